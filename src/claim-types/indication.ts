@@ -1,0 +1,266 @@
+import type { ClaimTypeDefinition } from '../tag/rule.ts';
+
+const TREATS =
+  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop';
+const REMEDY =
+  'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
+const GIVEN =
+  'use|utilize|prescribe|give|given|administer|take|taken|recommend|employ|apply|reserve|offer|try|choose|chosen';
+const PEOPLE = 'you|patient|person|individual|those|sufferer|adult|child|woman|man|someone|anyone|folk|user|case';
+const SUFFERING = 'with|suffer|have|live|struggle|experience|face|manage|deal|cope|battle|affect';
+
+/** What the treatment is used, studied, approved or said to work for. */
+export const indication: ClaimTypeDefinition = {
+  type: 'indication',
+  rationale:
+    'A reader compares articles first by what the treatment is said to be for. A disease beside a drug is no indication: a verb of treating, a purpose or a named use must tie them together.',
+  accepts: ['condition', 'effect', 'purpose'],
+  rules: [
+    {
+      id: 'not-a-cure-for',
+      pattern: 'cure|panacea|fix for|of|to? ... {object}',
+      facet: 'not-a-cure',
+      onlyDenied: true,
+      named: false,
+    },
+    { id: 'not-a-cure', pattern: '=cure|panacea', object: 'implied-here', facet: 'not-a-cure', onlyDenied: true },
+    {
+      id: 'no-permanent-solution',
+      pattern: 'permanent|lasting|complete solution|fix|cure|answer',
+      object: 'implied-here',
+      facet: 'not-a-cure',
+      onlyDenied: true,
+    },
+    {
+      id: 'approved-for',
+      pattern: 'approve|license|authorize|clear|indicate|accredit ... for|to|in|as',
+      facet: 'approved',
+    },
+    {
+      id: 'studied-for',
+      pattern: 'study|studied|investigate|explore|test|evaluate|research|trial|examine .. for|in|as|using',
+      facet: 'studied',
+    },
+    {
+      id: 'exploration',
+      pattern: 'exploration|investigation|study of|into|in ...',
+      facet: 'studied',
+      named: true,
+      weak: true,
+    },
+    {
+      id: 'effective-in',
+      pattern:
+        'effective|efficacious|beneficial|helpful|useful|valuable|successful|precious|superior|good|better .. in|for|against|at|as|with|way|to',
+      facet: 'effective',
+    },
+    {
+      id: 'promising-for',
+      pattern: 'promising|potential .. for|in|against|as|to|treatment|option|candidate',
+      facet: 'effective',
+      hedged: true,
+    },
+    {
+      id: 'effectiveness-in',
+      pattern: 'effectiveness|efficacy|benefit|promise|success|potential ... in|for|against|to|of',
+      facet: 'effective',
+    },
+    { id: 'role-in', pattern: '{treatment} role|value|place|power|ability in|for|to', object: 'after', facet: 'used' },
+    {
+      id: 'its-role-in',
+      pattern: 'its|their|of .. role|value|place|power|ability in|for|to',
+      facet: 'used',
+      named: true,
+    },
+    {
+      id: 'effective-remedy',
+      pattern: `effective|efficacious|powerful|potent|successful|innovative|valuable|compelling|excellent .. ${REMEDY} ... for|of|in|against`,
+      facet: 'effective',
+    },
+    { id: 'used-to-treat', pattern: `${GIVEN} .. to|for|in|as|when|against`, facet: 'used' },
+    { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
+    { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
+    { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
+    {
+      id: 'lowers',
+      pattern: 'reduce|decrease|lower|cut|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict',
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'betters',
+      pattern: 'improve|restore|support|aid|transform|revolutionize|stabilize|better',
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'increases',
+      pattern: 'increase|boost|enhance|raise|promote',
+      accepts: ['purpose'],
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'brings',
+      pattern: 'provide|induce|bring|deliver|achieve|produce|give|offer',
+      accepts: ['purpose'],
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'reduction-in',
+      pattern:
+        'relief|reduction|decrease|improvement|remission|recovery|protection|prevention|decline|drop|fall|gain from|of|in|to|against',
+      facet: 'effective',
+    },
+    {
+      id: 'reduced',
+      pattern: 'reduced|decreased|improved|less|fewer|better|lower|milder {object}',
+      facet: 'effective',
+    },
+    {
+      id: 'is-a',
+      pattern: 'is|are|was|as|a|an .. {object}',
+      accepts: ['purpose'],
+      facet: 'used',
+      named: false,
+      weak: true,
+    },
+    {
+      id: 'treatment-name',
+      pattern: `{object} treatment|management|relief|control|therapy|care|reliever|remedy|medication|medicine|drug|aid|relieve|reduce|patient|sufferer|outcome|symptom`,
+      facet: 'used',
+      presupposed: true,
+      weak: true,
+    },
+    {
+      id: 'for',
+      pattern: '{treatment} treatment|therapy|remedy|infusion|injection|use|usage? for|in|against|to .. {object}',
+      facet: 'used',
+      presupposed: true,
+    },
+    {
+      id: 'for-people-with',
+      pattern: `for|help|in ... ${PEOPLE} is|are|have|has? .. ${SUFFERING} .. {object}`,
+      facet: 'effective',
+      named: true,
+      weak: true,
+      presupposed: true,
+    },
+    {
+      id: 'people-with',
+      pattern: `${PEOPLE} is|are|have|has? .. ${SUFFERING} .. {object}`,
+      facet: 'effective',
+      named: true,
+      weak: true,
+      presupposed: true,
+    },
+    { id: 'for-condition', pattern: 'for .. {object}', facet: 'used', named: true, weak: true, presupposed: true },
+    {
+      id: 'approach-includes',
+      pattern: `treatment|approach|option|strategy|therapy|remedy|care|treat|manage|management ... {object} ... include|involve|such|like|through|with|using|are .. {treatment}`,
+      facet: 'used',
+      comparator: true,
+    },
+    {
+      id: 'condition-requires',
+      pattern:
+        '{object} ... require|need|treat|manage ... include|involve|such|like|through|with|using|by .. {treatment}',
+      facet: 'used',
+    },
+    { id: 'goal-through', pattern: '{object} through|with|using|via {treatment}', facet: 'used' },
+    {
+      id: 'resists',
+      pattern: '{object} ... resist|resistant|unresponsive|refractory to? .. {treatment}',
+      object: 'inside',
+      subject: 'after',
+      comparator: true,
+      named: true,
+      facet: 'effective',
+      denied: true,
+    },
+    {
+      id: 'responds-to',
+      pattern: '{object} ... respond .. to .. {treatment}',
+      object: 'inside',
+      subject: 'after',
+      comparator: true,
+      named: true,
+      facet: 'effective',
+    },
+    {
+      id: 'brings-relief',
+      pattern: 'provide|deliver|give|offer|bring|find|get|supply .. =relief|help|benefit',
+      object: 'implied',
+      facet: 'effective',
+      weak: true,
+    },
+    {
+      id: 'helps',
+      pattern: 'can|may|could|might|does|do|really help !to',
+      object: 'implied',
+      facet: 'effective',
+      weak: true,
+      named: true,
+      agent: true,
+    },
+    {
+      id: 'is-effective',
+      pattern:
+        'is|are|be|was|were|been|prove|prove .. =effective|helpful|beneficial|insufficient|useful !in|for|at|against|as|way|to|tool|treatment|therapy|option|approach|medicine|medication|drug|remedy|solution|alternative|choice|method',
+      object: 'implied',
+      facet: 'effective',
+      weak: true,
+    },
+    {
+      id: 'falls-short',
+      pattern: 'fail|insufficient|inadequate',
+      object: 'implied',
+      facet: 'effective',
+      denied: true,
+      weak: true,
+      named: true,
+    },
+  ],
+  leads: [
+    {
+      id: 'listed-uses',
+      pattern: 'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend',
+      open: true,
+      facet: 'used',
+      weak: true,
+    },
+    {
+      id: 'listed-conditions',
+      pattern: 'condition|disorder|illness|indication .. for|include|treat|like|such',
+      open: true,
+      facet: 'used',
+      weak: true,
+      named: true,
+    },
+  ],
+  examples: [
+    {
+      text: 'Metformin is used to treat type 2 diabetes.',
+      claims: [{ object: 'type 2 diabetes', subject: 'metformin', facet: 'used' }],
+    },
+    {
+      text: 'Several trials found that topiramate is effective in preventing migraine.',
+      claims: [{ object: 'migraine', subject: 'topiramate', facet: 'effective', attribution: 'research' }],
+    },
+    {
+      text: 'Aspirin may relieve headache and fever.',
+      claims: [
+        { object: 'headache', certainty: 'hedged' },
+        { object: 'fever', certainty: 'hedged' },
+      ],
+    },
+    {
+      text: 'Botulinum toxin is not a cure for migraine.',
+      claims: [{ object: 'migraine', polarity: 'denied', facet: 'not-a-cure' }],
+    },
+    { text: 'Arthritis can cause depression.', claims: [] },
+    { text: 'Can melatonin treat insomnia?', claims: [] },
+    { text: 'Ibuprofen can cause heartburn.', claims: [] },
+  ],
+};

@@ -1,0 +1,107 @@
+import type { ClaimTypeDefinition } from '../tag/rule.ts';
+
+/** How the treatment acts in the body. */
+export const mechanism: ClaimTypeDefinition = {
+  type: 'mechanism',
+  rationale:
+    'Articles explain a treatment by what it acts on; readers see from it whether they describe the same drug action, and how sure they are. The object is a target, a messenger or a process of the body, never the disease.',
+  accepts: ['target', 'process'],
+  rules: [
+    {
+      id: 'blocks',
+      pattern: 'block|inhibit|antagonize|bind|stop|prevent|neutralize|occupy|switch off?',
+      facet: 'blocks',
+      agent: true,
+    },
+    {
+      id: 'antagonist',
+      pattern: '{object} antagonist|blocker|inhibitor|blockade|antibody|inhibition|blocking',
+      facet: 'blocks',
+    },
+    {
+      id: 'antagonist-of',
+      pattern: 'antagonist|blocker|inhibitor|inhibition|blockade|antagonism|suppression of|at|against',
+      facet: 'blocks',
+    },
+    {
+      id: 'agonist',
+      pattern: '{object} agonist|activator|stimulator|opener|activation|stimulation|agonism',
+      facet: 'promotes',
+    },
+    { id: 'agonist-of', pattern: 'agonist|activator|stimulator|activation|stimulation of|at|for', facet: 'promotes' },
+    {
+      id: 'disrupts',
+      pattern: 'disrupt|interrupt|interfere|impair|disturb|break with?',
+      facet: 'disrupts',
+      agent: true,
+    },
+    {
+      id: 'resets',
+      pattern: 'restore|reset|repair|rebalance|rewire|normalize|correct|restart',
+      facet: 'resets',
+      agent: true,
+    },
+    { id: 'modulates', pattern: 'modulate|regulate|balance|adjust|control', facet: 'modulates', agent: true },
+    {
+      id: 'reduces',
+      pattern:
+        'reduce|decrease|lower|suppress|dampen|dull|numb|lessen|slow|limit|curb|diminish|weaken|relax|attenuate|downregulate',
+      facet: 'reduces',
+      agent: true,
+    },
+    {
+      id: 'promotes',
+      pattern:
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|induce|replace|upregulate|improve|prolong|encourage',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'acts-on',
+      pattern:
+        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit on|at|to|with|via|through|by|in?',
+      facet: 'acts-on',
+      agent: true,
+    },
+    { id: 'action-on', pattern: 'action|effect|activity|influence|affinity at|on|in|for', facet: 'acts-on' },
+    { id: 'affects', pattern: 'affect|impact|influence|alter|change', facet: 'affects', agent: true },
+    {
+      id: 'has-property',
+      pattern: 'have|has|exert|exhibit|show|possess|with|its|display|through|offer .. {object}',
+      accepts: ['process'],
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'makes-more',
+      pattern: 'prompt|cause|tell|help|make|lead .. to? .. make|release|produce|absorb|use .. {object}',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'stops-releasing',
+      pattern: 'stop|prevent|keep ... from .. release|make|produce|activate .. {object}',
+      facet: 'blocks',
+      agent: true,
+    },
+    { id: 'mediated-by', pattern: 'mediate|explain by|through', facet: 'acts-on' },
+  ],
+  leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
+  examples: [
+    {
+      text: 'Omeprazole blocks the proton pump.',
+      claims: [{ object: 'proton pump', subject: 'omeprazole', facet: 'blocks' }],
+    },
+    {
+      text: 'Sertraline is thought to increase serotonin in the brain.',
+      claims: [{ object: 'serotonin', certainty: 'hedged', facet: 'promotes' }],
+    },
+    {
+      text: 'Unlike morphine, paracetamol does not act on opioid receptors.',
+      claims: [{ object: 'opioid receptor', subject: 'acetaminophen', facet: 'not-acting-on', polarity: 'denied' }],
+    },
+    { text: 'Serotonin plays a role in mood.', claims: [] },
+    { text: 'Ibuprofen is used for headache.', claims: [] },
+    { text: 'How does omeprazole block the proton pump?', claims: [] },
+  ],
+};

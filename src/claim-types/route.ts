@@ -1,0 +1,51 @@
+import type { ClaimTypeDefinition } from '../tag/rule.ts';
+
+const GIVEN =
+  'give|given|administer|take|taken|inject|infuse|apply|deliver|use|available|come|inhale|swallow|receive|supply|sold|prescribe|administration';
+
+/** How the treatment is given. */
+export const route: ClaimTypeDefinition = {
+  type: 'route',
+  rationale:
+    'A nasal spray and a drip are different products with different risks. A form implies its route: a tablet is taken by mouth.',
+  accepts: ['route', 'form'],
+  rules: [
+    {
+      id: 'given',
+      pattern: `${GIVEN} .. as|by|in|via|through|into|under|on|using|orally`,
+      presupposed: true,
+    },
+    { id: 'drug-form', pattern: '{treatment} {object}', presupposed: true },
+    { id: 'form-drug', pattern: '{object} .. {treatment}', presupposed: true },
+    {
+      id: 'form-of-administration',
+      pattern:
+        '{object} administration|form|formulation|delivery|route|dose|dosing|use|therapy|treatment|medication|variety|version|preparation',
+      presupposed: true,
+    },
+    {
+      id: 'ways',
+      pattern: 'way|method|form|route|formulation|mode ... include|such|like|are|is|through|of',
+      presupposed: true,
+    },
+    { id: 'mentioned', pattern: '{object}', accepts: ['route'], presupposed: true, weak: true },
+  ],
+  leads: [{ id: 'listed-routes', pattern: 'give|given|administer|take|taken|available|come|form|route|way|method' }],
+  examples: [
+    {
+      text: 'Insulin is given by subcutaneous injection.',
+      claims: [{ object: 'subcutaneous', subject: 'insulins', facet: 'injection' }],
+    },
+    {
+      text: 'Sumatriptan is available as a tablet and a nasal spray.',
+      claims: [
+        { object: 'oral', facet: 'tablet' },
+        { object: 'intranasal', facet: 'spray' },
+      ],
+    },
+    { text: 'Researchers are exploring oral semaglutide.', claims: [{ object: 'oral', subject: 'semaglutide' }] },
+    { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
+    { text: 'Aspirin can cause bleeding.', claims: [] },
+    { text: 'Is insulin given by injection?', claims: [] },
+  ],
+};

@@ -1,0 +1,135 @@
+import type { ClaimTypeDefinition } from '../tag/rule.ts';
+
+const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
+const EFFECT = 'effect|reaction|event|response|outcome|consequence';
+
+/** Adverse effects and risks of the treatment. */
+export const sideEffect: ClaimTypeDefinition = {
+  type: 'side-effect',
+  rationale:
+    'What may go wrong is what a reader must not miss. The words must say that the treatment brings it about or that people taking it get it; symptoms of the disease that is treated, and risks of other treatments, are not its own.',
+  accepts: ['effect', 'condition'],
+  rules: [
+    { id: 'side-effects-are', pattern: `${SIDE} ${EFFECT} ... include|are|is|such|like|range|can|may|:|,`, open: true },
+    { id: 'side-effects-of', pattern: `${SIDE} ${EFFECT} .. ( .. `, open: false },
+    { id: 'dissociative-effects', pattern: `{object} side? ${EFFECT}`, accepts: ['effect'], weak: true },
+    { id: 'is-side-effect', pattern: `{object} .. is|are|was|were ... ${SIDE} ${EFFECT}` },
+    { id: 'side-effect-is', pattern: `${SIDE} ${EFFECT} .. is|are|was|were .. {object}` },
+    {
+      id: 'has-side-effects',
+      pattern: 'have|has|come|carry|bring|produce|give|show|with .. {object}',
+      accepts: ['effect'],
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'safe',
+      pattern: 'is|are|was|be|been|considered|consider|generally|proven|remain .. =safe|harmless',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+      weak: true,
+    },
+    {
+      id: 'safe-and-effective',
+      pattern: '=safe and effective',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+      weak: true,
+    },
+    {
+      id: 'well-tolerated',
+      pattern: 'well tolerated',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+    },
+    { id: 'addictive', pattern: 'addictive|habit-forming', object: 'match', label: 'addiction' },
+    { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
+    { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
+    {
+      id: 'makes-you',
+      pattern: 'make|makes|made|leave|left you|people|patients|them|some|him|her',
+      agent: true,
+      open: true,
+    },
+    {
+      id: 'risk-of',
+      pattern:
+        'risk|hazard|threat|danger|chance|likelihood|incidence|rate|potential|possibility|concern of|for|about|include|such|like|,|that',
+      open: false,
+    },
+    { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
+    { id: 'linked-to', pattern: 'associate|link|connect|tie|connection|association ... with|to|between', agent: true },
+    {
+      id: 'linked-with-drug',
+      pattern: '{object} .. associate|link|relate|due|cause|induce|trigger|attribute|secondary|follow .. with|to|by',
+      subject: 'after',
+      named: true,
+    },
+    { id: 'increases', pattern: 'increase|raise|heighten|elevate', agent: true, weak: true },
+    { id: 'drug-effect', pattern: '{treatment} {object}' },
+    {
+      id: 'drug-induced',
+      pattern: '{treatment} induced|related|associated|caused|triggered',
+      object: 'after',
+      open: true,
+    },
+    {
+      id: 'after-drug',
+      pattern: '{object} .. after|following|during|from|with|under|on|due|to|by|in .. {treatment}',
+      weak: true,
+    },
+    {
+      id: 'people-get',
+      pattern:
+        '=report|=reports|=reported|=reporting|=experience|=experiences|=experienced|=develop|=develops|=developed|=suffer|=suffers|=suffered|=feel|=feels|=felt|=notice|=noticed|=complained|=get|=gets|=got|=encounter',
+      weak: true,
+      agent: true,
+    },
+    {
+      id: 'was-reported',
+      pattern:
+        '{object} ... is|are|was|were|been|has|have|can|may|might .. report|observe|see|seen|note|describe|occur|common|frequent|rare|uncommon|happen|appear|develop|arise|possible|unusual|complaint|troublesome',
+      weak: true,
+      named: true,
+    },
+    {
+      id: 'stopped-because-of',
+      pattern: 'stop|discontinue|withdraw|withdrew|quit|drop|abandon ... because|due|owing of|to',
+      agent: false,
+    },
+    {
+      id: 'complaints-were',
+      pattern: 'complaint|problem|reaction|symptom|trouble .. is|are|was|were|include',
+      weak: true,
+      named: true,
+      open: true,
+    },
+    { id: 'be-aware-of', pattern: 'aware|watch|monitor|beware of|for', weak: true },
+  ],
+  leads: [
+    { id: 'listed-side-effects', pattern: `${SIDE} ${EFFECT}`, open: true },
+    { id: 'listed-frequency', pattern: 'may|might|can affect|occur|happen', open: true },
+    { id: 'listed-how-common', pattern: 'common|uncommon|rare', open: true, weak: true },
+    { id: 'listed-serious', pattern: 'stop|call|contact|get|seek|see ... if|when', open: true, weak: true },
+    { id: 'listed-safety', pattern: 'safe|safety', weak: true },
+    { id: 'listed-risks', pattern: 'risk|danger|harm|complication', open: true },
+    { id: 'listed-effects', pattern: 'cause|lead|experience|notice|develop', open: true, weak: true },
+  ],
+  examples: [
+    {
+      text: 'Common side effects of sertraline include nausea, dry mouth and dizziness.',
+      claims: [{ object: 'nausea', subject: 'sertraline' }, { object: 'dry mouth' }, { object: 'dizziness' }],
+    },
+    { text: 'Amoxicillin may cause diarrhoea.', claims: [{ object: 'diarrhea', certainty: 'hedged' }] },
+    {
+      text: 'Unlike opioids, paracetamol does not carry a risk of addiction.',
+      claims: [{ object: 'addiction', subject: 'acetaminophen', polarity: 'denied' }],
+    },
+    { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
+    { text: 'Migraine can cause nausea.', claims: [] },
+    { text: 'Does aspirin cause bleeding?', claims: [] },
+  ],
+};

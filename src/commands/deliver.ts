@@ -1,0 +1,19 @@
+import type { Format } from '../output/format.ts';
+import { Fault } from './fault.ts';
+import { type Io, writeAll } from './io.ts';
+import type { OutputOptions } from './options.ts';
+import { styleFor } from './style.ts';
+import { writeResult } from './write-file.ts';
+
+/** Renders a result in the format asked for and writes it where `--output` says; inputs are never overwritten. */
+export async function deliver<Result>(
+  result: Result,
+  formats: readonly Format<Result>[],
+  { options, io, inputs }: { readonly options: OutputOptions; readonly io: Io; readonly inputs: readonly string[] },
+): Promise<void> {
+  const format = formats.find(({ id }) => id === options.format);
+  if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
+  const content = format.render(result, styleFor(options, io));
+  if (options.output === undefined || options.output === '-') await writeAll(io.stdout, content);
+  else await writeResult(options.output, content, { cwd: io.cwd, inputs });
+}

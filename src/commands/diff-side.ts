@@ -1,0 +1,82 @@
+import { stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import type { Claim, Failure } from '../model.ts';
+import { groupBy } from '../output/group.ts';
+import type { Io } from './io.ts';
+import type { SourceOptions } from './options.ts';
+import { readSources } from './read-sources.ts';
+import { isSavedReport, parseSavedClaims, readText } from './saved-claims.ts';
+
+/** One source of one side. */
+export interface SideSource {
+  /** The path below the folder of its side; what sources are paired by. */
+  readonly key: string;
+  readonly path: string;
+  readonly claims: readonly Claim[];
+}
+
+/** All sources that one operand of `claims diff` stands for. */
+export interface Side {
+  readonly sources: readonly SideSource[];
+  readonly failures: readonly Failure[];
+  /** Keys of sources that could not be read. */
+  readonly lost: ReadonlySet<string>;
+}
+
+/** The longest folder, with its "/", that all paths lie in. */
+function commonFolder(paths: readonly string[]): string {
+  const [first = '', ...others] = paths;
+  let folder = first.slice(0, first.lastIndexOf('/') + 1);
+  while (folder !== '' && !others.every((path) => path.startsWith(folder))) {
+    folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1);
+  }
+  return folder;
+}
+
+/** The beginning of the ids of all sources below a folder. */
+function folderOf(path: string): string {
+  const plain = path
+    .replaceAll(sep, '/')
+    .replace(/^(?:\.\/+)+/, '')
+    .replace(/\/+$/, '');
+  return plain === '' || plain === '.' ? '' : `${plain}/`;
+}
+
+async function isFolder(path: string, cwd: string): Promise<boolean> {
+  try {
+    return (await stat(resolve(cwd, path))).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+function makeSide(
+  found: readonly { readonly path: string; readonly claims: readonly Claim[] }[],
+  failures: readonly Failure[],
+  folder: string,
+): Side {
+  const keyOf = (path: string): string => (path.startsWith(folder) ? path.slice(folder.length) : path);
+  return {
+    sources: found.map(({ path, claims }) => ({ key: keyOf(path), path, claims })),
+    failures,
+    lost: new Set(failures.map(({ path }) => keyOf(path))),
+  };
+}
+
+async function readSaved(path: string, io: Io): Promise<Side> {
+  const { sources, claims } = await parseSavedClaims(await readText(path, io.cwd), path);
+  const bySource = groupBy(claims, (claim) => claim.source);
+  const found = sources.map((source) => ({ path: source, claims: bySource.get(source) ?? [] }));
+  return makeSide(found, [], commonFolder(sources));
+}
+
+/** The claims that an operand of `claims diff` stands for: an article, a folder, or a saved report. */
+export async function readSide(path: string, options: SourceOptions, io: Io): Promise<Side> {
+  if (isSavedReport(path)) return readSaved(path, io);
+  const { documents, failures } = await readSources([path], options, io);
+  const { extractDocument } = await import('../pipeline.ts');
+  const found = documents.map((document) => ({ path: document.id, claims: extractDocument(document).claims }));
+  const paths = [...found, ...failures].map((source) => source.path);
+  const folder = (await isFolder(path, io.cwd)) ? folderOf(path) : commonFolder(paths);
+  return makeSide(found, failures, folder);
+}

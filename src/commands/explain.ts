@@ -1,0 +1,96 @@
+import type { Claim, Document } from '../model.ts';
+import { EXPLAIN_FORMATS, type ExplainedClaim, type Explanations } from '../output/explanations.ts';
+import { defineCommand } from './command.ts';
+import { deliver } from './deliver.ts';
+import { Fault } from './fault.ts';
+import type { Io } from './io.ts';
+import { addOutputOptions, addSourceOptions, type OutputOptions, type SourceOptions } from './options.ts';
+import { exitCodeFor, readSources, sayFailures } from './read-sources.ts';
+
+const PLACE = /^(.+):(\d+)$/;
+const ID = /^[0-9a-f]{4,}(?:-\d+)?$/;
+
+/** What is to be explained: the claims with an id, or what stands on a line of a file. */
+type Target = { readonly id: string } | { readonly path: string; readonly line: number };
+
+function readTarget(text: string): Target {
+  const [, path, line] = PLACE.exec(text) ?? [];
+  if (path !== undefined) return { path, line: Number(line) };
+  if (ID.test(text)) return { id: text };
+  throw new Fault(
+    `${text}: neither the id of a claim (four of its characters or more) nor a place such as article.md:12`,
+  );
+}
+
+async function explain(document: Document, claims: readonly Claim[]): Promise<ExplainedClaim[]> {
+  const [{ explainClaim }, { defaultLexicon }] = await Promise.all([
+    import('../tag/explain.ts'),
+    import('../find/lexicon.ts'),
+  ]);
+  const { concepts } = defaultLexicon();
+  const words = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
+  return claims.map((claim) => ({
+    ...explainClaim(claim, concepts),
+    trigger: words(claim.evidence.trigger),
+    subject: claim.subject.span === null ? null : words(claim.subject.span),
+  }));
+}
+
+async function explainDocument(document: Document, target: Target): Promise<Explanations> {
+  const { extractDocument } = await import('../pipeline.ts');
+  const { claims } = extractDocument(document);
+  if ('id' in target) {
+    const wanted = claims.filter(({ id }) => id.startsWith(target.id));
+    return { claims: await explain(document, wanted), silent: [] };
+  }
+  const { sentencesAt } = await import('./sentences-at.ts');
+  const sentences = sentencesAt(document, target.line);
+  const found = claims.filter((claim) => sentences.some(({ span }) => span.start === claim.sentence.span.start));
+  const spoken = new Set(found.map((claim) => claim.sentence.span.start));
+  return {
+    claims: await explain(document, found),
+    silent: sentences
+      .filter(({ span }) => !spoken.has(span.start))
+      .map(({ text, line, mentions, reason }) => ({ text, line, mentions, reason })),
+  };
+}
+
+async function runExplain(
+  operands: readonly string[],
+  options: OutputOptions & SourceOptions,
+  io: Io,
+): Promise<number> {
+  const [text = '', ...paths] = operands;
+  const target = readTarget(text);
+  const named = 'path' in target ? [target.path] : paths;
+  const { documents, failures } = await readSources(named, options, io);
+  sayFailures(failures, io);
+  const parts = await Promise.all(documents.map((document) => explainDocument(document, target)));
+  const result = { claims: parts.flatMap(({ claims }) => claims), silent: parts.flatMap(({ silent }) => silent) };
+  if (result.claims.length + result.silent.length > 0) {
+    await deliver(result, EXPLAIN_FORMATS, { options, io, inputs: documents.map(({ id }) => id) });
+    return exitCodeFor(failures);
+  }
+  if (failures.length > 0) return 2;
+  throw new Fault(
+    'id' in target ? `${text}: no claim with this id in the sources` : `${text}: no sentence on this line`,
+  );
+}
+
+/** `claims explain`: why a claim was made. */
+export const explainCommand = defineCommand<OutputOptions & SourceOptions>({
+  id: 'explain',
+  summary: 'why a claim was made: trigger, cues, subject, lexicon rows',
+  examples: ['explain article.md:12', 'explain 3f2a9c articles'],
+  exits: ['0  done', '2  no such claim or place, or a source could not be read'],
+  declare: (command) =>
+    addSourceOptions(
+      addOutputOptions(
+        command
+          .argument('<target>', 'id of a claim (or its beginning), or file:line')
+          .argument('[paths...]', 'where to look for the id: files, folders, globs, or "-"'),
+        EXPLAIN_FORMATS,
+      ),
+    ),
+  run: runExplain,
+});

@@ -1,0 +1,26 @@
+/** A fault of the input or of the command line: one line for a person, no stack. */
+export class Fault extends Error {
+  override readonly name = 'Fault';
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EISDIR: 'is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  ENOSPC: 'no space left',
+  EROFS: 'the file system is read-only',
+};
+
+/** The code of a system error; null for anything else. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/** A system error as a fault that names the path; other errors are returned as they are. */
+export function faultOf(error: unknown, what: string, path: string): unknown {
+  const code = systemCode(error);
+  if (code === null || error instanceof Fault) return error;
+  return new Fault(`${path}: ${what}: ${REASONS[code] ?? code}`);
+}

@@ -1,0 +1,11 @@
+import type { CliCommand } from './command.ts';
+import { compare } from './compare.ts';
+import { diff } from './diff.ts';
+import { explainCommand } from './explain.ts';
+import { exportCommand } from './export.ts';
+import { extract } from './extract.ts';
+import { schema } from './schema.ts';
+import { score } from './score.ts';
+
+/** Every command, in the order in which `claims --help` lists them. */
+export const COMMANDS: readonly CliCommand[] = [extract, compare, diff, exportCommand, explainCommand, score, schema];

@@ -1,0 +1,69 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { CLAIM_TYPES, type ClaimType, FORMATS, type SourceFormat } from '../model.ts';
+import type { Format } from '../output/format.ts';
+import type { ColorChoice } from './style.ts';
+
+/** Options of every command that writes a result. */
+export interface OutputOptions {
+  readonly format: string;
+  readonly output?: string;
+  readonly color: ColorChoice;
+  readonly width?: number;
+}
+
+/** Options of every command that reads sources. */
+export interface SourceOptions {
+  readonly quiet?: boolean;
+  readonly stdinName?: string;
+  readonly inputFormat?: SourceFormat;
+}
+
+/** The option that keeps some claim types. */
+export interface TypeOptions {
+  readonly type?: readonly ClaimType[];
+}
+
+const MIN_WIDTH = 40;
+
+function readWidth(value: string): number {
+  const width = Number(value);
+  if (!Number.isInteger(width) || width < MIN_WIDTH) {
+    throw new InvalidArgumentError(`It is a number of columns, ${MIN_WIDTH} or more.`);
+  }
+  return width;
+}
+
+/** Adds `--format`, `--output`, `--color` and `--width`; the first format is the default. */
+export function addOutputOptions(command: Command, formats: readonly Format<never>[]): Command {
+  const ids = formats.map(({ id }) => id);
+  const widest = Math.max(...ids.map((id) => id.length));
+  const rows = formats.map(({ id, description }) => `  ${id.padEnd(widest)}  ${description}`);
+  return command
+    .addHelpText('after', ['', 'Formats:', ...rows].join('\n'))
+    .addOption(new Option('-f, --format <format>', 'how to write the result').choices(ids).default(ids[0]))
+    .option('-o, --output <file>', 'write to a file instead of standard output ("-")')
+    .addOption(new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto'))
+    .addOption(new Option('--width <columns>', 'columns of the text').argParser(readWidth));
+}
+
+/** Adds `--quiet`, `--stdin-name` and `--input-format`. */
+export function addSourceOptions(command: Command): Command {
+  return command
+    .option('-q, --quiet', 'no warnings on standard error')
+    .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
+    .addOption(new Option('--input-format <format>', 'read every source as this').choices([...FORMATS]));
+}
+
+/** An option that takes one of some choices and may be given again. */
+export function repeatable(flags: string, description: string, choices: readonly string[]): Option {
+  const collect = (value: string, before: readonly string[] = []): readonly string[] => {
+    if (choices.includes(value)) return [...before, value];
+    throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+  };
+  return new Option(flags, `${description}; may be given again`).choices(choices).argParser(collect);
+}
+
+/** Adds `--type`. */
+export function addTypeOption(command: Command): Command {
+  return command.addOption(repeatable('-t, --type <type>', 'keep only this claim type', CLAIM_TYPES));
+}

@@ -1,0 +1,48 @@
+import type { Document, Failure, SourceSummary } from '../model.ts';
+import { oneLine } from '../output/measure.ts';
+import { Fault } from './fault.ts';
+import { type Io, say } from './io.ts';
+import type { SourceOptions } from './options.ts';
+
+/** What could be read, and what could not. */
+export interface ReadSources {
+  readonly documents: readonly Document[];
+  readonly failures: readonly Failure[];
+}
+
+/** Says on standard error what could not be read, one line each. */
+export function sayFailures(failures: readonly Failure[], io: Io): void {
+  for (const { path, message } of failures) say(io, oneLine(`${path}: ${message}`));
+}
+
+/** Says the warnings of sources on standard error, one line each. */
+export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
+  for (const { path, warnings } of sources) {
+    for (const { line, message } of warnings) {
+      say(io, oneLine(`warning: ${path}${line === null ? '' : `:${line}`}: ${message}`));
+    }
+  }
+}
+
+/**
+ * Loads the sources that the operands name.
+ * @throws Fault where there is no operand.
+ */
+export async function readSources(paths: readonly string[], options: SourceOptions, io: Io): Promise<ReadSources> {
+  if (paths.length === 0) {
+    throw new Fault('no source given: name files, folders or globs, or "-" for standard input');
+  }
+  const { loadPaths } = await import('../load/load-paths.ts');
+  const { stdinName, inputFormat } = options;
+  return loadPaths(paths, {
+    stdin: io.stdin,
+    cwd: io.cwd,
+    ...(stdinName === undefined ? {} : { stdinName }),
+    ...(inputFormat === undefined ? {} : { inputFormat }),
+  });
+}
+
+/** The exit code of a command that has done what it could. */
+export function exitCodeFor(failures: readonly Failure[]): number {
+  return failures.length > 0 ? 2 : 0;
+}

@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
+import type { Claim } from '../model.ts';
+import { Fault, faultOf } from './fault.ts';
+import type { Io } from './io.ts';
+
+const ENDINGS = new Set(['.json', '.ndjson', '.jsonl']);
+
+/** Claims of a saved report, with the sources it names; a source without claims is named too. */
+export interface SavedClaims {
+  readonly sources: readonly string[];
+  readonly claims: readonly Claim[];
+}
+
+/** Whether a path is a saved report rather than an article. */
+export function isSavedReport(path: string): boolean {
+  return ENDINGS.has(extname(path).toLowerCase());
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+async function parseLines(text: string, name: string): Promise<SavedClaims> {
+  const { claimSchema, describeFault } = await import('../output/schema.ts');
+  const claims: Claim[] = [];
+  for (const [index, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const result = claimSchema.safeParse(parseJson(line));
+    if (!result.success) {
+      throw new Fault(`${name}:${index + 1}: not a claim: ${describeFault(result.error)}; expected a saved report`);
+    }
+    claims.push(result.data);
+  }
+  return { sources: [...new Set(claims.map((claim) => claim.source))], claims };
+}
+
+/**
+ * Reads what `--format json` or `--format ndjson` wrote; `name` is for messages.
+ * @throws Fault naming the place where it is something else.
+ */
+export async function parseSavedClaims(text: string, name: string): Promise<SavedClaims> {
+  const value = parseJson(text);
+  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return parseLines(text, name);
+  const { reportSchema, describeFault } = await import('../output/schema.ts');
+  const result = reportSchema.safeParse(value);
+  if (!result.success) throw new Fault(`${name}: not a report: ${describeFault(result.error)}`);
+  const { sources, claims } = result.data;
+  return { sources: sources.map(({ id }) => id), claims };
+}
+
+/**
+ * Reads a file as text, relative to `cwd`.
+ * @throws Fault where it cannot be read.
+ */
+export async function readText(path: string, cwd: string): Promise<string> {
+  try {
+    return await readFile(resolve(cwd, path), 'utf8');
+  } catch (error) {
+    throw faultOf(error, 'cannot be read', path);
+  }
+}
+
+/** Reads all of standard input as text. */
+export async function readStdin(io: Io): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of io.stdin) text += decoder.decode(piece, { stream: true });
+  return text + decoder.decode();
+}

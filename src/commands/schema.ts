@@ -1,0 +1,20 @@
+import { toJson } from '../output/json.ts';
+import { defineCommand } from './command.ts';
+import { writeAll } from './io.ts';
+import { writeResult } from './write-file.ts';
+
+/** `claims schema`: the JSON Schema of the report. */
+export const schema = defineCommand<{ readonly output?: string }>({
+  id: 'schema',
+  summary: 'the JSON Schema of the report',
+  examples: ['schema', 'schema --output report.schema.json'],
+  exits: ['0  done'],
+  declare: (command) => command.option('-o, --output <file>', 'write to a file instead of standard output ("-")'),
+  run: async (_operands, { output }, io) => {
+    const { reportJsonSchema } = await import('../output/schema.ts');
+    const content = toJson(reportJsonSchema());
+    if (output === undefined || output === '-') await writeAll(io.stdout, content);
+    else await writeResult(output, content, { cwd: io.cwd, inputs: [] });
+    return 0;
+  },
+});

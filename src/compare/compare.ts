@@ -1,0 +1,118 @@
+import {
+  type Cell,
+  CLAIM_TYPES,
+  type Claim,
+  type ClaimType,
+  type Comparison,
+  type Hierarchy,
+  type Report,
+  type SourceProfile,
+  type SourceSummary,
+  type Topic,
+} from '../model.ts';
+import { makeCell } from './cell.ts';
+import { incompleteTypes } from './lost-lists.ts';
+import { groupBy } from './order.ts';
+import { findBenefits, profileSource } from './profiles.ts';
+import { findRelations } from './relations.ts';
+import { findSilences, type SilenceContext } from './silences.ts';
+import { findNested, type Nested } from './specificity.ts';
+import { groupTopics, type TopicGroup } from './topics.ts';
+import { findVoices, type Voices } from './voices.ts';
+
+/** What is compared of a report. */
+export type ComparisonInput = Pick<Report, 'sources' | 'claims'>;
+
+/** How to compare. */
+export interface CompareOptions {
+  /** Independent sources that must state a topic before the silence of others is told; two and half of the others if absent. */
+  readonly quorum?: number;
+}
+
+/** All sources and claims; a source that several reports hold is taken from the first. */
+function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSummary[]; claims: Claim[] } {
+  const sources = new Map<string, SourceSummary>();
+  const claims: Claim[] = [];
+  for (const report of reports) {
+    const own = new Set(report.sources.flatMap(({ id }) => (sources.has(id) ? [] : [id])));
+    for (const source of report.sources) if (own.has(source.id)) sources.set(source.id, source);
+    for (const claim of report.claims) if (own.has(claim.source)) claims.push(claim);
+  }
+  return { sources: [...sources.values()], claims };
+}
+
+function countSupport(group: TopicGroup, cells: Readonly<Record<string, Cell>>, voices: Voices): Topic['support'] {
+  const speaking = [...group.bySource.keys()];
+  const asserting = speaking.filter((source) => cells[source]?.state !== 'denies');
+  const stating = asserting.length > 0 ? asserting : speaking;
+  return { sources: stating.length, independent: new Set(stating.map((source) => voices.of.get(source))).size };
+}
+
+/** For each type, a row in which no source says anything; a copy of one costs less than a row made anew. */
+function makeBlankRows(sources: readonly SourceSummary[]): ReadonlyMap<ClaimType, Topic['cells']> {
+  const silent = makeCell([], false);
+  const lost = makeCell([], true);
+  const incomplete = new Map(sources.map(({ id, warnings }) => [id, incompleteTypes(warnings)]));
+  return new Map(
+    CLAIM_TYPES.map((type) => {
+      const row = sources.map(({ id }): [string, Cell] => [id, incomplete.get(id)?.has(type) ? lost : silent]);
+      return [type, Object.fromEntries(row)];
+    }),
+  );
+}
+
+function makeTopic(group: TopicGroup, blank: Topic['cells'] | undefined, voices: Voices): Topic {
+  const { id, type, subject, object, facet, bySource } = group;
+  const cells: Record<string, Cell> = { ...blank };
+  for (const [source, claims] of bySource) cells[source] = makeCell(claims, false);
+  return { id, type, subject, object, facet, cells, support: countSupport(group, cells, voices) };
+}
+
+/** By topic id, the topics below it and above it. */
+function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower' | 'wider'> {
+  const below = groupBy(nested, ({ general }) => general.id);
+  const above = groupBy(nested, ({ specific }) => specific.id);
+  return {
+    narrower: new Map([...below].map(([id, all]) => [id, all.map(({ specific }) => specific)])),
+    wider: new Map([...above].map(([id, all]) => [id, all.map(({ general }) => general)])),
+  };
+}
+
+function profileSources(
+  sources: readonly SourceSummary[],
+  claims: ReadonlyMap<string, readonly Claim[]>,
+): SourceProfile[] {
+  return sources.map(({ id }) => profileSource(id, claims.get(id) ?? []));
+}
+
+/**
+ * The claims of several sources side by side. Another order of the sources changes the order of columns, of profiles and
+ * inside lists of sources, and nothing else.
+ */
+export function compareReports(
+  reports: readonly ComparisonInput[],
+  hierarchy: Hierarchy,
+  options: CompareOptions = {},
+): Comparison {
+  const { sources, claims } = mergeReports(reports);
+  const bySource = groupBy(claims, ({ source }) => source);
+  const voices = findVoices(sources, bySource);
+  const groups = groupTopics(claims, hierarchy);
+  const blank = makeBlankRows(sources);
+  const topics = groups.map((group) => makeTopic(group, blank.get(group.type), voices));
+  const nested = findNested(groups, hierarchy);
+  return {
+    topics,
+    relations: findRelations(groups, nested),
+    unique: groups.filter((group) => group.bySource.size === 1).map(({ id }) => id),
+    silences: findSilences(topics, groups, {
+      voices: voices.of,
+      quorum: options.quorum ?? null,
+      ...findBreadth(nested),
+      benefits: findBenefits(claims),
+    }),
+    voices: voices.groups,
+    voiceLinks: voices.links,
+    profiles: profileSources(sources, bySource),
+  };
+}

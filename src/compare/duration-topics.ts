@@ -1,0 +1,73 @@
+import type { Claim } from '../model.ts';
+import { type DurationValue, durationValue, isMixedFacet } from './duration-value.ts';
+import { type Interval, intersect, relateIntervals } from './intervals.ts';
+import { compareText, groupBy } from './order.ts';
+
+/** All claims of one expression, which has one value. */
+interface Expression {
+  readonly claims: readonly Claim[];
+  readonly value: DurationValue;
+}
+
+interface Measured {
+  readonly claims: readonly Claim[];
+  readonly interval: Interval;
+}
+
+function meets(a: Interval, b: Interval): boolean {
+  return relateIntervals(a, b) !== 'disjoint';
+}
+
+/** Intervals that all share one stretch of time are one topic; the sweep goes from the earliest start. */
+function mergeOverlapping(entries: readonly Measured[]): Claim[][] {
+  const merged: Claim[][] = [];
+  let common: Interval | null = null;
+  for (const { claims, interval } of entries) {
+    const last = merged.at(-1);
+    if (last !== undefined && common !== null && meets(common, interval)) {
+      last.push(...claims);
+      common = intersect(common, interval);
+    } else {
+      merged.push([...claims]);
+      common = interval;
+    }
+  }
+  return merged;
+}
+
+function readExpressions(claims: readonly Claim[]): Expression[] {
+  return [...groupBy(claims, ({ object }) => object.id).values()].flatMap((same) => {
+    const first = same.find(({ value }) => value !== null) ?? same[0];
+    return first === undefined ? [] : [{ claims: same, value: durationValue(first) }];
+  });
+}
+
+function keyOfValue({ claims, value: { interval, word } }: Expression): string {
+  if (word !== null) return `${word.scale} ${word.rank}`;
+  return interval === null ? `= ${claims[0]?.object.id}` : `${interval.min} ${interval.max}`;
+}
+
+/**
+ * Duration claims of one subject and one facet, by what they say of time: "12 weeks" and "three months" are together,
+ * and so are "rapid" and "fast". Under the facet `other`, which mixes many matters, only equal values are.
+ */
+export function groupDurations(claims: readonly Claim[]): Claim[][] {
+  const mixed = claims.some(isMixedFacet);
+  const measured: Measured[] = [];
+  const groups: Claim[][] = [];
+  for (const same of groupBy(readExpressions(claims), keyOfValue).values()) {
+    const all = same.flatMap((expression) => expression.claims);
+    const { interval = null, word = null } = same[0]?.value ?? {};
+    if (!mixed && interval !== null && word === null) measured.push({ claims: all, interval });
+    else groups.push(all);
+  }
+  measured.sort((a, b) => a.interval.min - b.interval.min || a.interval.max - b.interval.max);
+  return [...mergeOverlapping(measured), ...groups];
+}
+
+/** The most used of some names; of equally used ones the first in code unit order. */
+export function mostUsed(names: readonly string[]): string {
+  const counts = [...groupBy(names, (name) => name)].map(([name, uses]) => ({ name, uses: uses.length }));
+  counts.sort((a, b) => b.uses - a.uses || compareText(a.name, b.name));
+  return counts[0]?.name ?? '';
+}

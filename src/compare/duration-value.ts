@@ -1,0 +1,71 @@
+import type { Claim } from '../model.ts';
+import { type DurationWord, durationWord } from './duration-words.ts';
+import { type Interval, type IntervalRelation, relateIntervals, toInterval } from './intervals.ts';
+
+/** What a duration claim says about time, ready to be compared. */
+export interface DurationValue {
+  readonly interval: Interval | null;
+  /** Set where the interval is only what a word like "rapid" is taken to mean. */
+  readonly word: DurationWord | null;
+  /** "developed in the #s": the expression without its figures. */
+  readonly frame: string;
+}
+
+/** A definition ("pain that lasts more than 3 months") is its threshold, however it is put. */
+function threshold({ min, max, calendar }: Interval): Interval {
+  const at = min > 0 ? min : max;
+  return { min: at, max: at, calendar };
+}
+
+/** The value of a duration claim. */
+export function durationValue(claim: Claim): DurationValue {
+  const frame = claim.object.label.toLowerCase().replace(/\d+/g, '#');
+  const measured = claim.value === null ? null : toInterval(claim.value);
+  if (measured !== null) {
+    const interval = claim.facet === 'condition-definition' ? threshold(measured) : measured;
+    return { interval, word: null, frame };
+  }
+  const word = durationWord(claim.object.id);
+  return { interval: word?.span ?? null, word, frame };
+}
+
+export type ValueRelation = IntervalRelation | 'opposite' | 'unknown';
+
+function relateWords(a: DurationWord, b: DurationWord): ValueRelation {
+  if (a.scale !== b.scale) return 'unknown';
+  if (a.rank === b.rank) return 'equal';
+  if (a.rank === 1 || b.rank === 1) return 'opposite';
+  return a.rank > b.rank ? 'inside' : 'contains';
+}
+
+/** Figures in one and the same expression: "developed in the 1950s" and "developed in the 1960s". */
+function relateFrames(a: Claim, b: Claim, frame: string): ValueRelation {
+  const same = frame === durationValue(b).frame && frame.includes('#') && /\p{L}{4}/u.test(frame);
+  return same && a.object.id !== b.object.id ? 'opposite' : 'unknown';
+}
+
+/** Under `other` nobody knows whether two values measure the same, unless they are equal. */
+export function isMixedFacet({ facet }: Claim): boolean {
+  return facet === null || facet === 'other';
+}
+
+function relateKnown(first: DurationValue, second: DurationValue): ValueRelation {
+  if (first.interval === null || second.interval === null) return 'unknown';
+  if (first.word !== null && second.word !== null) return relateWords(first.word, second.word);
+  const relation = relateIntervals(first.interval, second.interval);
+  if (first.word === null && second.word === null) return relation === 'disjoint' ? 'opposite' : relation;
+  if (relation === 'disjoint') return 'disjoint';
+  return first.word === null ? 'inside' : 'contains';
+}
+
+/**
+ * How the values of two duration claims of one facet stand to each other: `opposite` where both cannot be right,
+ * `unknown` where they cannot be measured against each other.
+ */
+export function relateValues(a: Claim, b: Claim): ValueRelation {
+  if (a.object.id === b.object.id && a.value === null && b.value === null) return 'equal';
+  const [first, second] = [durationValue(a), durationValue(b)];
+  const relation = relateKnown(first, second);
+  if (relation !== 'unknown' && !(isMixedFacet(a) && relation !== 'equal')) return relation;
+  return first.interval === null && second.interval === null ? relateFrames(a, b, first.frame) : 'unknown';
+}

@@ -1,0 +1,33 @@
+import type { Claim } from '../model.ts';
+
+/** Order by UTF-16 code units: the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Order by source, then by place in the source. */
+export function comparePlace(a: Claim, b: Claim): number {
+  return (
+    compareText(a.source, b.source) ||
+    a.sentence.span.start - b.sentence.span.start ||
+    a.object.span.start - b.object.span.start ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Groups that keep the order of their items; the groups stand in the order of their first item. */
+export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
+  }
+  return groups;
+}
+
+/** One key of several parts, which may hold any character. */
+export const keyOf = (...parts: readonly (string | null)[]): string =>
+  parts.map((part) => part ?? '\u0001').join('\u0000');

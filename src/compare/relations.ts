@@ -1,0 +1,73 @@
+import type { Relation } from '../model.ts';
+import { groupBy, keyOf } from './order.ts';
+import { acrossSides, choosePairs, gravest, onOneSide, type Sides, takeSides } from './pairs.ts';
+import type { Judgement } from './relate.ts';
+import { type Nested, relateNestedTopics } from './specificity.ts';
+import type { TopicGroup } from './topics.ts';
+
+function sidesOf(groups: readonly TopicGroup[]): Sides[] {
+  const claims = groups.flatMap((group) => group.claims);
+  const sources = [...groupBy(claims, ({ source }) => source)].map(([source, own]) => takeSides(source, own));
+  return sources.sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+/** Within one topic: source against source, and a source against itself. */
+function relateTopic(group: TopicGroup): Judgement[] {
+  const sides = sidesOf([group]);
+  const own = sides.flatMap((one) => acrossSides(one, one));
+  const between = choosePairs(sides).flatMap(([a, b]) => [onOneSide(a, b) ?? [], acrossSides(a, b)].flat());
+  return [...own, ...between];
+}
+
+/** Different values of one duration: the gravest difference between two sources, and inside one. */
+function relateValuesAcross(groups: readonly TopicGroup[]): Judgement[] {
+  if (groups.length < 2) return [];
+  const topics = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
+  const apart = ({ claims: [a, b] }: Judgement): boolean => topics.get(a) !== topics.get(b);
+  const sides = sidesOf(groups);
+  const own = sides.flatMap((one) => gravest(one.asserted, one.asserted) ?? []);
+  const between = choosePairs(sides).flatMap(([a, b]) => gravest(a.asserted, b.asserted) ?? []);
+  const shares = ({ claims: [a, b] }: Judgement): boolean =>
+    groups.some(({ bySource }) => bySource.has(a.source) && bySource.has(b.source));
+  return [
+    ...own.filter((one) => one.kind !== 'agrees' && one.kind !== 'less-specific' && apart(one)),
+    ...between.filter((one) => apart(one) && !(one.kind === 'less-specific' && shares(one))),
+  ];
+}
+
+/** Where one source denies the approval of a use that another speaks for, or the other way round. */
+function relateApproval(groups: readonly TopicGroup[]): Judgement[] {
+  const approval = sidesOf(groups.filter(({ facet }) => facet === 'approved'));
+  const clinical = sidesOf(groups.filter(({ facet }) => facet === null));
+  const speakers = [
+    clinical.filter(({ asserted }) => asserted.length > 0),
+    clinical.filter(({ denied }) => denied.length > 0),
+  ];
+  return approval.flatMap((one) => {
+    const others = speakers.flatMap((side) => side.find(({ source }) => source !== one.source) ?? []);
+    return [...new Set(others)].flatMap((other) => acrossSides(one, other));
+  });
+}
+
+function familiesOf(groups: readonly TopicGroup[], duration: boolean): TopicGroup[][] {
+  const chosen = groups.filter(({ type }) => (duration ? type === 'duration' : type === 'indication'));
+  const family = (group: TopicGroup): string =>
+    keyOf(group.type, group.subject.id, duration ? group.facet : group.object.id);
+  return [...groupBy(chosen, family).values()];
+}
+
+/** How the claims of a comparison stand to each other, in the order of the topics; as many as a reader can use. */
+export function findRelations(groups: readonly TopicGroup[], nested: readonly Nested[]): Relation[] {
+  const topics = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id])));
+  const judgements = [
+    ...groups.flatMap(relateTopic),
+    ...familiesOf(groups, true).flatMap(relateValuesAcross),
+    ...familiesOf(groups, false).flatMap(relateApproval),
+    ...relateNestedTopics(nested),
+  ];
+  const order = new Map(groups.map(({ id }, index) => [id, index]));
+  const relations = judgements.map(({ kind, differs, claims: [a, b], because }): Relation => {
+    return { kind, topic: topics.get(a) ?? '', claims: [a.id, b.id], differs, because: because() };
+  });
+  return relations.sort((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0));
+}

@@ -1,0 +1,82 @@
+import type { Claim, Hierarchy } from '../model.ts';
+import { namesOf, shortQuote } from './because.ts';
+import { groupBy, keyOf } from './order.ts';
+import type { Judgement } from './relate.ts';
+import type { TopicGroup } from './topics.ts';
+
+type Part = 'subject' | 'object';
+
+/** A topic about something, and one about something wider. */
+export interface Nested {
+  readonly part: Part;
+  readonly specific: TopicGroup;
+  readonly general: TopicGroup;
+}
+
+/** So many sources are named for one pair of topics; of the rest the matrix tells. */
+const PER_PAIR = 8;
+
+/** Of some ids, those that stand above each of them. */
+function findAbove(ids: readonly string[], hierarchy: Hierarchy): Map<string, string[]> {
+  return new Map(ids.map((id) => [id, ids.filter((other) => other !== id && hierarchy.isA(id, other))]));
+}
+
+function findNestedBy(part: Part, groups: readonly TopicGroup[], hierarchy: Hierarchy): Nested[] {
+  const other: Part = part === 'subject' ? 'object' : 'subject';
+  const above = new Map<string, Map<string, string[]>>();
+  for (const [type, own] of groupBy(groups, (group) => group.type)) {
+    above.set(type, findAbove([...new Set(own.map((group) => group[part].id))], hierarchy));
+  }
+  const known = new Map(
+    groups.map((group) => [keyOf(group.type, group.facet, group[other].id, group[part].id), group]),
+  );
+  return groups.flatMap((specific) =>
+    (above.get(specific.type)?.get(specific[part].id) ?? []).flatMap((id) => {
+      const general = known.get(keyOf(specific.type, specific.facet, specific[other].id, id));
+      return general === undefined ? [] : [{ part, specific, general }];
+    }),
+  );
+}
+
+/** Pairs of topics of which one covers the other, by object ("glutamate receptor", "NMDA receptor") or by subject. */
+export function findNested(groups: readonly TopicGroup[], hierarchy: Hierarchy): Nested[] {
+  const comparable = groups.filter(({ type }) => type !== 'duration');
+  return [...findNestedBy('object', comparable, hierarchy), ...findNestedBy('subject', comparable, hierarchy)];
+}
+
+function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Judgement | null {
+  if (a.polarity === 'denied' && b.polarity === 'asserted') return null;
+  const [first, second] = namesOf(a, b);
+  const covers = `“${general[part].label}” covers “${specific[part].label}”`;
+  if (a.polarity === b.polarity) {
+    const because = (): string => `${first} says “${a[part].label}”, ${second} only “${b[part].label}”: ${covers}.`;
+    return { kind: 'less-specific', differs: part, claims: [a, b], because };
+  }
+  const because = (): string =>
+    `${second} denies it in general (${shortQuote(b)}), but ${first} asserts it of a part: ${covers}.`;
+  return { kind: 'context-differs', differs: part, claims: [a, b], because };
+}
+
+/** One judgement for each source that says nothing narrower than the general. */
+function judgeNested(nested: Nested, narrower: ReadonlySet<string>): Judgement[] {
+  const judgements: Judgement[] = [];
+  for (const [source, claims] of nested.general.bySource) {
+    if (judgements.length === PER_PAIR) break;
+    if (narrower.has(source)) continue;
+    const [general] = claims;
+    const specific =
+      nested.specific.claims.find((claim) => claim.polarity === general?.polarity) ?? nested.specific.claims[0];
+    const judgement = general && specific ? judgePair(nested, specific, general) : null;
+    if (judgement !== null) judgements.push(judgement);
+  }
+  return judgements;
+}
+
+/** Where one source says in particular what another says in general. */
+export function relateNestedTopics(nested: readonly Nested[]): Judgement[] {
+  const below = groupBy(nested, ({ part, general }) => keyOf(part, general.id));
+  return [...below.values()].flatMap((all) => {
+    const narrower = new Set(all.flatMap(({ specific }) => [...specific.bySource.keys()]));
+    return all.flatMap((one) => judgeNested(one, narrower));
+  });
+}

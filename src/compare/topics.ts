@@ -1,0 +1,84 @@
+import { CLAIM_TYPES, type Claim, type ClaimType, type Hierarchy, type Topic } from '../model.ts';
+import { groupDurations, mostUsed } from './duration-topics.ts';
+import { comparePlace, compareText, groupBy, keyOf } from './order.ts';
+
+/** Claims about one thing, in the order of their places. */
+export interface TopicGroup extends Pick<Topic, 'id' | 'type' | 'subject' | 'object' | 'facet'> {
+  readonly claims: readonly Claim[];
+  /** By source, sources in code unit order. */
+  readonly bySource: ReadonlyMap<string, readonly Claim[]>;
+}
+
+/** Approval says nothing of efficacy, and "not a cure" does not deny that it helps: they are matters of their own. */
+const OWN_MATTERS = new Set(['approved', 'not-a-cure']);
+
+function matterOf({ type, facet }: Claim): string | null {
+  if (type === 'duration') return facet ?? 'other';
+  return type === 'indication' && facet !== null && OWN_MATTERS.has(facet) ? facet : null;
+}
+
+function nameOf(
+  things: readonly { readonly id: string; readonly label: string }[],
+  hierarchy: Hierarchy,
+): Topic['object'] {
+  const id = mostUsed(things.map((thing) => thing.id));
+  const preferred = hierarchy.label(id);
+  const own = mostUsed(things.filter((thing) => thing.id === id).map(({ label }) => label));
+  return { id, label: preferred === id ? own : preferred };
+}
+
+function topicId(type: ClaimType, subject: string, object: string, facet: string | null): string {
+  if (facet === null) return `${type}/${subject}/${object}`;
+  return type === 'duration' ? `${type}/${subject}/${facet}/${object}` : `${type}/${subject}/${object}/${facet}`;
+}
+
+function makeGroup(claims: readonly Claim[], hierarchy: Hierarchy): TopicGroup[] {
+  const [first] = claims;
+  if (first === undefined) return [];
+  const placed = [...claims].sort(comparePlace);
+  const facet = matterOf(first);
+  const subject = nameOf(
+    claims.map((claim) => claim.subject),
+    hierarchy,
+  );
+  const object = nameOf(
+    claims.map((claim) => claim.object),
+    hierarchy,
+  );
+  const id = topicId(first.type, subject.id, object.id, facet);
+  return [
+    {
+      id,
+      type: first.type,
+      subject,
+      object,
+      facet,
+      claims: placed,
+      bySource: groupBy(placed, (claim) => claim.source),
+    },
+  ];
+}
+
+/** Types in the order of the model, subjects and then objects by how many sources speak of them. */
+function compareGroups(spoken: ReadonlyMap<string, number>): (a: TopicGroup, b: TopicGroup) => number {
+  return (a, b) =>
+    CLAIM_TYPES.indexOf(a.type) - CLAIM_TYPES.indexOf(b.type) ||
+    (spoken.get(b.subject.id) ?? 0) - (spoken.get(a.subject.id) ?? 0) ||
+    compareText(a.subject.id, b.subject.id) ||
+    b.bySource.size - a.bySource.size ||
+    compareText(a.id, b.id);
+}
+
+/** Every claim in exactly one topic: same type, subject and object; durations by facet and value. */
+export function groupTopics(claims: readonly Claim[], hierarchy: Hierarchy): TopicGroup[] {
+  const placed = [...claims].sort(comparePlace);
+  const families = groupBy(placed, (claim) =>
+    keyOf(claim.type, claim.subject.id, matterOf(claim), claim.type === 'duration' ? null : claim.object.id),
+  );
+  const groups = [...families.values()].flatMap((family) => {
+    const parts = family[0]?.type === 'duration' ? groupDurations(family) : [family];
+    return parts.flatMap((part) => makeGroup(part, hierarchy));
+  });
+  const subjects = groupBy(claims, (claim) => claim.subject.id);
+  return groups.sort(compareGroups(new Map([...subjects].map(([id, own]) => [id, own.length]))));
+}

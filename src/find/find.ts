@@ -1,0 +1,211 @@
+import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
+import { isFunctionWord } from '../text/function-words.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { type Alias, documentAliases } from './aliases.ts';
+import { findClassPhrases } from './class-phrases.ts';
+import { findDurations, findFrequencies, findQuantities } from './durations.ts';
+import type { Lexicon, LexiconMatch } from './lexicon.ts';
+import { paraphraseReader } from './paraphrase.ts';
+import { conceptId } from './read-rows.ts';
+import { findResistance } from './resistance.ts';
+import { headKind, wordForm } from './word-forms.ts';
+
+/** What one document adds to the lexicon. */
+interface Knowledge {
+  readonly lexicon: Lexicon;
+  readonly aliases: ReadonlyMap<string, Alias>;
+  /** Reads a token through a thesaurus; null in a document that is not machine-paraphrased. */
+  readonly paraphrase: ((token: Token) => string) | null;
+}
+
+/** Mentions of a document, with the paraphrase score that decided whether its words are read through a thesaurus. */
+export interface Findings {
+  readonly sentences: readonly ReadSentence[];
+  /** Thesaurus substitutions per 1,000 words; null where none was found. */
+  readonly paraphrased: { readonly score: number; readonly examples: readonly string[] } | null;
+}
+
+const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
+  start: tokens[from]?.start ?? 0,
+  end: tokens[to - 1]?.end ?? 0,
+});
+
+const conceptMention = (concept: Concept, span: Span, via: Mention['via']): Mention => ({
+  kind: concept.kind,
+  id: concept.id,
+  label: concept.label,
+  span,
+  via,
+});
+
+interface Matched {
+  readonly mentions: Mention[];
+  /** For each token the kind of the mention that covers it. */
+  readonly covered: (MentionKind | null)[];
+}
+
+const ACTORS = /^(?:antagonist|agonist|inhibitor|blocker|modulator|activator|antibody)$/;
+
+/** "NMDA receptor antagonist" names a class of drugs, and the receptor. */
+function targetOfClass(text: string, tokens: readonly Token[], match: LexiconMatch, known: Knowledge): Mention[] {
+  const head = tokens[match.to - 1];
+  if (head === undefined || !ACTORS.test(head.norm)) return [];
+  const inner = known.lexicon.match(text, tokens.slice(0, match.to - 1), match.from);
+  return (inner?.concepts ?? [])
+    .filter(({ kind }) => kind === 'target' || kind === 'process')
+    .map((concept) => conceptMention(concept, spanOf(tokens, match.from, inner?.to ?? match.to), 'lexicon'));
+}
+
+function namedBy(
+  text: string,
+  tokens: readonly Token[],
+  match: LexiconMatch | null,
+  via: Mention['via'],
+  known: Knowledge,
+): Mention[] {
+  if (match === null) return [];
+  const span = spanOf(tokens, match.from, match.to);
+  return [
+    ...match.concepts.map((concept) => conceptMention(concept, span, via)),
+    ...targetOfClass(text, tokens, match, known),
+  ];
+}
+
+function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
+  const mentions: Mention[] = [];
+  const covered: (MentionKind | null)[] = new Array(tokens.length).fill(null);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!token.word) continue;
+    const plain = known.lexicon.match(text, tokens, at);
+    const spun = known.paraphrase && known.lexicon.match(text, tokens, at, known.paraphrase);
+    const match = spun && spun.to > (plain?.to ?? at) ? spun : plain;
+    const alias = known.aliases.get(token.text);
+    if (match === null && alias === undefined) continue;
+    const to = match?.to ?? at + 1;
+    const span = spanOf(tokens, at, to);
+    if (alias !== undefined && to === at + 1) mentions.push({ ...alias, span, via: 'abbreviation' });
+    else mentions.push(...namedBy(text, tokens, match, match === spun ? 'paraphrase' : 'lexicon', known));
+    covered.fill(mentions.at(-1)?.kind ?? null, at, to);
+    at = to - 1;
+  }
+  return { mentions, covered };
+}
+
+const unknown = (text: string, kind: MentionKind, span: Span): Mention => {
+  const words = text.slice(span.start, span.end);
+  return { kind, id: conceptId(words), label: words.toLowerCase(), span, via: 'morphology' };
+};
+
+/** Words that no row knows but whose form tells what they are. */
+function matchForms(text: string, tokens: readonly Token[], covered: Matched['covered']): Mention[] {
+  const found: Mention[] = [];
+  tokens.forEach((token, at) => {
+    if (covered[at] || !token.word || token.norm.length < 5) return;
+    const form = wordForm(token.norm);
+    if (form === null) return;
+    covered[at] = form.kind;
+    found.push(unknown(text, form.kind, spanOf(tokens, at, at + 1)));
+  });
+  return found;
+}
+
+const MODIFIER_LIMIT = 3;
+
+/** How far a phrase with its head at `head` reaches to the left over words that may modify it. */
+function phraseStart(tokens: readonly Token[], covered: Matched['covered'], head: number): number {
+  let from = head;
+  while (from > 0 && head - from < MODIFIER_LIMIT) {
+    const before = tokens[from - 1] as Token;
+    if (before.text === '-' && before.glued && tokens[from]?.glued) {
+      from -= 1;
+      continue;
+    }
+    if (!before.word || isFunctionWord(before.norm) || /^\d/.test(before.text) || VERB_LIKE.test(before.norm)) break;
+    const kind = covered[from - 1] ?? null;
+    if (kind === null ? /ing$/.test(before.norm) : kind !== 'target' && kind !== 'process') break;
+    from -= 1;
+  }
+  while (from < head && !(tokens[from] as Token).word) from++;
+  return from;
+}
+
+const VERB_LIKE =
+  /^(?:cause|treat|reduce|increase|include|help|report|develop|experience|improve|relieve|prevent|produce|induce|take|use|make|get|give|show|suffer|avoid|manage|ease|affect|show|need|want|seem|become|remain|trigger|having|causing|treating|reducing|including|increasing|experiencing|developing|preventing|relieving|improving|managing|reported|caused|treated|developed|reduced|increased)$/;
+
+/** Phrases whose head noun tells what they are: "gallbladder trouble", "Factor X deficiency". */
+function matchHeads(text: string, tokens: readonly Token[], covered: Matched['covered']): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const kind = covered[at] !== null || !token.word ? null : headKind(token.norm);
+    if (kind === null) continue;
+    const from = phraseStart(tokens, covered, at);
+    if (from === at) continue;
+    covered.fill(kind, from, at + 1);
+    found.push(unknown(text, kind, spanOf(tokens, from, at + 1)));
+  }
+  return found;
+}
+
+/** A phrase found by its head replaces the shorter mentions inside it. */
+const outside = (mentions: readonly Mention[], phrases: readonly Mention[]): Mention[] =>
+  mentions.filter(
+    (one) => !phrases.some((phrase) => phrase.span.start <= one.span.start && one.span.end <= phrase.span.end),
+  );
+
+function measures(text: string): Mention[] {
+  const durations = findDurations(text).map(
+    ({ span, duration, id, label }): Mention => ({
+      kind: 'duration',
+      id,
+      label,
+      span,
+      via: 'pattern',
+      ...(duration === null ? {} : { duration }),
+    }),
+  );
+  const of = (kind: 'frequency' | 'quantity', found: readonly { span: Span; label: string }[]): Mention[] =>
+    found.map(({ span, label }) => ({ kind, id: conceptId(label), label, span, via: 'pattern' }));
+  return [...durations, ...of('frequency', findFrequencies(text)), ...of('quantity', findQuantities(text))];
+}
+
+/** In a machine-paraphrased document the words themselves are read as what they replaced. */
+function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): readonly Token[] {
+  return paraphrase === null ? tokens : tokens.map((token) => ({ ...token, norm: paraphrase(token) }));
+}
+
+function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
+  const { text } = sentence;
+  const tokens = tokenize(text);
+  const { mentions, covered } = matchNames(text, tokens, known);
+  const forms = matchForms(text, tokens, covered);
+  const heads = matchHeads(text, tokens, covered);
+  const named = [...outside([...mentions, ...forms], heads), ...heads];
+  const conditions = named.filter((one) => one.kind === 'condition' || one.kind === 'effect');
+  const resistant = findResistance(text, tokens, conditions);
+  const classes = findClassPhrases(tokens, named);
+  const generic = (one: Mention) =>
+    one.id === 'medications' && classes.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end);
+  const all = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text)];
+  return {
+    sentence,
+    tokens: readAsMeant(tokens, known),
+    mentions: all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  };
+}
+
+/** Everything that the sentences of one document mention. */
+export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
+  const paraphrase = paraphraseReader(sentences, lexicon);
+  const known: Knowledge = {
+    lexicon,
+    aliases: documentAliases(sentences, lexicon),
+    paraphrase: paraphrase?.read ?? null,
+  };
+  return {
+    sentences: sentences.map((sentence) => findInSentence(sentence, known)),
+    paraphrased: paraphrase === null ? null : { score: paraphrase.score, examples: paraphrase.examples },
+  };
+}

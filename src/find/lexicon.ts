@@ -1,0 +1,114 @@
+import { TABLES } from '../lexicon/index.ts';
+import type { LexiconTable } from '../lexicon/rows.ts';
+import type { Concept } from '../model.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { readRows } from './read-rows.ts';
+
+interface Name {
+  readonly concept: Concept;
+  /** The only spelling that counts; null where case is free. */
+  readonly exact: string | null;
+}
+
+interface Node {
+  readonly next: Map<string, Node>;
+  names: Name[] | null;
+}
+
+/** Concepts whose name stands at tokens `from` to `to` (exclusive). */
+export interface LexiconMatch {
+  readonly concepts: readonly Concept[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Knowledge, ready to be looked up. */
+export interface Lexicon {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  /** The longest name that starts at token `at`; `read` gives the word of a token (its norm unless told otherwise). */
+  match(text: string, tokens: readonly Token[], at: number, read?: (token: Token) => string): LexiconMatch | null;
+  /** Whether `ancestor` is the concept itself or stands above it. */
+  isA(id: string, ancestor: string): boolean;
+}
+
+/** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
+const SILENT = new Set(['-', '‐', '‑', '–', '/', "'s", '’s', '®', '™']);
+
+/** True for a token that a name may contain or lack. */
+export const isSilent = (token: Token): boolean => SILENT.has(token.text);
+
+function insert(root: Node, name: string, concept: Concept): void {
+  const exact = name.startsWith('=') ? name.slice(1).trim() : null;
+  let node = root;
+  for (const token of tokenize(exact ?? name)) {
+    if (isSilent(token)) continue;
+    let next = node.next.get(token.norm);
+    if (next === undefined) {
+      next = { next: new Map(), names: null };
+      node.next.set(token.norm, next);
+    }
+    node = next;
+  }
+  if (node === root) return;
+  node.names ??= [];
+  if (!node.names.some((known) => known.concept.kind === concept.kind)) node.names.push({ concept, exact });
+}
+
+function ancestors(concepts: ReadonlyMap<string, Concept>): (id: string) => ReadonlySet<string> {
+  const known = new Map<string, Set<string>>();
+  return function above(id: string): ReadonlySet<string> {
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const set = new Set([id]);
+    known.set(id, set);
+    for (const parent of concepts.get(id)?.isA ?? []) for (const one of above(parent)) set.add(one);
+    return set;
+  };
+}
+
+function accepted(node: Node, text: string, first: Token | undefined, last: Token | undefined): Concept[] {
+  if (node.names === null || first === undefined || last === undefined) return [];
+  const written = text.slice(first.start, last.end);
+  return node.names
+    .filter((name) => name.exact === null || written === name.exact || written === `${name.exact}s`)
+    .map((name) => name.concept);
+}
+
+/** Builds a lexicon from tables; the first of two names of one kind wins. */
+export function buildLexicon(tables: readonly LexiconTable[]): Lexicon {
+  const concepts = new Map<string, Concept>();
+  const root: Node = { next: new Map(), names: null };
+  for (const concept of tables.flatMap(readRows)) {
+    if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
+    for (const name of [concept.label, ...concept.names]) insert(root, name, concept);
+  }
+  const above = ancestors(concepts);
+  return {
+    concepts,
+    isA: (id, ancestor) => above(id).has(ancestor),
+    match(text, tokens, at, read = (token) => token.norm) {
+      let node = root;
+      let best: LexiconMatch | null = null;
+      for (let to = at; to < tokens.length; to++) {
+        const token = tokens[to] as Token;
+        const next = node.next.get(read(token));
+        if (next === undefined) {
+          if (to > at && isSilent(token)) continue;
+          break;
+        }
+        node = next;
+        const found = accepted(node, text, tokens[at], token);
+        if (found.length > 0) best = { concepts: found, from: at, to: to + 1 };
+      }
+      return best;
+    },
+  };
+}
+
+let lexicon: Lexicon | null = null;
+
+/** The lexicon that ships with the program, built when first asked for. */
+export function defaultLexicon(): Lexicon {
+  lexicon ??= buildLexicon(TABLES);
+  return lexicon;
+}

@@ -1,0 +1,89 @@
+import { quantityUnits } from '../lexicon/time.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { frequenciesIn, type Measure, measureOf, type TokenMeasure } from './frequencies.ts';
+import { isDash, type NumberMatch, readNumber } from './number-words.ts';
+import { nameList, phraseTable } from './phrases.ts';
+import { timeUnit } from './time-units.ts';
+
+const units = phraseTable(nameList(quantityUnits).map((name): [string, string] => [name, name]));
+const PER_UNITS = /^(?:mg|g|mcg|kg|µg|μg|ng|ml|l|dl|m2|m²|m|unit|dose|mmol|mol|cm|actuation|spray|puff|litre|liter)$/;
+const OF = new Set(['in', 'of']);
+
+const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map((token, at) => (at > 0 && !token.glued ? ` ${token.text}` : token.text))
+    .join('')
+    .toLowerCase();
+
+function readRange(tokens: readonly Token[], first: NumberMatch): NumberMatch {
+  const dash = isDash(tokens[first.to]) ? first.to + 1 : first.to;
+  const joint = /^(?:to|or)$/.test(norm(tokens, dash)) ? dash + 1 : dash;
+  const last = joint > first.to ? readNumber(tokens, joint) : null;
+  return last !== null && last.value > first.value ? last : first;
+}
+
+/** "/kg/h", "per kilogram", "/m(2)", "/day" after a unit: the token after it. */
+function readDenominators(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (norm(tokens, to) === '/' || norm(tokens, to) === 'per') {
+    const unit = tokens[to + 1];
+    const slash = norm(tokens, to) === '/';
+    const time = timeUnit(unit, true) !== null;
+    if (!unit || !(PER_UNITS.test(unit.norm) || /^kilogram|^square/.test(unit.norm) || (slash && time))) break;
+    to += 2;
+    if (norm(tokens, to - 1) === 'm' && /^\($/.test(norm(tokens, to)) && norm(tokens, to + 2) === ')') to += 3;
+  }
+  return to;
+}
+
+/** "20 mg", "0.5-1 mg/kg", "10 %". */
+function readDose(tokens: readonly Token[], at: number): TokenMeasure | null {
+  const first = readNumber(tokens, at);
+  if (first === null) return null;
+  const low = units.startingAt(tokens, first.to);
+  const last = readRange(tokens, low !== null && low.value === '%' ? { ...first, to: low.to } : first);
+  const numbersEnd = last.to === low?.to ? first.to : last.to;
+  const unit = units.startingAt(tokens, isDash(tokens[numbersEnd]) ? numbersEnd + 1 : numbersEnd);
+  if (unit === null || (unit.to === unit.from + 1 && /^[A-Z]$/.test(tokens[unit.from]?.text ?? '') && !first.digits))
+    return null;
+  const to = readDenominators(tokens, unit.to);
+  return { from: at, to, label: textOf(tokens, at, to) };
+}
+
+/** "one in 100", "1 out of 10", "3 in every 1,000". */
+function readShare(tokens: readonly Token[], at: number): TokenMeasure | null {
+  const part = readNumber(tokens, at);
+  if (part === null) return null;
+  let next = part.to;
+  if (norm(tokens, next) === 'out') next++;
+  if (!OF.has(norm(tokens, next))) return null;
+  next++;
+  if (/^(?:every|a)$/.test(norm(tokens, next)) && readNumber(tokens, next + 1)) next++;
+  const all = readNumber(tokens, next);
+  if (all === null || all.value <= part.value || all.value > 1e7) return null;
+  if (/^\d{4}$/.test(tokens[next]?.text ?? '') && all.value > 1900 && all.value < 2100) return null;
+  return timeUnit(tokens[all.to], all.digits) === null
+    ? { from: at, to: all.to, label: textOf(tokens, at, all.to) }
+    : null;
+}
+
+/** How much: "20 mg", "0.5 mg/kg", "10 %", "one in 100". */
+export function findQuantities(text: string): Measure[] {
+  const tokens = tokenize(text);
+  const rates = new Map(frequenciesIn(tokens).map(({ from, to }): [number, number] => [from, to]));
+  const found: Measure[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const rate = rates.get(at);
+    if (rate !== undefined) {
+      at = rate - 1;
+      continue;
+    }
+    const measure = readShare(tokens, at) ?? readDose(tokens, at);
+    if (measure === null) continue;
+    found.push(measureOf(tokens, measure));
+    at = measure.to - 1;
+  }
+  return found;
+}

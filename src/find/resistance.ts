@@ -1,0 +1,85 @@
+import type { Mention } from '../model.ts';
+import type { Token } from '../text/tokenize.ts';
+
+/**
+ * Conditions named by what failed before: "treatment-resistant depression", "asthma that did not respond to
+ * steroids", "patients for whom other drugs have failed". The object of such a claim is the resistant form.
+ */
+
+const PREFIX = /\b(?:[\p{L}]+[- ](?:resistant|refractory)|refractory|intractable|unresponsive)$/iu;
+const PEOPLE =
+  /^(?:patient|person|individual|adult|child|woman|man|case|folk|one|those|sufferer|anyone|someone|situation|when|where|wherein|whilst|while|whose|who)$/;
+const FAILURE =
+  /\b(?:(?:not|n['’]t|never|yet to|fail(?:ed|s)? to|unable to|struggl(?:e|ed|es|ing) to)\b[^.;:,]{0,40}?\b(?:respon\w{1,6}|reliev\w{1,4}|relief|help\w{0,3}|benefit\w{0,4}|improve\w{0,4}|worked|success\w{0,4}|tolerat\w{1,4}|results?|positive effects?)|struggl(?:e|ed|es|ing) with (?:[\w-]{1,20} ){0,4}(?:treatments?|therap(?:y|ies)|methods?|strateg(?:y|ies)|medications?|options?|approaches)|(?:un|non-?)responsive to|resist(?:s|ant to|ed|ing)?\b|refractory to|intoleran(?:t of|t to|ce to)|(?:treatments?|therap(?:y|ies)|drugs?|medicines?|medications?|methods?|options?|approach(?:es)?|interventions?|answers?|strateg(?:y|ies)|else)\b[^.;:,]{0,25}?\b(?:failed|fail|fails|insufficient|inadequate|not worked|not helped|not been enough|works?)\b)/iu;
+const STOP = /^[.;:,—–!?()]$/;
+const MAX_WORDS = 18;
+
+/** From `at`, the end of the clause. */
+function clauseEnd(tokens: readonly Token[], at: number): number {
+  let to = at;
+  while (to < tokens.length && to - at < MAX_WORDS && !STOP.test(tokens[to]?.text ?? '.')) to++;
+  return to;
+}
+
+function mention(from: Token, last: Token, condition: Mention | undefined): Mention {
+  const id = condition?.id ?? 'conditions';
+  return {
+    kind: 'condition',
+    id: `treatment-resistant-${id}`,
+    label: `treatment-resistant ${condition?.label ?? 'conditions'}`,
+    span: { start: from.start, end: last.end },
+    via: 'pattern',
+  };
+}
+
+function prefixed(text: string, conditions: readonly Mention[]): Mention[] {
+  return conditions.flatMap((condition) => {
+    const before = PREFIX.exec(text.slice(Math.max(0, condition.span.start - 40), condition.span.start).trimEnd());
+    if (before === null) return [];
+    const start = text.lastIndexOf(before[0], condition.span.start);
+    return [
+      {
+        ...condition,
+        id: `treatment-resistant-${condition.id}`,
+        label: `treatment-resistant ${condition.label}`,
+        span: { start, end: condition.span.end },
+        via: 'pattern' as const,
+      },
+    ];
+  });
+}
+
+function afterCondition(text: string, tokens: readonly Token[], conditions: readonly Mention[]): Mention[] {
+  return conditions.flatMap((condition) => {
+    const next = tokens.findIndex((token) => token.start >= condition.span.end);
+    if (next < 0 || !/^(?:that|which|who|unresponsive|resistant|refractory|not)$/i.test(tokens[next]?.text ?? ''))
+      return [];
+    const last = tokens[clauseEnd(tokens, next) - 1];
+    const first = tokens.find((token) => token.end > condition.span.start);
+    if (last === undefined || first === undefined || !FAILURE.test(text.slice(condition.span.end, last.end))) return [];
+    return [mention(first, last, condition)];
+  });
+}
+
+function people(text: string, tokens: readonly Token[], conditions: readonly Mention[]): Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!PEOPLE.test(token.norm)) continue;
+    const to = clauseEnd(tokens, at);
+    const last = tokens[to - 1];
+    if (last === undefined || !FAILURE.test(text.slice(token.start, last.end))) continue;
+    const inside = conditions.find((one) => one.span.start >= token.start && one.span.end <= last.end);
+    found.push(mention(token, last, inside));
+    at = to;
+  }
+  return found;
+}
+
+/** Mentions of resistant forms in one sentence, given the conditions it mentions. */
+export function findResistance(text: string, tokens: readonly Token[], conditions: readonly Mention[]): Mention[] {
+  const found = [...prefixed(text, conditions), ...afterCondition(text, tokens, conditions)];
+  const covered = (span: { start: number; end: number }) =>
+    found.some((one) => one.span.start < span.end && span.start < one.span.end);
+  return [...found, ...people(text, tokens, conditions).filter((one) => !covered(one.span))];
+}

@@ -1,0 +1,310 @@
+/**
+ * Words that change how something is asserted, a cue a line:
+ *
+ *     phrase | role | direction | extent
+ *
+ * Phrase: `a/b` either word, `(a/b)` may be missing, `a~` any inflection, `…` up to four words, `{not}` and `{be}`
+ * any form of the two (see `WORD_GROUPS`), `[a …]` has to stand there but is no part of the cue. The longest phrase wins.
+ *
+ * Role: as in the model; `pseudo` takes the words away from shorter cues; `attribution:who` says who says so.
+ *
+ * Direction: `forward`, `backward` or `both` from the cue.
+ *
+ * Extent: how far.
+ *   word       the word it is hyphenated with
+ *   phrase     the noun phrase with what hangs on it; ends before a finite verb
+ *   clause     the clause; a list stays inside, contrast and a new subject end it
+ *   report     the content of what is said or thought, to the end of the sentence unless a new main clause begins
+ *   verb       forward: the clause; backward: its subject where the verb is passive ("X was not observed")
+ *   adjective  predicative ("X is likely to"): the clause with its subject; attributive ("a likely cause"): the phrase
+ *   exception  a phrase that is denied, or taken out of the negation it stands in ("no effects except nausea")
+ */
+export const CUE_ROWS = `
+# Negation: words
+{not} | negation | both | verb
+could/can not | negation | both | verb
+never | negation | both | verb
+no longer | negation | both | verb
+no | negation | forward | clause
+none | negation | forward | clause
+nobody/nothing | negation | forward | clause
+no one | negation | forward | clause
+neither | negation | both | verb
+nor | negation | forward | clause
+{not} at all | negation | both | verb
+anything but | negation | forward | phrase
+
+# Negation: without, lack, absence
+without | negation | forward | phrase
+lack~ | negation | forward | phrase
+for lack of | negation | forward | phrase
+[{be}] lacking | negation | both | verb
+absence [of] | negation | forward | phrase
+[{be} (also/completely/entirely/largely)] absent | negation | both | clause
+absent | negation | forward | phrase
+absent [./,/;] | negation | backward | clause
+devoid of | negation | forward | phrase
+free of/from | negation | forward | phrase
+missing | negation | forward | phrase
+[{be}] missing | negation | both | clause
+negative for | negation | forward | clause
+unremarkable for | negation | forward | clause
+[-] free | negation | backward | word
+non [-] | negation | forward | word
+
+# Negation: verbs and adjectives
+fail~ to | negation | forward | clause
+fail~ [in] | negation | forward | clause
+failed/fails [.] | negation | backward | clause
+failure of/to | negation | forward | phrase
+unable to | negation | forward | clause
+[{be} …] unable to | negation | both | verb
+incapable of | negation | forward | clause
+impossible to | negation | forward | clause
+[{be}] impossible | negation | both | clause
+unlikely | negation, hedge | both | adjective
+deny~ | negation | forward | clause
+refute~/disprove~ | negation | forward | clause
+ruled out | negation | both | clause
+ruled out [by/with] | negation | backward | clause
+ruled out [for] | negation | forward | clause
+ruled her/him/patient out (for) | negation | forward | clause
+ineffective/useless/unhelpful | negation | both | clause
+of no use/benefit/value/help | negation | both | clause
+to no avail | negation | backward | clause
+
+# Negation: one against another
+rather than | negation | forward | phrase
+instead of | negation | forward | phrase
+as opposed to | negation | forward | phrase
+other than | negation | forward | exception
+except/excepting (for) | negation | forward | exception
+apart/aside from | negation | forward | exception
+with the exception of | negation | forward | exception
+no better/worse/safer/stronger/faster than | negation | both | clause
+no/{not} more … [than] | negation | both | clause
+no/{not} less … [than] | negation | both | clause
+no different from/than/to | negation | both | clause
+no superior to | negation | both | clause
+no match for | negation | both | clause
+
+# Negation: too little to count
+little to/or no | negation | forward | clause
+hardly/scarcely/barely any | negation | forward | clause
+little [(good/strong/reliable/scientific/clinical) evidence/research/proof/data/support] | negation | forward | report
+little/minimal/negligible [(or/to/clinical/additional/added/real/apparent/measurable) effect/benefit/relief/impact/improvement/effectiveness/efficacy/value/influence/risk/use] | negation | forward | clause
+limited [(clinical/scientific/therapeutic/long/high/quality/-/term) effect/effectiveness/efficacy/benefit/relief/success/value/impact/evidence/research/data/proof/support/use/usefulness] | negation | forward | clause
+insufficient/inadequate/poor/lacking [(clinical/scientific/pain/symptom/long/-/term) evidence/effect/effectiveness/efficacy/relief/benefit/data/proof/research/control/response/support] | negation | forward | clause
+[effect/effectiveness/efficacy/benefit/relief/success/value/evidence/research/data (…) {be} (often/still/also/very/highly/quite/rather/somewhat/fairly/generally/largely/so)] limited/insufficient/inadequate/minimal/negligible/poor/lacking/scarce/sparse | negation | both | clause
+too little/weak/few | negation | forward | clause
+
+# Not negation, though it looks so
+not only/just/merely/simply/solely/least/handiest/simplest | pseudo
+no longer only/just/merely/simply/solely/handiest/simplest | pseudo
+no longer most effective/effectively | pseudo
+{not} only/just/merely/simply/solely | pseudo
+no doubt/wonder/matter/exception/stranger/coincidence/surprise/question/mistake | pseudo
+without (a) doubt/question/fail/exception | pseudo
+without difficulty | pseudo
+not to mention | pseudo
+no later/earlier/sooner/fewer/longer/less/more than | pseudo
+no less | pseudo
+[but (are/is)] not limited to | pseudo
+no , | pseudo
+{not} uncommon/uncommonly/unusual/rare/infrequent/infrequently/unlike/unexpected/surprising/surprisingly/insignificant/negligible/unheard/unreasonable/unrelated/impossible/implausible/inconsiderable/trivial | pseudo
+{not} an/entirely/completely/altogether/wholly uncommon/unusual/risk | pseudo
+{not} (be/been) without | pseudo
+{not} (be) free/devoid of/from | pseudo
+never/no/seldom/rarely/hardly/{not} without | pseudo
+{not} (be) lack~/absent/fail~ | pseudo
+never fail~ | pseudo
+no/{not} (a/any) lack/shortage/absence of | pseudo
+{not} insignificant/negligible | pseudo
+{not} (be) overstated/overestimated/overemphasized/stressed enough | pseudo
+can't/cannot help but | pseudo
+cannot/can't/couldn't/can be/not overstated/overestimated/overemphasized | pseudo
+nothing but | pseudo
+nothing short of | pseudo
+why not | pseudo
+or not | pseudo
+if not | pseudo
+no (significant) interval change | pseudo
+presence and/or/versus absence | pseudo
+gram negative | pseudo
+gram - negative | pseudo
+not until | pseudo
+{not} … until | pseudo
+
+# Hedges: modals
+may/might/could/would/maybe | hedge | both | verb
+in/since/during/until may | pseudo
+could be detected/measured/observed/reproduced/rescued/isolated/demonstrated/confirmed/determined | pseudo
+could all/both/still/no | pseudo
+would like/recommend/say/love | pseudo
+should [(also/then/therefore/thus) prove/contribute/help/allow/provide/facilitate/lead/enable/improve/reduce/increase/ease/relieve] | hedge | both | verb
+should be [possible/useful/able/effective/helpful/feasible] | hedge | both | verb
+{not} necessarily | hedge | both | verb
+
+# Hedges: adverbs and adjectives
+possibly/probably/perhaps/presumably/conceivably/seemingly/supposedly/hypothetically/theoretically/ostensibly | hedge | both | verb
+potentially/apparently | hedge | forward | phrase
+[{be}] potentially/apparently | hedge | both | verb
+potentially/apparently [not/{be}/has/have] | hedge | both | verb
+in theory | hedge | both | verb
+likely | hedge | both | adjective
+more/less likely [to] | pseudo
+possible | hedge | both | adjective
+as … as possible | pseudo
+if/where/when/wherever/whenever possible | pseudo
+best possible | pseudo
+not possible to ascertain/determine/know/tell/say | hedge | forward | report
+putative/probable/presumptive/suspected/presumed/purported/supposed/assumed | hedge | forward | phrase
+potential | hedge | forward | phrase
+membrane/action/redox/resting/evoked/full potential | pseudo
+unproven/unconfirmed/inconclusive/speculative/controversial/debatable/questionable/experimental/unproved | hedge | both | adjective
+promising | hedge | both | adjective
+cannot/can't/can/could/couldn't (not/never) be (completely/entirely/definitively/definitely) ruled/excluded/discounted (out) | hedge | both | clause
+{not} (be/been) (completely/entirely/definitively/definitely) ruled out | hedge | both | clause
+{not} (be/been) (completely/entirely/definitively/definitely) excluded | hedge | both | clause
+
+# Hedges: appearance, thought and inference
+appear~ [to/that/as/safe/effective/promising/beneficial/helpful/useful/important/necessary/sufficient/critical/able/likely/unlikely/relatively/less/more/well/linked/related/due/largely/mainly] | hedge | both | clause
+[it] appear~ | hedge | forward | report
+seem~ | hedge | both | clause
+suggest~ | hedge | forward | report
+[{be} … ] suggested | hedge | both | clause
+[a/an/the/its/their/other/this] suggested | hedge | forward | phrase
+suggestive of | hedge | forward | phrase
+indicate~ that | hedge | forward | report
+[research/study/trial/evidence/review/researcher/survey …] indicate (that) | pseudo
+indicate/indicating [a/an/the] | hedge | forward | report
+[research/study/trial/evidence/review/researcher/survey …] indicate [a/an/the] | pseudo
+indicate~ [(a/an/the) possible/potential] | hedge | forward | report
+imply/implies/implying/implied (that) | hedge | forward | report
+think/thinks/thinking (that) | hedge | forward | report
+[{be} …] thought to/that | hedge | both | clause
+[{be}] thought | hedge | both | clause
+believe~ | hedge | forward | report
+[{be} …] believed | hedge | both | clause
+assume~ [that/to] | hedge | forward | report
+[{be}] assumed/presumed/suspected/hypothesized/postulated/proposed/theorized/speculated/predicted/expected/estimated/anticipated [to/that/as] | hedge | both | clause
+infer that | hedge | forward | report
+hypothesize~/speculate~/postulate~/theorize~/surmise~ | hedge | forward | report
+suspect~ (that) | hedge | forward | report
+propose~ | hedge | forward | report
+[to] propose | pseudo
+expect that | hedge | forward | report
+might expect | hedge | forward | report
+feel that | hedge | forward | report
+hypothesis/possibility/notion/idea/assumption/speculation/suggestion/theory/likelihood/prospect/chance [that/of/for/is/remain/in] | hedge | forward | report
+raise~ the (intriguing/interesting) possibility/question | hedge | forward | report
+hope [that/to] | hedge | forward | report
+[offer~/give~/bring~/hold~/provide~/new/real/some/of] hope | hedge | forward | clause
+promise [in/for/as/of/when/.] | hedge | both | clause
+[show~/hold~ (great/some/considerable/early/much/significant/real)] promise | hedge | both | clause
+growing/increasing/renewed/considerable/mounting/emerging interest | hedge | forward | clause
+
+# Hedges: thin evidence
+some evidence/data/research | hedge | forward | report
+emerging/preliminary/early/anecdotal/initial/weak/tentative/mixed/conflicting/inconsistent/limited/circumstantial (clinical/scientific) evidence/research/data/study/trial/finding/result/report/observation | hedge | forward | report
+anecdotal/preliminary/anecdotally/tentatively | hedge | forward | clause
+[evidence/result/finding (…) {be} (still/currently/often/so/far)] mixed/conflicting/inconclusive/preliminary/inconsistent/weak | hedge | both | clause
+under debate | hedge | backward | clause
+[effectiveness/efficacy/result/response/outcome/benefit (of …)] vary~ | hedge | both | clause
+more research/study/evidence/data/trial {be} needed/required/necessary | hedge | backward | clause
+
+# Hedges: not known
+[{be} (still/currently/largely/yet/as/also/somewhat/presently)] unknown/unclear/uncertain/unsettled/unresolved/undetermined/elusive | hedge | both | clause
+{not} (been/yet/be/as/yet/been) (yet/currently/presently) (fully/clearly/well/entirely/completely/definitively/totally/precisely/exactly/firmly) (been/yet) clear/known/understood/evident/certain/delineated/settled/obvious | hedge | both | clause
+{not} (been) (yet) (been) (fully/well/clearly/firmly/definitively) proven/proved/established/confirmed/verified | negation, hedge | both | clause
+{not} known to | negation | both | verb
+{not} clear why/how | pseudo
+remain~ to be … seen/determined/elucidated/established/proven/clarified/defined/investigated/shown/tested/explored | hedge | both | clause
+(has/have) yet to be (fully/clearly) determined/established/elucidated/clarified/defined/proven/seen/investigated/confirmed | hedge | both | clause
+(has/have) yet to be | negation | both | clause
+have/has/had yet to | negation | forward | clause
+{not} clear/known/certain/evident/sure/established/obvious [if/whether] | hedge | forward | report
+({not}) rule out | hedge | forward | clause
+r / o | hedge | forward | clause
+
+# Nothing is asserted
+whether (or not) | hedge, non-assertion | forward | report
+[determine~/know~/see/test~/examine~/investigate~/clear/ask~/evaluate~/assess~/clarify/unclear/unknown/wonder~/decide/uncertain/establish/explore/check] if | hedge, non-assertion | forward | report
+if/unless | non-assertion | forward | clause
+even if | pseudo
+as if | pseudo
+if any | pseudo
+provided/providing/assuming that | non-assertion | forward | clause
+as long as | non-assertion | forward | clause
+depending on | non-assertion | forward | phrase
+myth (#/1/2/3/4/5/6/7/8/9/10) :/. | non-assertion | forward | report
+misconception/myth (is/:) that | negation | forward | report
+
+# Approval, which says nothing of whether it works
+{not} … approved/licensed/licenced/authorized/registered (by/for/as/to) | regulatory | both | clause
+{not} … approval/authorization/license/licence | regulatory | both | clause
+without/lack~/lacking/no … approval/authorization/license/licence | regulatory | both | clause
+no … approved/licensed/authorized [for/to/by/treatment/drug/medication/medicine/therapy] | regulatory | both | clause
+unlicensed/unlicenced/unapproved/unregulated | regulatory | both | clause
+off - label/licence/license | regulatory | both | clause
+off label | regulatory | both | clause
+yet to be approved/licensed/authorized | regulatory | both | clause
+`;
+
+/** Forms that `{not}` and `{be}` in a phrase stand for. */
+export const WORD_GROUPS: Readonly<Record<string, string>> = {
+  '{not}':
+    "not cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't shouldn't mustn't mightn't needn't ain't",
+  '{be}': 'is are was were be been being remain remains remained become becomes became',
+};
+
+/** Who says so: the nouns that stand before a verb of saying. One group a line, `who | names`; `=Name` in this case only. */
+export const SOURCE_ROWS = `
+research | study; trial; research; meta-analysis; review; evidence; data; finding; result; experiment; researcher; scientist; investigator; survey; literature; analysis; analyses; science; author; academic; case series; case report; case study
+regulator | fda; =EMA; =MHRA; =NICE; =TGA; =WHO; =CDC; food and drug administration; european medicines agency; european commission; health canada; medicines and healthcare products regulatory agency; national institute for health and care excellence; therapeutic goods administration; regulator; regulatory agency; regulatory body; health authority; drug agency; world health organization
+clinician | doctor; physician; clinician; expert; psychiatrist; psychologist; specialist; pharmacist; provider; surgeon; nurse; practitioner; therapist; neurologist; dermatologist; cardiologist; anesthesiologist; oncologist; pediatrician; gynecologist; dietitian; professional; consultant; professor; dr; gp; guideline
+patients | patient; user; people; participant; individual; sufferer; client; customer; consumer; volunteer; adult; woman; man; parent; respondent
+other | company; manufacturer; critic; critics; skeptics; proponent; supporter; advocate; clinic; seller; maker; marketer; blogger; influencer; opponent; media; newspaper; website; source
+`;
+
+/** Verbs of saying and showing, by whom they make a source of what follows: `who | forms`; a stem stands for its inflections. */
+export const REPORT_VERB_ROWS = `
+research clinician regulator patients other | say; said; report; claim; state; describe; mention; tell; told; complain; insist
+research clinician regulator other | show; shown; find; found; note; believe; think; thought; argue; recommend; warn; caution; suggest; confirm; feel; felt; agree; indicate; demonstrate; conclude; reveal; prove; proven; observe; highlight; support; point; establish; document; emphasize; stress; explain; advise; consider; suspect; propose; discover; hypothesize; speculate; estimate; predict; maintain; assert; contend; tout; promote; hail; advertise; market
+research | link; associate; examine; investigate; explore; evaluate; compare; test; assess; identify; back; detect; record; look; yield; hint; imply; fail; refute; contradict; underscore; lend
+regulator | approve; authorize; license; clear; grant; require; issue; permit; restrict; ban; withdrew; withdraw; reject; classify; list; designate
+`;
+
+/** Phrases that name who says so by themselves: `phrase | who | direction | extent`, written as in `CUE_ROWS`. */
+export const ATTRIBUTION_ROWS = `
+{be} (also/been/consistently/previously/recently/first/repeatedly/clinically/scientifically) shown/found/proven/demonstrated/reported/documented/proved (to/that/in/as/by) | research | both | clause
+clinically/scientifically/medically proven/tested/shown/proved/validated/studied/demonstrated | research | both | clause
+evidence - based | research | both | clause
+research/science/evidence - backed | research | both | clause
+backed/supported by (clinical/scientific/strong/solid/extensive/recent/the/much/some) research/science/evidence/study/trial/data | research | both | clause
+in (clinical/controlled/human/animal/small/large/recent/early/several/many/some/other/randomized/randomised) study/trial/experiment | research | both | clause
+in/from/of (a/an/one/this/that/another/the/two/three/several/recent/these/both/four) (…) study/trial/experiment/survey/meta-analysis/review/cohort | research | both | clause
+fda - approved/authorized/cleared/licensed | regulator | both | clause
+ema/mhra/nice - approved/authorized/recommended | regulator | both | clause
+approved/licensed/authorized/cleared/recommended by (the) (us/u/.s/uk/european) fda/ema/mhra/nice/regulator/food/european/medicine/health | regulator | forward | clause
+[{be} (also/been/currently/officially/recently/now/only/fully/first)] approved/licensed/authorized/cleared/recommended by (the) (us/u/.s/uk/european) fda/ema/mhra/nice/regulator/food/european/medicine/health | regulator | both | clause
+fda/regulatory/ema/mhra (marketing) approval/authorization/clearance/license | regulator | both | clause
+by the fda/ema/mhra/european/regulator | regulator | both | clause
+black/boxed box/warning (warning) | regulator | both | clause
+patient/user/people/individual/parent/woman/man/some/many (…) find/found/notice/noticed/feel/felt/think/thought that/it | patients | forward | report
+anecdotally | patients | both | clause
+anecdotal report/evidence | patients | forward | report
+reportedly/purportedly/allegedly/supposedly | other | both | clause
+it is said/claimed/rumoured/rumored that | other | forward | report
+{be} (often/sometimes/widely/also) said/claimed/touted/rumored/marketed/advertised/promoted/hailed (to/as/that) | other | both | clause
+so - called | other | forward | phrase
+in (my/our/their) (clinical) opinion/experience/view | clinician | both | clause
+widely/commonly believed | other | both | clause
+`;
+
+/** Words that are a source only right before the verb: "many believe". */
+export const BARE_SOURCES = 'some many others most few';
+
+/** Verbs that open an imperative in advice to readers. */
+export const IMPERATIVES =
+  'ask talk speak consult tell call contact seek see discuss check read take use avoid stop keep store follow consider make let swallow apply place inject limit start continue visit learn find try get give choose watch monitor wait inform look tell please';

@@ -1,0 +1,89 @@
+import type { LexiconTable } from '../rows.ts';
+
+/** Laboratory values, salts, sugar, acids and metabolism. */
+export const labs: LexiconTable = {
+  name: 'effects/labs',
+  kind: 'effect',
+  rows: `
+# Salts
+laboratory abnormalities | side-effects-unspecified | abnormal laboratory values; abnormal blood tests; laboratory test abnormalities; abnormal lab results; changes in blood tests; blood test abnormalities; abnormal test results; changes in laboratory values; abnormal lab tests; changes in lab values; abnormal blood test results; blood chemistry changes; abnormal laboratory tests; lab abnormalities; abnormal laboratory results; abnormal lab values; altered blood tests; false test results; false-positive test results; false positive drug test; interference with laboratory tests; false positives; false-positive results
+electrolyte imbalance | laboratory-abnormalities | electrolyte disturbances; electrolyte abnormalities; electrolyte disorders; salt imbalance; electrolyte problems; imbalance of electrolytes; fluid and electrolyte imbalance; mineral imbalance; abnormal electrolytes; electrolyte changes; fluid imbalance; fluid and electrolyte disturbances; imbalance of minerals in the blood; electrolyte loss; loss of electrolytes; low electrolytes; electrolyte depletion; changes in electrolytes; fluid or electrolyte imbalance; electrolyte deficiency; low levels of electrolytes; abnormal electrolyte levels; abnormal levels of electrolytes; fluid and electrolyte disorders; abnormal mineral levels | mesh:D014883
+hyponatremia | electrolyte-imbalance | low sodium; low sodium levels; low blood sodium; low salt levels; low sodium in the blood; low salt; reduced sodium; low levels of sodium; decreased sodium; low salt in the blood; low blood sodium levels; salt depletion; sodium depletion; low sodium levels in the blood; low serum sodium; low level of sodium in the blood; low salt levels in the blood; reduced sodium levels; sodium deficiency; dangerously low sodium; loss of sodium; low levels of salt in the body | mesh:D007010
+hypernatremia | electrolyte-imbalance | high sodium; high sodium levels; high blood sodium; too much sodium; increased sodium; excess sodium; elevated sodium; high sodium in the blood | mesh:D006955
+hypokalemia | electrolyte-imbalance | low potassium; low potassium levels; low blood potassium; low potassium in the blood; potassium loss; reduced potassium; low levels of potassium; loss of potassium; decreased potassium; low blood potassium levels; low levels of potassium in the blood; low serum potassium; decreased potassium levels; reduced potassium levels; lowered potassium; depletion of potassium; drop in potassium; decrease in potassium levels | mesh:D007008
+hyperkalemia | electrolyte-imbalance | high potassium; high potassium levels; high blood potassium; raised potassium; increased potassium; elevated potassium; high potassium in the blood; too much potassium; high levels of potassium; high blood potassium levels; increased potassium levels; excess potassium; raised potassium levels; elevated potassium levels; high levels of potassium in the blood; increase in potassium; increased blood potassium; high serum potassium; elevated serum potassium; potassium buildup; increased serum potassium; dangerously high potassium; raised blood potassium | mesh:D006947
+hypocalcemia | electrolyte-imbalance | low calcium; low calcium levels; low blood calcium; low calcium in the blood; low levels of calcium; low blood calcium levels; decreased calcium; low calcium levels in the blood; reduced calcium; low levels of calcium in the blood; decreased calcium levels; drop in calcium; severe hypocalcemia; low serum calcium; very low calcium; reduced calcium levels | mesh:D006996
+hypercalcemia | electrolyte-imbalance | high calcium; high calcium levels; high blood calcium; too much calcium; high calcium in the blood; raised calcium; increased calcium; elevated calcium; high levels of calcium; high blood calcium levels; increased calcium levels; excess calcium; elevated calcium levels; high levels of calcium in the blood; high calcium levels in the blood; raised calcium levels; excess calcium in the blood; elevated blood calcium | mesh:D006934
+hypomagnesemia | electrolyte-imbalance | low magnesium; low magnesium levels; low blood magnesium; low levels of magnesium; low magnesium in the blood; decreased magnesium; loss of magnesium; low blood magnesium levels; low serum magnesium; low levels of magnesium in the blood; reduced magnesium; decreased magnesium levels; magnesium depletion; magnesium loss
+hypermagnesemia | electrolyte-imbalance | high magnesium; too much magnesium; high magnesium levels; excess magnesium; increased magnesium; elevated magnesium; high blood magnesium; magnesium toxicity
+hypophosphatemia | electrolyte-imbalance | low phosphate; low phosphorus; low phosphate levels; low blood phosphate; low phosphorus levels; decreased phosphate; phosphate deficiency; phosphorus deficiency; low levels of phosphate; low blood phosphorus | mesh:D017674
+hyperphosphatemia | electrolyte-imbalance | high phosphate; high phosphorus; high phosphate levels; high blood phosphate; elevated phosphate; raised phosphate; high phosphorus levels; high blood phosphorus; increased phosphate; elevated phosphorus; high levels of phosphate; high blood phosphate levels; high levels of phosphorus; elevated phosphate levels; high phosphate levels in the blood; high levels of phosphorus in the blood; increased phosphate levels | mesh:D054559
+hyperchloremia | electrolyte-imbalance | high chloride; increased chloride
+hypochloremia | electrolyte-imbalance | low chloride; hypochloremic alkalosis
+water intoxication | electrolyte-imbalance | water poisoning; overhydration; hyperhydration; excess water in the body; too much water | mesh:D014869
+# Acids
+acidosis | laboratory-abnormalities | acid in the blood; high acid in the blood; too much acid in the blood; high levels of acid in the blood; acid buildup in the blood; acid-base imbalance; high acid levels in the blood; respiratory acidosis; acid-base disorders; blood acidity; acid-base disturbances | mesh:D000138
+metabolic acidosis | acidosis | hyperchloremic metabolic acidosis; high levels of acid in the blood (metabolic acidosis); metabolic acidaemia
+lactic acidosis | acidosis | buildup of lactic acid; build-up of lactic acid; lactic acid buildup; lactic acid buildup in the blood; buildup of lactic acid in the blood; too much lactic acid in the blood; high lactic acid; hyperlactatemia; elevated lactate; lactate acidosis; increased lactic acid; increased lactate; high lactate; too much lactic acid; build-up of lactic acid in the blood; dangerous buildup of lactic acid; lactic acid build-up; raised lactate | mesh:D000140
+alkalosis | laboratory-abnormalities | metabolic alkalosis; respiratory alkalosis | mesh:D000471
+# Sugar
+hypoglycemia | laboratory-abnormalities | low blood sugar; low blood glucose; low sugar levels; low blood sugar levels; low glucose; hypoglycemic episodes; low sugar; drop in blood sugar; blood sugar lows; hypoglycemic reactions; decreased blood sugar; low glucose levels; low blood glucose levels; decreased blood glucose; hypoglycemic; hypoglycemic events; low levels of sugar in the blood; blood sugar that is too low; low levels of glucose; fall in blood sugar; lowered blood sugar; hypoglycemia symptoms; symptoms of low blood sugar; low levels of blood sugar; hypoglycemic attacks; blood sugar drops; abnormally low blood sugar; =hypos | mesh:D007003
+hyperglycemia | laboratory-abnormalities | high blood sugar; high blood glucose; raised blood sugar; elevated blood sugar; increased blood sugar; high blood sugar levels; high glucose; high sugar levels; raised blood glucose; elevated blood glucose; increased blood glucose; raised blood sugar levels; increased blood sugar levels; elevated blood sugar levels; blood sugar increases; high blood glucose levels; increase in blood sugar; high glucose levels; rise in blood sugar; elevated glucose; higher blood sugar; elevated glucose levels; high levels of sugar in the blood; increased glucose; blood sugar rise; excess blood sugar; blood sugar spikes; raised glucose; severe hyperglycemia; increased glucose levels; too much sugar in the blood; elevated blood glucose levels; increases in blood glucose; high levels of glucose in the blood; spikes in blood sugar; symptoms of high blood sugar; hyperglycemic; high levels of blood sugar; blood sugar elevation; worsening blood sugar control | mesh:D006943
+blood sugar changes | laboratory-abnormalities | changes in blood sugar; changes in blood sugar levels; blood sugar fluctuations; blood sugar problems; altered blood sugar; blood glucose changes; changes in blood glucose; fluctuations in blood sugar; abnormal blood sugar; altered blood glucose; abnormal blood sugar levels; dysglycemia; blood glucose disturbances; disturbances in blood glucose; high or low blood sugar; low or high blood sugar; changes in glucose levels; blood sugar swings; glucose metabolism disorders; blood glucose abnormalities; blood sugar instability
+elevated HbA1c | hyperglycemia | high HbA1c; increased HbA1c; high A1C
+reduced glucose tolerance | hyperglycemia | decreased glucose tolerance; decreased carbohydrate tolerance; lower glucose tolerance; altered glucose tolerance; impaired glucose control
+# Fats, proteins
+cholesterol changes | laboratory-abnormalities | changes in cholesterol; changes in cholesterol levels; changes in blood fats; lipid changes; changes in lipids; altered lipid levels; changes in blood lipids; altered cholesterol levels; changes in lipid levels; blood lipid changes; adverse lipid changes; altered lipids; increased cholesterol and triglycerides; unfavorable cholesterol changes; lipid disturbances; lipid metabolism disorders; elevated cholesterol and triglycerides; high cholesterol and triglycerides
+decreased HDL | cholesterol-changes | lowered HDL; reduced HDL cholesterol; decreased HDL cholesterol; reduced good cholesterol; decreased good cholesterol
+low cholesterol | cholesterol-changes | hypocholesterolemia; low blood cholesterol; abnormally low cholesterol
+low albumin | laboratory-abnormalities | hypoalbuminemia; low blood protein; low protein in the blood; hypoproteinemia; low albumin levels; low blood protein levels; low serum albumin; decreased albumin | mesh:D034141
+low antibody counts | laboratory-abnormalities | decreased immunoglobulins; reduced immunoglobulins; reduced antibody levels
+raised CRP | laboratory-abnormalities | elevated C-reactive protein; high CRP; raised inflammatory markers; elevated inflammatory markers; increased CRP; elevated CRP; raised C-reactive protein; increased C-reactive protein; high C-reactive protein
+raised ESR | laboratory-abnormalities | elevated ESR; elevated sedimentation rate; raised erythrocyte sedimentation rate
+positive antinuclear antibody test | laboratory-abnormalities | positive ANA; positive antinuclear antibodies; antinuclear antibodies; antinuclear antibody positive
+positive Coombs test | laboratory-abnormalities | positive direct Coombs test; Coombs-positive test
+elevated creatine kinase | laboratory-abnormalities | raised creatine kinase; elevated CK; high creatine kinase; increased creatine kinase; increased blood creatine phosphokinase; elevated creatine phosphokinase; increased CPK; elevated CPK; raised CK; creatine kinase elevations; increased CK; creatine phosphokinase elevations; raised muscle enzymes; elevated muscle enzymes; increased muscle enzymes; high CPK; creatine kinase increase; increases in creatine phosphokinase
+elevated LDH | laboratory-abnormalities | increased lactate dehydrogenase; elevated lactate dehydrogenase; raised LDH
+elevated troponin | laboratory-abnormalities | raised troponin; increased troponin
+elevated PSA | laboratory-abnormalities | raised PSA; increased prostate-specific antigen; increased PSA; elevated prostate-specific antigen
+decreased PSA | laboratory-abnormalities | lowered PSA; reduced PSA levels
+elevated creatinine | laboratory-abnormalities | raised creatinine; increased creatinine; high creatinine; increased blood creatinine; increased serum creatinine; elevated serum creatinine; raised creatinine levels; creatinine increase; increase in serum creatinine; increase in creatinine; increased creatinine levels; elevated creatinine levels; rise in creatinine; raised serum creatinine; high creatinine levels
+elevated blood urea | laboratory-abnormalities | raised urea; increased blood urea nitrogen; elevated BUN; high blood urea; azotemia; increased blood urea; elevated blood urea nitrogen; increased BUN; raised blood urea; uremia levels; high BUN; high urea
+abnormal kidney function tests | laboratory-abnormalities | kidney function test abnormalities; abnormal kidney tests; abnormal kidney blood tests; changes in kidney function tests; abnormal renal function tests
+decreased glomerular filtration rate | laboratory-abnormalities | decreased eGFR; reduced eGFR; decrease in eGFR; reduced glomerular filtration rate; lower eGFR
+low uric acid | laboratory-abnormalities | hypouricemia; decreased uric acid
+elevated cortisol levels | laboratory-abnormalities | increased cortisol; raised cortisol; raised cortisol levels
+decreased thyroid hormone | laboratory-abnormalities
+raised TSH | laboratory-abnormalities | elevated TSH; increased TSH; high TSH; increased thyroid-stimulating hormone; elevated thyroid-stimulating hormone
+low TSH | laboratory-abnormalities | suppressed TSH; decreased TSH
+abnormal thyroid function tests | laboratory-abnormalities | thyroid function test abnormalities; changes in thyroid function; thyroid function changes; altered thyroid function; altered thyroid function tests; changes in thyroid hormone levels; thyroid abnormalities
+elevated ferritin | laboratory-abnormalities | raised ferritin; high ferritin; increased ferritin
+elevated iron | laboratory-abnormalities | increased serum iron; high blood iron
+reduced nutrient absorption | laboratory-abnormalities | reduced vitamin absorption; decreased absorption of vitamins; reduced absorption of fat-soluble vitamins; decreased absorption of fat-soluble vitamins; decreased absorption of nutrients; nutrient depletion; vitamin depletion
+low iron absorption | laboratory-abnormalities | reduced iron absorption; decreased iron absorption
+reduced calcium absorption | laboratory-abnormalities | decreased calcium absorption; impaired calcium absorption
+elevated estrogen | laboratory-abnormalities | increased estrogen; increased estrogen levels; elevated estrogen levels; raised estrogen
+increased testosterone | laboratory-abnormalities | elevated testosterone; high testosterone; high testosterone levels; raised testosterone; increased testosterone levels; testosterone flare; hyperandrogenism; excess androgens; androgen excess; high androgen levels
+decreased testosterone | laboratory-abnormalities | reduced testosterone; lowered testosterone; decreased testosterone levels; reduced testosterone levels; testosterone suppression; lower testosterone levels; lower testosterone; suppressed testosterone
+elevated insulin | laboratory-abnormalities | increased insulin; raised insulin; increased insulin levels
+elevated growth hormone | laboratory-abnormalities | increased growth hormone
+high copper | laboratory-abnormalities | elevated copper
+elevated eosinophils | laboratory-abnormalities | eosinophilia; increased eosinophils; high eosinophil count; raised eosinophils; eosinophil count increased; high eosinophils; increased number of eosinophils; increased eosinophil count; elevated eosinophil count | mesh:D004802
+elevated white blood cells | laboratory-abnormalities | leukocytosis; high white blood cell count; raised white cell count; increased white blood cells; elevated white blood cell count; increased white blood cell count; high white blood cells; high white cell count; raised white blood cell count | mesh:D007964
+elevated neutrophils | laboratory-abnormalities | neutrophilia; increased neutrophils; high neutrophils
+elevated lymphocytes | laboratory-abnormalities | lymphocytosis; increased lymphocytes; high lymphocytes
+elevated monocytes | laboratory-abnormalities | monocytosis
+elevated basophils | laboratory-abnormalities | basophilia
+metabolic slowdown | metabolic-side-effects | slow metabolism; slowed metabolism
+increased metabolism | metabolic-side-effects | increased metabolic rate; hypermetabolism
+hormone suppression | hormonal-side-effects | suppression of hormones; suppressed hormone production; hormone suppression effects; suppressed natural testosterone production; reduced hormone production; decreased hormone levels; low hormone levels
+protein in urine | laboratory-abnormalities | proteinuria; protein in the urine; albuminuria; albumin in urine; microalbuminuria; high protein in urine; nephrotic range proteinuria; increased protein in the urine; protein in your urine; excess protein in the urine; urinary protein; albumin in the urine; increased urinary protein; protein leakage in urine | mesh:D011507
+sugar in urine | laboratory-abnormalities | glycosuria; glucosuria; glucose in urine; sugar in the urine; glucose in the urine | mesh:D006029
+ketones in urine | laboratory-abnormalities | ketonuria
+crystals in urine | laboratory-abnormalities | crystalluria; crystals in the urine; urine crystals
+calcium in urine | laboratory-abnormalities | hypercalciuria; high urine calcium; increased urinary calcium; idiopathic hypercalciuria; excess calcium in the urine | mesh:D053565
+pus in urine | laboratory-abnormalities | pyuria; white blood cells in urine; leukocyturia | mesh:D011776
+hemoglobin in urine | laboratory-abnormalities | hemoglobinuria; myoglobinuria; myoglobin in the urine | mesh:D006456
+oxalate in urine | laboratory-abnormalities | increased urinary oxalate
+`,
+};

@@ -1,0 +1,23 @@
+import { CONDITIONS } from './conditions/index.ts';
+import { EFFECTS } from './effects/index.ts';
+import { forms } from './forms.ts';
+import { populations } from './populations.ts';
+import { processes } from './processes.ts';
+import { purposes } from './purposes.ts';
+import { routes } from './routes.ts';
+import type { LexiconTable } from './rows.ts';
+import { TARGETS } from './targets/index.ts';
+import { TREATMENTS } from './treatments/index.ts';
+
+/** Every table of concepts; where two rows claim one name of a kind, the earlier table wins. */
+export const TABLES: readonly LexiconTable[] = [
+  ...TREATMENTS,
+  ...CONDITIONS,
+  ...EFFECTS,
+  ...TARGETS,
+  processes,
+  routes,
+  forms,
+  purposes,
+  populations,
+];

@@ -1,0 +1,285 @@
+/**
+ * What the ending of a drug name tells, for names that no table has: `ending | id of the class | words of that ending
+ * that are no drugs`. The class is empty where the ending tells only that the word names a drug. The longest ending
+ * that fits decides.
+ */
+export const stems = {
+  name: 'stems',
+  rows: `
+# Antibodies, proteins, genes and cells
+-mab | monoclonal-antibodies |
+-ercept | biologics | intercept
+-tacept | t-cell-costimulation-blockers |
+-facept | biologics |
+-nacept | interleukin-inhibitors |
+-kinra | il-1-inhibitors |
+-leukin | cytokine-drugs | interleukin
+-grastim | colony-stimulating-factors |
+-gramostim | colony-stimulating-factors |
+-poetin | erythropoiesis-stimulating-agents |
+-plostim | thrombopoietin-receptor-agonists |
+-trombopag | thrombopoietin-receptor-agonists |
+-teplase | thrombolytics |
+-leucel | cell-therapies |
+-parvovec | gene-therapies |
+-lirsen | antisense-oligonucleotides |
+-dirsen | antisense-oligonucleotides |
+-mersen | antisense-oligonucleotides |
+-nersen | antisense-oligonucleotides |
+-sorsen | antisense-oligonucleotides |
+-fersen | antisense-oligonucleotides | kristoffersen
+-siran | small-interfering-rnas |
+# Cancer
+-tinib | kinase-inhibitors |
+-ertinib | kinase-inhibitors |
+-citinib | jak-inhibitors |
+-brutinib | btk-inhibitors |
+-metinib | mek-inhibitors |
+-rafenib | kinase-inhibitors |
+-anib | kinase-inhibitors |
+-fitinib | kinase-inhibitors |
+-sidenib | idh-inhibitors |
+-lisib | pi3k-inhibitors |
+-ciclib | cdk4-6-inhibitors |
+-parib | parp-inhibitors |
+-zomib | proteasome-inhibitors |
+-rasib | kras-inhibitors |
+-sertib | targeted-cancer-drugs |
+-degib | hedgehog-inhibitors |
+-toclax | bcl-2-inhibitors |
+-inostat | hdac-inhibitors |
+-metostat | ezh2-inhibitors |
+-platin | platinum-drugs |
+-rubicin | anthracyclines |
+-taxel | taxanes |
+-citabine | antimetabolites |
+-arabine | antimetabolites |
+-trexate | antifolates |
+-trexed | antifolates |
+-tecan | topoisomerase-inhibitors | aztecan
+-mustine | alkylating-agents |
+-fosfamide | alkylating-agents |
+-sulfan | alkylating-agents | endosulfan
+-lidomide | immunomodulatory-imide-drugs |
+-lutamide | antiandrogens |
+-trozole | aromatase-inhibitors |
+-estrant | anti-estrogens |
+-oxifen | serms |
+-oxifene | serms |
+-relix | gnrh-antagonists |
+-golix | gnrh-antagonists |
+-relin | gnrh-agonists | ghrelin acylghrelin
+-retinoin | retinoids |
+-arotene | retinoids |
+# Immunity and inflammation
+-limus | immunosuppressants |
+-imod | immunomodulators |
+-solone | corticosteroids |
+-cinolone | corticosteroids |
+-methasone | corticosteroids |
+-metasone | corticosteroids |
+-cortisone | corticosteroids |
+-sonide | corticosteroids |
+-profen | nsaids |
+-oxicam | nsaids |
+-fenac | nsaids |
+-metacin | nsaids |
+-methacin | nsaids |
+-coxib | cox-2-inhibitors |
+-fenamate | nsaids |
+-milast | pde4-inhibitors |
+# Pain and anesthesia
+-caine | local-anesthetics | cocaine africaine americaine
+-flurane | inhaled-anesthetics |
+-fentanil | opioids |
+-fentanyl | opioids |
+-morphone | opioids |
+-codone | opioids |
+-codeine | opioids |
+-norphine | opioids |
+-nitazene | opioids |
+-azocine | opioids |
+-naltrexone | opioid-antagonists |
+-triptan | triptans |
+-gepant | gepants |
+-ditan | migraine-medications |
+-gabalin | gabapentinoids |
+-curium | neuromuscular-blockers |
+-curonium | neuromuscular-blockers |
+-pental | barbiturates |
+-pentone | barbiturates |
+-hexital | barbiturates |
+-ketamine | dissociative-anesthetics |
+-cyclidine | dissociative-anesthetics |
+# Mind and nervous system
+-barbital | barbiturates |
+-barbitone | barbiturates |
+-azepam | benzodiazepines |
+-azolam | benzodiazepines |
+-zolam | benzodiazepines |
+-diazepoxide | benzodiazepines |
+-oxetine | antidepressants |
+-triptyline | tricyclic-antidepressants |
+-pramine | tricyclic-antidepressants |
+-zodone | antidepressants |
+-faxine | snris |
+-nacipran | snris |
+-giline | mao-b-inhibitors |
+-peridol | butyrophenones |
+-peridone | atypical-antipsychotics | domperidone
+-piprazole | atypical-antipsychotics |
+-apine | psychoactive-drugs |
+-promazine | phenothiazines |
+-perazine | phenothiazines |
+-thixene | typical-antipsychotics |
+-thixol | typical-antipsychotics |
+-sulpride | antipsychotics |
+-pidem | z-drugs |
+-zopiclone | z-drugs |
+-orexant | orexin-antagonists |
+-melteon | melatonin-receptor-agonists |
+-spirone | anxiolytics |
+-amphetamine | amphetamine-stimulants |
+-phetamine | amphetamine-stimulants |
+-finil | wakefulness-promoting-drugs |
+-racetam | anticonvulsants | piracetam
+-ytoin | hydantoins |
+-suximide | anticonvulsants |
+-stigmine | cholinesterase-inhibitors |
+-capone | comt-inhibitors |
+-nepezil | cholinesterase-inhibitors |
+-ergoline | dopamine-agonists |
+-criptine | dopamine-agonists |
+-benazine | vmat2-inhibitors |
+-setron | 5-ht3-antagonists |
+-pitant | nk1-antagonists |
+-anserin | psychoactive-drugs |
+-nabant | cannabinoid-antagonists |
+-nicline | smoking-cessation-drugs |
+-exanolone | neurosteroids |
+-phylline | methylxanthines | chlorophylline
+-fylline | methylxanthines |
+# Heart, vessels and blood
+-olol | beta-blockers |
+-pril | ace-inhibitors | april
+-prilat | ace-inhibitors |
+-sartan | angiotensin-receptor-blockers |
+-dipine | dihydropyridines |
+-pamil | non-dihydropyridine-calcium-channel-blockers |
+-azosin | alpha-blockers |
+-losin | alpha-blockers |
+-onidine | alpha-2-agonists |
+-thiazide | thiazide-diuretics |
+-thalidone | thiazide-diuretics |
+-semide | loop-diuretics |
+-erenone | aldosterone-antagonists |
+-zolamide | carbonic-anhydrase-inhibitors |
+-vaptan | vasopressin-antagonists |
+-sentan | endothelin-receptor-antagonists |
+-tentan | endothelin-receptor-antagonists |
+-ciguat | soluble-guanylate-cyclase-stimulators |
+-afil | pde5-inhibitors |
+-vastatin | statins |
+-fibrate | fibrates |
+-cetrapib | lipid-lowering-drugs |
+-kiren | renin-inhibitors |
+-cainide | antiarrhythmics |
+-tilide | antiarrhythmics |
+-arone | antiarrhythmics | amarone navarone
+-rinone | pde3-inhibitors |
+-nephrine | sympathomimetics | norepinephrine
+-ephrine | sympathomimetics | norepinephrine
+-parin | heparin-type-anticoagulants |
+-parinux | anticoagulants |
+-xaban | factor-xa-inhibitors |
+-gatran | direct-thrombin-inhibitors |
+-irudin | direct-thrombin-inhibitors |
+-coumarol | vitamin-k-antagonists |
+-grel | p2y12-inhibitors | mongrel gangrel
+-grelor | p2y12-inhibitors |
+-dustat | erythropoiesis-stimulating-agents |
+# Metabolism and hormones
+-gliptin | dpp-4-inhibitors |
+-gliflozin | sglt2-inhibitors |
+-glutide | glp-1-receptor-agonists |
+-enatide | glp-1-receptor-agonists |
+-senatide | glp-1-receptor-agonists |
+-dutide | glp-1-receptor-agonists |
+-trutide | glp-1-receptor-agonists |
+-glipron | glp-1-receptor-agonists |
+-zepatide | glp-1-receptor-agonists |
+-lintide | antidiabetics |
+-glitazone | thiazolidinediones |
+-glinide | meglitinides |
+-formin | biguanides |
+-dronate | bisphosphonates |
+-dronic | bisphosphonates | hadronic hydronic
+-paratide | bone-strengthening-drugs |
+-calcitol | vitamin-d-analogues |
+-calcet | calcimimetics |
+-reotide | somatostatin-analogues |
+-pressin | hormone-drugs | vasopressin
+-gestrel | progestogens |
+-gestone | progestogens | bridgestone
+-estradiol | estrogens | estradiol
+-steride | 5-alpha-reductase-inhibitors |
+-fenacin | bladder-antimuscarinics |
+-begron | beta-3-agonists |
+-prost | prostaglandin-drugs |
+-prostol | prostaglandin-drugs |
+-tocin | hormone-drugs | streptozotocin
+# Breathing, allergy and digestion
+-buterol | beta-agonists |
+-moterol | beta-agonists |
+-meterol | beta-agonists |
+-caterol | beta-agonists |
+-daterol | beta-agonists |
+-lanterol | beta-agonists |
+-tropium | inhaled-anticholinergics |
+-clidinium | inhaled-anticholinergics |
+-lukast | leukotriene-antagonists |
+-tadine | antihistamines | amantadine rimantadine
+-mantadine | antivirals |
+-astine | antihistamines | vinblastine elastine
+-fenadine | antihistamines |
+-caftor | cftr-modulators |
+-cysteine | mucolytics | cysteine homocysteine selenocysteine phosphocysteine hydroxycysteine
+-prazole | proton-pump-inhibitors |
+-prazan | potassium-competitive-acid-blockers |
+-tidine | h2-blockers | histidine cytidine deoxycytidine acetylcytidine methylcytidine methylhistidine phosphohistidine
+-lopride | 5-ht4-agonists |
+-xibat | medications |
+# Infections
+-cillin | penicillins |
+-bactam | beta-lactamase-inhibitors |
+-penem | carbapenems |
+-mycin | antibiotics |
+-micin | aminoglycosides |
+-floxacin | fluoroquinolones |
+-oxacin | fluoroquinolones |
+-cycline | tetracyclines |
+-vancin | glycopeptide-antibiotics |
+-planin | glycopeptide-antibiotics |
+-azolid | oxazolidinones |
+-nidazole | nitroimidazoles |
+-mulin | pleuromutilins |
+-oprim | antibiotics |
+-bendazole | anthelmintics |
+-quantel | anthelmintics |
+-mectin | antiparasitics |
+-quine | antimalarials | harlequine
+-fantrine | antimalarials |
+-conazole | azole-antifungals |
+-fungin | echinocandins |
+-vir | antivirals | triumvir decemvir duumvir servir vivir mahavir ranvir tanvir envir elzevir guadalquivir
+-navir | protease-inhibitors |
+-tegravir | integrase-inhibitors |
+-virine | nnrtis |
+-ciclovir | herpes-antivirals |
+-cyclovir | herpes-antivirals |
+-previr | direct-acting-antivirals |
+-buvir | direct-acting-antivirals |
+-asvir | direct-acting-antivirals |
+-amivir | neuraminidase-inhibitors |
+`,
+};

@@ -1,0 +1,83 @@
+import type { Warning } from '../model.ts';
+import { lineIndex } from '../text/line-index.ts';
+
+/** A source as text, and what had to be guessed or replaced. */
+export interface Decoded {
+  readonly text: string;
+  readonly warnings: readonly Warning[];
+}
+
+const REPLACEMENT = '\uFFFD';
+// What windows-1252 has at 0x80 to 0x9F; the five unused places stay as they are.
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+const DECLARED = /charset\s{0,4}=\s{0,4}["']?(?:windows-1252|iso-8859-1|latin-?1|us-ascii)\b/i;
+const HEAD = 2048;
+const WESTERN_SHARE = 0.9;
+
+const startsWith = (bytes: Uint8Array, ...marks: number[]): boolean => marks.every((mark, at) => bytes[at] === mark);
+
+/** The encoding that a byte order mark names, or null without one. */
+export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
+  if (startsWith(bytes, 0xef, 0xbb, 0xbf)) return 'utf-8';
+  if (startsWith(bytes, 0xff, 0xfe)) return 'utf-16le';
+  return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
+}
+
+function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
+  const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
+  return (bigEndian ? even.swap16() : even).toString('utf16le').slice(1);
+}
+
+function decodeWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+/**
+ * True where the text says that it is windows-1252, or where it has no character of UTF-8 and nearly all its high
+ * bytes are the quotes, dashes and letters of western texts.
+ */
+function looksWestern(bytes: Uint8Array, utf8: string): boolean {
+  const latin = Buffer.from(bytes).toString('latin1');
+  if (DECLARED.test(latin.slice(0, HEAD))) return true;
+  if (/[\u0080-\uFFFC]/.test(utf8)) return false;
+  const high = latin.match(/[\u0080-\u00FF]/g)?.length ?? 0;
+  const usual =
+    latin.match(/[\u0085\u0091-\u0097\u0099\u00A0\u00A9\u00AE\u00B0\u00B1\u00B5\u00BC-\u00D6\u00D8-\u00FC]/g)?.length ??
+    0;
+  return high > 1 && usual >= high * WESTERN_SHARE;
+}
+
+function replacedBytes(text: string): Warning {
+  const count = text.split(REPLACEMENT).length - 1;
+  const first = text.indexOf(REPLACEMENT);
+  const { line } = lineIndex(text)(first);
+  const places = count === 1 ? '1 place is' : `${count} places are`;
+  return {
+    code: 'invalid-encoding',
+    message: `${places} not UTF-8, the first in line ${line}; shown as ${REPLACEMENT}, save the source as UTF-8`,
+    span: { start: first, end: first + 1 },
+  };
+}
+
+const READ_AS_WESTERN: Warning = {
+  code: 'invalid-encoding',
+  message: 'not UTF-8, read as windows-1252; save the source as UTF-8 if characters look wrong',
+  span: null,
+};
+
+/** Bytes as text: UTF-8, UTF-16 by its byte order mark, windows-1252 where the bytes say so. Never fails. */
+export function decodeBytes(bytes: Uint8Array): Decoded {
+  const mark = byteOrderMark(bytes);
+  if (mark === 'utf-16le' || mark === 'utf-16be') {
+    return { text: decodeUtf16(bytes, mark === 'utf-16be'), warnings: [] };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    if (looksWestern(bytes, text)) return { text: decodeWestern(bytes), warnings: [READ_AS_WESTERN] };
+    return { text, warnings: [replacedBytes(text)] };
+  }
+}

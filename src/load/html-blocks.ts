@@ -1,0 +1,144 @@
+import type { Element, Root, Text } from 'hast';
+import { addRun, type Spelling } from './align-run.ts';
+import { type Draft, draftOf } from './draft.ts';
+import { BLOCKS, SILENT } from './html-elements.ts';
+import { type Frame, frameIn, type Page, rootFrame } from './html-frame.ts';
+import { isHidden } from './html-tree.ts';
+import { isQuestionLine, isShortLine } from './line-shape.ts';
+import { VisibleText } from './visible-text.ts';
+
+/** Where a parsed tree stands in its source. */
+export interface HtmlSource {
+  readonly text: string;
+  /** Where the parsed text starts. */
+  readonly base: number;
+  readonly spelling: Spelling;
+}
+
+/** The cells of a table that are being read. */
+interface Table {
+  readonly headers: Map<number, Draft>;
+  row: number;
+  column: number;
+}
+
+const BOLD = new Set(['b', 'strong']);
+
+/** Walks a tree and collects its blocks. */
+class HtmlBlocks {
+  readonly drafts: Draft[] = [];
+  readonly #source: HtmlSource;
+  readonly #page: Page;
+  readonly #text = new VisibleText();
+  #frame: Frame;
+  #item: { used: boolean } | null = null;
+  #table: Table | null = null;
+  #afterBreak = false;
+  #letters = { all: 0, bold: 0 };
+  #bold = false;
+  #level = 0;
+
+  constructor(source: HtmlSource, page: Page) {
+    this.#source = source;
+    this.#page = page;
+    this.#frame = rootFrame(page);
+  }
+
+  children(parent: Element | Root): void {
+    for (const child of parent.children) {
+      if (child.type === 'text') this.#addText(child);
+      else if (child.type === 'element' && !SILENT.has(child.tagName)) this.#element(child);
+    }
+  }
+
+  /** Ends the block that is open, if it has text. */
+  flush(): void {
+    const placed = this.#text.finish(this.#source.text);
+    const isBold = this.#letters.all > 0 && this.#letters.bold === this.#letters.all;
+    this.#letters = { all: 0, bold: 0 };
+    this.#afterBreak = false;
+    if (placed === null) return;
+    const { kind, zone, depth } = this.#frame;
+    if (kind === 'heading' && zone !== 'furniture') this.#level = depth;
+    if (kind === 'paragraph' && isBold && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
+      this.drafts.push(draftOf('heading', placed, this.#level + 1, zone));
+      return;
+    }
+    this.drafts.push(draftOf(kind, placed, depth + (this.#item?.used === true && kind === 'list-item' ? 1 : 0), zone));
+    if (this.#item !== null && kind === 'list-item') this.#item.used = true;
+  }
+
+  #addText(node: Text): void {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    if (start === undefined || end === undefined) return;
+    const { base, text, spelling } = this.#source;
+    addRun(this.#text, node.value, text, { start: base + start, end: base + end }, spelling);
+    const letters = node.value.trim().length;
+    this.#letters.all += letters;
+    if (this.#bold) this.#letters.bold += letters;
+    if (letters > 0) this.#afterBreak = false;
+  }
+
+  #element(element: Element): void {
+    if (element.tagName === 'br') this.#break(element);
+    else if (BLOCKS.has(element.tagName)) this.#block(element);
+    else if (!isHidden(element)) this.#inline(element);
+  }
+
+  /** One line break is a space; two end the block. */
+  #break(element: Element): void {
+    const start = element.position?.start.offset;
+    const end = element.position?.end.offset;
+    if (this.#afterBreak) this.flush();
+    else if (start !== undefined && end !== undefined) this.#text.space(this.#source.base + start, end - start);
+    this.#afterBreak = true;
+  }
+
+  #inline(element: Element): void {
+    const outer = this.#bold;
+    this.#bold = outer || BOLD.has(element.tagName);
+    this.children(element);
+    this.#bold = outer;
+  }
+
+  #block(element: Element): void {
+    this.flush();
+    const outer = { frame: this.#frame, item: this.#item, table: this.#table, bold: this.#bold };
+    this.#frame = frameIn(element, outer.frame, this.#page);
+    this.#bold = false;
+    const name = element.tagName;
+    if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
+    if (name === 'table') this.#table = { headers: new Map(), row: -1, column: -1 };
+    if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
+    if (name === 'td' || name === 'th') this.#cell(element);
+    else this.children(element);
+    this.flush();
+    this.#frame = outer.frame;
+    this.#item = outer.item;
+    this.#table = outer.table;
+    this.#bold = outer.bold;
+  }
+
+  #cell(element: Element): void {
+    const table = this.#table;
+    const before = this.drafts.length;
+    this.children(element);
+    this.flush();
+    if (table === null) return;
+    table.column++;
+    for (const draft of this.drafts.slice(before)) {
+      if (draft.kind !== 'table-cell') continue;
+      if (table.row === 0) table.headers.set(table.column, draft);
+      else draft.lead = table.headers.get(table.column) ?? null;
+    }
+  }
+}
+
+/** The blocks of a tree, in its order. */
+export function collectBlocks(root: Root, source: HtmlSource, page: Page): Draft[] {
+  const blocks = new HtmlBlocks(source, page);
+  blocks.children(root);
+  blocks.flush();
+  return blocks.drafts;
+}

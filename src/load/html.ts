@@ -1,0 +1,106 @@
+import type { Nodes, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Warning } from '../model.ts';
+import { LINE_END, type Spelling } from './align-run.ts';
+import type { Draft, Reading } from './draft.ts';
+import { collectBlocks } from './html-blocks.ts';
+import { measureElements } from './html-measure.ts';
+import { findElement, property, textOf } from './html-tree.ts';
+import { findMain } from './main-content.ts';
+import type { Reader } from './reader.ts';
+
+const HEAD = 4096;
+
+const CACHE_SIZE = 5000;
+const decoded = new Map<string, string | null>();
+
+/** What a character reference stands for; null where it is none. */
+export function decodeReference(reference: string): string | null {
+  const known = decoded.get(reference);
+  if (known !== undefined) return known;
+  const node = fromHtml(reference, { fragment: true }).children[0];
+  const value = node?.type === 'text' && node.value !== reference ? node.value : null;
+  if (decoded.size < CACHE_SIZE) decoded.set(reference, value);
+  return value;
+}
+
+const SPELLING: Spelling = {
+  decode: decodeReference,
+  reference: /&(?:#x[0-9a-f]{1,8}|#\d{1,8}|[a-z][a-z0-9]{0,31});?/iy,
+  markup: /<!--[^>]{0,1000}-->|<\/?[a-z!][^<>]{0,1000}>/iy,
+  lineEnd: LINE_END,
+  escapes: false,
+};
+
+function metaTitle(root: Root): string | null {
+  const meta = findElement(root, (element) => property(element, 'property') === 'og:title');
+  return meta === null ? null : property(meta, 'content');
+}
+
+const tagText = (root: Nodes, tag: string): string | null => {
+  const element = findElement(root, (candidate) => candidate.tagName === tag);
+  return element === null ? null : textOf(element);
+};
+
+function titleOf(root: Root): string | null {
+  const title = metaTitle(root) || tagText(root, 'title') || tagText(root, 'h1');
+  return title === null || title === '' ? null : title.replace(/\s+/g, ' ').trim();
+}
+
+/** Source order, and no two blocks over one stretch: broken markup can put text where it does not stand. */
+function inSourceOrder(drafts: readonly Draft[]): { drafts: Draft[]; dropped: Draft[] } {
+  const kept: Draft[] = [];
+  const dropped: Draft[] = [];
+  for (const draft of [...drafts].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)) {
+    const overlaps = draft.span.start < (kept.at(-1)?.span.end ?? 0);
+    (overlaps ? dropped : kept).push(draft);
+  }
+  return { drafts: kept, dropped };
+}
+
+function unmapped(dropped: readonly Draft[]): Warning[] {
+  const first = dropped[0];
+  if (first === undefined) return [];
+  const what = dropped.length === 1 ? '1 block of text is' : `${dropped.length} blocks of text are`;
+  return [
+    {
+      code: 'unmapped',
+      message: `${what} left out, because broken markup tells no place for it; repair the tables of the page`,
+      span: first.span,
+    },
+  ];
+}
+
+function readTree(root: Root, source: string, base: number, isPage: boolean): Reading {
+  const measures = measureElements(root);
+  const main = isPage ? findMain(measures) : null;
+  let mainSize = 0;
+  for (const [element, measure] of measures) {
+    if (main === null || main.has(element)) mainSize = Math.max(mainSize, measure.text);
+  }
+  const collected = collectBlocks(root, { text: source, base, spelling: SPELLING }, { measures, main, mainSize });
+  const { drafts, dropped } = inSourceOrder(collected);
+  return { title: titleOf(root), drafts, warnings: unmapped(dropped) };
+}
+
+/** Blocks of a piece of HTML inside another source, from `start` to `end`; all of it is body text. */
+export function readHtmlPart(source: string, start: number, end: number): Reading {
+  return readTree(fromHtml(source.slice(start, end), { fragment: true }), source, start, false);
+}
+
+const readHtml = (source: string): Reading => readTree(fromHtml(source), source, 0, true);
+
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  if (/^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true;
+  const tags = head.match(/<\/(?:p|div|li|ul|h[1-6]|span|a|td|tr|article|section|title)>/gi) ?? [];
+  return tags.length > 2 && /^\s{0,200}<[a-z!]/i.test(head);
+}
+
+/** Web pages: the article's blocks are body, everything around it is furniture. */
+export const htmlReader: Reader = {
+  format: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  sniff: looksLikeHtml,
+  read: readHtml,
+};

@@ -1,0 +1,170 @@
+import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { Warning } from '../model.ts';
+import { addRun, type Spelling } from './align-run.ts';
+import { type Draft, draftOf, type PlacedText, type Reading } from './draft.ts';
+import { titleOf } from './front-matter.ts';
+import { decodeReference, readHtmlPart } from './html.ts';
+import { isQuestionLine, isShortLine } from './line-shape.ts';
+import type { Reader } from './reader.ts';
+import { VisibleText } from './visible-text.ts';
+
+const HEAD = 8192;
+const MARKS_NEEDED = 2;
+const MARKS = [
+  /^#{1,6} \S/m,
+  /\*\*[^*\n]{1,200}\*\*/,
+  /\[[^\]\n]{1,200}\]\([^)\s]{1,500}\)/,
+  /^\s{0,3}\|?(?:\s?:?-{3,}:?\s?\|){1,50}/m,
+  /^```/m,
+  /^> \S/m,
+];
+const FRONT_MATTER = /^---[ \t]*\r?\n[\w-]+:/;
+
+const SPELLING: Spelling = {
+  decode: decodeReference,
+  reference: /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][a-z0-9]{0,31});/iy,
+  markup: null,
+  lineEnd: /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y,
+  escapes: true,
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
+
+/** Walks a Markdown tree and collects its blocks. */
+class MarkdownBlocks {
+  readonly drafts: Draft[] = [];
+  readonly warnings: Warning[] = [];
+  title: string | null = null;
+  readonly #source: string;
+  readonly #base: number;
+  readonly #text = new VisibleText();
+  #level = 0;
+
+  constructor(source: string, base: number) {
+    this.#source = source;
+    this.#base = base;
+  }
+
+  /** Reads the blocks of a parent; `items` is how many lists are open. */
+  read(parent: Parents, items: number): void {
+    let isFirst = true;
+    for (const child of parent.children) {
+      if (child.type === 'paragraph')
+        this.#paragraph(child, parent.type === 'listItem' ? items + (isFirst ? 0 : 1) : 0);
+      else this.#block(child, items);
+      isFirst = false;
+    }
+  }
+
+  #block(node: RootContent, items: number): void {
+    if (node.type === 'heading') {
+      this.#level = node.depth;
+      this.#push(this.#visible(node), 'heading', node.depth);
+    } else if (node.type === 'yaml') this.title = titleOf(node.value);
+    else if (node.type === 'table') this.#table(node);
+    else if (node.type === 'html') this.#html(node);
+    else if (node.type === 'list') this.read(node, items + 1);
+    else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') this.read(node, 0);
+    else if (node.type === 'listItem') this.read(node, items);
+  }
+
+  #paragraph(node: Nodes & Parents, itemDepth: number): void {
+    const placed = this.#visible(node);
+    const isBold = node.children.every((child) => child.type === 'strong' || child.type === 'break');
+    if (itemDepth > 0) this.#push(placed, 'list-item', itemDepth);
+    else if (isBold && placed !== null && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
+      this.#push(placed, 'heading', this.#level + 1);
+    } else this.#push(placed, 'paragraph', 0);
+  }
+
+  #push(placed: PlacedText | null, kind: Draft['kind'], depth: number): Draft | null {
+    if (placed === null) return null;
+    const draft = draftOf(kind, placed, depth);
+    this.drafts.push(draft);
+    return draft;
+  }
+
+  #table(table: Table): void {
+    const headers: (Draft | null)[] = [];
+    for (const [row, { children }] of table.children.entries()) {
+      for (const [column, cell] of children.entries()) {
+        const draft = this.#push(this.#visible(cell), 'table-cell', 0);
+        if (row === 0) headers[column] = draft;
+        else if (draft !== null) draft.lead = headers[column] ?? null;
+      }
+    }
+  }
+
+  #html(node: Nodes): void {
+    const place = this.#placeOf(node);
+    if (place === null) return;
+    const part = readHtmlPart(this.#source, place.start, place.end);
+    this.drafts.push(...part.drafts);
+    this.warnings.push(...part.warnings);
+  }
+
+  #visible(node: Parents): PlacedText | null {
+    this.#inline(node);
+    return this.#text.finish(this.#source);
+  }
+
+  #inline(parent: Parents): void {
+    for (const node of parent.children) {
+      if (node.type === 'text') this.#addText(node.value, node);
+      else if (node.type === 'inlineCode') this.#addCode(node.value, node);
+      else if (node.type === 'break' || (node.type === 'html' && /^<br\b/i.test(node.value))) this.#addSpace(node);
+      else if ('children' in node && node.type !== 'footnoteDefinition') this.#inline(node);
+    }
+  }
+
+  #placeOf(node: Nodes): { start: number; end: number } | null {
+    const start = node.position?.start.offset;
+    const end = node.position?.end.offset;
+    return start === undefined || end === undefined ? null : { start: this.#base + start, end: this.#base + end };
+  }
+
+  #addText(value: string, node: Nodes): void {
+    const place = this.#placeOf(node);
+    if (place !== null) addRun(this.#text, value, this.#source, place, SPELLING);
+  }
+
+  #addCode(value: string, node: Nodes): void {
+    const place = this.#placeOf(node);
+    if (place === null) return;
+    const at = this.#source.slice(place.start, place.end).indexOf(value);
+    if (at < 0) this.#text.atomic(value, place.start, place.end - place.start);
+    else this.#text.exact(value, place.start + at);
+  }
+
+  #addSpace(node: Nodes): void {
+    const place = this.#placeOf(node);
+    if (place !== null) this.#text.space(place.start, place.end - place.start);
+  }
+}
+
+function readMarkdown(source: string): Reading {
+  const base = source.startsWith('\uFEFF') ? 1 : 0;
+  const blocks = new MarkdownBlocks(source, base);
+  blocks.read(parser.parse(source.slice(base)), 0);
+  const top = blocks.drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1);
+  const first = blocks.drafts[0];
+  const heading = top ?? (first?.kind === 'heading' ? first : undefined);
+  return { title: blocks.title ?? heading?.text ?? null, drafts: blocks.drafts, warnings: blocks.warnings };
+}
+
+function looksLikeMarkdown(text: string): boolean {
+  const head = text.slice(0, HEAD);
+  return FRONT_MATTER.test(head) || MARKS.filter((mark) => mark.test(head)).length >= MARKS_NEEDED;
+}
+
+/** Markdown with tables, strikethrough, footnotes and front matter; HTML inside it is read as HTML. */
+export const markdownReader: Reader = {
+  format: 'markdown',
+  extensions: ['.md', '.markdown'],
+  sniff: looksLikeMarkdown,
+  read: readMarkdown,
+};

@@ -1,0 +1,84 @@
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{N}'’-]*|[.!?…©%]/gu;
+const STOP = new Set(['.', '!', '?', '…']);
+const GAP_WORDS = 8;
+
+interface Word {
+  readonly norm: string;
+  /** True at the start of a sentence. */
+  readonly starts: boolean;
+}
+
+/** One step of a phrase: any of some words, a number (`#`), or a gap (`…`). */
+type Step = ReadonlySet<string> | 'gap';
+
+interface Phrase<T> {
+  readonly steps: readonly Step[];
+  readonly atStart: boolean;
+  readonly atEnd: boolean;
+  readonly value: T;
+}
+
+/** Phrases by their first word; the form of a phrase is told in `lexicon/zones.ts`. */
+export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
+
+function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let starts = true;
+  for (const [token] of text.matchAll(TOKEN)) {
+    if (!STOP.has(token)) words.push({ norm: token.toLowerCase().replaceAll('’', "'"), starts });
+    starts = STOP.has(token);
+  }
+  return words;
+}
+
+function compile<T>(phrase: string, value: T): Phrase<T> {
+  const body = phrase.replace(/^\^/, '').replace(/\$$/, '').trim();
+  const steps = body.split(/\s+/).map((word): Step => (word === '…' ? 'gap' : new Set(word.split('/'))));
+  return { steps, atStart: phrase.startsWith('^'), atEnd: phrase.endsWith('$'), value };
+}
+
+/** An index over `[phrase, value]` pairs. */
+export function indexPhrases<T>(entries: Iterable<readonly [string, T]>): PhraseIndex<T> {
+  const index = new Map<string, Phrase<T>[]>();
+  for (const [text, value] of entries) {
+    const phrase = compile(text, value);
+    const first = phrase.steps[0];
+    if (first === undefined || first === 'gap') throw new Error(`a phrase begins with a word, found "${text}"`);
+    for (const word of first) index.set(word, [...(index.get(word) ?? []), phrase]);
+  }
+  return index;
+}
+
+function isStep(step: Step, word: Word): boolean {
+  return step === 'gap' || step.has(word.norm) || (step.has('#') && /^\d/.test(word.norm));
+}
+
+/** True where the steps from `step` match the words from `at`; a phrase stays inside one sentence. */
+function matches(phrase: Phrase<unknown>, step: number, words: readonly Word[], at: number): boolean {
+  const wanted = phrase.steps[step];
+  if (wanted === undefined) return !phrase.atEnd || at === words.length;
+  if (wanted === 'gap') {
+    for (let skip = 0; skip <= GAP_WORDS && at + skip <= words.length; skip++) {
+      if (skip > 0 && words[at + skip - 1]?.starts === true) return false;
+      if (matches(phrase, step + 1, words, at + skip)) return true;
+    }
+    return false;
+  }
+  const word = words[at];
+  if (word === undefined || (step > 0 && word.starts) || !isStep(wanted, word)) return false;
+  return matches(phrase, step + 1, words, at + 1);
+}
+
+/** The values of all phrases in a text, in order of their place; a phrase counts once. */
+export function findPhrases<T>(text: string, index: PhraseIndex<T>): T[] {
+  const words = wordsOf(text);
+  const found = new Map<Phrase<T>, T>();
+  for (const [at, word] of words.entries()) {
+    const byNumber = /^\d/.test(word.norm) ? (index.get('#') ?? []) : [];
+    for (const phrase of [...(index.get(word.norm) ?? []), ...byNumber]) {
+      if (phrase.atStart && !word.starts) continue;
+      if (!found.has(phrase) && matches(phrase, 0, words, at)) found.set(phrase, phrase.value);
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { Document, Failure, SourceFormat } from '../model.ts';
+import { byteOrderMark, decodeBytes } from './decode.ts';
+import { loadText } from './load-text.ts';
+import { formatOfName, sniffFormat } from './readers.ts';
+
+const MEBIBYTE = 1024 * 1024;
+/** The largest source that is read, in bytes, where the caller sets no other limit. */
+export const MAX_BYTES = 64 * MEBIBYTE;
+
+const SAMPLE = 65536;
+const CONTROL_SHARE = 0.05;
+const SAVE_AS_TEXT = 'save its text as .txt, .md or .html';
+
+/** One source or the reason why there is none. */
+export type Loaded =
+  | { readonly document: Document; readonly failure?: never }
+  | { readonly failure: Failure; readonly document?: never };
+
+export const failed = (path: string, message: string): Loaded => ({ failure: { path, message } });
+
+/** The message for a source over the limit. */
+export function tooLarge(limit: number): string {
+  const size = limit % MEBIBYTE === 0 ? `${limit / MEBIBYTE} MiB` : `${limit} bytes`;
+  return `larger than the limit of ${size}; split it or leave it out`;
+}
+
+function isControl(byte: number): boolean {
+  return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) || byte === 0x7f;
+}
+
+/** Why the bytes are no text, or null where they may be. */
+function binaryFault(bytes: Uint8Array): string | null {
+  if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return null;
+  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return `a PDF, not text; ${SAVE_AS_TEXT}`;
+  if (bytes.includes(0)) return `binary, not text; ${SAVE_AS_TEXT}`;
+  const sample = bytes.subarray(0, SAMPLE);
+  let control = 0;
+  for (const byte of sample) if (isControl(byte)) control++;
+  return control > sample.length * CONTROL_SHARE ? `binary, not text; ${SAVE_AS_TEXT}` : null;
+}
+
+/** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
+export function readSource(bytes: Uint8Array, id: string, format: SourceFormat | null): Loaded {
+  if (bytes.length === 0) return failed(id, 'empty; there is nothing to read, so leave it out or save it again');
+  const fault = binaryFault(bytes);
+  if (fault !== null) return failed(id, fault);
+  const { text, warnings } = decodeBytes(bytes);
+  if (text.trim() === '') return failed(id, 'holds only white space; leave it out or save it again');
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const chosen = format ?? formatOfName(id) ?? sniffFormat(text);
+  try {
+    const document = loadText(text, { format: chosen, path: id, sha256 });
+    return { document: { ...document, warnings: [...warnings, ...document.warnings] } };
+  } catch (error) {
+    if (error instanceof RangeError) return failed(id, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
+    throw error;
+  }
+}

@@ -1,0 +1,25 @@
+import { extname } from 'node:path';
+import type { SourceFormat } from '../model.ts';
+import { htmlReader } from './html.ts';
+import { markdownReader } from './markdown.ts';
+import type { Reader } from './reader.ts';
+import { textReader } from './text.ts';
+
+/** Every reader, in the order in which a text of unknown format is tried; plain text is last and takes the rest. */
+export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader];
+
+/** The reader of a format. */
+export function readerOf(format: SourceFormat): Reader {
+  return READERS.find((reader) => reader.format === format) ?? textReader;
+}
+
+/** The format that a file name's ending says, or null where it says none. */
+export function formatOfName(name: string): SourceFormat | null {
+  const extension = extname(name).toLowerCase();
+  return READERS.find((reader) => reader.extensions.includes(extension))?.format ?? null;
+}
+
+/** The format that the text itself looks like. */
+export function sniffFormat(text: string): SourceFormat {
+  return (READERS.find((reader) => reader.sniff(text)) ?? textReader).format;
+}

@@ -1,0 +1,77 @@
+/** What a line of plain text begins with. */
+export type Marker = 'bullet' | 'number' | 'question' | 'answer';
+
+/** A line with something in it. */
+export interface Line {
+  /** Where its words begin and end in the source; a bullet or number before them is left out. */
+  readonly start: number;
+  readonly end: number;
+  /** Width of the white space before it; a tab counts 4. */
+  readonly indent: number;
+  readonly marker: Marker | null;
+  /** True where a blank line or the start of the source stands before it. */
+  readonly afterBlank: boolean;
+}
+
+const BULLET = /^[•●○◦▪▫■□‣⁃·∙✓✔➤►▸»*–-](?:\s+|$)/u;
+const SYMBOL = /^[•●○◦▪▫■□‣⁃∙✓✔➤►▸](?=\S)/u;
+const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))(?:\s+|$)/;
+const QUESTION = /^(?:q(?:uestion)?\s?\d{0,2}\s?[:.]|q\d{1,2}\))\s/i;
+const ANSWER = /^a(?:nswer)?\s?\d{0,2}\s?:\s/i;
+const RULE = /^[-–—=_*#~.\s]{3,}$/;
+
+/** The marker at the start of a line's words and how many characters it takes; questions and answers keep theirs. */
+function markerOf(words: string): { marker: Marker | null; length: number } {
+  const bullet = BULLET.exec(words) ?? SYMBOL.exec(words);
+  if (bullet !== null) return { marker: 'bullet', length: bullet[0].length };
+  const number = NUMBER.exec(words);
+  if (number !== null) return { marker: 'number', length: number[0].length };
+  if (QUESTION.test(words)) return { marker: 'question', length: 0 };
+  return { marker: ANSWER.test(words) ? 'answer' : null, length: 0 };
+}
+
+function indentWidth(white: string): number {
+  let width = 0;
+  for (const char of white) width += char === '\t' ? 4 : 1;
+  return width;
+}
+
+/** A line that holds nothing but its bullet gives the bullet to the line that follows. */
+function joinLoneMarkers(lines: readonly Line[]): Line[] {
+  const joined: Line[] = [];
+  let lone: Line | null = null;
+  for (const line of lines) {
+    const owner: Line | null = lone;
+    lone = line.start === line.end ? line : null;
+    if (lone !== null) continue;
+    const taken = owner !== null && line.marker === null;
+    joined.push(taken ? { ...line, marker: owner.marker, indent: owner.indent, afterBlank: owner.afterBlank } : line);
+  }
+  return joined;
+}
+
+/** The lines of a plain text that hold words, in order; rules of dashes count as blank lines. */
+export function readLines(source: string): Line[] {
+  const lines: Line[] = [];
+  let afterBlank = true;
+  for (const match of source.matchAll(/[^\r\n]*(?:\r\n|\n|\r|$)/g)) {
+    const raw = match[0];
+    const words = raw.trim();
+    if (words === '' || RULE.test(words)) {
+      if (match.index < source.length) afterBlank = true;
+      continue;
+    }
+    const white = raw.length - raw.trimStart().length;
+    const { marker, length } = markerOf(words);
+    const begin = match.index + white;
+    lines.push({
+      start: begin + length,
+      end: begin + words.length,
+      indent: indentWidth(raw.slice(0, white)),
+      marker,
+      afterBlank,
+    });
+    afterBlank = false;
+  }
+  return joinLoneMarkers(lines);
+}

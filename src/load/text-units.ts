@@ -1,0 +1,105 @@
+import type { PlacedText } from './draft.ts';
+import type { Line, Marker } from './text-lines.ts';
+import { VisibleText } from './visible-text.ts';
+
+/** One paragraph, heading or item of a plain text: a line, or lines that were wrapped. */
+export interface Unit extends PlacedText {
+  readonly marker: Marker | null;
+  readonly indent: number;
+  readonly afterBlank: boolean;
+}
+
+const MIN_WIDTH = 45;
+const MAX_WIDTH = 120;
+const FINAL = /[.!?…:;]["'”’)\]]*$/;
+const STARTS_LOW = /^[("'“‘[]?\p{Ll}/u;
+
+/** The facts about one line that wrapping is judged by. */
+interface Shape {
+  readonly width: number;
+  readonly firstWord: number;
+  readonly final: boolean;
+  readonly startsLow: boolean;
+}
+
+function shapeOf(line: Line, source: string): Shape {
+  const text = source.slice(line.start, line.end);
+  return {
+    width: line.indent + text.length,
+    firstWord: /^\S*/.exec(text)?.[0].length ?? 0,
+    final: FINAL.test(text),
+    startsLow: STARTS_LOW.test(text),
+  };
+}
+
+/** True where the next line's first word would not have fitted: what an editor that wraps at a width leaves. */
+const isFull = (line: Shape, next: Shape, width: number): boolean => line.width + 1 + next.firstWord > width;
+
+/** The width at which a group of adjacent lines was wrapped, or null where each line stands for itself. */
+function wrapWidth(shapes: readonly Shape[]): number | null {
+  const width = shapes.reduce((widest, shape) => Math.max(widest, shape.width), 0);
+  if (shapes.length < 2 || width < MIN_WIDTH || width > MAX_WIDTH) return null;
+  let full = 0;
+  let running = 0;
+  for (const [index, shape] of shapes.entries()) {
+    const next = shapes[index + 1];
+    if (next === undefined || !isFull(shape, next, width)) continue;
+    full++;
+    if (!shape.final && next.startsLow) running++;
+  }
+  return running > 0 && running * 2 >= full ? width : null;
+}
+
+function continues(line: Line, next: Line, shapes: readonly [Shape, Shape], width: number | null): boolean {
+  const [shape, nextShape] = shapes;
+  if (next.marker !== null || next.afterBlank) return false;
+  if (width !== null && isFull(shape, nextShape, width)) return true;
+  if (line.marker === 'bullet' || line.marker === 'number') return next.indent > line.indent && !shape.final;
+  return nextShape.startsLow && !shape.final && shape.width >= MIN_WIDTH;
+}
+
+function unitOf(lines: readonly Line[], source: string): Unit[] {
+  const first = lines[0];
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const { marker, indent, afterBlank } = first;
+  if (lines.length === 1) {
+    const span = { start: first.start, end: first.end };
+    return [{ marker, indent, afterBlank, span, text: source.slice(span.start, span.end), map: null }];
+  }
+  const text = new VisibleText();
+  text.exact(source.slice(first.start, last.end), first.start);
+  const placed = text.finish(source);
+  return placed === null ? [] : [{ marker, indent, afterBlank, ...placed }];
+}
+
+/** Runs of lines without a blank line between them. */
+function groupLines(lines: readonly Line[]): Line[][] {
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    if (line.afterBlank || group === undefined) groups.push([line]);
+    else group.push(line);
+  }
+  return groups;
+}
+
+/** Joins the lines that belong to one paragraph or item; every other line is a unit of its own. */
+export function joinLines(lines: readonly Line[], source: string): Unit[] {
+  const units: Unit[] = [];
+  for (const group of groupLines(lines)) {
+    const shapes = group.map((line) => shapeOf(line, source));
+    const width = wrapWidth(shapes);
+    let open: Line[] = [];
+    for (const [index, line] of group.entries()) {
+      open.push(line);
+      const next = group[index + 1];
+      const pair = [shapes[index], shapes[index + 1]] as const;
+      const joins = next && pair[0] && pair[1] && continues(line, next, [pair[0], pair[1]], width);
+      if (joins) continue;
+      units.push(...unitOf(open, source));
+      open = [];
+    }
+  }
+  return units;
+}

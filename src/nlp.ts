@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+
+interface Term {
+  readonly text: string;
+  readonly tags: readonly string[];
+}
+
+interface TaggedDocument {
+  json(options: { readonly terms: { readonly tags: boolean } }): readonly { readonly terms: readonly Term[] }[];
+}
+
+type Tagger = (text: string) => TaggedDocument;
+
+let tagger: Tagger | null = null;
+
+/** compromise builds its model when it is loaded, so it is loaded when grammar is first asked for. */
+function loadTagger(): Tagger {
+  tagger ??= createRequire(import.meta.url)('compromise/two') as Tagger;
+  return tagger;
+}
+
+const answers = new Map<string, boolean>();
+
+function hasFiniteVerb(phrase: string): boolean {
+  const terms = loadTagger()(phrase)
+    .json({ terms: { tags: true } })
+    .flatMap((sentence) => sentence.terms);
+  return terms.some(
+    ({ tags }) =>
+      tags.includes('Verb') && !tags.includes('Gerund') && !tags.includes('PastTense') && !tags.includes('Adjective'),
+  );
+}
+
+/** Whether words that no row knows can stand as a noun phrase: no finite verb is among them. */
+export function isNounPhrase(phrase: string): boolean {
+  const known = answers.get(phrase);
+  if (known !== undefined) return known;
+  if (answers.size > 10_000) answers.clear();
+  const answer = !hasFiniteVerb(phrase);
+  answers.set(phrase, answer);
+  return answer;
+}

@@ -1,0 +1,29 @@
+import type { Change, Claim } from '../model.ts';
+import { type ChangeReport, countChanges, type SourceChanges } from './change-report.ts';
+import type { Format } from './format.ts';
+import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
+import { placeOf, statementOf } from './quote.ts';
+
+function quote(claim: Claim | null): string {
+  return claim === null ? '' : `“${escapeMarkdown(claim.sentence.text)}” (${escapeMarkdown(placeOf(claim))})`;
+}
+
+function changeRow(change: Change): string[] {
+  const claim = change.after ?? change.before;
+  const statement = claim === null ? '' : escapeMarkdown(statementOf(claim));
+  return [change.kind, claim?.type ?? '', statement, quote(change.before), quote(change.after)];
+}
+
+function sourceBlocks({ before, after, changes }: SourceChanges): string[] {
+  if (changes.length === 0) return [];
+  const name = [before, after].map((path) => escapeMarkdown(path ?? '(none)')).join(' → ');
+  return [`## ${name}`, markdownTable(['change', 'type', 'claim', 'before', 'after'], changes.map(changeRow))];
+}
+
+/** Changes as Markdown: a table for each source. */
+export const changesMarkdown: Format<ChangeReport> = {
+  id: 'markdown',
+  description: 'tables for a pull request or a document',
+  render: (report) =>
+    markdownPage(['# Changes in claims', `${countChanges(report)}.`, ...report.sources.flatMap(sourceBlocks)]),
+};

@@ -1,0 +1,44 @@
+import type { Claim, Report, SourceSummary } from '../model.ts';
+import type { Format } from './format.ts';
+import { byType, groupBy } from './group.ts';
+import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
+import { count, flagsOf } from './quote.ts';
+
+function claimRow(claim: Claim): string[] {
+  const facet = claim.facet === null ? '' : ` (${escapeMarkdown(claim.facet)})`;
+  return [
+    String(claim.sentence.line),
+    escapeMarkdown(claim.subject.label),
+    `${escapeMarkdown(claim.object.label)}${facet}`,
+    escapeMarkdown(flagsOf(claim).join(', ')),
+    escapeMarkdown(claim.sentence.text),
+  ];
+}
+
+function sourceBlocks(source: SourceSummary, claims: number): string[] {
+  const title = source.title === null ? '' : `${escapeMarkdown(source.title)}. `;
+  const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
+  const warnings = source.warnings.map(
+    ({ line, message }) => `- Warning${line === null ? '' : `, line ${line}`}: ${escapeMarkdown(message)}`,
+  );
+  return [`${title}${counts.join(', ')}.`, warnings.join('\n')];
+}
+
+function sourceSection(source: SourceSummary, claims: readonly Claim[]): string[] {
+  const groups = byType(claims).flatMap(({ type, items }) => [
+    `### ${type}`,
+    markdownTable(['line', 'subject', 'object', 'how', 'sentence'], items.map(claimRow)),
+  ]);
+  return [`## ${escapeMarkdown(source.path)}`, ...sourceBlocks(source, claims.length), ...groups];
+}
+
+/** Claims as Markdown: a section for each source, a table for each type. */
+export const claimsMarkdown: Format<Report> = {
+  id: 'markdown',
+  description: 'tables for a pull request or a document',
+  render: (report) => {
+    const claims = groupBy(report.claims, (claim) => claim.source);
+    const sections = report.sources.flatMap((source) => sourceSection(source, claims.get(source.id) ?? []));
+    return markdownPage(['# Claims', ...sections]);
+  },
+};

@@ -1,0 +1,128 @@
+import type { CellState, Claim, Comparison, Report, Topic } from '../model.ts';
+import {
+  type ComparisonView,
+  type Difference,
+  letterOfSource,
+  nameDifference,
+  reasonWithSpots,
+  topicLabel,
+  viewComparison,
+} from './comparison-view.ts';
+import type { Format } from './format.ts';
+import { byType } from './group.ts';
+import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
+import { count, flagsOf, placeOf } from './quote.ts';
+
+const WORDS: Readonly<Record<CellState, string>> = {
+  asserts: 'yes',
+  hedges: 'hedged',
+  denies: '**denied**',
+  mixed: '**mixed**',
+  silent: '',
+  incomplete: '?',
+};
+
+const labelOf = (view: ComparisonView, topic: Topic): string => escapeMarkdown(topicLabel(view, topic));
+
+function summary(view: ComparisonView): string[] {
+  const { report, comparison } = view;
+  const found = [count(report.sources.length, 'source'), count(report.claims.length, 'claim')];
+  return [
+    '# Comparison',
+    `${found.join(', ')}, ${count(comparison.topics.length, 'topic')}: ${view.agreed} agreed, ${view.differing} with ` +
+      `differences, ${comparison.unique.length} from one source only, ${count(comparison.silences.length, 'silence')}.`,
+    markdownTable(
+      ['', 'source', 'claims', 'warnings'],
+      view.sources.map(({ letter, source, claims }) => [
+        letter,
+        escapeMarkdown(source.path),
+        String(claims),
+        source.warnings
+          .map(({ line, message }) => `${line === null ? '' : `line ${line}: `}${escapeMarkdown(message)}`)
+          .join('; '),
+      ]),
+    ),
+    ...comparison.voiceLinks.map(({ because }) => `One voice: ${escapeMarkdown(because)}.`),
+  ];
+}
+
+function matrix(view: ComparisonView): string[] {
+  if (view.shared.length === 0) return [];
+  const about = view.mainSubject === null ? '' : ` about ${escapeMarkdown(view.mainSubject.label)}`;
+  const rows = byType(view.shared).flatMap(({ type, items }) =>
+    items.map((topic) => [
+      type,
+      labelOf(view, topic),
+      ...view.sources.map(({ source }) => WORDS[topic.cells[source.id]?.state ?? 'silent']),
+    ]),
+  );
+  const header = ['type', 'topic', ...view.sources.map(({ letter }) => letter)];
+  return [`## Topics of two or more sources${about}`, markdownTable(header, rows)];
+}
+
+function quote(view: ComparisonView, claim: Claim): string {
+  const flags = flagsOf(claim);
+  const how = flags.length === 0 ? '' : ` (${escapeMarkdown(flags.join(', '))})`;
+  const place = `${letterOfSource(view, claim.source)}, ${escapeMarkdown(placeOf(claim))}${how}`;
+  return `> ${place}: “${escapeMarkdown(claim.sentence.text)}”`;
+}
+
+function differenceBlocks(view: ComparisonView, difference: Difference): string[] {
+  const { topic, pairs } = difference;
+  const quotes = (pairs[0] ?? []).map((claim) => quote(view, claim));
+  return [
+    `### ${topic.type}: ${labelOf(view, topic)} – ${nameDifference(difference)}`,
+    quotes.join('\n>\n'),
+    escapeMarkdown(reasonWithSpots(view, difference)),
+  ];
+}
+
+function differences(view: ComparisonView): string[] {
+  const grave = view.differences.filter(({ nuance }) => !nuance);
+  return grave.length === 0 ? [] : ['## Differences', ...grave.flatMap((one) => differenceBlocks(view, one))];
+}
+
+function nuances(view: ComparisonView): string[] {
+  const rows = view.differences
+    .filter(({ nuance }) => nuance)
+    .map((difference) => {
+      const { topic, label } = difference;
+      const reason = escapeMarkdown(reasonWithSpots(view, difference));
+      return `- ${topic.type}: ${labelOf(view, topic)} – ${label}: ${reason}`;
+    });
+  return rows.length === 0 ? [] : ['## Said more weakly or more generally', rows.join('\n')];
+}
+
+function uniqueTopics(view: ComparisonView): string[] {
+  const unique = new Set(view.comparison.unique);
+  const topics = view.comparison.topics.filter((topic) => unique.has(topic.id));
+  const rows = view.sources.flatMap(({ letter, source }) =>
+    byType(topics.filter((topic) => (topic.cells[source.id]?.claims.length ?? 0) > 0)).map(({ type, items }) => [
+      letter,
+      type,
+      items.map((topic) => labelOf(view, topic)).join('; '),
+    ]),
+  );
+  return rows.length === 0 ? [] : ['## Said by one source only', markdownTable(['source', 'type', 'topics'], rows)];
+}
+
+function silences(view: ComparisonView): string[] {
+  const letters = (ids: readonly string[]): string => ids.map((id) => letterOfSource(view, id)).join(', ');
+  const rows = view.comparison.silences.flatMap((silence) => {
+    const topic = view.topics.get(silence.topic);
+    return topic ? [[topic.type, labelOf(view, topic), letters(silence.statedBy), letters(silence.sources)]] : [];
+  });
+  return rows.length === 0 ? [] : ['## Silences', markdownTable(['type', 'topic', 'stated by', 'silent'], rows)];
+}
+
+/** A comparison as Markdown: the matrix, the differences with their words, who is silent. */
+export const comparisonMarkdown: Format<Report & { readonly comparison: Comparison }> = {
+  id: 'markdown',
+  description: 'tables for a pull request or a document',
+  render: (report) => {
+    const view = viewComparison(report, report.comparison);
+    return markdownPage(
+      [summary, matrix, differences, nuances, uniqueTopics, silences].flatMap((section) => section(view)),
+    );
+  },
+};

@@ -1,0 +1,144 @@
+import type { Claim, ClaimType, Comparison, Report } from '../model.ts';
+import {
+  type ComparisonView,
+  type Difference,
+  type LetteredSource,
+  letterOfSource,
+  nameDifference,
+  reasonWithSpots,
+  spotOf,
+  topicLabel,
+  viewComparison,
+} from './comparison-view.ts';
+import type { Format, Style } from './format.ts';
+import { byType } from './group.ts';
+import { matrix, sourceTable } from './matrix-text.ts';
+import { clip, oneLine, wrapAfter } from './measure.ts';
+import { count, flagsOf, placeOf, quoteClaim } from './quote.ts';
+
+function summary(view: ComparisonView, style: Style): string[] {
+  const { report, comparison } = view;
+  const found = [count(report.sources.length, 'source'), count(report.claims.length, 'claim')];
+  const outcome = [
+    `${count(view.agreed, 'topic')} agreed`,
+    `${view.differing} with differences`,
+    `${comparison.unique.length} from one source only`,
+    count(comparison.silences.length, 'silence'),
+  ];
+  return [
+    style.paint.strong(`${[...found, count(comparison.topics.length, 'topic')].join(', ')}`),
+    ...wrapAfter('', outcome.join(', '), style.width),
+  ];
+}
+
+const spotsOf = (view: ComparisonView, pairs: Difference['pairs']): string =>
+  pairs.map((pair) => pair.map((claim) => spotOf(view, claim)).join(' and ')).join(', ');
+
+function quoteLines(view: ComparisonView, claim: Claim, { width, paint }: Style): string[] {
+  const flags = flagsOf(claim);
+  const how = flags.length > 0 ? `  [${flags.join(', ')}]` : '';
+  const head = `${letterOfSource(view, claim.source)}  ${placeOf(claim)}${how}`;
+  return [`     ${paint.faint(clip(head, width - 5))}`, `        ${quoteClaim(claim, width - 8, paint)}`];
+}
+
+function differenceLines(view: ComparisonView, difference: Difference, index: number, style: Style): string[] {
+  const { topic, pairs } = difference;
+  const number = `${String(index + 1).padStart(3)}. `;
+  const title = oneLine(`${topic.type}: ${topicLabel(view, topic)} – ${nameDifference(difference)}`);
+  return [
+    '',
+    ...wrapAfter(number, title, style.width).map(style.paint.strong),
+    ...(pairs[0] ?? []).flatMap((claim) => quoteLines(view, claim, style)),
+    ...wrapAfter('     ', reasonWithSpots(view, difference), style.width),
+    ...(pairs.length < 2 ? [] : wrapAfter('     also ', spotsOf(view, pairs.slice(1)), style.width)),
+  ];
+}
+
+function differences(view: ComparisonView, style: Style): string[] {
+  const grave = view.differences.filter(({ nuance }) => !nuance);
+  if (grave.length === 0) return [];
+  const entries = grave.flatMap((item, index) => differenceLines(view, item, index, style));
+  return ['', style.paint.heading('Differences'), ...entries];
+}
+
+/** Weaker and less specific claims agree in the main: their reason, without the quotes. */
+function nuances(view: ComparisonView, style: Style): string[] {
+  const rows = view.differences
+    .filter(({ nuance }) => nuance)
+    .flatMap((difference) => {
+      const { topic, pairs, label } = difference;
+      const also = pairs.length < 2 ? '' : ` Also ${spotsOf(view, pairs.slice(1))}.`;
+      const title = `${topic.type}: ${topicLabel(view, topic)} – ${label}: `;
+      const [first = '', ...others] = wrapAfter(
+        '  ',
+        oneLine(title + reasonWithSpots(view, difference) + also),
+        style.width - 2,
+      );
+      return [first, ...others.map((line) => `  ${line}`)];
+    });
+  return rows.length === 0 ? [] : ['', style.paint.heading('Said more weakly or more generally'), ...rows];
+}
+
+const typeColumn = (type: ClaimType): string => `     ${type}:`.padEnd(23);
+
+function uniqueTopics(view: ComparisonView, style: Style): string[] {
+  const unique = new Set(view.comparison.unique);
+  const topics = view.comparison.topics.filter((topic) => unique.has(topic.id));
+  const sections = view.sources.flatMap(({ letter, source }) => {
+    const own = topics.filter((topic) => (topic.cells[source.id]?.claims.length ?? 0) > 0);
+    const rows = byType(own).flatMap(({ type, items }) =>
+      wrapAfter(typeColumn(type), items.map((topic) => oneLine(topicLabel(view, topic))).join('; '), style.width),
+    );
+    return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.path)}`, ...rows];
+  });
+  return sections.length === 0 ? [] : ['', style.paint.heading('Said by one source only'), ...sections];
+}
+
+/** What one source does not mention, by type; of risks, whether it speaks of the benefit all the same. */
+function silencesOf(view: ComparisonView, { letter, source }: LetteredSource, style: Style): string[] {
+  const own = view.comparison.silences.flatMap((silence) => {
+    const topic = view.topics.get(silence.topic);
+    return topic !== undefined && silence.sources.includes(source.id) ? [{ ...silence, topic, type: topic.type }] : [];
+  });
+  const rows = byType(own).flatMap(({ type, items }) => {
+    const topics = items.map(({ topic, statedBy }) => {
+      const letters = statedBy.map((id) => letterOfSource(view, id)).join(', ');
+      return `${oneLine(topicLabel(view, topic))} (${letters})`;
+    });
+    const benefit = items.map(({ benefits }) => view.claims.get(benefits[source.id] ?? '')).find(Boolean);
+    const though = benefit === undefined ? '' : `, though line ${benefit.sentence.line} speaks of the benefit`;
+    return wrapAfter(typeColumn(type), `${topics.join('; ')}${though}`, style.width);
+  });
+  return rows.length === 0
+    ? []
+    : [`  ${style.paint.strong(letter)}  ${oneLine(source.path)} does not mention`, ...rows];
+}
+
+function silences(view: ComparisonView, style: Style): string[] {
+  const rows = view.sources.flatMap((source) => silencesOf(view, source, style));
+  return rows.length === 0 ? [] : ['', style.paint.heading('Silences'), ...rows];
+}
+
+function warnings(view: ComparisonView, style: Style): string[] {
+  const rows = view.sources.flatMap(({ letter, source }) =>
+    source.warnings.flatMap((warning) => {
+      const place = `${oneLine(source.path)}${warning.line === null ? '' : `:${warning.line}`}`;
+      return wrapAfter(`  ${letter}  `, `${place}: ${oneLine(warning.message)}`, style.width);
+    }),
+  );
+  return rows.length === 0 ? [] : ['', style.paint.heading('Warnings'), ...rows.map(style.paint.warn)];
+}
+
+const SECTIONS = [summary, sourceTable, matrix, differences, nuances, uniqueTopics, silences, warnings];
+
+function render(report: Report & { readonly comparison: Comparison }, style: Style): string {
+  const view = viewComparison(report, report.comparison);
+  return `${SECTIONS.flatMap((section) => section(view, style)).join('\n')}\n`;
+}
+
+/** A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent. */
+export const comparisonText: Format<Report & { readonly comparison: Comparison }> = {
+  id: 'text',
+  description: 'for reading, as wide as the terminal',
+  render,
+};

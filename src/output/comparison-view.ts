@@ -1,0 +1,159 @@
+import type { Claim, Comparison, Relation, RelationKind, Report, SourceSummary, Topic } from '../model.ts';
+import { groupBy } from './group.ts';
+import { oneLine } from './measure.ts';
+
+/** The kinds of relation that are differences, the gravest first, in words. */
+export const DIFFERENCES: readonly Pick<Difference, 'kind' | 'label' | 'nuance'>[] = [
+  { kind: 'contradicts', label: 'contradiction', nuance: false },
+  { kind: 'value-differs', label: 'value differs', nuance: false },
+  { kind: 'context-differs', label: 'context differs', nuance: false },
+  { kind: 'weaker', label: 'weaker', nuance: true },
+  { kind: 'less-specific', label: 'less specific', nuance: true },
+];
+
+/** A source under the letter that stands for it in the matrix. */
+export interface LetteredSource {
+  readonly letter: string;
+  readonly source: SourceSummary;
+  readonly claims: number;
+}
+
+/** All relations of one kind on one topic. */
+export interface Difference {
+  readonly label: string;
+  readonly kind: RelationKind;
+  /** Both claims may hold: one only says less. */
+  readonly nuance: boolean;
+  readonly topic: Topic;
+  readonly differs: string | null;
+  readonly because: string;
+  readonly pairs: readonly (readonly [Claim, Claim])[];
+}
+
+/** A comparison with everything that a page about it names. */
+export interface ComparisonView {
+  readonly report: Report;
+  readonly comparison: Comparison;
+  readonly sources: readonly LetteredSource[];
+  readonly letters: ReadonlyMap<string, string>;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  /** The subject of most topics; left out where a topic is named. */
+  readonly mainSubject: { readonly id: string; readonly label: string } | null;
+  /** Topics that two or more sources speak of. */
+  readonly shared: readonly Topic[];
+  readonly differences: readonly Difference[];
+  /** Shared topics without a difference, but for nuances. */
+  readonly agreed: number;
+  readonly differing: number;
+}
+
+/** A, B … Z, AA, AB … */
+export function letterOf(index: number): string {
+  const last = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last;
+}
+
+function findMainSubject(topics: readonly Topic[]): Topic['subject'] | null {
+  let most: readonly Topic[] = [];
+  for (const group of groupBy(topics, (topic) => topic.subject.id).values()) {
+    if (group.length > most.length) most = group;
+  }
+  return most[0]?.subject ?? null;
+}
+
+const speaks = (topic: Topic): number => Object.values(topic.cells).filter((cell) => cell.claims.length > 0).length;
+
+function pairOf(relation: Relation, claims: ReadonlyMap<string, Claim>): (readonly [Claim, Claim])[] {
+  const first = claims.get(relation.claims[0]);
+  const second = claims.get(relation.claims[1]);
+  return first && second ? [[first, second]] : [];
+}
+
+function groupDifferences(
+  comparison: Comparison,
+  { claims, topics }: Pick<ComparisonView, 'claims' | 'topics'>,
+): Difference[] {
+  const groups = groupBy(comparison.relations, ({ kind, topic, differs }) => JSON.stringify([kind, topic, differs]));
+  const found = [...groups.values()].flatMap((relations): Difference[] => {
+    const first = relations[0];
+    const topic = first && topics.get(first.topic);
+    const known = DIFFERENCES.find((difference) => difference.kind === first?.kind);
+    if (!first || !topic || known === undefined) return [];
+    const { differs, because } = first;
+    return [{ ...known, topic, differs, because, pairs: relations.flatMap((item) => pairOf(item, claims)) }];
+  });
+  return DIFFERENCES.flatMap(({ kind }) => found.filter((difference) => difference.kind === kind));
+}
+
+/** What a page about a comparison shows, in its order; the report needs a comparison. */
+export function viewComparison(report: Report, comparison: Comparison): ComparisonView {
+  const bySource = groupBy(report.claims, (claim) => claim.source);
+  const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
+  const topics = new Map(comparison.topics.map((topic) => [topic.id, topic]));
+  const shared = comparison.topics.filter((topic) => speaks(topic) > 1);
+  const differences = groupDifferences(comparison, { claims, topics });
+  const differing = new Set(differences.filter(({ nuance }) => !nuance).map(({ topic }) => topic.id));
+  return {
+    report,
+    comparison,
+    sources: report.sources.map((source, index) => ({
+      letter: letterOf(index),
+      source,
+      claims: bySource.get(source.id)?.length ?? 0,
+    })),
+    letters: new Map(report.sources.map((source, index) => [source.id, letterOf(index)])),
+    claims,
+    topics,
+    mainSubject: findMainSubject(comparison.topics),
+    shared,
+    differences,
+    agreed: shared.filter((topic) => !differing.has(topic.id)).length,
+    differing: differing.size,
+  };
+}
+
+/** The letter of a source; the id itself where the report does not list it. */
+export function letterOfSource(view: ComparisonView, id: string): string {
+  return view.letters.get(id) ?? id;
+}
+
+/** What a topic is called on a page where `mainSubject` goes without saying. */
+export function topicLabel(view: ComparisonView, topic: Topic): string {
+  const facet = topic.facet === null ? '' : ` (${topic.facet})`;
+  const subject = topic.subject.id === view.mainSubject?.id ? '' : `${topic.subject.label} → `;
+  return `${subject}${topic.object.label}${facet}`;
+}
+
+/** `contradiction in polarity`, `value differs` */
+export function nameDifference({ label, differs }: Difference): string {
+  return differs === null || label.startsWith(differs) ? label : `${label} in ${differs}`;
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+
+/** `A:12`: the letter and line of a claim. */
+export function spotOf(view: ComparisonView, claim: Claim): string {
+  return `${letterOfSource(view, claim.source)}:${claim.sentence.line}`;
+}
+
+function renameSources(view: ComparisonView, { because, pairs }: Difference, nameOf: (claim: Claim) => string): string {
+  let reason = because;
+  for (const claim of pairs[0] ?? []) {
+    const named = new RegExp(`(^|[\\s(])${escapePattern(claim.source)}(:\\d+)?(?=[\\s:,.;)]|$)`, 'g');
+    reason = reason.replace(named, (_match, before: string, line?: string) =>
+      line === undefined ? before + nameOf(claim) : before + letterOfSource(view, claim.source) + line,
+    );
+  }
+  return oneLine(reason);
+}
+
+/** Why two claims differ, with letters where the sentence names their sources. */
+export function reasonWithLetters(view: ComparisonView, difference: Difference): string {
+  return renameSources(view, difference, (claim) => letterOfSource(view, claim.source));
+}
+
+/** Why two claims differ, with letters and lines where the sentence names their sources. */
+export function reasonWithSpots(view: ComparisonView, difference: Difference): string {
+  return renameSources(view, difference, (claim) => spotOf(view, claim));
+}

@@ -1,0 +1,84 @@
+import { stringify } from 'csv-stringify/sync';
+import type { Claim, Comparison, Report } from '../model.ts';
+import type { Format } from './format.ts';
+
+type Column<Row> = readonly [name: string, value: (row: Row) => string | number | boolean | null | undefined];
+
+const CLAIM_COLUMNS: readonly Column<Claim>[] = [
+  ['id', (claim) => claim.id],
+  ['source', (claim) => claim.source],
+  ['line', (claim) => claim.sentence.line],
+  ['column', (claim) => claim.sentence.column],
+  ['type', (claim) => claim.type],
+  ['subject', (claim) => claim.subject.label],
+  ['subject_id', (claim) => claim.subject.id],
+  ['object', (claim) => claim.object.label],
+  ['object_id', (claim) => claim.object.id],
+  ['object_text', (claim) => claim.object.text],
+  ['object_start', (claim) => claim.object.span.start],
+  ['object_end', (claim) => claim.object.span.end],
+  ['facet', (claim) => claim.facet],
+  ['value_min', (claim) => claim.value?.min],
+  ['value_max', (claim) => claim.value?.max],
+  ['value_relation', (claim) => claim.value?.relation],
+  ['polarity', (claim) => claim.polarity],
+  ['certainty', (claim) => claim.certainty],
+  ['attribution', (claim) => claim.attribution],
+  ['promotional', (claim) => claim.promotional],
+  ['population', (claim) => claim.qualifiers.population],
+  ['frequency', (claim) => claim.qualifiers.frequency],
+  ['severity', (claim) => claim.qualifiers.severity],
+  ['dose', (claim) => claim.qualifiers.dose],
+  ['comparator', (claim) => claim.qualifiers.comparator],
+  ['route', (claim) => claim.qualifiers.route],
+  ['time', (claim) => claim.qualifiers.time],
+  ['section', (claim) => claim.section.join(' > ')],
+  ['sentence', (claim) => claim.sentence.text],
+  ['rule', (claim) => claim.evidence.rule],
+  ['via', (claim) => claim.evidence.via],
+];
+
+/**
+ * RFC 4180 with a header row. A field that a spreadsheet would run as a formula gets an apostrophe in front.
+ */
+function toCsv(header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string {
+  return stringify([header, ...rows], {
+    record_delimiter: '\r\n',
+    escape_formulas: true,
+    // The delimiter of records is CRLF, so a lone CR or LF has to be quoted as well.
+    quoted_match: /[\r\n]/,
+  });
+}
+
+function cellOf(value: string | number | boolean | null | undefined): string | number | null {
+  return typeof value === 'boolean' ? String(value) : (value ?? null);
+}
+
+/** One claim a row. */
+export const claimsCsv: Format<Report> = {
+  id: 'csv',
+  description: 'one claim a row (RFC 4180)',
+  render: (report) =>
+    toCsv(
+      CLAIM_COLUMNS.map(([name]) => name),
+      report.claims.map((claim) => CLAIM_COLUMNS.map(([, value]) => cellOf(value(claim)))),
+    ),
+};
+
+/** The matrix: one topic a row, one source a column. */
+export const matrixCsv: Format<Report & { readonly comparison: Comparison }> = {
+  id: 'csv',
+  description: 'the matrix: one topic a row, one source a column',
+  render: ({ sources, comparison }) =>
+    toCsv(
+      ['type', 'subject', 'object', 'sources', 'independent', ...sources.map(({ id }) => id)],
+      comparison.topics.map((topic) => [
+        topic.type,
+        topic.subject.label,
+        topic.object.label,
+        topic.support.sources,
+        topic.support.independent,
+        ...sources.map(({ id }) => topic.cells[id]?.state ?? 'silent'),
+      ]),
+    ),
+};

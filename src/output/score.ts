@@ -1,0 +1,77 @@
+import type { Score } from '../score/score.ts';
+import type { Format, Style } from './format.ts';
+import { toJson } from './json.ts';
+import { oneLine, wrapAfter } from './measure.ts';
+import { placeOf } from './quote.ts';
+
+/** A score and whether its errors are to be shown. */
+export interface ScoreResult {
+  readonly score: Score;
+  readonly withErrors: boolean;
+}
+
+const COLUMN = 11;
+const figure = (value: number): string => value.toFixed(3);
+
+function table(score: Score): string[] {
+  const rows = Object.entries(score.types).map(([type, { gold, precision, recall, f1, strictF1 }]) => {
+    const figures = [precision, recall, f1, strictF1].map((value) => figure(value).padStart(COLUMN));
+    return `${type.padEnd(17)}${String(gold).padStart(5)}${figures.join('')}`;
+  });
+  const head = ['precision', 'recall', 'F1', 'strict F1'].map((name) => name.padStart(COLUMN));
+  return [`${'type'.padEnd(17)}${'gold'.padStart(5)}${head.join('')}`, ...rows];
+}
+
+function errorLines({ errors }: Score): string[] {
+  const section = (title: string, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${oneLine(line)}`)];
+  return [
+    ...section(
+      'missed',
+      errors.missed.map(
+        ({ source, cue, type, subject, object }) =>
+          `${source}:${cue.start} ${type} ${subject} → ${object} | ${cue.text}`,
+      ),
+    ),
+    ...section(
+      'unexpected',
+      errors.unexpected.map(
+        (claim) =>
+          `${placeOf(claim)} ${claim.type} ${claim.subject.label} → ${claim.object.label} | ${claim.object.text}`,
+      ),
+    ),
+    ...section(
+      'wrong subject or polarity',
+      errors.disagreeing.map(
+        ({ claim, gold }) =>
+          `${placeOf(claim)} ${claim.type} ${gold.object}: ${claim.subject.label}/${claim.polarity}, gold has ${gold.subject}/${gold.polarity}`,
+      ),
+    ),
+  ];
+}
+
+function renderText({ score, withErrors }: ScoreResult, { width }: Style): string {
+  const attributes = Object.entries(score.attributes).map(([name, share]) => `${name} ${figure(share)}`);
+  const { precision, recall, f1 } = score.bcubed;
+  const lines = [
+    ...table(score),
+    '',
+    ...wrapAfter('attributes  ', attributes.join(', '), width),
+    `B-cubed     precision ${figure(precision)}, recall ${figure(recall)}, F1 ${figure(f1)}`,
+    ...(withErrors ? errorLines(score) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function renderJson({ score, withErrors }: ScoreResult): string {
+  const { errors, ...figures } = score;
+  const disagreeing = errors.disagreeing.map(({ claim, gold }) => ({ claim: claim.id, gold }));
+  const shown = { missed: errors.missed, unexpected: errors.unexpected.map(({ id }) => id), disagreeing };
+  return toJson(withErrors ? { ...figures, errors: shown } : figures);
+}
+
+/** What `claims score --format` takes; the first is the default. */
+export const SCORE_FORMATS: readonly Format<ScoreResult>[] = [
+  { id: 'text', description: 'for reading', render: renderText },
+  { id: 'json', description: 'the figures', render: renderJson },
+];

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { type ComparisonInput, compareReports } from './compare/compare.ts';
+import { find } from './find/find.ts';
+import { defaultLexicon } from './find/lexicon.ts';
+import { TABLES } from './lexicon/index.ts';
+import {
+  type Claim,
+  type Comparison,
+  type Document,
+  type Failure,
+  type Hierarchy,
+  type Report,
+  SCHEMA_VERSION,
+  type SourceSummary,
+  type Warning,
+} from './model.ts';
+import { segment } from './segment/segment.ts';
+import { type Refusal, tag } from './tag/tag.ts';
+import { lineIndex } from './text/line-index.ts';
+import { NAME, VERSION } from './version.ts';
+
+/** One source, read: what the report says of it, and its claims in order of the source. */
+export interface Extraction {
+  readonly summary: SourceSummary;
+  readonly claims: readonly Claim[];
+  /** What was considered and refused, for explanations. */
+  readonly refusals: readonly Refusal[];
+}
+
+/** The order of concepts in the lexicon that ships with the program. */
+export function lexiconHierarchy(): Hierarchy {
+  const lexicon = defaultLexicon();
+  return {
+    isA: (id, ancestor) => lexicon.isA(id, ancestor),
+    label: (id) => lexicon.concepts.get(id)?.label ?? id,
+    parent: (id) => lexicon.concepts.get(id)?.isA[0] ?? null,
+  };
+}
+
+let lexiconHash: string | null = null;
+
+/** A fingerprint of the rows that decided a report. */
+export function lexiconVersion(): string {
+  lexiconHash ??= createHash('sha256')
+    .update(TABLES.map(({ name, rows }) => `${name}\n${rows}`).join('\n'))
+    .digest('hex')
+    .slice(0, 12);
+  return lexiconHash;
+}
+
+function paraphraseWarning(paraphrased: { score: number; examples: readonly string[] } | null): Warning[] {
+  if (paraphrased === null) return [];
+  const examples = paraphrased.examples.map((words) => `"${words}"`).join(', ');
+  const message = `reads like machine-paraphrased text (${paraphrased.score} replaced words in 1,000, such as ${examples}); its claims are read by what the words mean`;
+  return [{ code: 'paraphrased', message, span: null }];
+}
+
+/** Document → sentences → mentions → claims. */
+export function extractDocument(document: Document): Extraction {
+  const sentences = segment(document);
+  const found = find(sentences, defaultLexicon());
+  const { claims, refusals } = tag(document, found.sentences, lexiconHierarchy());
+  const line = lineIndex(document.text);
+  const warnings = [...document.warnings, ...paraphraseWarning(found.paraphrased)];
+  return {
+    summary: {
+      id: document.id,
+      path: document.id,
+      title: document.title,
+      format: document.format,
+      sha256: document.sha256,
+      words: sentences.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
+      sentences: sentences.length,
+      warnings: warnings.map((one) => ({ ...one, line: one.span === null ? null : line(one.span.start).line })),
+    },
+    claims,
+    refusals,
+  };
+}
+
+/** Claims of several sources, side by side. */
+export function compareSources(reports: readonly ComparisonInput[]): Comparison {
+  return compareReports(reports, lexiconHierarchy());
+}
+
+/** The report over all documents; several are compared. */
+export function buildReport(documents: readonly Document[], failures: readonly Failure[]): Report {
+  const extractions = documents.map(extractDocument);
+  const sources = extractions.map(({ summary }) => summary);
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: NAME, version: VERSION, lexicon: lexiconVersion() },
+    sources,
+    failures,
+    claims,
+    comparison: sources.length > 1 ? compareSources([{ sources, claims }]) : null,
+  };
+}

@@ -1,0 +1,45 @@
+import type { Span } from '../model.ts';
+import type { Draft } from './drafts.ts';
+
+/** A question and its answer are read together: "Can X treat Y? Absolutely." claims that it can. */
+
+const AFFIRMS =
+  /^(?:yes|absolutely|certainly|definitely|of course|indeed|sure|it (?:can|does|is|may|might|could|has))\b|\b(?:answer|solution|reply) is (?:an? )?(?:\w+ )?(?:yes|sure)\b/i;
+const DENIES =
+  /^(?:no|not (?:really|at all)|unfortunately not)\b(?! (?:one|doubt|matter|wonder))|\b(?:answer|reply) is (?:an? )?(?:\w+ )?no\b/i;
+const WORD = /\w+$/;
+
+/** The word that answers, and whether it denies; null where the sentence does not answer with yes or no. */
+export function readAnswer(text: string): { readonly span: Span; readonly denies: boolean } | null {
+  const affirms = AFFIRMS.exec(text);
+  const found = affirms ?? DENIES.exec(text);
+  if (found === null) return null;
+  const end = found.index + found[0].length;
+  const word = found.index === 0 ? found[0] : (WORD.exec(found[0])?.[0] ?? found[0]);
+  return { span: { start: end - word.length, end }, denies: affirms === null };
+}
+
+/** What the question asked, as the answer claims it; types that the answer itself speaks of are its own. */
+export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], text: string): Draft[] {
+  const answer = readAnswer(text);
+  if (answer === null) return [];
+  return asked
+    .filter(
+      (draft) =>
+        draft.type !== 'duration' &&
+        (draft.type === 'indication' || draft.rule.weak !== true) &&
+        !own.some((one) => one.type === draft.type),
+    )
+    .map((draft) => ({
+      ...draft,
+      rule: { ...draft.rule, presupposed: true, denied: (draft.rule.denied === true) !== answer.denies },
+      subject: {
+        ...draft.subject,
+        span: null,
+        resolved: draft.subject.resolved === 'named' ? 'topic' : draft.subject.resolved,
+      },
+      object: { ...draft.object, span: answer.span },
+      trigger: answer.span,
+      via: 'answer' as const,
+    }));
+}

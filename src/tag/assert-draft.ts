@@ -1,0 +1,60 @@
+import type { Assertion, Cue, Sentence, Span } from '../model.ts';
+import { assertionAt, type SentenceAssertion } from './assertion/assess.ts';
+import { inSource } from './build-claim.ts';
+import type { Draft } from './drafts.ts';
+
+/** A sentence with its cues, analysed once. */
+export interface AnalysedSentence {
+  readonly sentence: Sentence;
+  readonly analysis: SentenceAssertion;
+}
+
+function sourceCues({ sentence }: AnalysedSentence, cues: readonly Cue[]): Cue[] {
+  return cues.map((cue) => ({ ...cue, span: inSource(sentence, cue.span), scope: inSource(sentence, cue.scope) }));
+}
+
+/** What holds at a span; a negation inside it ("patients who did not respond") is part of what it names. */
+function at(where: AnalysedSentence, span: Span, named = false): Assertion {
+  const assertion = assertionAt(where.analysis, span);
+  const outer = assertion.cues.filter(
+    (cue) => !named || cue.role !== 'negation' || cue.span.end <= span.start || span.end <= cue.span.start,
+  );
+  const polarity = outer.some((cue) => cue.role === 'negation') ? assertion.polarity : 'asserted';
+  return { ...assertion, polarity, cues: sourceCues(where, outer) };
+}
+
+function merge(a: Assertion, b: Assertion): Assertion {
+  const seen = new Set(a.cues.map((cue) => `${cue.role}:${cue.span.start}`));
+  return {
+    polarity: a.polarity === 'denied' || b.polarity === 'denied' ? 'denied' : 'asserted',
+    certainty: a.certainty === 'hedged' || b.certainty === 'hedged' ? 'hedged' : 'stated',
+    attribution: a.attribution ?? b.attribution,
+    asserted: a.asserted && b.asserted,
+    cues: [...a.cues, ...b.cues.filter((cue) => !seen.has(`${cue.role}:${cue.span.start}`))],
+  };
+}
+
+/** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
+function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): Assertion {
+  if (draft.rule.directive !== true) return assertion;
+  const cues = assertion.cues.filter((cue) => cue.role !== 'negation' || cue.span.start >= trigger.end);
+  return {
+    ...assertion,
+    cues,
+    polarity: cues.some((cue) => cue.role === 'negation') ? assertion.polarity : 'asserted',
+  };
+}
+
+/** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
+export function assertDraft(draft: Draft, item: AnalysedSentence, lead: AnalysedSentence): Assertion {
+  const atObject = at(item, draft.object.span, draft.via !== 'answer');
+  const both = merge(at(lead, draft.trigger), atObject);
+  const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
+  const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
+  const denied = refused || (read.polarity === 'denied') !== (draft.rule.denied === true);
+  return {
+    ...read,
+    polarity: denied ? 'denied' : 'asserted',
+    certainty: draft.rule.hedged === true ? 'hedged' : read.certainty,
+  };
+}

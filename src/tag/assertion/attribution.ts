@@ -1,0 +1,154 @@
+import { ATTRIBUTION_ROWS, BARE_SOURCES, REPORT_VERB_ROWS, SOURCE_ROWS } from '../../lexicon/cues.ts';
+import { ATTRIBUTIONS, type Attribution } from '../../model.ts';
+import { stemWord } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokenize.ts';
+import { type Clauses, is, isHardBreak, wordAt } from './clauses.ts';
+import { buildTrie, type CueMatch, type CueTrie, findCues } from './find-cues.ts';
+import { inList } from './look-ahead.ts';
+import { type CuePattern, readCues, readPhrase, rowsOf } from './read-cues.ts';
+import { scopeOf, type TokenRange } from './scope.ts';
+import { REPORT, scopeEnd } from './scope-end.ts';
+import { sentenceStart } from './scope-start.ts';
+import { AUXILIARY, WORD } from './word-classes.ts';
+
+/** Who says so, in which words, and of what. */
+export interface Attributed {
+  readonly who: Attribution;
+  readonly cue: TokenRange;
+  readonly scope: TokenRange;
+}
+
+const whoOf = (word: string): Attribution => {
+  const who = ATTRIBUTIONS.find((item) => item === word);
+  if (who === undefined) throw new Error(`cues: "${word}" is none of ${ATTRIBUTIONS.join(', ')}`);
+  return who;
+};
+
+function readSources(): CuePattern[] {
+  return rowsOf(SOURCE_ROWS).flatMap((line) => {
+    const [who = '', names = ''] = line.split('|').map((field) => field.trim());
+    const rule = { roles: ['attribution'], attribution: whoOf(who), direction: 'forward', extent: 'report' } as const;
+    return names.split('; ').flatMap((name) => readPhrase(name.replace('=', ''), rule));
+  });
+}
+
+function readVerbs(): Map<Attribution, Set<string>> {
+  const verbs = new Map<Attribution, Set<string>>(ATTRIBUTIONS.map((who) => [who, new Set()]));
+  for (const line of rowsOf(REPORT_VERB_ROWS)) {
+    const [who = '', forms = ''] = line.split('|').map((field) => field.trim());
+    for (const name of who.split(' '))
+      for (const form of forms.split('; ')) verbs.get(whoOf(name))?.add(stemWord(form));
+  }
+  return verbs;
+}
+
+/** Names that are a word in small letters: written in capitals only. */
+const CAPITALS = new Set(SOURCE_ROWS.match(/(?<==)[A-Z]+/g));
+const SOURCES: CueTrie = buildTrie(readSources());
+const PHRASES: CueTrie = buildTrie(readCues(ATTRIBUTION_ROWS, true));
+const VERBS = readVerbs();
+const BARE = new Set(BARE_SOURCES.split(' '));
+const FARTHEST_VERB = 16;
+const LONGEST_ITEM = 8;
+
+const isVerbOf = (clauses: Clauses, at: number, who: Attribution): boolean =>
+  VERBS.get(who)?.has(clauses.tokens[at]?.stem ?? '') === true;
+
+/** "the report", "to report" */
+const isNoVerb = (clauses: Clauses, at: number): boolean =>
+  is(clauses, at - 1, WORD.determiner | WORD.to | WORD.preposition);
+
+/** Past the relative clause that opens at `at`: its verb with the auxiliaries. */
+function afterRelative(clauses: Clauses, at: number): number {
+  let next = at + 1;
+  while (next < at + FARTHEST_VERB && !clauses.finite[next] && !isHardBreak(clauses, next)) next++;
+  while (is(clauses, next, AUXILIARY | WORD.adverb | WORD.participle)) next++;
+  return next;
+}
+
+/** The verb of saying whose subject ends before `from`; null where another verb comes first, or where it is passive. */
+function verbAfter(clauses: Clauses, from: number, who: Attribution): number | null {
+  let passive = false;
+  for (let at = from; at < from + FARTHEST_VERB && at < clauses.tokens.length; at++) {
+    if (is(clauses, at, WORD.relative) || (wordAt(clauses, at) === 'that' && at === from))
+      at = afterRelative(clauses, at);
+    if (isHardBreak(clauses, at) || is(clauses, at, WORD.contrast)) return null;
+    if (wordAt(clauses, at) === ',' && !inList(clauses, at, LONGEST_ITEM)) return null;
+    if (is(clauses, at, AUXILIARY)) passive ||= is(clauses, at, WORD.be);
+    else if (isVerbOf(clauses, at, who) && !isNoVerb(clauses, at))
+      return passive && is(clauses, at, WORD.participle) ? null : at;
+    else if (clauses.finite[at]) return null;
+  }
+  return null;
+}
+
+/** From the source to the end of what it says; back to the start of the sentence where the verb stands last. */
+function saidBy(clauses: Clauses, source: TokenRange, verb: number): TokenRange {
+  const last = scopeEnd(clauses, { from: verb, start: source.first, fronted: false }, REPORT);
+  if (last > verb) return { first: source.first, last };
+  return { first: sentenceStart(clauses, source.first), last };
+}
+
+function fromSource(clauses: Clauses, match: CueMatch): Attributed | null {
+  const name = clauses.tokens[match.first]?.text ?? '';
+  if (CAPITALS.has(name.toUpperCase()) && name !== name.toUpperCase()) return null;
+  const who = match.rule.attribution;
+  if (who === null) return null;
+  const verb = verbAfter(clauses, match.last + 1, who);
+  if (verb === null) return null;
+  return { who, cue: { first: match.first, last: verb }, scope: saidBy(clauses, match, verb) };
+}
+
+/** "Many believe": a bare quantifier right before its verb. */
+function fromBare(clauses: Clauses, at: number): Attributed | null {
+  if (!BARE.has(wordAt(clauses, at)) || is(clauses, at - 1, WORD.preposition)) return null;
+  const verb = is(clauses, at + 1, WORD.adverb) ? at + 2 : at + 1;
+  if (!isVerbOf(clauses, verb, 'other')) return null;
+  return { who: 'other', cue: { first: at, last: verb }, scope: saidBy(clauses, { first: at, last: at }, verb) };
+}
+
+/** "According to a review": the whole sentence around it. */
+function accordingTo(clauses: Clauses, at: number, sources: readonly CueMatch[]): Attributed {
+  const source = sources.find((match) => match.first > at && match.first < at + 10);
+  const named = source?.last ?? at + 1;
+  const last = scopeEnd(clauses, { from: named, start: at, fronted: false }, REPORT);
+  const scope = { first: sentenceStart(clauses, at), last };
+  return { who: source?.rule.attribution ?? 'other', cue: { first: at, last: named }, scope };
+}
+
+/** What a sentence may need for its attributions, found before its clauses are read. */
+export interface AttributionMatches {
+  readonly phrases: readonly CueMatch[];
+  readonly sources: readonly CueMatch[];
+}
+
+/** Sources and attributing phrases in a sentence. */
+export function findAttributions(tokens: readonly Token[]): AttributionMatches {
+  return { phrases: findCues(tokens, PHRASES), sources: findCues(tokens, SOURCES) };
+}
+
+/** Whether a sentence can hold an attribution at all. */
+export function mayAttribute(matches: AttributionMatches, tokens: readonly Token[]): boolean {
+  if (matches.phrases.length + matches.sources.length > 0) return true;
+  return tokens.some((token) => token.norm === 'according' || BARE.has(token.text.toLowerCase()));
+}
+
+/** Who says what in a sentence. */
+export function attribute(clauses: Clauses, matches: AttributionMatches): Attributed[] {
+  const found: Attributed[] = [];
+  for (const match of matches.phrases) {
+    const who = match.rule.attribution;
+    if (who !== null) found.push({ who, cue: match, scope: scopeOf(clauses, match) });
+  }
+  for (const match of matches.sources) {
+    const said = fromSource(clauses, match);
+    if (said !== null) found.push(said);
+  }
+  for (let at = 0; at < clauses.tokens.length; at++) {
+    const word = wordAt(clauses, at);
+    if (word === 'according' && wordAt(clauses, at + 1) === 'to') found.push(accordingTo(clauses, at, matches.sources));
+    const said = BARE.has(word) ? fromBare(clauses, at) : null;
+    if (said !== null) found.push(said);
+  }
+  return found;
+}

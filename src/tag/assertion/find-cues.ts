@@ -1,0 +1,130 @@
+import { WORD_GROUPS } from '../../lexicon/cues.ts';
+import { normalizeWord } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokenize.ts';
+import type { CuePattern, CueRule, Step } from './read-cues.ts';
+
+/** A cue in a sentence: indices of its first and last token, and how many tokens the whole pattern took. */
+export interface CueMatch {
+  readonly first: number;
+  readonly last: number;
+  readonly length: number;
+  readonly rule: CueRule;
+}
+
+interface Ending {
+  readonly rule: CueRule;
+  /** Steps of context before and after the cue. */
+  readonly before: number;
+  readonly after: number;
+}
+
+interface Node {
+  readonly words: Map<string, Node>;
+  readonly stems: Map<string, Node>;
+  readonly groups: Map<string, Node>;
+  gap: Node | null;
+  ending: Ending | null;
+}
+
+/** Patterns made ready for matching. */
+export interface CueTrie {
+  readonly root: Node;
+}
+
+const LONGEST_GAP = 4;
+const groupOf = new Map(
+  Object.entries(WORD_GROUPS).flatMap(([group, words]) =>
+    words.split(' ').map((word) => [normalizeWord(word), group] as const),
+  ),
+);
+
+const newNode = (): Node => ({ words: new Map(), stems: new Map(), groups: new Map(), gap: null, ending: null });
+
+function childOf(node: Node, step: Step): Node {
+  if (step.kind === 'gap') {
+    node.gap ??= newNode();
+    return node.gap;
+  }
+  const edges = step.kind === 'word' ? node.words : step.kind === 'stem' ? node.stems : node.groups;
+  const known = edges.get(step.key);
+  if (known !== undefined) return known;
+  const child = newNode();
+  edges.set(step.key, child);
+  return child;
+}
+
+/** A trie of patterns; where two rows spell the same phrase the first row counts. */
+export function buildTrie(patterns: readonly CuePattern[]): CueTrie {
+  const root = newNode();
+  for (const { steps, from, to, rule } of patterns) {
+    let node = root;
+    for (const step of steps) node = childOf(node, step);
+    node.ending ??= { rule, before: from, after: steps.length - 1 - to };
+  }
+  return { root };
+}
+
+/** Token indices that the steps of a path stood at. */
+type Trail = readonly number[];
+
+interface Search {
+  readonly tokens: readonly Token[];
+  best: CueMatch | null;
+}
+
+function keep(search: Search, ending: Ending, trail: Trail): void {
+  const start = trail[0] ?? 0;
+  const length = (trail.at(-1) ?? start) - start + 1;
+  if (search.best !== null && search.best.length >= length) return;
+  const first = trail[ending.before] ?? start;
+  const last = trail[trail.length - 1 - ending.after] ?? first;
+  search.best = { first, last, length, rule: ending.rule };
+}
+
+function walkGap(search: Search, gap: Node, at: number, trail: Trail): void {
+  for (let skipped = 0; skipped <= LONGEST_GAP; skipped++) {
+    walk(search, gap, at + skipped, [...trail, at + skipped]);
+    const token = search.tokens[at + skipped];
+    if (token === undefined || (!token.word && token.text !== '-')) return;
+  }
+}
+
+/** `trail` holds where each step before `at` stood; a gap stands where it ends, like the step after it. */
+function walk(search: Search, node: Node, at: number, trail: Trail): void {
+  if (node.ending !== null) keep(search, node.ending, trail);
+  const token = search.tokens[at];
+  if (token === undefined) return;
+  const next = [...trail, at];
+  const word = node.words.get(token.norm);
+  if (word !== undefined) walk(search, word, at + 1, next);
+  const stem = node.stems.size > 0 ? node.stems.get(token.stem) : undefined;
+  if (stem !== undefined) walk(search, stem, at + 1, next);
+  const group = node.groups.size > 0 ? node.groups.get(groupOf.get(token.norm) ?? '') : undefined;
+  if (group !== undefined) walk(search, group, at + 1, next);
+  if (node.gap !== null) walkGap(search, node.gap, at, trail);
+}
+
+const canStart = (root: Node, token: Token): boolean =>
+  root.words.has(token.norm) || root.stems.has(token.stem) || (groupOf.has(token.norm) && root.groups.size > 0);
+
+/** Takes the tokens of a match unless one of them is taken. */
+function take(taken: Set<number>, { first, last }: CueMatch): boolean {
+  for (let at = first; at <= last; at++) if (taken.has(at)) return false;
+  for (let at = first; at <= last; at++) taken.add(at);
+  return true;
+}
+
+/** The cues of a sentence in order; of two that overlap the longer pattern wins, then the earlier one. */
+export function findCues(tokens: readonly Token[], trie: CueTrie): CueMatch[] {
+  const found: CueMatch[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (!canStart(trie.root, token)) continue;
+    const search: Search = { tokens, best: null };
+    walk(search, trie.root, at, []);
+    if (search.best !== null) found.push(search.best);
+  }
+  if (found.length < 2) return found;
+  const taken = new Set<number>();
+  const chosen = found.sort((a, b) => b.length - a.length || a.first - b.first).filter((match) => take(taken, match));
+  return chosen.sort((a, b) => a.first - b.first);
+}

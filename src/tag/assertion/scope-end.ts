@@ -1,0 +1,149 @@
+import { afterBracket, type Clauses, FARTHEST_SCOPE, hasFinite, is, isHardBreak, wordAt } from './clauses.ts';
+import { inList, isBareGerund, isBarePast, isConjunctionBefore, opensClause, opensSecondClause } from './look-ahead.ts';
+import { WORD } from './word-classes.ts';
+
+/** How far a scope reaches to the right. */
+export interface Reach {
+  /** Ends before a finite verb. */
+  readonly phrase: boolean;
+  /** What follows as a remark is not meant: ", which …", ", showing that …". */
+  readonly denial: boolean;
+  /** Only a new main clause ends it. */
+  readonly report: boolean;
+  /** Ends before "that", "which". */
+  readonly nounOnly: boolean;
+}
+
+/** To the end of the clause. */
+export const CLAUSE: Reach = { phrase: false, denial: false, report: false, nounOnly: false };
+/** The clause that a negation denies. */
+export const DENIED: Reach = { ...CLAUSE, denial: true };
+/** The content of what is said. */
+export const REPORT: Reach = { ...CLAUSE, report: true };
+/** The noun phrase behind an adjective. */
+export const PHRASE: Reach = { phrase: true, denial: true, report: false, nounOnly: true };
+/** The noun phrase that a negation denies, with its relative clause. */
+export const DENIED_PHRASE: Reach = { ...PHRASE, nounOnly: false };
+
+/** Where a scope starts to reach from. */
+export interface Origin {
+  /** The last token of the cue. */
+  readonly from: number;
+  /** The first token of its clause. */
+  readonly start: number;
+  /** Its clause stands before its main clause: "If it does not help, …". */
+  readonly fronted: boolean;
+}
+
+const REASON = /^(?:because|unless|since|so)$/;
+const REMARK =
+  /^(?:suggesting|indicating|implying|implicating|demonstrating|showing|confirming|supporting|thereby|thus|therefore|suggested|as|rather|being|having|unlike)$/;
+const LONGEST_ITEM = 8;
+const LONGEST_FRONTED_ITEM = 4;
+
+/** "but" joins two adjectives as well ("mild but lasting"); after a negation it always sets against. */
+function contrasts(clauses: Clauses, at: number, reach: Reach): boolean {
+  const word = wordAt(clauses, at);
+  if (word === 'yet') return wordAt(clauses, at - 1) === ',';
+  return word !== 'but' || reach.denial || wordAt(clauses, at + 1) === 'not' || opensClause(clauses, at + 1);
+}
+
+const goesOn = (clauses: Clauses, next: number): boolean =>
+  wordAt(clauses, next) === 'including' ||
+  (wordAt(clauses, next) === 'such' && wordAt(clauses, next + 1) === 'as') ||
+  is(clauses, next, WORD.coordinator);
+
+function endsAtComma(clauses: Clauses, at: number, reach: Reach, { start, fronted }: Origin): boolean {
+  const next = at + 1;
+  const word = wordAt(clauses, next);
+  if (is(clauses, next, WORD.contrast)) return contrasts(clauses, next, reach);
+  if (REASON.test(word)) return true;
+  if (goesOn(clauses, next)) return false;
+  if (fronted && (reach.phrase || hasFinite(clauses, start, at))) return !inList(clauses, at, LONGEST_FRONTED_ITEM);
+  if (reach.phrase) return !inList(clauses, at, LONGEST_ITEM);
+  if (reach.report) return fronted && opensClause(clauses, next);
+  if (REMARK.test(word)) return wordAt(clauses, next + 1) !== 'well';
+  if (is(clauses, next, WORD.relative)) return reach.denial;
+  if (word === 'with') return true;
+  if (reach.denial && is(clauses, next, WORD.gerund)) return true;
+  return (fronted || hasFinite(clauses, start, at)) && opensClause(clauses, next);
+}
+
+const MAIN_CLAUSE =
+  /^(?:we|this|these|it|they|i|there|suggest|suggests|suggested|indicate|propose|demonstrate|show|provide|provides)$/;
+
+function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { start }: Origin): boolean {
+  const next = at + 1;
+  if (reach.report) return MAIN_CLAUSE.test(wordAt(clauses, next));
+  if (reach.nounOnly && is(clauses, next, WORD.determiner)) return true;
+  if (reach.phrase && (is(clauses, next, WORD.preposition) || clauses.finite[next] === true)) return true;
+  return opensSecondClause(clauses, start, next);
+}
+
+/** Words of reason, which stand outside what is denied: "because", "due to", "as the dose is low". */
+function endsAtReason(clauses: Clauses, at: number, reach: Reach, { from }: Origin): boolean {
+  const next = wordAt(clauses, at + 1);
+  switch (wordAt(clauses, at)) {
+    case 'because':
+    case 'unless':
+      return true;
+    case 'given':
+      return is(clauses, at + 1, WORD.determiner);
+    case 'since':
+      return !reach.report && !/^\d/.test(next);
+    case 'as':
+      return (reach.phrase && next === 'well') || (!reach.report && isConjunctionBefore(clauses, at + 1));
+    case 'due':
+    case 'secondary':
+      return next === 'to' && at > from + 2 && reach.denial;
+    default:
+      return false;
+  }
+}
+
+function endsPhrase(clauses: Clauses, at: number, reach: Reach): boolean {
+  if (clauses.finite[at]) return !is(clauses, at - 1, WORD.relative | WORD.that);
+  if (isBarePast(clauses, at)) return true;
+  if (!reach.nounOnly) return false;
+  if (isBareGerund(clauses, at) || is(clauses, at, WORD.that)) return true;
+  return is(clauses, at, WORD.relative) && !is(clauses, at - 1, WORD.preposition);
+}
+
+function endsAt(clauses: Clauses, at: number, reach: Reach, origin: Origin): boolean {
+  if (wordAt(clauses, at) === ',') return endsAtComma(clauses, at, reach, origin);
+  if (is(clauses, at, WORD.coordinator)) return endsAtCoordinator(clauses, at, reach, origin);
+  if (is(clauses, at, WORD.contrast)) return contrasts(clauses, at, reach);
+  return endsAtReason(clauses, at, reach, origin) || (reach.phrase && endsPhrase(clauses, at, reach));
+}
+
+const LEAD = WORD.adverb | WORD.contrast | WORD.that | WORD.subordinator;
+
+/** "that, instead, while some …, others": what stands right behind a verb of saying ends nothing. */
+function skipLead(clauses: Clauses, from: number): number {
+  let at = from;
+  while (is(clauses, at, LEAD) || (wordAt(clauses, at) === ',' && is(clauses, at - 1, LEAD))) {
+    at++;
+  }
+  return at;
+}
+
+/** The bracket of "1)". */
+const isEnumerator = (clauses: Clauses, at: number): boolean =>
+  wordAt(clauses, at) === ')' &&
+  /^(?:\d|[a-z]|i+v?)$/.test(wordAt(clauses, at - 1)) &&
+  !/^[(-]$/.test(wordAt(clauses, at - 2));
+
+/** The last token of the scope of a cue. */
+export function scopeEnd(clauses: Clauses, origin: Origin, reach: Reach): number {
+  const { from } = origin;
+  let at = reach.report ? skipLead(clauses, from + 1) : from + 1;
+  for (; at < clauses.tokens.length && at <= from + FARTHEST_SCOPE; at++) {
+    const word = wordAt(clauses, at);
+    if (word === '(' || word === '[') at = afterBracket(clauses, at) - 1;
+    else if (isEnumerator(clauses, at)) continue;
+    else if (word === ')' || word === ']' || isHardBreak(clauses, at) || endsAt(clauses, at, reach, origin)) break;
+  }
+  let last = Math.min(at, clauses.tokens.length) - 1;
+  while (last > from && is(clauses, last, WORD.punctuation) && !/[)\]%]/.test(wordAt(clauses, last))) last--;
+  return last;
+}

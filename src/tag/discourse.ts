@@ -1,0 +1,104 @@
+import type { Mention, MentionKind } from '../model.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { listFrom } from './slots.ts';
+import { usableTreatments } from './subjects.ts';
+
+/** A concept that the text speaks of. */
+export interface Spoken {
+  readonly id: string;
+  readonly label: string;
+}
+
+/** What a reader has in mind when a sentence begins. */
+export interface Discourse {
+  /** The treatment that the article is about. */
+  readonly topic: Spoken | null;
+  /** The condition that the article is about. */
+  readonly condition: Spoken | null;
+  /** The treatment last spoken of. */
+  readonly focus: Spoken | null;
+  /** The treatments last named together, for "they" and "these". */
+  readonly group: readonly Spoken[];
+  /** The sentence before told of a condition alone, so that "it" is no treatment. */
+  readonly aboutCondition: boolean;
+  /** What "these conditions" and "those receptors" point to. */
+  readonly lastCondition: Spoken | null;
+  readonly lastTarget: Spoken | null;
+}
+
+/** Treatments in general are never what an article is about. */
+const GENERIC = new Set(['placebo', 'conventional-treatments', 'medications', 'alternative-treatments', 'surgery']);
+const HEADING_WEIGHT = 3;
+/** A treatment named among the first words is what the sentence speaks of. */
+const SUBJECT_WITHIN = 3;
+
+function mostSpoken(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Spoken | null {
+  const weights = new Map<string, { readonly spoken: Spoken; weight: number }>();
+  for (const { sentence, mentions } of sentences) {
+    if (sentence.block.zone === 'furniture') continue;
+    const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
+    for (const { kind, id, label } of mentions) {
+      if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-')) continue;
+      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0 };
+      entry.weight += heading ? HEADING_WEIGHT : 1;
+      weights.set(id, entry);
+    }
+  }
+  let best: { readonly spoken: Spoken; weight: number } | null = null;
+  for (const entry of weights.values()) if (best === null || entry.weight > best.weight) best = entry;
+  return best?.spoken ?? null;
+}
+
+/** The state of mind at the start of an article. */
+export function startDiscourse(sentences: readonly ReadSentence[]): Discourse {
+  return {
+    topic: mostSpoken(sentences, new Set<MentionKind>(['treatment'])),
+    condition: mostSpoken(sentences, new Set<MentionKind>(['condition'])),
+    focus: null,
+    group: [],
+    aboutCondition: false,
+    lastCondition: null,
+    lastTarget: null,
+  };
+}
+
+const opensWithCondition = (view: SentenceView): boolean =>
+  view.mentions.some((one) => (one.kind === 'condition' || one.kind === 'effect') && view.startOf(one) <= 3);
+
+const opensWithPronoun = (view: SentenceView): boolean =>
+  /^(?:it|they|these|this|its)$/i.test(view.tokens[0]?.text ?? '');
+
+const spoken = ({ id, label }: Mention): Spoken => ({ id, label });
+
+function lastOf(view: SentenceView, kind: MentionKind): Spoken | null {
+  const found = view.mentions.filter((one) => one.kind === kind && !one.id.startsWith('treatment-resistant-')).at(-1);
+  return found === undefined ? null : spoken(found);
+}
+
+/** The state of mind after a sentence. */
+export function afterSentence(before: Discourse, view: SentenceView): Discourse {
+  const discourse: Discourse = {
+    ...before,
+    lastCondition: lastOf(view, 'condition') ?? before.lastCondition,
+    lastTarget: lastOf(view, 'target') ?? before.lastTarget,
+  };
+  const usable = usableTreatments(view);
+  const first = usable[0];
+  if (first === undefined)
+    return {
+      ...discourse,
+      aboutCondition: opensWithCondition(view) || (discourse.aboutCondition && opensWithPronoun(view)),
+    };
+  const groups = usable.map((one) => listFrom(view, one, new Set<MentionKind>(['treatment'])));
+  const group = groups.filter((list) => list.length > 1).at(-1) ?? usable.slice(-1);
+  const topic = usable.find((one) => one.id === discourse.topic?.id);
+  const subject = view.startOf(first) <= SUBJECT_WITHIN ? first : null;
+  const focus = topic ?? subject;
+  return {
+    ...discourse,
+    focus: focus === null ? discourse.focus : spoken(focus),
+    group: group.map(spoken),
+    aboutCondition: false,
+  };
+}

@@ -1,0 +1,214 @@
+import type { ClaimSubject, ClaimType, EvidenceVia, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import type { Discourse } from './discourse.ts';
+import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
+import { withAdjectives } from './phrases.ts';
+import type { ClaimTypeDefinition, Rule } from './rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { listBefore, listFrom, slotAfter } from './slots.ts';
+import { resolveSubjects } from './subjects.ts';
+import { isUnspecified } from './unspecified.ts';
+
+/** What a rule found, before it is decided whether it becomes a claim. */
+export interface Draft {
+  readonly type: ClaimType;
+  readonly rule: Rule;
+  /** Position of the rule in its type: earlier rules are more particular. */
+  readonly rank: number;
+  readonly subject: ClaimSubject;
+  readonly object: Pick<Mention, 'id' | 'label' | 'span' | 'via' | 'duration'>;
+  readonly trigger: Span;
+  readonly via: EvidenceVia;
+}
+
+export interface CompiledRule {
+  readonly type: ClaimType;
+  readonly rule: Rule;
+  readonly rank: number;
+  readonly pattern: Pattern;
+  readonly accepts: ReadonlySet<MentionKind>;
+}
+
+export type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
+
+/** Rules by what their pattern can start with. */
+export function indexRules(
+  definitions: readonly ClaimTypeDefinition[],
+  rulesOf: (one: ClaimTypeDefinition) => readonly Rule[],
+): RuleIndex {
+  const index = new Map<string, CompiledRule[]>();
+  for (const definition of definitions) {
+    rulesOf(definition).forEach((rule, rank) => {
+      const accepts = rule.accepts ?? definition.accepts;
+      const compiled = {
+        type: definition.type,
+        rule,
+        rank,
+        pattern: compilePattern(rule.pattern, accepts),
+        accepts: new Set(accepts),
+      };
+      for (const key of compiled.pattern.keys) {
+        const list = index.get(key);
+        if (list === undefined) index.set(key, [compiled]);
+        else list.push(compiled);
+      }
+    });
+  }
+  return index;
+}
+
+const NO_RULES: readonly CompiledRule[] = [];
+
+function candidates(index: RuleIndex, view: SentenceView, at: number): readonly CompiledRule[] {
+  const token = view.tokens[at];
+  if (token === undefined) return NO_RULES;
+  const lists = [index.get(token.norm), token.stem === token.norm ? undefined : index.get(token.stem)];
+  const seen = new Set<string>();
+  for (const { kind } of view.starting(at)) {
+    if (!seen.has(kind)) lists.push(index.get(`{${kind}}`));
+    seen.add(kind);
+  }
+  const found = lists.filter((list) => list !== undefined);
+  return found.length === 0 ? NO_RULES : [...new Set(found.flat())];
+}
+
+/** Every rule that matches in the sentence, with where it matched. */
+export function matchRules(
+  index: RuleIndex,
+  view: SentenceView,
+): { readonly rule: CompiledRule; readonly match: PatternMatch }[] {
+  const found: { readonly rule: CompiledRule; readonly match: PatternMatch }[] = [];
+  for (let at = 0; at < view.tokens.length; at++) {
+    for (const rule of candidates(index, view, at)) {
+      const match = matchPattern(view, rule.pattern, at);
+      if (match !== null) found.push({ rule, match });
+    }
+  }
+  return found;
+}
+
+/** The condition a claim without an object of its own is about: one in the sentence, else the article's. */
+function impliedObject(view: SentenceView, match: PatternMatch, discourse: Discourse): Draft['object'][] {
+  const { from, to } = view.clauseAt(match.from);
+  const able = view.mentions.filter((one) => one.kind === 'condition' || one.kind === 'effect');
+  const inClause = able.filter((one) => view.startOf(one) >= from && view.endOf(one) <= to);
+  const earlier = able.filter((one) => view.endOf(one) <= match.from);
+  const near = inClause.at(-1) ?? earlier.at(-1);
+  if (near !== undefined) return [near];
+  if (discourse.condition === null) return [];
+  return [{ ...discourse.condition, span: view.spanOf(match.from, match.to), via: 'pattern' }];
+}
+
+function objectsOf(
+  view: SentenceView,
+  rule: CompiledRule,
+  match: PatternMatch,
+  discourse: Discourse,
+): readonly Draft['object'][] {
+  const slot = rule.rule.object ?? (match.object === null ? 'after' : 'inside');
+  switch (slot) {
+    case 'inside':
+      return match.object === null ? [] : listFrom(view, match.object, rule.accepts);
+    case 'after':
+      return slotAfter(view, match.to, rule.accepts, rule.rule.open === true);
+    case 'before':
+      return listBefore(view, match.from, rule.accepts);
+    case 'match': {
+      const span = view.spanOf(match.from, match.to);
+      const label = rule.rule.label ?? view.text.slice(span.start, span.end).toLowerCase();
+      return [{ id: label.replace(/[^\p{L}\p{N}]+/gu, '-'), label, span, via: 'pattern' }];
+    }
+    case 'implied':
+      return impliedObject(view, match, discourse);
+    case 'implied-here':
+      return impliedObject(view, match, discourse).map((one) => ({ ...one, span: view.spanOf(match.from, match.to) }));
+  }
+}
+
+const RELIEF = / (?:relief|control|reduction|management|suppression|prevention)$/;
+
+/** "pain relief" is about pain; "treatment-resistant conditions" in an article about pain is treatment-resistant pain. */
+function settle(object: Draft['object'], discourse: Discourse, hierarchy: Hierarchy): Draft['object'] {
+  const parent = hierarchy.parent(object.id);
+  if (parent !== null && object.label.startsWith(`${hierarchy.label(parent)} `)) {
+    return RELIEF.test(object.label) ? { ...object, id: parent, label: hierarchy.label(parent) } : object;
+  }
+  if (object.id !== 'treatment-resistant-conditions' || discourse.condition === null) return object;
+  const { id, label } = discourse.condition;
+  return { ...object, id: `treatment-resistant-${id}`, label: `treatment-resistant ${label}` };
+}
+
+/** The object with its adjectives; times, routes and the words of the trigger itself stand as they are. */
+function phrase(view: SentenceView, type: ClaimType, object: Draft['object']): Draft['object'] {
+  const whole = type === 'duration' || type === 'route' || object.via === 'pattern';
+  return whole ? object : { ...object, span: withAdjectives(view, object) };
+}
+
+function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject[] {
+  const condition = view.mentions.find((one) => one.kind === 'condition' && view.endOf(one) <= match.to);
+  return condition === undefined
+    ? []
+    : [{ id: condition.id, label: condition.label, span: condition.span, resolved: 'named' }];
+}
+
+/** "Side effects" are never what is treated, and beside "nausea" they are only its heading. */
+function withoutGeneralities(
+  type: ClaimType,
+  objects: readonly Draft['object'][],
+  hierarchy: Hierarchy,
+): readonly Draft['object'][] {
+  if (type !== 'side-effect' && type !== 'indication') return objects;
+  const isGeneral = ({ id }: Draft['object']) => isUnspecified(id, hierarchy);
+  if (type === 'indication') return objects.filter((object) => !isGeneral(object));
+  const first = objects.findIndex((object) => !isGeneral(object));
+  return first < 0 ? objects : objects.slice(first);
+}
+
+/** What a time without figures says, whatever verb it stands with: "rapid" is an onset. */
+const VAGUE_FACETS: ReadonlyMap<string, string> = new Map([
+  ['almost immediate', 'onset'],
+  ['immediate', 'onset'],
+  ['rapid', 'onset'],
+  ['slow', 'onset'],
+  ['long-lasting', 'effect-duration'],
+  ['prolonged', 'effect-duration'],
+  ['permanent', 'effect-duration'],
+  ['several sessions', 'course'],
+  ['single dose', 'course'],
+  ['long-term', 'other'],
+  ['over time', 'other'],
+]);
+
+function withFacet(rule: Rule, type: ClaimType, { label, duration }: Draft['object']): Rule {
+  const facet =
+    type === 'duration' && duration === undefined && rule.object !== 'match' ? VAGUE_FACETS.get(label) : undefined;
+  return facet === undefined ? rule : { ...rule, facet };
+}
+
+/** The drafts of one match: every object with every subject. */
+export function draftsOf(
+  view: SentenceView,
+  rule: CompiledRule,
+  match: PatternMatch,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): Draft[] {
+  const objects = withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy);
+  if (objects.length === 0) return [];
+  const subjects =
+    rule.rule.subject === 'condition'
+      ? definedCondition(view, match)
+      : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
+  return objects.flatMap((object) =>
+    subjects
+      .filter((subject) => subject.id !== object.id)
+      .map((subject) => ({
+        type: rule.type,
+        rule: withFacet(rule.rule, rule.type, object),
+        rank: rule.rank,
+        subject,
+        object: phrase(view, rule.type, settle(object, discourse, hierarchy)),
+        trigger: view.spanOf(match.anchor, match.to),
+        via: 'sentence' as const,
+      })),
+  );
+}

@@ -1,0 +1,78 @@
+import type { ClaimType, Hierarchy, MentionKind, Span } from '../model.ts';
+import type { Discourse } from './discourse.ts';
+import { type CompiledRule, type Draft, matchRules, type RuleIndex } from './drafts.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { listFrom, slotAfter } from './slots.ts';
+import { resolveSubjects, usableTreatments } from './subjects.ts';
+
+/** What a lead-in ("Side effects may include:") makes of its list items. */
+export interface Lead {
+  readonly rule: CompiledRule;
+  readonly subjects: Draft['subject'][];
+  /** Where the words of the lead-in stand, for the assertion and as evidence. */
+  readonly view: SentenceView;
+  readonly trigger: Span;
+}
+
+/** Symptoms and causes of a disease are not the treatment's. */
+const DISEASE_TALK =
+  /\b(?:symptoms?|signs?|caused? by|causes? of|risk factors?|(?:forms?|types?|stages?|kinds?) of)\b/i;
+
+/** Where a lead-in announces several types, what may harm counts first. */
+const ORDER: readonly ClaimType[] = ['contraindication', 'side-effect', 'indication', 'mechanism', 'route', 'duration'];
+
+/** The claim type that a lead-in or heading announces. */
+export function readLead(
+  index: RuleIndex,
+  view: SentenceView,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): Lead | null {
+  const found = matchRules(index, view);
+  const last = ORDER.map((type) => found.filter(({ rule }) => rule.type === type).at(-1)).find(
+    (one) => one !== undefined,
+  );
+  if (last === undefined) return null;
+  if (DISEASE_TALK.test(view.text) && usableTreatments(view).length === 0) return null;
+  const { rule, match } = last;
+  return {
+    rule,
+    subjects: [...resolveSubjects(view, match, rule.rule, discourse, hierarchy)],
+    view,
+    trigger: view.spanOf(match.from, match.to),
+  };
+}
+
+const EXPLAINED = new Set([':', '—', '–']);
+
+/** Tokens of the item's own name: "Gout: this is …" is about gout. */
+function nameEnd(view: SentenceView): number {
+  const at = view.tokens.findIndex(
+    (token, index) => index > 0 && EXPLAINED.has(token.text) && !(token.text === '–' && token.glued),
+  );
+  return at > 0 && at <= 10 ? at : view.tokens.length;
+}
+
+/** The drafts that a list item takes from its lead-in. */
+export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
+  const end = nameEnd(view);
+  const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
+  const first = view.mentions.find((one) => accepts.has(one.kind) && view.endOf(one) <= end);
+  const objects =
+    first !== undefined && (end < view.tokens.length || view.startOf(first) > 8)
+      ? listFrom(view, first, accepts)
+      : slotAfter(view, 0, accepts, lead.rule.rule.open === true);
+  return objects
+    .filter((object) => view.endOf(object) <= end)
+    .flatMap((object) =>
+      lead.subjects.map((subject) => ({
+        type: lead.rule.type,
+        rule: lead.rule.rule,
+        rank: lead.rule.rank,
+        subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+        object,
+        trigger: lead.trigger,
+        via: 'list' as const,
+      })),
+    );
+}

@@ -1,0 +1,52 @@
+import type { Hierarchy } from '../model.ts';
+import type { Asserted } from './choose.ts';
+import type { Draft } from './drafts.ts';
+import { isUnspecified } from './unspecified.ts';
+
+/** Objects of one sentence that are one statement told twice. */
+
+const sameStatement = (a: Draft, b: Draft): boolean => a.type === b.type && a.subject.id === b.subject.id;
+
+/** "reduces pain in people with nerve pain" is about nerve pain; items of one list stand each for itself. */
+const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
+  sameStatement(a, b) &&
+  a.trigger.start !== b.trigger.start &&
+  a.object.id !== b.object.id &&
+  hierarchy.isA(b.object.id, a.object.id);
+
+/** "intravenous ketamine infusion" is one way of giving it. */
+function isPartOfRoute(text: string, a: Draft, b: Draft): boolean {
+  if (a.type !== 'route' || b.type !== 'route' || b.object.span.end > a.object.span.start) return false;
+  const between = text.slice(b.object.span.end, a.object.span.start);
+  return between.length < 30 && !/[,;:.]|\b(?:and|or)\b/i.test(between);
+}
+
+/** "Side effects are possible, such as nausea" claims nausea. */
+const isHeading = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
+  a.type === 'side-effect' &&
+  sameStatement(a, b) &&
+  a.trigger.start !== b.trigger.start &&
+  isUnspecified(a.object.id, hierarchy) &&
+  !isUnspecified(b.object.id, hierarchy);
+
+/** "a patient with lupus developed a rash on X" says nothing of X for lupus. */
+const isBackground = (a: Draft, b: Draft): boolean =>
+  a.type === 'indication' &&
+  /people-with$/.test(a.rule.id) &&
+  b.type === 'side-effect' &&
+  a.subject.id === b.subject.id;
+
+/** Leaves out what another object of the same sentence says more exactly. */
+export function mergeObjects<T extends Asserted>(text: string, settled: readonly T[], hierarchy: Hierarchy): T[] {
+  return settled.filter(
+    ({ draft, assertion }) =>
+      !settled.some(
+        (other) =>
+          other.draft !== draft &&
+          ((isMoreGeneral(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
+            (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
+            isBackground(draft, other.draft) ||
+            isPartOfRoute(text, draft, other.draft)),
+      ),
+  );
+}

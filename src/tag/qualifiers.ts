@@ -1,0 +1,45 @@
+import type { Claim, MentionKind, Qualifier } from '../model.ts';
+import type { Draft } from './drafts.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { isComparator } from './subjects.ts';
+
+const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;
+const FREQUENCY =
+  /\b(very common|uncommon|common|very rare|rare|frequent|infrequent|occasional|(?:very )?(?:commonly|rarely|frequently|occasionally))(?:ly)?\b/i;
+const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
+  ['population', 'population'],
+  ['dose', 'quantity'],
+  ['frequency', 'frequency'],
+];
+
+function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string | undefined {
+  const { from, to } = view.clauseAt(view.startOf(draft.object));
+  const found = view.mentions.find(
+    (one) => one.kind === kind && one.span !== draft.object.span && view.startOf(one) >= from && view.endOf(one) <= to,
+  );
+  return found?.label;
+}
+
+function comparator(view: SentenceView, draft: Draft): string | undefined {
+  return view.mentions.find((one) => one.kind === 'treatment' && one.id !== draft.subject.id && isComparator(view, one))
+    ?.label;
+}
+
+const before = (view: SentenceView, draft: Draft): string =>
+  view.text.slice(Math.max(0, draft.object.span.start - 40), draft.object.span.end);
+
+/** What the clause of a claim adds: for whom, how often, how bad, how much, compared with what. */
+export function qualifiersOf(view: SentenceView, draft: Draft): Claim['qualifiers'] {
+  const found: Partial<Record<Qualifier, string>> = {};
+  for (const [qualifier, kind] of BY_KIND) {
+    const label = inClause(view, draft, kind);
+    if (label !== undefined) found[qualifier] = label;
+  }
+  const frequency = FREQUENCY.exec(before(view, draft))?.[1];
+  if (draft.type === 'side-effect' && frequency !== undefined) found.frequency ??= frequency.toLowerCase();
+  const severity = SEVERITY.exec(before(view, draft))?.[1];
+  if (severity !== undefined && draft.type !== 'route') found.severity = severity.toLowerCase();
+  const other = comparator(view, draft);
+  if (other !== undefined) found.comparator = other;
+  return found;
+}

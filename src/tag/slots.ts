@@ -1,0 +1,189 @@
+import type { Mention, MentionKind } from '../model.ts';
+import { isNounPhrase } from '../nlp.ts';
+import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../text/function-words.ts';
+import { normalizeWord } from '../text/normalize.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** The object slot that a trigger opens: what fills it, and how lists go on. */
+
+const BRIDGE_WORDS = 9;
+const LIST_GAP_WORDS = 5;
+const LINKS = new Set(
+  ', and or nor & / including include such as like especially particularly specifically mainly notably plus both either also even ( ) eg e.g namely well'.split(
+    ' ',
+  ),
+);
+const PEOPLE_WITH = new Set(['who', 'that', 'those', 'whose', 'you', 'they', 'ever', 'also', 'people']);
+
+type Kinds = ReadonlySet<MentionKind>;
+
+/** Words that name no object: "works in the body", "not for every patient". */
+const NOTHING = new Set(['body', 'patients']);
+
+/** A "pain management specialist" treats pain; the words claim nothing of the treatment. */
+const PROVIDERS = new Set(
+  'provider specialist clinic center doctor physician professional team program expert nurse therapist counselor service foundation association society researcher'.split(
+    ' ',
+  ),
+);
+
+const acceptedAt = (view: SentenceView, at: number, kinds: Kinds): Mention | undefined => {
+  const found = view.starting(at).find((one) => kinds.has(one.kind));
+  if (found === undefined || NOTHING.has(found.id)) return undefined;
+  const next = [0, 1].map((ahead) => view.tokens[view.endOf(found) + ahead]?.norm ?? '');
+  return PROVIDERS.has(next[0] ?? '') ||
+    (/^(?:management|care|treatment)$/.test(next[0] ?? '') && PROVIDERS.has(next[1] ?? ''))
+    ? undefined
+    : found;
+};
+
+/** "patients who have", "those who suffer from" lead to the condition; any other finite verb ends the slot. */
+function endsSlot(view: SentenceView, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined || view.isBarrier(at)) return true;
+  if (token.norm === 'which') return true;
+  if (!AUXILIARIES.has(token.norm)) return false;
+  return !PEOPLE_WITH.has(view.tokens[at - 1]?.norm ?? '') && !/^(?:having|being|do|does)$/.test(token.norm);
+}
+
+/** ", ketamine …" and ", it …" begin another statement. */
+export function startsStatement(view: SentenceView, at: number): boolean {
+  if (view.tokens[at - 1]?.text !== ',') return false;
+  const word = view.tokens[at]?.text.toLowerCase() ?? '';
+  return /^(?:it|they|this|he|she|we|you)$/.test(word) || view.starting(at).some((one) => one.kind === 'treatment');
+}
+
+const NAMED_AS = /^(?:called|named|known)$/;
+
+/** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
+function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
+  const end = view.endOf(found);
+  const next = view.tokens[end]?.text ?? '';
+  if (!/^['’]s$/.test(next) && !NAMED_AS.test(next)) return found;
+  for (let at = end + 1; at <= end + 3; at++) {
+    const named = acceptedAt(view, at, kinds);
+    if (named !== undefined) return named;
+  }
+  return found;
+}
+
+function firstAfter(view: SentenceView, at: number, kinds: Kinds): Mention | undefined {
+  let words = 0;
+  let start = at;
+  if (view.tokens[at]?.text === ':') start += 1;
+  for (let to = start; to < view.tokens.length && words <= BRIDGE_WORDS; to++) {
+    if (startsStatement(view, to)) return undefined;
+    const found = acceptedAt(view, to, kinds);
+    if (found !== undefined) return head(view, found, kinds);
+    if (endsSlot(view, to)) return undefined;
+    if (view.tokens[to]?.word) words++;
+  }
+  return undefined;
+}
+
+/** ", a type of …" explains what was named; it is no further item. */
+const isApposition = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.text === ',' && /^(?:an?|the|which|one)$/i.test(view.tokens[at + 1]?.text ?? '');
+
+function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | undefined {
+  let linked = false;
+  let words = 0;
+  if (isApposition(view, from)) return undefined;
+  for (let at = from; at < view.tokens.length && words <= LIST_GAP_WORDS; at++) {
+    const token = view.tokens[at];
+    if (token === undefined) return undefined;
+    if (startsStatement(view, at) && !kinds.has('treatment')) return undefined;
+    const found = acceptedAt(view, at, kinds);
+    if (found !== undefined) return linked ? found : undefined;
+    if (LINKS.has(token.norm)) linked = true;
+    else if (view.isBarrier(at) || AUXILIARIES.has(token.norm) || PRONOUNS.has(token.norm)) return undefined;
+    else if (CONJUNCTIONS.has(token.norm)) return undefined;
+    else if (!linked && token.norm !== '-' && (words > 0 || PREPOSITIONS.has(token.norm))) return undefined;
+    else words++;
+  }
+  return undefined;
+}
+
+/** The mention and those listed after it. */
+export function listFrom(view: SentenceView, first: Mention, kinds: Kinds): Mention[] {
+  const list = [first];
+  for (let last = first; ; ) {
+    const next = nextInList(view, view.endOf(last), kinds);
+    if (next === undefined) return list;
+    list.push(next);
+    last = next;
+  }
+}
+
+/** The nearest mention before token `at`, and those listed before it. */
+export function listBefore(view: SentenceView, at: number, kinds: Kinds): Mention[] {
+  const { from } = view.clauseAt(Math.max(0, at - 1));
+  const before = view.mentions.filter(
+    (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= at,
+  );
+  const last = before.at(-1);
+  if (last === undefined || at - view.endOf(last) > BRIDGE_WORDS) return [];
+  const start = before.find((one) => listFrom(view, one, kinds).includes(last)) ?? last;
+  return listFrom(view, start, kinds).filter((one) => view.endOf(one) <= at);
+}
+
+const ANYBODY = new Set(
+  'patient person everyone everybody individual anyone someone adult human user case situation'.split(' '),
+);
+
+const TRIM = (word: string): boolean =>
+  DETERMINERS.has(word) ||
+  ADVERBS.has(word) ||
+  LINKS.has(word) ||
+  /^(?:you|to|have|had|has|are|is|been|were|being)$/.test(word);
+
+function openMention(view: SentenceView, from: number, to: number): Mention | null {
+  if (/^(?:its|their|how|what|why)$/.test(view.tokens[from]?.norm ?? '')) return null;
+  let start = from;
+  let end = to;
+  while (start < end && (!view.tokens[start]?.word || TRIM(view.tokens[start]?.norm ?? ''))) start++;
+  while (end > start && !view.tokens[end - 1]?.word) end--;
+  const words = view.tokens.slice(start, end).filter((token) => token.word);
+  if (words.length === 0 || words.length > 8) return null;
+  if (words.some(({ norm }) => PRONOUNS.has(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm))) return null;
+  if (PREPOSITIONS.has(words[0]?.norm ?? '') || /^\d/.test(words[0]?.text ?? '')) return null;
+  if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
+  const span = view.spanOf(start, end);
+  const text = view.text.slice(span.start, span.end);
+  if (!isNounPhrase(text)) return null;
+  const label = words.map(({ text: word }) => normalizeWord(word)).join(' ');
+  return { kind: 'effect', id: label.replace(/[^\p{L}\p{N}]+/gu, '-'), label, span, via: 'slot' };
+}
+
+const SPLIT = new Set([',', 'and', 'or', ';', '/', '(', ')']);
+
+/** The items of a list that starts at token `at`: known mentions where there are, else the noun phrases themselves. */
+function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
+  const list: Mention[] = [];
+  let from = at;
+  if (view.tokens[from]?.text === ':') from += 1;
+  for (let to = from; to <= view.tokens.length; to++) {
+    const end = to === view.tokens.length || endsSlot(view, to);
+    if (!end && !SPLIT.has(view.tokens[to]?.norm ?? '')) continue;
+    const known = view.mentions.filter(
+      (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= to && !NOTHING.has(one.id),
+    );
+    const open = known.length > 0 ? null : openMention(view, from, to);
+    if (known.length > 0) list.push(...known.filter((one) => view.startOf(one) >= view.startOf(known[0] as Mention)));
+    else if (open !== null) list.push(open);
+    else if (from < to && list.length > 0) return list;
+    if (end) return list;
+    from = to + 1;
+  }
+  return list;
+}
+
+/** What fills the slot that opens at token `at`. */
+export function slotAfter(view: SentenceView, at: number, kinds: Kinds, open: boolean): Mention[] {
+  const first = firstAfter(view, at, kinds);
+  if (open) {
+    const list = openList(view, at, kinds);
+    if (list.length > 0) return list;
+  }
+  return first === undefined ? [] : listFrom(view, first, kinds);
+}

@@ -1,0 +1,324 @@
+import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
+import type { Discourse } from './discourse.ts';
+import type { PatternMatch } from './pattern.ts';
+import type { Rule } from './rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { listBefore, listFrom } from './slots.ts';
+
+/** Who a claim is about: the treatment named, referred to, or spoken of all along. */
+
+const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
+/** What follows these is measured against, up to the comma. */
+const COMPARED =
+  /\b(?:unlike|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
+const STATEMENT =
+  /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
+const CLASS_NOUNS = new Set(
+  'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose'.split(
+    ' ',
+  ),
+);
+const POINTERS = new Set(['this', 'that', 'these', 'those', 'the', 'such', 'its', 'their', 'your', 'each', 'both']);
+const PLURAL = new Set(['they', 'them', 'these', 'their', 'those', 'both', 'such']);
+
+/** Words that stand for a treatment named elsewhere. */
+interface Reference {
+  readonly span: Span;
+  readonly plural: boolean;
+  readonly at: number;
+}
+
+/** A treatment that the sentence measures others against, or says not to have helped. */
+export function isComparator(view: SentenceView, treatment: Mention): boolean {
+  const before = view.text.slice(Math.max(0, treatment.span.start - 72), treatment.span.start);
+  const found = COMPARED.exec(before);
+  return found !== null && !STATEMENT.test(found[1] ?? '');
+}
+
+/** "the drug" is no name; "drugs" are medicines in general. */
+function isClassNoun(view: SentenceView, one: Mention): boolean {
+  const from = view.startOf(one);
+  const written = view.tokens.slice(from, view.endOf(one));
+  if (!written.every((token) => CLASS_NOUNS.has(token.norm))) return false;
+  const plural = /s$/i.test(written[0]?.text ?? '');
+  return [1, 2, 3].some((back) => {
+    const word = view.tokens[from - back]?.norm ?? '';
+    return POINTERS.has(word) || (!plural && DETERMINERS.has(word));
+  });
+}
+
+const PREDICATE =
+  /\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as)(?: (?:an?|the|one|of|not|also|both|simply|just|only|mainly|primarily|now|still|type|kind|form|class|types|member|called|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*$/i;
+
+/** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
+function isAdjective(view: SentenceView, one: Mention): boolean {
+  const next = view.tokens[view.endOf(one)];
+  return (
+    /^[a-z-]+(?:ive|ic|al|ory|ant)$/i.test(view.text.slice(one.span.start, one.span.end)) &&
+    next?.word === true &&
+    !isFunctionWord(next.norm) &&
+    !CLASS_NOUNS.has(next.norm) &&
+    !view.covering(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'route' || kind === 'treatment')
+  );
+}
+
+/** "lithium tremor" is a tremor. */
+const isModifier = (view: SentenceView, one: Mention): boolean =>
+  view.starting(view.endOf(one)).some(({ kind }) => kind === 'effect' || kind === 'condition');
+
+/** "X is an anesthetic": the class says what X is; X is spoken of. */
+export const isPredicate = (view: SentenceView, one: Mention, all: readonly Mention[]): boolean =>
+  (PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
+    /\ban? (?:[a-z-]+ ){0,2}$/i.test(view.text.slice(Math.max(0, one.span.start - 40), one.span.start))) &&
+  (all.some((other) => other.kind === 'treatment' && other.span.end < one.span.start) ||
+    /\b(?:it|this|they|which|that)\b/i.test(view.text.slice(0, one.span.start)));
+
+/** Treatments that may be a subject: not compared with, and not part of the name of a condition. */
+export function usableTreatments(view: SentenceView, comparators = false): Mention[] {
+  const containers = view.mentions.filter(
+    (one) => one.kind === 'condition' || one.kind === 'effect' || one.kind === 'target',
+  );
+  return view.mentions.filter(
+    (one) =>
+      one.kind === 'treatment' &&
+      one.id !== 'placebo' &&
+      !isClassNoun(view, one) &&
+      !isPredicate(view, one, view.mentions) &&
+      !isAdjective(view, one) &&
+      !isModifier(view, one) &&
+      (comparators || !isComparator(view, one)) &&
+      !containers.some(
+        (other) =>
+          other.span.start <= one.span.start &&
+          one.span.end <= other.span.end &&
+          (other.span.start !== one.span.start || other.span.end !== one.span.end),
+      ),
+  );
+}
+
+/** The determiner of a class noun, over at most one adjective; a name between them makes it no reference. */
+function pointerBefore(view: SentenceView, at: number) {
+  for (let back = 1; back <= 2; back++) {
+    const token = view.tokens[at - back];
+    if (token === undefined || !token.word || view.covering(at - back).length > 0) return undefined;
+    if (POINTERS.has(token.text.toLowerCase())) return token;
+  }
+  return undefined;
+}
+
+/** The pronoun or class noun ("the drug") at token `at`, if there is one. */
+function referenceAt(view: SentenceView, at: number): Reference | null {
+  const token = view.tokens[at];
+  if (token === undefined) return null;
+  const next = view.tokens[at + 1];
+  const plain = token.text.toLowerCase();
+  if (/^(?:it|they|its|their|them|it's|it’s)$/.test(plain)) {
+    return { span: { start: token.start, end: token.end }, plural: PLURAL.has(plain), at };
+  }
+  if (
+    /^(?:this|these|those)$/.test(plain) &&
+    next !== undefined &&
+    (AUXILIARIES.has(next.norm) || ADVERBS.has(next.norm))
+  ) {
+    return { span: { start: token.start, end: token.end }, plural: plain !== 'this', at };
+  }
+  if (
+    CLASS_NOUNS.has(token.norm) &&
+    view.covering(at).every((one) => one.kind !== 'treatment' || isClassNoun(view, one))
+  ) {
+    const pointer = pointerBefore(view, at);
+    if (pointer !== undefined) {
+      return { span: { start: pointer.start, end: token.end }, plural: PLURAL.has(pointer.text.toLowerCase()), at };
+    }
+  }
+  return null;
+}
+
+const named = (one: Mention): ClaimSubject => ({ id: one.id, label: one.label, span: one.span, resolved: 'named' });
+
+/** "this opioid" in an article about morphine is morphine. */
+function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
+  const { topic } = discourse;
+  const pointer = view.tokens[view.startOf(one) - 1]?.norm ?? '';
+  if (topic !== null && topic.id !== one.id && /^(?:this|the|thi)$/.test(pointer) && hierarchy.isA(topic.id, one.id)) {
+    return { ...topic, span: one.span, resolved: 'pronoun' };
+  }
+  return named(one);
+}
+
+function resolveReference(
+  view: SentenceView,
+  reference: Reference,
+  discourse: Discourse,
+  usable: readonly Mention[],
+): readonly ClaimSubject[] | 'blocked' {
+  const earlier = usable.filter((one) => one.span.end <= reference.span.start);
+  const first = earlier[0];
+  const refer = (one: { id: string; label: string }): ClaimSubject => ({
+    id: one.id,
+    label: one.label,
+    span: reference.span,
+    resolved: 'pronoun',
+  });
+  if (reference.plural) {
+    if (first !== undefined)
+      return listFrom(view, first, TREATMENT)
+        .filter((one) => usable.includes(one))
+        .map(refer);
+    if (discourse.group.length > 0 && !discourse.aboutCondition) return discourse.group.map(refer);
+  }
+  if (first !== undefined) return [refer(first)];
+  if (discourse.aboutCondition) return 'blocked';
+  const one = discourse.focus ?? discourse.topic;
+  if (one !== null && discourse.focus === null) return [{ ...one, span: null, resolved: 'topic' }];
+  return one === null ? [] : [refer(one)];
+}
+
+/** True where the clause before the trigger speaks of a condition and of no treatment. */
+function conditionActs(view: SentenceView, at: number): boolean {
+  const { from } = view.clauseAt(at);
+  let back = at - 1;
+  while (
+    back >= from &&
+    (AUXILIARIES.has(view.tokens[back]?.norm ?? '') ||
+      ADVERBS.has(view.tokens[back]?.norm ?? '') ||
+      view.tokens[back]?.text === 'to')
+  )
+    back--;
+  if (view.covering(back).some((one) => one.kind === 'condition' || one.kind === 'effect')) return true;
+  const before = view.mentions.filter((one) => view.startOf(one) >= from && view.endOf(one) <= at);
+  return before.some((one) => one.kind === 'condition') && !before.some((one) => one.kind === 'treatment');
+}
+
+const EXAMPLES = /^(?:\w+)?(?:,? ?\(?(?:such as|including|like|especially|particularly|e\.g\.))/i;
+
+/** The treatments listed up to this one; of "NSAIDs, such as ibuprofen and naproxen" the class alone. */
+function listed(view: SentenceView, last: Mention): Mention[] {
+  const list = listBefore(view, view.endOf(last), TREATMENT);
+  const first = list[0];
+  if (first === undefined) return [last];
+  return EXAMPLES.test(view.text.slice(first.span.end).trimStart()) && list.length > 1 ? [first] : list;
+}
+
+/** The treatments listed from this one on; of a class with examples the class alone. */
+function listedFrom(view: SentenceView, first: Mention): Mention[] {
+  return EXAMPLES.test(view.text.slice(first.span.end).trimStart()) ? [first] : listFrom(view, first, TREATMENT);
+}
+
+type Step = readonly ClaimSubject[] | 'blocked' | null;
+
+function relativeHead(view: SentenceView, at: number, rule: Rule): Step {
+  let head = at - 1;
+  while (
+    head > 0 &&
+    (view.tokens[head]?.text === ',' ||
+      (CLASS_NOUNS.has(view.tokens[head]?.norm ?? '') && view.covering(head).length === 0))
+  )
+    head--;
+  const heads = view.covering(head);
+  const treatment = heads.find((one) => one.kind === 'treatment' && !isClassNoun(view, one));
+  if (treatment !== undefined) return listed(view, treatment).map(named);
+  if (heads.some((one) => one.kind === 'treatment')) return null;
+  return rule.agent && heads.some((one) => one.kind !== 'treatment') ? 'blocked' : null;
+}
+
+function stepBack(
+  view: SentenceView,
+  at: number,
+  rule: Rule,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+  usable: readonly Mention[],
+): Step {
+  const treatment = view.covering(at).find((one) => usable.includes(one));
+  if (treatment !== undefined) {
+    return listed(view, treatment)
+      .filter((one) => usable.includes(one))
+      .map((one) => nameOrTopic(view, one, discourse, hierarchy));
+  }
+  if (/^(?:that|which)$/.test(view.tokens[at]?.norm ?? '')) {
+    const head = relativeHead(view, at, rule);
+    if (head !== null) return head;
+  }
+  const reference = referenceAt(view, at);
+  return reference === null ? null : resolveReference(view, reference, discourse, usable);
+}
+
+function before(
+  view: SentenceView,
+  trigger: number,
+  stop: number,
+  rule: Rule,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+  usable: readonly Mention[],
+): Step {
+  for (let at = trigger - 1; at >= stop; at--) {
+    const found = stepBack(view, at, rule, discourse, hierarchy, usable);
+    if (found !== null && (found === 'blocked' || found.length > 0)) return found;
+  }
+  return null;
+}
+
+function after(
+  view: SentenceView,
+  from: number,
+  to: number,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+  usable: readonly Mention[],
+): readonly ClaimSubject[] | null {
+  const first = usable.find((one) => view.startOf(one) >= from && view.endOf(one) <= to);
+  if (first !== undefined) {
+    return listedFrom(view, first)
+      .filter((one) => usable.includes(one))
+      .map((one) => nameOrTopic(view, one, discourse, hierarchy));
+  }
+  for (let at = from; at < to; at++) {
+    const reference = referenceAt(view, at);
+    const found = reference === null ? 'blocked' : resolveReference(view, reference, discourse, usable);
+    if (found !== 'blocked' && found.length > 0) return found;
+  }
+  return null;
+}
+
+/**
+ * The treatments that a trigger speaks of; empty where it speaks of none.
+ * Nearest first: before it in the clause, after it in the clause, elsewhere in the sentence, the topic of the article.
+ */
+export function resolveSubjects(
+  view: SentenceView,
+  { from, to, subject }: PatternMatch,
+  rule: Rule,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): readonly ClaimSubject[] {
+  const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
+  const usable = usableTreatments(view, rule.comparator === true).filter((one) => !inTrigger(one));
+  if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
+  if (subject !== null) {
+    if (!usable.includes(subject)) return [];
+    const together = listed(view, subject).length > 1 ? listed(view, subject) : listedFrom(view, subject);
+    return together.filter((one) => usable.includes(one)).map((one) => nameOrTopic(view, one, discourse, hierarchy));
+  }
+  const clause = view.clauseAt(from);
+  const left = (stop: number, start: number) => before(view, start, stop, rule, discourse, hierarchy, usable);
+  const right = (start: number, stop: number) => after(view, start, stop, discourse, hierarchy, usable);
+  if (rule.subject === 'after') {
+    const found = right(to, clause.to);
+    return found ?? [];
+  }
+  const near = left(clause.from, from);
+  if (near === 'blocked') return [];
+  if (near !== null) return near;
+  if (rule.agent && conditionActs(view, from)) return [];
+  const others =
+    (rule.subjectFirst ? null : right(from, clause.to)) ??
+    left(0, clause.from) ??
+    (rule.subjectFirst ? null : right(clause.to, view.tokens.length));
+  if (others === 'blocked') return [];
+  if (others !== null) return others;
+  if (rule.named || discourse.topic === null || (rule.subjectFirst && usable.length > 0)) return [];
+  return [{ ...discourse.topic, span: null, resolved: 'topic' }];
+}

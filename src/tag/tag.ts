@@ -1,0 +1,186 @@
+import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
+import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
+import { lineIndex, type Position } from '../text/line-index.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+import { readPointers } from './anaphora.ts';
+import { draftsOfAnswer } from './answers.ts';
+import { type AnalysedSentence, assertDraft } from './assert-draft.ts';
+import { analyseAssertion } from './assertion/assess.ts';
+import { buildClaim, identify } from './build-claim.ts';
+import { type Asserted, chooseDrafts, chooseStatements } from './choose.ts';
+import { withClassPurposes } from './class-purposes.ts';
+import { afterSentence, type Discourse, startDiscourse } from './discourse.ts';
+import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
+import { draftsOfItem, type Lead, readLead } from './leads.ts';
+import { mergeObjects } from './merge-objects.ts';
+import { isPromotional } from './promotion.ts';
+import { qualifiersOf } from './qualifiers.ts';
+import { draftsOfResistance } from './resistance.ts';
+import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { settleRoutes } from './settle-routes.ts';
+
+const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
+const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
+
+/** A reading that was considered and refused. */
+export interface Refusal {
+  readonly sentence: ReadSentence['sentence'];
+  /** `<type>.<rule>` */
+  readonly rule: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly reason: string;
+}
+
+/** The claims of a document in its order, and what was refused on the way. */
+export interface Tagging {
+  readonly claims: readonly Claim[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** A sentence in the course of tagging. */
+interface Tagged extends AnalysedSentence {
+  readonly read: ReadSentence;
+  readonly view: SentenceView;
+}
+
+/** A lead-in with its sentence. */
+interface PlacedLead {
+  readonly lead: Lead;
+  readonly tagged: Tagged;
+}
+
+/** A draft with how it is asserted, and the sentence of its trigger. */
+interface Settled extends Asserted {
+  readonly lead: Tagged;
+}
+
+/** What carries over from sentence to sentence. */
+interface State {
+  readonly document: Document;
+  readonly hierarchy: Hierarchy;
+  readonly lines: (offset: number) => Position;
+  readonly leads: Map<ReadSentence['sentence']['block'], PlacedLead>;
+  /** What the heading above announces; null where it announces nothing. */
+  heading: PlacedLead | null;
+  discourse: Discourse;
+  /** What the sentence before asked; empty where it was no question. */
+  asked: readonly Draft[];
+  readonly claims: Claim[];
+  readonly refusals: Refusal[];
+}
+
+const isQuestion = ({ sentence }: AnalysedSentence): boolean =>
+  sentence.block.kind === 'question' || /\?["'”’)]*$/.test(sentence.text);
+
+const FINITE = /\b(?:is|are|was|were|has|have|can|could|may|might|will|would|should|must|does|do|did|cannot)\b/i;
+
+/** A heading claims something only when it is a sentence: "How X helps patients with Y", not "X for Y". */
+const claimsAtAll = (draft: Draft, { sentence }: AnalysedSentence): boolean =>
+  sentence.block.kind !== 'heading' ||
+  (draft.rule.object !== 'implied' && (FINITE.test(sentence.text) || draft.rule.agent === true));
+
+/** Whether the words around a draft assert it, or its rule holds in requests and conditions too. */
+const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>
+  (asserted || rule.presupposed === true || rule.directive === true) &&
+  (rule.onlyDenied !== true || polarity === 'denied');
+
+/** Rules that need a treatment in the sentence need none under a heading that announces their type. */
+function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: State): Draft[] {
+  const drafts = matchRules(RULES, view).flatMap(({ rule, match }) => {
+    const announced = rule.rule.named === true && heading?.lead.rule.type === rule.type;
+    const effective = announced ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
+    return draftsOf(view, effective, match, discourse, hierarchy);
+  });
+  return [...drafts, ...draftsOfResistance(view, drafts, discourse, hierarchy)];
+}
+
+/** The lead-in of a list item or table cell; remembers the sentence as lead-in of what follows it. */
+function leadOf(tagged: Tagged, state: State): PlacedLead | null {
+  const { block } = tagged.sentence;
+  const leading = block.lead === null ? undefined : state.document.blocks[block.lead];
+  const above = leading === undefined || block.kind === 'answer' ? undefined : state.leads.get(leading);
+  const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+  const own = lead === null ? above : { lead, tagged };
+  if (own !== undefined) state.leads.set(block, own);
+  if (block.kind === 'heading' || block.kind === 'question') state.heading = lead === null ? null : { lead, tagged };
+  const isListed = block.kind === 'list-item' || block.kind === 'table-cell';
+  return above ?? (isListed ? state.heading : null);
+}
+
+function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], reason: string): void {
+  for (const { type, rule, subject, object } of drafts) {
+    state.refusals.push({ sentence, rule: `${type}.${rule.id}`, subject: subject.label, object: object.label, reason });
+  }
+}
+
+/** The readings that stand: asserted, the strongest of each stretch of words, each statement once. */
+function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | null, state: State): Settled[] {
+  const all = drafts.map((draft): Settled => {
+    const lead = draft.via === 'list' && above !== null ? above.tagged : tagged;
+    return { draft, lead, assertion: assertDraft(draft, tagged, lead) };
+  });
+  const asserted = all.filter(({ draft, assertion }) => holds(draft, assertion));
+  const chosen = chooseStatements(asserted);
+  const merged = mergeObjects(tagged.view.text, chosen, state.hierarchy);
+  const without = (from: readonly Settled[], kept: readonly Settled[]) =>
+    from.filter((one) => !kept.includes(one)).map(({ draft }) => draft);
+  refuse(state, tagged, without(all, asserted), 'the sentence does not assert it');
+  refuse(state, tagged, without(asserted, chosen), 'another reading of the same words is stronger');
+  refuse(state, tagged, without(chosen, merged), 'the sentence says it more exactly');
+  return merged;
+}
+
+function emit({ draft, assertion, lead }: Settled, { sentence, read, view }: Tagged, state: State): void {
+  state.claims.push(
+    buildClaim(draft, assertion, {
+      document: state.document,
+      sentence,
+      triggerSentence: lead.sentence,
+      lines: state.lines,
+      promotional: sentence.block.zone === 'promotional' || isPromotional(read),
+      qualifiers: qualifiersOf(view, draft),
+    }),
+  );
+}
+
+function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
+  const own = drafts.filter((draft) => claimsAtAll(draft, tagged));
+  const answered = draftsOfAnswer(state.asked, own, tagged.sentence.text);
+  const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
+  for (const one of settle([...listed, ...answered, ...own], tagged, above, state)) emit(one, tagged, state);
+}
+
+function tagSentence(found: ReadSentence, state: State): void {
+  const read = readPointers(found, state.discourse);
+  const { sentence, tokens } = read;
+  const view = withClassPurposes(read, viewSentence(read), state.hierarchy);
+  const tagged: Tagged = { sentence, read, view, analysis: analyseAssertion(sentence.text, tokens) };
+  const above = leadOf(tagged, state);
+  const drafts = draftsOfSentence(tagged, state);
+  if (isQuestion(tagged)) {
+    state.asked = chooseDrafts(drafts);
+    refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
+  } else {
+    tagStatement(tagged, drafts, above, state);
+    state.asked = [];
+  }
+  state.discourse = afterSentence(state.discourse, view);
+}
+
+/** Tags the claims of one document; page furniture claims nothing. */
+export function tag(document: Document, sentences: readonly ReadSentence[], hierarchy: Hierarchy): Tagging {
+  const state: State = {
+    document,
+    hierarchy,
+    lines: lineIndex(document.text),
+    leads: new Map(),
+    heading: null,
+    discourse: startDiscourse(sentences),
+    asked: [],
+    claims: [],
+    refusals: [],
+  };
+  for (const sentence of sentences) if (sentence.sentence.block.zone !== 'furniture') tagSentence(sentence, state);
+  return { claims: identify(settleRoutes(state.claims, hierarchy)), refusals: state.refusals };
+}

@@ -1,0 +1,109 @@
+/** Word forms: one normal form per noun and one stem per verb, the same for text, lexicon and triggers. */
+
+const KEEP_S = new Set(
+  'diabetes herpes rabies mumps measles tetanus pus pancreas biceps triceps forceps aids sales series species lens gas bias basis always perhaps less was has does this its us as is various plus thus yes news'.split(
+    ' ',
+  ),
+);
+const IRREGULAR = new Map([
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['children', 'child'],
+  ['people', 'person'],
+  ['mice', 'mouse'],
+  ['diagnoses', 'diagnosis'],
+  ['metastases', 'metastasis'],
+  ['psychoses', 'psychosis'],
+  ['neuroses', 'neurosis'],
+  ['analyses', 'analysis'],
+  ['lives', 'life'],
+  ['indices', 'index'],
+  ['bacteria', 'bacterium'],
+  ['viruses', 'virus'],
+  ['vertebrae', 'vertebra'],
+  ['stimuli', 'stimulus'],
+  ['nuclei', 'nucleus'],
+  ['bronchi', 'bronchus'],
+  ['fungi', 'fungus'],
+]);
+
+/** British to American: "oedema" and "edema", "tumour" and "tumor", "stabilise" and "stabilize" are one word. */
+function unifySpelling(word: string): string {
+  let out = word;
+  if (out.length > 4) {
+    out = out.replace(/[ao]e(?=[a-z]{2}|a$)/g, 'e').replace(/(?<=[a-z]{3})our(?=$|s$|al|ed|ing)/, 'or');
+    out = out.replace(/is(?=e$|ed$|es$|ing$|ation|er$|ers$)/, (match, at: number) => (at > 2 ? 'iz' : match));
+    out = out
+      .replace(/yse(?=$|d$|s$)/, 'yze')
+      .replace(/sulph/, 'sulf')
+      .replace(/programme/, 'program');
+    out = out.replace(/([aeiou])ll(?=ed$|ing$|ers?$)/, '$1l');
+  }
+  return out;
+}
+
+function singular(word: string): string {
+  const irregular = IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  if (word.length < 4 || !word.endsWith('s') || KEEP_S.has(word)) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|x|ch|sh|zz)es$/.test(word)) return word.slice(0, -2);
+  if (/(?:ss|us|is|ous|ics)$/.test(word)) return word;
+  return word.slice(0, -1);
+}
+
+const words = new Map<string, string>();
+const stems = new Map<string, string>();
+
+/** Bounded so that a corpus of a million odd words cannot fill the memory. */
+function remember(cache: Map<string, string>, key: string, value: string): string {
+  if (cache.size > 50_000) cache.clear();
+  cache.set(key, value);
+  return value;
+}
+
+const ASCII = /^[\x21-\x7e]*$/;
+
+function plainLetters(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase();
+  return word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD\u200B-\u200D\uFEFF]/gu, '')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase();
+}
+
+/** Lower case, straight quotes, no accents or soft hyphens, one spelling, singular. */
+export function normalizeWord(word: string): string {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  const plain = plainLetters(word);
+  return remember(words, word, singular(unifySpelling(plain)));
+}
+
+const hasVowel = (part: string): boolean => /[aeiouy]/.test(part);
+
+function withoutInflection(word: string): string {
+  if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
+  if (word.length > 4 && word.endsWith('ing') && hasVowel(word.slice(0, -3))) return word.slice(0, -3);
+  if (word.endsWith('ed') && hasVowel(word.slice(0, -2))) return word.slice(0, -2);
+  if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
+  return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;
+}
+
+function dropEnding(word: string): string {
+  const base = withoutInflection(word);
+  if (base.length < 3) return `${base}e`;
+  const single = base.length > 3 && /([bdfgmnprt])\1$/.test(base) ? base.slice(0, -1) : base;
+  return single.length > 3 && single.endsWith('e') ? single.slice(0, -1) : single;
+}
+
+/** The stem of an inflected verb: "relieves", "relieved" and "relieving" are one. Only for comparing with other stems. */
+export function stemWord(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const plain = unifySpelling(word.toLowerCase().replace(/[’‘ʼ]/g, "'"));
+  return remember(stems, word, plain.length > 3 ? dropEnding(plain) : plain);
+}

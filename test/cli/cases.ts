@@ -1,0 +1,412 @@
+/** A command line and what it has to do; every row runs in process and through the real binary. */
+export interface CliCase {
+  readonly name: string;
+  readonly args: readonly string[];
+  readonly stdin?: string;
+  readonly exitCode: 0 | 1 | 2;
+  /** What stands on standard output; the whole of it where it is a string. */
+  readonly stdout: string | RegExp;
+  /** What stands on standard error; the whole of it where it is a string. */
+  readonly stderr: string | RegExp;
+  /** Files that must be there afterwards, and what stands in them. */
+  readonly files?: Readonly<Record<string, RegExp>>;
+}
+
+const line = (text: string): string => `claims: ${text}\n`;
+const FORMATS = 'text, json, ndjson, csv, markdown';
+
+const USAGE: readonly CliCase[] = [
+  { name: 'nothing at all', args: [], exitCode: 2, stdout: '', stderr: /^Usage: claims .*\n/ },
+  {
+    name: 'help',
+    args: ['--help'],
+    exitCode: 0,
+    stdout: /extract .*\n[\s\S]*compare .*\n[\s\S]*schema .*\n/,
+    stderr: '',
+  },
+  {
+    name: 'help of a command',
+    args: ['diff', '-h'],
+    exitCode: 0,
+    stdout: /Examples:\n[\s\S]*Exit status:\n/,
+    stderr: '',
+  },
+  { name: 'version', args: ['--version'], exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
+  {
+    name: 'an unknown command',
+    args: ['extrct', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line(`unknown command 'extrct' (Did you mean extract?) See "claims --help".`),
+  },
+  {
+    name: 'an unknown option',
+    args: ['compare', '--formt', 'json'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line(`unknown option '--formt' (Did you mean --format?) See "claims compare --help".`),
+  },
+  {
+    name: 'an unknown format',
+    args: ['extract', 'a.txt', '--format', 'yaml'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line(
+      `option '-f, --format <format>' argument 'yaml' is invalid. Allowed choices are ${FORMATS}. See "claims extract --help".`,
+    ),
+  },
+  {
+    name: 'an unknown claim type',
+    args: ['extract', 'a.txt', '--type', 'price'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      /argument 'price' is invalid\. Allowed choices are mechanism, indication, .*duration\. See "claims extract --help"\.\n$/,
+  },
+  {
+    name: 'a width that is none',
+    args: ['extract', 'a.txt', '--width', 'wide'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /argument 'wide' is invalid\. It is a number of columns, 40 or more\./,
+  },
+  {
+    name: 'no source',
+    args: ['extract'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('no source given: name files, folders or globs, or "-" for standard input'),
+  },
+  {
+    name: 'one operand where two are needed',
+    args: ['diff', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line(`missing required argument 'after'. See "claims diff --help".`),
+  },
+];
+
+const EXTRACT: readonly CliCase[] = [
+  {
+    name: 'a text',
+    args: ['extract', 'a.txt'],
+    exitCode: 0,
+    stdout:
+      /^a\.txt\n[\s\S]*ibuprofen → gout[\s\S]*ibuprofen → nausea[\s\S]*1 source, 2 claims: 1 indication, 1 side-effect\n$/,
+    stderr: '',
+  },
+  {
+    name: 'one claim type',
+    args: ['extract', 'a.txt', '-t', 'side-effect', '-f', 'ndjson'],
+    exitCode: 0,
+    stdout: /^\{"id":"[^"]+","source":"a\.txt","type":"side-effect","subject":\{[^\n]*\n$/,
+    stderr: '',
+  },
+  {
+    name: 'a path that does not exist, and one that does',
+    args: ['extract', 'missing.txt', 'a.txt', '--format', 'csv'],
+    exitCode: 2,
+    stdout: /^id,source,[\s\S]*,a\.txt,/,
+    stderr: /^claims: missing\.txt: no such file[^\n]*\n$/,
+  },
+  {
+    name: 'nothing that can be read',
+    args: ['extract', 'missing.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: missing\.txt: no such file[^\n]*\n$/,
+  },
+  {
+    name: 'an empty file and a binary',
+    args: ['extract', 'empty.txt', 'binary.txt', 'a.txt', '--format', 'ndjson'],
+    exitCode: 2,
+    stdout: /"source":"a\.txt"/,
+    stderr: /^claims: empty\.txt: empty[^\n]*\nclaims: binary\.txt: binary[^\n]*\n$/,
+  },
+  {
+    name: 'invalid UTF-8',
+    args: ['extract', 'latin1.txt', '--format', 'ndjson'],
+    exitCode: 0,
+    stdout: /"source":"latin1\.txt"/,
+    stderr: /^claims: warning: latin1\.txt(?::\d+)?: [^\n]*\n$/,
+  },
+  {
+    name: 'invalid UTF-8, quietly',
+    args: ['extract', 'latin1.txt', '--format', 'ndjson', '--quiet'],
+    exitCode: 0,
+    stdout: /"source":"latin1\.txt"/,
+    stderr: '',
+  },
+  {
+    name: 'standard input under a name',
+    args: ['extract', '-', '--stdin-name', 'page.html', '--format', 'ndjson'],
+    stdin: '<p>Ibuprofen can cause <b>nausea</b>.</p>',
+    exitCode: 0,
+    stdout: /"source":"page\.html"[^\n]*"text":"nausea"/,
+    stderr: '',
+  },
+  {
+    name: 'standard input twice',
+    args: ['extract', '-', '-', '--format', 'ndjson'],
+    stdin: 'Ibuprofen can cause nausea.',
+    exitCode: 2,
+    stdout: /"source":"-"/,
+    stderr: /^claims: -: standard input can be read only once[^\n]*\n$/,
+  },
+  {
+    name: 'to a file',
+    args: ['extract', 'a.txt', '--format', 'json', '--output', 'out.json'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+    files: { 'out.json': /^\{\n {2}"schemaVersion": 1,\n[\s\S]*\n\}\n$/ },
+  },
+  {
+    name: 'over an input',
+    args: ['extract', 'a.txt', '--output', './old/../a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('./old/../a.txt: is an input and will not be overwritten'),
+    files: { 'a.txt': /^Ibuprofen and gout\n/ },
+  },
+  {
+    name: 'to a folder',
+    args: ['extract', 'a.txt', '--output', 'old'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('old: is a folder; --output takes a file'),
+  },
+  {
+    name: 'to a folder that is not there',
+    args: ['extract', 'a.txt', '--output', 'nowhere/out.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('nowhere/out.txt: cannot be written: no such file or folder'),
+  },
+];
+
+const COMPARE_AND_DIFF: readonly CliCase[] = [
+  {
+    name: 'three sources',
+    args: ['compare', 'a.txt', 'b.md', 'c.html'],
+    exitCode: 0,
+    stdout: /^3 sources, [\s\S]*A {2}a\.txt [\s\S]*gout +● · ●/,
+    stderr: '',
+  },
+  {
+    name: 'the matrix as CSV',
+    args: ['compare', 'a.txt', 'c.html', '-f', 'csv'],
+    exitCode: 0,
+    stdout:
+      /^type,subject,object,sources,independent,a\.txt,c\.html\r\n[\s\S]*indication,ibuprofen,gout,2,2,asserts,asserts\r\n/,
+    stderr: '',
+  },
+  {
+    name: 'one source alone',
+    args: ['compare', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('a.txt: one source alone cannot be compared; name two or more'),
+  },
+  { name: 'no change', args: ['diff', 'a.txt', 'old/a.txt'], exitCode: 0, stdout: 'no change\n', stderr: '' },
+  {
+    name: 'a change',
+    args: ['diff', 'old/a.txt', 'new/a.txt'],
+    exitCode: 1,
+    stdout: /^--- old\/a\.txt\n\+\+\+ new\/a\.txt\n~ denied: side-effect, [\s\S]*\n1 denied\n$/,
+    stderr: '',
+  },
+  {
+    name: 'a change that is left out',
+    args: ['diff', 'old/a.txt', 'new/a.txt', '--ignore', 'denied'],
+    exitCode: 0,
+    stdout: 'no change\n',
+    stderr: '',
+  },
+  {
+    name: 'two folders, one file of which cannot be read',
+    args: ['diff', './old/', 'new'],
+    exitCode: 2,
+    stdout: /^--- old\/a\.txt\n\+\+\+ new\/a\.txt\n[\s\S]*--- old\/gone\.txt\n\+\+\+ \(none\)\n- removed: /,
+    stderr: /^claims: new\/broken\.txt: empty[^\n]*\n$/,
+  },
+  {
+    name: 'a version that is not there',
+    args: ['diff', 'a.txt', 'missing.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: missing\.txt: no such file[^\n]*\n$/,
+  },
+  {
+    name: 'a saved report and itself',
+    args: ['diff', 'report.json', 'report.json', '--format', 'json'],
+    exitCode: 0,
+    stdout: /"before": "report\.json",\n[\s\S]*"changes": \[\]/,
+    stderr: '',
+  },
+  {
+    name: 'a saved report that is none',
+    args: ['diff', 'broken.json', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: broken\.json: not a report: \w+: Invalid input[^\n]*\n$/,
+  },
+  {
+    name: 'saved claims that are none',
+    args: ['diff', 'broken.ndjson', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: broken\.ndjson:1: not a claim: source: Invalid input[^\n]*; expected a saved report\n$/,
+  },
+  {
+    name: 'standard input against itself',
+    args: ['diff', '-', '-'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('-: standard input can be read only once'),
+  },
+];
+
+const OTHERS: readonly CliCase[] = [
+  {
+    name: 'export of all formats',
+    args: ['export', 'a.txt', 'b.md', '--output', 'out'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+    files: {
+      'out/report.json': /^\{\n/,
+      'out/claims.ndjson': /^\{"id":/,
+      'out/claims.csv': /^id,/,
+      'out/matrix.csv': /^type,/,
+      'out/claims.md': /^# Claims\n/,
+      'out/comparison.md': /^# Comparison\n/,
+    },
+  },
+  {
+    name: 'export of one format of one source',
+    args: ['export', 'a.txt', '--output', 'deep/out', '--format', 'csv'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+    files: { 'deep/out/claims.csv': /^id,/ },
+  },
+  {
+    name: 'export of an unknown format',
+    args: ['export', 'a.txt', '--output', 'out', '--format', 'text'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /argument 'text' is invalid\. Allowed choices are json, ndjson, csv, markdown\. /,
+  },
+  {
+    name: 'export to nowhere',
+    args: ['export', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('no folder given: name it with --output'),
+  },
+  {
+    name: 'export over a file',
+    args: ['export', 'a.txt', '--output', 'b.md'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: b\.md: cannot be made: [^\n]*\n$/,
+  },
+  {
+    name: 'why, by place',
+    args: ['explain', 'a.txt:3'],
+    exitCode: 0,
+    stdout: /indication: ibuprofen → gout[\s\S]*T trigger +“[\s\S]*O object +gout, written “gout”; condition "gout"/,
+    stderr: '',
+  },
+  {
+    name: 'why, where nothing is claimed',
+    args: ['explain', 'a.txt:1'],
+    exitCode: 0,
+    stdout: /^line 1: no claim\n {2}Ibuprofen and gout\n {2}names: [\s\S]*because: /,
+    stderr: '',
+  },
+  {
+    name: 'why, on a line without words',
+    args: ['explain', 'a.txt:2'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('a.txt:2: no sentence on this line'),
+  },
+  {
+    name: 'why, by an id that nobody has',
+    args: ['explain', 'ffffffffffff', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('ffffffffffff: no claim with this id in the sources'),
+  },
+  {
+    name: 'why, of neither',
+    args: ['explain', 'nausea', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: nausea: neither the id of a claim [^\n]* nor a place such as article\.md:12\n$/,
+  },
+  {
+    name: 'a score with its errors',
+    args: ['score', 'gold.jsonl', 'report.json', '--errors'],
+    exitCode: 0,
+    stdout:
+      /^type +gold +precision[\s\S]*all +11 +0\.769 +0\.909 +0\.833 +0\.667\n[\s\S]*missed \(1\)\n {2}leaflet\.txt:0 side-effect naproxen → dizziness/,
+    stderr: '',
+  },
+  {
+    name: 'a score of the articles that the gold names',
+    args: ['score', 'gold-a.jsonl', '--min', '1'],
+    exitCode: 0,
+    stdout: /all +1 +1\.000 +1\.000 +1\.000 +1\.000\n/,
+    stderr: '',
+  },
+  {
+    name: 'a least score that is none',
+    args: ['score', 'gold-a.jsonl', '--min', '70'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /argument '70' is invalid\. It is a number from 0 to 1\./,
+  },
+  {
+    name: 'a score that is too low',
+    args: ['score', 'gold.jsonl', '-', '--min', '0.7', '--format', 'json'],
+    stdin: '',
+    exitCode: 1,
+    stdout: /^\{\n {2}"types": \{/,
+    stderr: line('strict F1 0.000 is below 0.7'),
+  },
+  {
+    name: 'a gold file that is none',
+    args: ['score', 'broken-gold.jsonl', 'report.json'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: broken-gold\.jsonl:1: not a gold claim: type: [^\n]*\n$/,
+  },
+  {
+    name: 'a gold file that is not there',
+    args: ['score', 'missing.jsonl', 'report.json'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('missing.jsonl: cannot be read: no such file or folder'),
+  },
+  {
+    name: 'the schema to a file',
+    args: ['schema', '--output', 'report.schema.json'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+    files: { 'report.schema.json': /^\{\n {2}"\$schema": / },
+  },
+  {
+    name: 'the schema',
+    args: ['schema'],
+    exitCode: 0,
+    stdout: /^\{\n {2}"\$schema": "https:\/\/json-schema\.org\/draft\/2020-12\/schema",/,
+    stderr: '',
+  },
+];
+
+/** Every documented behaviour of the command line. */
+export const CLI_CASES: readonly CliCase[] = [...USAGE, ...EXTRACT, ...COMPARE_AND_DIFF, ...OTHERS];

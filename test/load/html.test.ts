@@ -1,0 +1,139 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { blockOf, leadText, load, misplaced, outline, zonesOf } from './show.ts';
+
+const read = (source: string) => load(source, 'html');
+const SENTENCE = 'Propranolol slows the heart, lowers the pressure of the blood, and calms a trembling hand. ';
+const article = (inside: string): string =>
+  `<html><body><nav><a href="/">Home</a></nav><article><p>${SENTENCE.repeat(3)}</p>${inside}</article></body></html>`;
+
+describe('blocks of a page', () => {
+  test('references, entities and white space are shown as they look', () => {
+    const source = '<p>Blood\n   &amp;&nbsp;heart &mdash; &#8220;both&#x201D; &copy2020</p>';
+    const document = read(source);
+    expect(outline(document)).toEqual(['paragraph: Blood & heart — “both” ©2020']);
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('CRLF, unclosed tags and inline markup keep their places', () => {
+    const document = read('<p>One<b> two</b>\r\nthree<p>Four<br>five<br><br>six');
+    expect(outline(document)).toEqual(['paragraph: One two three', 'paragraph: Four five', 'paragraph: six']);
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('scripts, styles, templates and hidden words are no text', () => {
+    const document = read(
+      '<style>p{}</style><p>Seen<span hidden> not</span></p><script>"<p>x</p>"</script><template>t</template>',
+    );
+    expect(outline(document)).toEqual(['paragraph: Seen']);
+  });
+
+  test('lists and their paragraphs', () => {
+    const document = read(
+      article('<p>It may cause:<ul><li>cold<ul><li>hands</ul><li><p>sleep</p><p>It passes.</p></ul>'),
+    );
+    expect(leadText(document, 'cold')).toBe('It may cause:');
+    expect(leadText(document, 'hands')).toBe('cold');
+    expect(leadText(document, 'It passes.')).toBe('sleep');
+  });
+
+  test('cells hang on the header of their column, layout tables are paragraphs', () => {
+    const document = read(
+      article('<table><tr><th>Effect<th>Share<tr><td>Cold<td>10 %</table><table><td><p>Plain.</p></table>'),
+    );
+    expect(leadText(document, '10 %')).toBe('Share');
+    expect(blockOf(document, 'Plain.').kind).toBe('paragraph');
+  });
+
+  test('a list of terms that ask is questions with their answers', () => {
+    const document = read(article('<dl><dt>Is it safe?</dt><dd>Mostly.</dd></dl>'));
+    expect(blockOf(document, 'Is it safe?').kind).toBe('question');
+    expect(leadText(document, 'Mostly.')).toBe('Is it safe?');
+  });
+
+  test('headings give the section, bold lines too', () => {
+    const document = read(article('<h2>Use</h2><p><b>Adults</b></p><p>Two a day.</p>'));
+    expect(blockOf(document, 'Two a day.').section).toEqual(['Use', 'Adults']);
+  });
+
+  test('the title comes from the page', () => {
+    expect(read('<title>A &amp;\n B</title><p>x').title).toBe('A & B');
+    expect(read('<meta property="og:title" content="Better"><title>Worse</title>').title).toBe('Better');
+    expect(read('<h1>Only <i>this</i></h1>').title).toBe('Only this');
+  });
+
+  test('text that broken tables move is left out with a warning, never misplaced', () => {
+    const document = read('<p>a<table>b<tr>c<td>x</td></tr>d</table>');
+    expect(misplaced(document)).toEqual([]);
+    expect(document.warnings.map(({ code }) => code)).toContain('unmapped');
+  });
+});
+
+describe('the article and what is around it', () => {
+  test('navigation, share boxes, hidden parts and footers are furniture', () => {
+    const document = read(
+      article('<div class="share-buttons">Tweet</div><div hidden>Old</div><footer>Imprint</footer>').replace(
+        '</body>',
+        '<aside>Ten tricks</aside></body>',
+      ),
+    );
+    expect(zonesOf(document).filter((line) => !line.includes('Propranolol'))).toEqual([
+      'furniture: Home',
+      'furniture: Tweet',
+      'furniture: Old',
+      'furniture: Imprint',
+      'furniture: Ten tricks',
+    ]);
+    expect(document.blocks.find(({ text }) => text.startsWith('Propranolol'))?.zone).toBe('body');
+  });
+
+  test('without a declared article the part with the running text is it', () => {
+    const document = read(
+      `<div><div class="x"><a href="1">One</a> <a href="2">Two</a></div><div class="y"><p>${SENTENCE}</p><p>${SENTENCE}</p></div><div><p><a href="3">Ten more drugs, their names and prices</a></p></div></div>`,
+    );
+    expect(document.blocks.map(({ zone }) => zone)).toEqual(['furniture', 'body', 'body', 'furniture']);
+  });
+
+  test('main text of the benchmark pages', () => {
+    const folder = new URL('../../../shared/data/html/', import.meta.url);
+    if (!existsSync(folder)) {
+      console.warn('the benchmark pages are not beside the project; nothing measured');
+      return;
+    }
+    const pages = readdirSync(folder).filter((name) => name.endsWith('.html.gz'));
+    let precision = 0;
+    let recall = 0;
+    for (const page of pages) {
+      const document = read(gunzipSync(readFileSync(new URL(page, folder))).toString('utf8'));
+      expect(misplaced(document)).toEqual([]);
+      const want = shingles(readFileSync(new URL(page.replace('.html.gz', '.txt'), folder), 'utf8'));
+      const shown = document.blocks.filter(({ zone }) => zone !== 'furniture');
+      const got = shingles(shown.map(({ text }) => text).join('\n'));
+      precision += share(got, want) / pages.length;
+      recall += share(want, got) / pages.length;
+    }
+    expect((2 * precision * recall) / (precision + recall)).toBeGreaterThan(0.94);
+  }, 60_000);
+});
+
+/** How often each run of four words stands in a text. */
+function shingles(text: string): Map<string, number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const counts = new Map<string, number>();
+  for (let at = 0; at + 4 <= words.length; at++) {
+    const key = words.slice(at, at + 4).join(' ');
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function share(part: ReadonlyMap<string, number>, whole: ReadonlyMap<string, number>): number {
+  let both = 0;
+  let all = 0;
+  for (const [key, count] of part) {
+    all += count;
+    both += Math.min(count, whole.get(key) ?? 0);
+  }
+  return all === 0 ? 0 : both / all;
+}

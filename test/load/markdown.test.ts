@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { blockOf, leadText, load, misplaced, outline } from './show.ts';
+
+const read = (source: string) => load(source, 'markdown');
+
+describe('markdown', () => {
+  test('blocks carry their visible text, without markup', () => {
+    const source =
+      '# Naproxen\n\nIt eases **pain** &amp; _fever_\\*, see\n[the label](https://example.org "label") ![a photo](x.png).\n\n```\ncode\n```\n\n<!-- note -->\n';
+    const document = read(source);
+    expect(outline(document)).toEqual(['heading: Naproxen', 'paragraph: It eases pain & fever*, see the label .']);
+    expect(document.title).toBe('Naproxen');
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('a paragraph of plain text needs no map', () => {
+    expect(read('It eases pain.').blocks[0]?.map).toBeNull();
+  });
+
+  test('front matter names the title and is no block', () => {
+    const document = read('---\ntitle: "Pain: a guide"\n---\n\nText.');
+    expect(document.title).toBe('Pain: a guide');
+    expect(outline(document)).toEqual(['paragraph: Text.']);
+  });
+
+  test('front matter that is no YAML does no harm', () => {
+    const document = read('---\ntitle: [a\nb: }\n---\n\n# Uses\n');
+    expect(document.title).toBe('Uses');
+  });
+
+  test('a paragraph in bold is a heading below the one above it', () => {
+    const document = read('## Safety\n\n**Side effects**\n\nNausea is common.');
+    expect(blockOf(document, 'Side effects')).toMatchObject({ kind: 'heading', depth: 3 });
+    expect(blockOf(document, 'Nausea is common.').section).toEqual(['Safety', 'Side effects']);
+  });
+
+  test('a term in bold before its text stays in the paragraph', () => {
+    expect(outline(read('**Dose**: two a day.'))).toEqual(['paragraph: Dose: two a day.']);
+  });
+
+  test('items hang on their lead-in, nested items and further paragraphs on their item', () => {
+    const document = read('It may cause:\n\n- rash\n- pain\n  that lasts\n\n  Call a doctor.\n  - in the arm\n');
+    expect(leadText(document, 'rash')).toBe('It may cause:');
+    expect(leadText(document, 'pain that lasts')).toBe('It may cause:');
+    expect(leadText(document, 'Call a doctor.')).toBe('pain that lasts');
+    expect(leadText(document, 'in the arm')).toBe('pain that lasts');
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('cells hang on the header of their column', () => {
+    const document = read('| Effect | Share |\n|---|---|\n| Rash \\| itch | 1&nbsp;% |\n');
+    expect(leadText(document, 'Rash | itch')).toBe('Effect');
+    expect(leadText(document, '1 %')).toBe('Share');
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('quoted paragraphs lose their marks', () => {
+    const document = read('> It works\n> well,\n> they say.');
+    expect(outline(document)).toEqual(['paragraph: It works well, they say.']);
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('HTML in between is read as HTML, at its place', () => {
+    const document = read('Before.\n\n<div><p>Blood&nbsp;pressure</p><ul><li>low</ul></div>\n\nA <b>bold</b><br>end.');
+    expect(outline(document)).toEqual([
+      'paragraph: Before.',
+      'paragraph: Blood pressure',
+      'list-item: low',
+      'paragraph: A bold end.',
+    ]);
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('questions in bold with their answers in the same paragraph', () => {
+    const document = read('**Q: Is it safe?**\nA: Mostly.');
+    expect(outline(document)).toEqual(['question: Is it safe?', 'answer: Mostly.']);
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test('a lead-in before the next heading of its level has lost its list', () => {
+    expect(read('## Risks\n\nThey include:\n\n## Uses\n\nPain.').warnings.map(({ code }) => code)).toEqual([
+      'list-lost',
+    ]);
+    expect(read('## Risks\n\nThere are two kinds:\n\n### Mild\n\nNausea.').warnings).toEqual([]);
+  });
+
+  test('a source without words has a warning', () => {
+    expect(read('---\ndate: 2020\n---\n').warnings).toEqual([
+      { code: 'empty', message: 'no readable text; check that the format is right', span: null },
+    ]);
+  });
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Claim, Report } from '../../src/model.ts';
+import { EXPLAIN_FORMATS, type ExplainedClaim } from '../../src/output/explanations.ts';
+import { markText } from '../../src/output/marked-text.ts';
+import { createPaint } from '../../src/output/paint.ts';
+import { spanInSentence } from '../../src/output/quote.ts';
+import { explainClaim } from '../../src/tag/explain.ts';
+
+const { claims } = JSON.parse(readFileSync('fixtures/report/report.json', 'utf8')) as Report;
+
+function claimOf(text: string): Claim {
+  const claim = claims.find(({ sentence }) => sentence.text.includes(text));
+  if (claim === undefined) throw new Error(`the sample report has no claim with "${text}"`);
+  return claim;
+}
+
+describe('markText', () => {
+  it('puts letters under what is marked, in every line', () => {
+    const marks = [
+      { letter: 'O', span: { start: 8, end: 13 } },
+      { letter: 'T', span: { start: 0, end: 13 } },
+    ];
+    expect(markText('one two three four', marks, 9)).toEqual(['one two', 'TTTTTTT', 'three', 'OOOOO', 'four']);
+  });
+
+  it('keeps its place under wide characters and harmful ones', () => {
+    expect(markText('ナプ ab\u001Bc', [{ letter: 'O', span: { start: 3, end: 7 } }], 40)).toEqual([
+      'ナプ ab\uFFFDc',
+      '     OOOO',
+    ]);
+  });
+});
+
+describe('spanInSentence', () => {
+  const claim = claimOf('menstrual cramps');
+
+  it('finds words whose place markup has shifted, and none that stand elsewhere', () => {
+    const { start } = claim.sentence.span;
+    const words = claim.object.text;
+    const at = claim.sentence.text.indexOf(words);
+    expect(spanInSentence(claim, { start: start + at, end: start + at + words.length }, words)?.start).toBe(at);
+    expect(spanInSentence(claim, { start: start + at - 2, end: start + at + 2 }, words)?.start).toBe(at);
+    expect(spanInSentence(claim, { start: start - 9, end: start - 1 }, words)).toBeNull();
+    expect(spanInSentence(claim, claim.object.span, 'other words')).toBeNull();
+  });
+});
+
+describe('an explanation', () => {
+  const claim = claimOf('may also help');
+  const concept = {
+    id: 'menstrual-cramps',
+    label: 'menstrual cramps',
+    kind: 'effect',
+    isA: ['pain'],
+    names: [],
+    codes: {},
+  } as const;
+  const explanation: ExplainedClaim = {
+    ...explainClaim(claim, new Map([[concept.id, { ...concept, codes: { mesh: 'D004412' } }]])),
+    trigger: 'help with',
+    subject: 'Naproxen',
+  };
+  const [text, json] = EXPLAIN_FORMATS.map(({ render }) =>
+    String(render({ claims: [explanation], silent: [] }, { width: 80, paint: createPaint(0) })),
+  );
+
+  it('marks the words and says what they are', () => {
+    expect(text).toContain(
+      ['  Naproxen may also help with menstrual cramps.', '  SSSSSSSS HHH      TTTTTTTTT OOOOOOOOOOOOOOOO'].join('\n'),
+    );
+    expect(text).toContain('  H hedge        “may”');
+    expect(text).toContain('under pain; mesh:D004412');
+    expect(text).toMatch(/naproxen, named in the sentence; known from its words, not from\s+the lexicon/);
+    expect(text).toContain('  so             asserted, hedged');
+  });
+
+  it('carries the claim and the row of the lexicon in JSON', () => {
+    expect(JSON.parse(json ?? '')).toMatchObject({
+      claims: [
+        {
+          claim: { id: claim.id },
+          trigger: 'help with',
+          lexicon: [
+            { role: 'subject', concept: null },
+            { role: 'object', parents: ['pain'] },
+          ],
+        },
+      ],
+      silent: [],
+    });
+  });
+});

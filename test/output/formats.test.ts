@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Change, Claim, Report } from '../../src/model.ts';
+import type { ChangeReport } from '../../src/output/change-report.ts';
+import type { Format, Style } from '../../src/output/format.ts';
+import { COMPARE_FORMATS, type ComparedReport, DIFF_FORMATS, EXTRACT_FORMATS } from '../../src/output/index.ts';
+import { displayWidth } from '../../src/output/measure.ts';
+import { createPaint } from '../../src/output/paint.ts';
+
+const FOLDER = '../../fixtures/report';
+const report = JSON.parse(readFileSync('fixtures/report/report.json', 'utf8')) as ComparedReport;
+const plain: Style = { width: 80, paint: createPaint(0) };
+
+function claimAt(index: number): Claim {
+  const claim = report.claims[index];
+  if (claim === undefined) throw new Error(`the sample report has no claim ${index}`);
+  return claim;
+}
+
+const change = (kind: Change['kind'], before: Claim | null, after: Claim | null): Change => ({
+  kind,
+  before,
+  after,
+  because: `it was ${kind}.`,
+});
+
+const changes: ChangeReport = {
+  schemaVersion: report.schemaVersion,
+  tool: report.tool,
+  before: 'old',
+  after: 'new',
+  sources: [
+    {
+      before: 'old/a.txt',
+      after: 'new/a.txt',
+      changes: [
+        change('removed', claimAt(0), null),
+        change('denied', claimAt(3), { ...claimAt(3), polarity: 'denied' }),
+        change('added', null, claimAt(15)),
+      ],
+    },
+    { before: 'old/same.txt', after: 'new/same.txt', changes: [] },
+    { before: null, after: 'new/b.txt', changes: [change('added', null, claimAt(16))] },
+  ],
+  failures: [],
+};
+
+function write<Input>(format: Format<Input>, input: Input, style: Style): string {
+  const content = format.render(input, style);
+  return typeof content === 'string' ? content : [...content].join('');
+}
+
+const OUTPUTS = [
+  ...EXTRACT_FORMATS.map((format) => ['extract', format.id, (style: Style) => write(format, report, style)] as const),
+  ...COMPARE_FORMATS.map((format) => ['compare', format.id, (style: Style) => write(format, report, style)] as const),
+  ...DIFF_FORMATS.map((format) => ['diff', format.id, (style: Style) => write(format, changes, style)] as const),
+];
+
+describe.each(OUTPUTS)('%s as %s', (command, id, render) => {
+  it('is what it was', async () => {
+    await expect(render(plain)).toMatchFileSnapshot(`${FOLDER}/expected.${command}.${id}`);
+  });
+
+  it('ends with a newline and gives the same bytes again', () => {
+    expect(render(plain)).toMatch(/\n$/);
+    expect(render(plain)).toBe(render(plain));
+  });
+});
+
+describe.each(OUTPUTS.filter(([, id]) => id === 'text'))('%s as %s', (_command, _id, render) => {
+  it.each([60, 80, 120])('stays within %i columns', (width) => {
+    const wide = render({ ...plain, width })
+      .split('\n')
+      .filter((line) => displayWidth(line) > width);
+    expect(wide).toEqual([]);
+  });
+
+  it('says the same in colour', () => {
+    const coloured = render({ ...plain, paint: createPaint(1) });
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
+    const escapes = /\u001B\[\d+m/g;
+    expect(coloured).toMatch(escapes);
+    expect(coloured.replace(escapes, '')).toBe(render(plain));
+  });
+});
+
+describe('json', () => {
+  it('gives the report back, in the order of the contract whatever the order of the keys', () => {
+    const shuffled = JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value) && !('state' in value)
+        ? Object.fromEntries(Object.entries(value).reverse())
+        : value,
+    ) as Report;
+    const [, json] = EXTRACT_FORMATS;
+    if (json === undefined) throw new Error('extract has a second format');
+    expect(JSON.parse(write(json, shuffled, plain))).toEqual(report);
+    const keys = Object.keys(JSON.parse(write(json, shuffled, plain)).claims[0]);
+    expect(keys).toEqual(Object.keys(claimAt(0)));
+  });
+});
