@@ -33,10 +33,9 @@ export const contraindication: ClaimTypeDefinition = {
     { id: 'should-not', pattern: `should|must|may|can not|never .. ${TAKE}`, object: 'before', directive: true },
     {
       id: 'cannot-have',
-      pattern: 'not|cannot|never .. have|treated|offer|get|give it|treatment|this|the? if|unless|to|in',
+      pattern: 'not|cannot|never .. have|treated|offer|get|give .. if|unless|to|in',
       open: true,
       directive: true,
-      weak: true,
     },
     {
       id: 'avoid-together',

@@ -83,7 +83,8 @@ export const indication: ClaimTypeDefinition = {
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
     {
       id: 'lowers',
-      pattern: 'reduce|decrease|lower|cut|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict',
+      pattern:
+        'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict',
       facet: 'effective',
       agent: true,
     },
@@ -92,6 +93,27 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'improve|restore|support|aid|transform|revolutionize|stabilize|better',
       facet: 'effective',
       agent: true,
+    },
+    { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
+    {
+      id: 'outcome',
+      pattern: '{object} ... improve|improved|fell|fall|drop|dropped|decline|halve|ease|lift|better|disappear',
+      facet: 'effective',
+      weak: true,
+    },
+    {
+      id: 'no-difference',
+      pattern: 'difference|effect|impact|benefit|improvement .. to|in|on|for|between',
+      facet: 'effective',
+      onlyDenied: true,
+    },
+    {
+      id: 'weight-lost',
+      pattern: 'lose|lost|losing|shed ... weight|kilo|pound|kilogram',
+      object: 'match',
+      label: 'weight loss',
+      facet: 'effective',
+      weak: true,
     },
     {
       id: 'increases',

@@ -45,7 +45,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'reduces',
       pattern:
-        'reduce|decrease|lower|suppress|dampen|dull|numb|lessen|slow|limit|curb|diminish|weaken|relax|attenuate|downregulate',
+        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|weaken|relax|attenuate|downregulate',
       facet: 'reduces',
       agent: true,
     },

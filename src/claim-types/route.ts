@@ -23,6 +23,7 @@ export const route: ClaimTypeDefinition = {
         '{object} administration|form|formulation|delivery|route|dose|dosing|use|therapy|treatment|medication|variety|version|preparation',
       presupposed: true,
     },
+    { id: 'as-form', pattern: 'as|by|via a|an|the? {object}', presupposed: true, weak: true },
     {
       id: 'ways',
       pattern: 'way|method|form|route|formulation|mode ... include|such|like|are|is|through|of',

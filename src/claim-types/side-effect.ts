@@ -28,7 +28,6 @@ export const sideEffect: ClaimTypeDefinition = {
       object: 'match',
       label: 'side effects (unspecified)',
       denied: true,
-      weak: true,
     },
     {
       id: 'safe-and-effective',
@@ -69,6 +68,13 @@ export const sideEffect: ClaimTypeDefinition = {
       named: true,
     },
     { id: 'increases', pattern: 'increase|raise|heighten|elevate', agent: true, weak: true },
+    {
+      id: 'harms',
+      pattern: 'harm|damage|injure|stain',
+      accepts: ['target', 'population', 'effect', 'condition'],
+      open: true,
+      agent: true,
+    },
     { id: 'drug-effect', pattern: '{treatment} {object}' },
     {
       id: 'drug-induced',
@@ -112,7 +118,7 @@ export const sideEffect: ClaimTypeDefinition = {
   leads: [
     { id: 'listed-side-effects', pattern: `${SIDE} ${EFFECT}`, open: true },
     { id: 'listed-frequency', pattern: 'may|might|can affect|occur|happen', open: true },
-    { id: 'listed-how-common', pattern: 'common|uncommon|rare', open: true, weak: true },
+    { id: 'listed-how-common', pattern: 'common|uncommon|rare .. :', open: true, weak: true },
     { id: 'listed-serious', pattern: 'stop|call|contact|get|seek|see ... if|when', open: true, weak: true },
     { id: 'listed-safety', pattern: 'safe|safety', weak: true },
     { id: 'listed-risks', pattern: 'risk|danger|harm|complication', open: true },

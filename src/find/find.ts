@@ -1,5 +1,5 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
-import { isFunctionWord } from '../text/function-words.ts';
+import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { type Alias, documentAliases } from './aliases.ts';
@@ -134,7 +134,7 @@ function phraseStart(tokens: readonly Token[], covered: Matched['covered'], head
 const VERB_LIKE =
   /^(?:cause|treat|reduce|increase|include|help|report|develop|experience|improve|relieve|prevent|produce|induce|take|use|make|get|give|show|suffer|avoid|manage|ease|affect|show|need|want|seem|become|remain|trigger|having|causing|treating|reducing|including|increasing|experiencing|developing|preventing|relieving|improving|managing|reported|caused|treated|developed|reduced|increased)$/;
 
-/** Phrases whose head noun tells what they are: "gallbladder trouble", "Factor X deficiency". */
+/** Phrases whose head noun tells what they are; before a determiner the word is a verb ("the toxin blocks the …"): "gallbladder trouble", "Factor X deficiency". */
 function matchHeads(text: string, tokens: readonly Token[], covered: Matched['covered']): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -142,7 +142,7 @@ function matchHeads(text: string, tokens: readonly Token[], covered: Matched['co
     const kind = covered[at] !== null || !token.word ? null : headKind(token.norm);
     if (kind === null) continue;
     const from = phraseStart(tokens, covered, at);
-    if (from === at) continue;
+    if (from === at || DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;
     covered.fill(kind, from, at + 1);
     found.push(unknown(text, kind, spanOf(tokens, from, at + 1)));
   }

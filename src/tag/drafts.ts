@@ -184,6 +184,15 @@ function withFacet(rule: Rule, type: ClaimType, { label, duration }: Draft['obje
   return facet === undefined ? rule : { ...rule, facet };
 }
 
+/** "St John's wort should not be combined with this medicine" warns of St John's wort to who takes the medicine. */
+function topicFirst(type: ClaimType, subject: ClaimSubject, object: Draft['object'], { topic }: Discourse) {
+  if (type !== 'contraindication' || topic === null || object.id !== topic.id || subject.span === null) {
+    return { subject, object };
+  }
+  const turned: ClaimSubject = { ...topic, span: object.span, resolved: 'named' };
+  return { subject: turned, object: { ...object, id: subject.id, label: subject.label, span: subject.span } };
+}
+
 /** The drafts of one match: every object with every subject. */
 export function draftsOf(
   view: SentenceView,
@@ -198,17 +207,16 @@ export function draftsOf(
     rule.rule.subject === 'condition'
       ? definedCondition(view, match)
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
-  return objects.flatMap((object) =>
-    subjects
-      .filter((subject) => subject.id !== object.id)
-      .map((subject) => ({
-        type: rule.type,
-        rule: withFacet(rule.rule, rule.type, object),
-        rank: rule.rank,
-        subject,
-        object: phrase(view, rule.type, settle(object, discourse, hierarchy)),
-        trigger: view.spanOf(match.anchor, match.to),
-        via: 'sentence' as const,
-      })),
-  );
+  return objects
+    .flatMap((object) => subjects.map((subject) => topicFirst(rule.type, subject, object, discourse)))
+    .filter(({ subject, object }) => subject.id !== object.id)
+    .map(({ subject, object }) => ({
+      type: rule.type,
+      rule: withFacet(rule.rule, rule.type, object),
+      rank: rule.rank,
+      subject,
+      object: phrase(view, rule.type, settle(object, discourse, hierarchy)),
+      trigger: view.spanOf(match.anchor, match.to),
+      via: 'sentence' as const,
+    }));
 }

@@ -2,7 +2,7 @@ import type { ClaimType, Hierarchy, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
 import { type CompiledRule, type Draft, matchRules, type RuleIndex } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listFrom, slotAfter } from './slots.ts';
+import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
 
 /** What a lead-in ("Side effects may include:") makes of its list items. */
@@ -57,22 +57,17 @@ function nameEnd(view: SentenceView): number {
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const end = nameEnd(view);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
-  const first = view.mentions.find((one) => accepts.has(one.kind) && view.endOf(one) <= end);
-  const objects =
-    first !== undefined && (end < view.tokens.length || view.startOf(first) > 8)
-      ? listFrom(view, first, accepts)
-      : slotAfter(view, 0, accepts, lead.rule.rule.open === true);
-  return objects
-    .filter((object) => view.endOf(object) <= end)
-    .flatMap((object) =>
-      lead.subjects.map((subject) => ({
-        type: lead.rule.type,
-        rule: lead.rule.rule,
-        rank: lead.rule.rank,
-        subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
-        object,
-        trigger: lead.trigger,
-        via: 'list' as const,
-      })),
-    );
+  const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || lead.rule.type === 'contraindication'));
+  const objects = itemObjects(view, end, words, lead.rule.rule.open === true);
+  return objects.flatMap((object) =>
+    lead.subjects.map((subject) => ({
+      type: lead.rule.type,
+      rule: lead.rule.rule,
+      rank: lead.rule.rank,
+      subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+      object,
+      trigger: lead.trigger,
+      via: 'list' as const,
+    })),
+  );
 }

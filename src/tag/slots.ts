@@ -178,6 +178,38 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   return list;
 }
 
+/** Words of a list item before what it names: "are pregnant", "have ever had gout", "people who take …". */
+const ITEM_VERBS = new Set(
+  'if who are is be have has had having ever been were was suffer from take taking using use develop get notice experience feel drink your you they people person anyone patient women men those know think also recently currently already'.split(
+    ' ',
+  ),
+);
+
+function itemStart(view: SentenceView, from: number, to: number): number {
+  let start = from;
+  while (start < to && (ITEM_VERBS.has(view.tokens[start]?.norm ?? '') || TRIM(view.tokens[start]?.norm ?? '')))
+    start++;
+  return start;
+}
+
+/** What a list item from its start to token `to` names: known mentions where there are, else its noun phrases. */
+export function itemObjects(view: SentenceView, to: number, kinds: Kinds, open: boolean): Mention[] {
+  const list: Mention[] = [];
+  let from = 0;
+  for (let at = 0; at <= to; at++) {
+    const ends = at === to || SPLIT.has(view.tokens[at]?.norm ?? '');
+    if (!ends) continue;
+    if (list.length > 0 && isApposition(view, from - 1)) return list;
+    const known = view.mentions.filter(
+      (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= at && !NOTHING.has(one.id),
+    );
+    const phrase = known.length > 0 || !open ? null : openMention(view, itemStart(view, from, at), at);
+    list.push(...(phrase === null ? known : [phrase]));
+    from = at + 1;
+  }
+  return list;
+}
+
 /** What fills the slot that opens at token `at`. */
 export function slotAfter(view: SentenceView, at: number, kinds: Kinds, open: boolean): Mention[] {
   const first = firstAfter(view, at, kinds);

@@ -104,8 +104,7 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const own = lead === null ? above : { lead, tagged };
   if (own !== undefined) state.leads.set(block, own);
   if (block.kind === 'heading' || block.kind === 'question') state.heading = lead === null ? null : { lead, tagged };
-  const isListed = block.kind === 'list-item' || block.kind === 'table-cell';
-  return above ?? (isListed ? state.heading : null);
+  return above ?? (block.kind === 'list-item' ? state.heading : null);
 }
 
 function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], reason: string): void {
