@@ -57,6 +57,21 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
     },
     {
+      id: 'developed-in',
+      pattern:
+        'develop|discover|invent|synthesize|create|formulate|patent|introduce|launch|market|approve|license|authorize .. in|during|around .. {date}',
+      object: 'match',
+      facet: 'other',
+      named: true,
+    },
+    {
+      id: 'used-since',
+      pattern: 'use|study|studied|explore|research|investigate|available|prescribe since .. {date}',
+      object: 'match',
+      facet: 'other',
+      named: true,
+    },
+    {
       id: 'fast',
       pattern: `${FAST} onset|acting|relief|effect|action|result|response|improvement|impact|working`,
       object: 'match',

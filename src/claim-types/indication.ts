@@ -180,7 +180,7 @@ export const indication: ClaimTypeDefinition = {
     { id: 'for-condition', pattern: 'for .. {object}', facet: 'used', named: true, weak: true, presupposed: true },
     {
       id: 'approach-includes',
-      pattern: `treatment|approach|option|strategy|therapy|remedy|care|treat|manage|management ... {object} ... include|involve|such|like|through|with|using|are .. {treatment}`,
+      pattern: `treatment|approach|option|strategy|therapy|remedy|care|treat|manage|management ... {object} ... include|involve|such|like|through|with|using|are|rely|consist|comprise .. {treatment}`,
       facet: 'used',
       comparator: true,
     },

@@ -84,7 +84,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'after-drug',
-      pattern: '{object} .. after|following|during|from|with|under|on|due|to|by|in .. {treatment}',
+      pattern:
+        '{object} that|which? occur|develop|appear? after|following|during|from|with|under|on|due|to|in to? .. {treatment}',
       weak: true,
     },
     {

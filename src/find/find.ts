@@ -3,7 +3,9 @@ import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { type Alias, documentAliases } from './aliases.ts';
+import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
+import { findDates } from './dates.ts';
 import { findDurations, findFrequencies, findQuantities } from './durations.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
 import { paraphraseReader } from './paraphrase.ts';
@@ -166,9 +168,14 @@ function measures(text: string): Mention[] {
       ...(duration === null ? {} : { duration }),
     }),
   );
-  const of = (kind: 'frequency' | 'quantity', found: readonly { span: Span; label: string }[]): Mention[] =>
+  const of = (kind: 'date' | 'frequency' | 'quantity', found: readonly { span: Span; label: string }[]): Mention[] =>
     found.map(({ span, label }) => ({ kind, id: conceptId(label), label, span, via: 'pattern' }));
-  return [...durations, ...of('frequency', findFrequencies(text)), ...of('quantity', findQuantities(text))];
+  return [
+    ...durations,
+    ...of('date', findDates(text)),
+    ...of('frequency', findFrequencies(text)),
+    ...of('quantity', findQuantities(text)),
+  ];
 }
 
 /** In a machine-paraphrased document the words themselves are read as what they replaced. */
@@ -196,6 +203,18 @@ function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   };
 }
 
+/** Names that the document gives to treatments, looked for only where a bracket or "sold as" may hold one. */
+function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): Map<string, Alias> {
+  const isName = (word: string): boolean => lexicon.match(word, tokenize(word), 0) !== null;
+  const brands = new Map<string, Alias>();
+  for (const { sentence, mentions } of sentences) {
+    if (!/\(|sold|marketed|available/.test(sentence.text)) continue;
+    for (const [word, alias] of findBrands(sentence.text, mentions, isName))
+      if (!brands.has(word)) brands.set(word, alias);
+  }
+  return brands;
+}
+
 /** Everything that the sentences of one document mention. */
 export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
   const paraphrase = paraphraseReader(sentences, lexicon);
@@ -204,8 +223,11 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
     aliases: documentAliases(sentences, lexicon),
     paraphrase: paraphrase?.read ?? null,
   };
+  const first = sentences.map((sentence) => findInSentence(sentence, known));
+  const brands = documentBrands(first, lexicon);
+  const named: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
   return {
-    sentences: sentences.map((sentence) => findInSentence(sentence, known)),
+    sentences: brands.size === 0 ? first : sentences.map((sentence) => findInSentence(sentence, named)),
     paraphrased: paraphrase === null ? null : { score: paraphrase.score, examples: paraphrase.examples },
   };
 }

@@ -13,7 +13,8 @@ const PURPOSES: readonly (readonly [string, string])[] = classPurposes
   .map(([id = '', purpose = '']) => [id, purpose]);
 
 function purposeOf(one: Mention, hierarchy: Hierarchy): Mention[] {
-  const row = PURPOSES.find(([id]) => id === one.id) ?? PURPOSES.find(([id]) => hierarchy.isA(one.id, id));
+  const isClass = one.label.endsWith('s');
+  const row = PURPOSES.find(([id]) => id === one.id || (isClass && hierarchy.isA(one.id, id)));
   return row === undefined ? [] : [{ ...one, kind: 'purpose', id: row[1], label: hierarchy.label(row[1]) }];
 }
 

@@ -76,6 +76,13 @@ function lastOf(view: SentenceView, kind: MentionKind): Spoken | null {
   return found === undefined ? null : spoken(found);
 }
 
+/** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
+export function underHeading(start: Discourse, now: Discourse, view: SentenceView): Discourse {
+  const named = usableTreatments(view).find((one) => !GENERIC.has(one.id));
+  const topic = named === undefined ? start.topic : spoken(named);
+  return { ...now, topic, focus: null, group: [], aboutCondition: false };
+}
+
 /** The state of mind after a sentence. */
 export function afterSentence(before: Discourse, view: SentenceView): Discourse {
   const discourse: Discourse = {
@@ -91,14 +98,14 @@ export function afterSentence(before: Discourse, view: SentenceView): Discourse 
       aboutCondition: opensWithCondition(view) || (discourse.aboutCondition && opensWithPronoun(view)),
     };
   const groups = usable.map((one) => listFrom(view, one, new Set<MentionKind>(['treatment'])));
-  const group = groups.filter((list) => list.length > 1).at(-1) ?? usable.slice(-1);
+  const together = groups.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
   const subject = view.startOf(first) <= SUBJECT_WITHIN ? first : null;
   const focus = topic ?? subject;
   return {
     ...discourse,
     focus: focus === null ? discourse.focus : spoken(focus),
-    group: group.map(spoken),
+    group: together?.map(spoken) ?? (subject === null ? discourse.group : [spoken(subject)]),
     aboutCondition: false,
   };
 }

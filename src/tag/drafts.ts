@@ -98,6 +98,13 @@ function impliedObject(view: SentenceView, match: PatternMatch, discourse: Disco
   return [{ ...discourse.condition, span: view.spanOf(match.from, match.to), via: 'pattern' }];
 }
 
+/** "FDA approval" is `fda-approval`, as a row of the lexicon would have it. */
+const matchId = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+
 function objectsOf(
   view: SentenceView,
   rule: CompiledRule,
@@ -115,7 +122,7 @@ function objectsOf(
     case 'match': {
       const span = view.spanOf(match.from, match.to);
       const label = rule.rule.label ?? view.text.slice(span.start, span.end).toLowerCase();
-      return [{ id: label.replace(/[^\p{L}\p{N}]+/gu, '-'), label, span, via: 'pattern' }];
+      return [{ id: matchId(label), label, span, via: 'pattern' }];
     }
     case 'implied':
       return impliedObject(view, match, discourse);

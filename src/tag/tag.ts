@@ -9,7 +9,7 @@ import { analyseAssertion } from './assertion/assess.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
-import { afterSentence, type Discourse, startDiscourse } from './discourse.ts';
+import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import { mergeObjects } from './merge-objects.ts';
@@ -63,6 +63,7 @@ interface State {
   readonly leads: Map<ReadSentence['sentence']['block'], PlacedLead>;
   /** What the heading above announces; null where it announces nothing. */
   heading: PlacedLead | null;
+  readonly start: Discourse;
   discourse: Discourse;
   /** What the sentence before asked; empty where it was no question. */
   asked: readonly Draft[];
@@ -157,6 +158,9 @@ function tagSentence(found: ReadSentence, state: State): void {
   const tagged: Tagged = { sentence, read, view, analysis: analyseAssertion(sentence.text, tokens) };
   const above = leadOf(tagged, state);
   const drafts = draftsOfSentence(tagged, state);
+  if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
+    state.discourse = underHeading(state.start, state.discourse, view);
+  }
   if (isQuestion(tagged)) {
     state.asked = chooseDrafts(drafts);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
@@ -169,13 +173,15 @@ function tagSentence(found: ReadSentence, state: State): void {
 
 /** Tags the claims of one document; page furniture claims nothing. */
 export function tag(document: Document, sentences: readonly ReadSentence[], hierarchy: Hierarchy): Tagging {
+  const start = startDiscourse(sentences);
   const state: State = {
     document,
     hierarchy,
     lines: lineIndex(document.text),
     leads: new Map(),
     heading: null,
-    discourse: startDiscourse(sentences),
+    start,
+    discourse: start,
     asked: [],
     claims: [],
     refusals: [],
