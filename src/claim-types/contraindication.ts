@@ -75,11 +75,11 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     { id: 'is-contraindication', pattern: '{object} .. is|are ... contraindication', directive: true },
-    { id: 'avoid-if', pattern: 'avoid .. if|in|by|during|when|with', open: true, directive: true },
+    { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
     {
       id: 'tell-doctor',
       pattern:
-        'tell|ask|inform|consult|talk|speak|check|warn ... doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist ... if|before .. have|has|had|are|with|suffer',
+        'tell|ask|inform|consult|talk|speak|check|warn ... doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand ... if|before .. have|has|had|are|with|suffer',
       open: true,
       directive: true,
     },
@@ -98,7 +98,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'people-with-should-not',
       pattern:
-        'person|patient|anyone|those|individual|woman|adult|child with|who .. {object} .. should|must|may|can not|avoid|consult',
+        'person|patient|anyone|those|individual|woman|adult|child with|who .. {object} .. should|must|may|can be? not|avoid|consult|careful|cautious',
       directive: true,
     },
   ],

@@ -29,7 +29,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'infused-over',
       pattern:
-        'infuse|infusion|administer|session|drip|procedure|operation|deliver|inject ... over|last|take|takes|about|for .. {object}',
+        'infuse|infusion|administer|session|drip|procedure|operation|surgery|appointment|deliver|inject ... over|last|take|takes|about|for .. {object}',
       facet: 'administration-length',
     },
     {
@@ -40,7 +40,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'onset-within',
       pattern:
-        'start|begin|act|work|kick|onset|improve|improvement|result|relief|relieve|lift|notice|feel|respond|response|reduce|effect|show|ease|peak ... {object}',
+        'start|begin|act|work|kick|set|emerge|appear|onset|improve|improvement|result|relief|relieve|lift|notice|feel|respond|response|reduce|effect|show|ease|peak ... {object}',
       facet: 'onset',
     },
     { id: 'takes', pattern: 'take|takes .. {object} .. to|before|for', facet: 'onset' },
@@ -51,6 +51,13 @@ export const duration: ClaimTypeDefinition = {
         'take|taken|use|give|given|prescribe|continue|treat|receive|course ... for|over|every|of|during .. {object}',
       facet: 'course',
     },
+    { id: 'treatment-takes', pattern: 'treatment take|last|comprise .. {object}', facet: 'administration-length' },
+    {
+      id: 'works-for',
+      pattern: 'numb|sting|ease|help|protect|heat|relieve ... for {object}',
+      facet: 'effect-duration',
+    },
+    { id: 'within', pattern: 'within {object}', facet: 'onset', weak: true },
     {
       id: 'used-for-time',
       pattern: 'has|have been .. use|available|know|prescribe|study ... for|since .. {object}',

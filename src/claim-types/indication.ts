@@ -97,7 +97,8 @@ export const indication: ClaimTypeDefinition = {
     { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
     {
       id: 'outcome',
-      pattern: '{object} ... improve|improved|fell|fall|drop|dropped|decline|halve|ease|lift|better|disappear',
+      pattern:
+        '{object} ... =improve|=improved|=improves|=fell|=dropped|=declined|=halved|=eased|=lifted|=better|=disappeared',
       facet: 'effective',
       weak: true,
     },

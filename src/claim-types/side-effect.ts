@@ -56,7 +56,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'risk-of',
       pattern:
-        'risk|hazard|threat|danger|chance|likelihood|incidence|rate|potential|possibility|concern of|for|about|include|such|like|,|that',
+        'risk|hazard|threat|danger|chance|likelihood|incidence|rate|potential|possibility|concern of|for|about|include|such|like|,|that|are|is|were',
       open: false,
     },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },

@@ -18,7 +18,7 @@ export function conceptId(label: string): string {
 }
 
 /** "breathing (purpose)" is told from the process of that name by its id; people read "breathing". */
-const KIND_NOTE = / \((?:treatment|condition|effect|process|purpose|form)\)$/;
+const KIND_NOTE = / \((?:treatment|condition|effect|process|purpose|form|setting|provider)\)$/;
 
 const list = (field: string | undefined, separator: string): string[] =>
   (field ?? '')

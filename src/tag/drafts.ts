@@ -62,6 +62,7 @@ function candidates(index: RuleIndex, view: SentenceView, at: number): readonly 
   const token = view.tokens[at];
   if (token === undefined) return NO_RULES;
   const lists = [index.get(token.norm), token.stem === token.norm ? undefined : index.get(token.stem)];
+  if (/n['’]t$/i.test(token.text)) lists.push(index.get('not'));
   const seen = new Set<string>();
   for (const { kind } of view.starting(at)) {
     if (!seen.has(kind)) lists.push(index.get(`{${kind}}`));

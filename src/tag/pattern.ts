@@ -116,7 +116,12 @@ const isWord = (
   wanted: { norms: ReadonlySet<string>; stems: ReadonlySet<string> },
 ): boolean => {
   const token = view.tokens[at];
-  return token !== undefined && (wanted.norms.has(token.norm) || wanted.stems.has(token.stem));
+  if (token === undefined) return false;
+  return (
+    wanted.norms.has(token.norm) ||
+    wanted.stems.has(token.stem) ||
+    (wanted.norms.has('not') && /n['’]t$/i.test(token.text))
+  );
 };
 
 function step(view: SentenceView, pattern: Pattern, index: number, at: number, caught: Caught): PatternMatch | null {

@@ -15,6 +15,9 @@ const LINKS = new Set(
 );
 const PEOPLE_WITH = new Set(['who', 'that', 'those', 'whose', 'you', 'they', 'ever', 'also', 'people']);
 
+/** "men with gout and anyone with asthma" is one list of conditions. */
+const PEOPLE = new Set('anyone those person people who with have has patient man woman child'.split(' '));
+
 type Kinds = ReadonlySet<MentionKind>;
 
 /** Words that name no object: "works in the body", "not for every patient". */
@@ -95,7 +98,7 @@ function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | u
     if (startsStatement(view, at) && !kinds.has('treatment')) return undefined;
     const found = acceptedAt(view, at, kinds);
     if (found !== undefined) return linked ? found : undefined;
-    if (LINKS.has(token.norm)) linked = true;
+    if (LINKS.has(token.norm) || (linked && PEOPLE.has(token.norm))) linked = true;
     else if (view.isBarrier(at) || AUXILIARIES.has(token.norm) || PRONOUNS.has(token.norm)) return undefined;
     else if (CONJUNCTIONS.has(token.norm)) return undefined;
     else if (!linked && token.norm !== '-' && (words > 0 || PREPOSITIONS.has(token.norm))) return undefined;
