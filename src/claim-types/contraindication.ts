@@ -116,6 +116,19 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    { id: 'listed-advise-against', pattern: 'advise|recommend|decide|warn against', open: true, directive: true },
+    {
+      id: 'listed-cannot',
+      pattern: 'cannot|not|never .. do|perform|offer|treat|give|carry ... if|unless',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'listed-tell-first',
+      pattern: 'tell|ask|inform|consult|talk|speak|check ... before|first|beforehand',
+      open: true,
+      directive: true,
+    },
     {
       id: 'listed-contraindications',
       pattern: 'contraindication|caution|warning|unsuitable|avoid|contraindicate|interaction|interact',

@@ -30,6 +30,14 @@ export const sideEffect: ClaimTypeDefinition = {
       denied: true,
     },
     {
+      id: 'safe-and-effective-drug',
+      pattern: '=safe and effective .. {treatment}',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+      weak: true,
+    },
+    {
       id: 'safe-and-effective',
       pattern: '=safe and effective',
       object: 'match',
@@ -74,6 +82,16 @@ export const sideEffect: ClaimTypeDefinition = {
       accepts: ['target', 'population', 'effect', 'condition'],
       open: true,
       agent: true,
+    },
+    { id: 'rise-in', pattern: 'increase|rise|surge in|of', weak: true },
+    { id: 'cases-of', pattern: 'case|instance of', weak: true },
+    { id: 'is-complaint', pattern: '{object} .. is|are|was|were .. complaint|problem' },
+    { id: 'had-more', pattern: '=had|=have|=reported|=saw|=suffered .. more {object}', weak: true },
+    {
+      id: 'passes',
+      pattern:
+        '{object} .. tend|usually|generally|often? to? =settle|=settles|=pass|=passes|=fade|=fades|=resolve|=resolves|=subside|=subsides',
+      weak: true,
     },
     { id: 'drug-effect', pattern: '{treatment} {object}' },
     {

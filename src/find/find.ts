@@ -10,6 +10,7 @@ import { findDurations, findFrequencies, findQuantities } from './durations.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
 import { paraphraseReader } from './paraphrase.ts';
 import { conceptId } from './read-rows.ts';
+import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
 import { headKind, wordForm } from './word-forms.ts';
 
@@ -189,7 +190,9 @@ function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   const { mentions, covered } = matchNames(text, tokens, known);
   const forms = matchForms(text, tokens, covered);
   const heads = matchHeads(text, tokens, covered);
-  const named = [...outside([...mentions, ...forms], heads), ...heads];
+  const single = [...outside([...mentions, ...forms], heads), ...heads];
+  const receptors = findReceptorPhrases(text, single, known.lexicon);
+  const named = [...outside(single, receptors), ...receptors];
   const conditions = named.filter((one) => one.kind === 'condition' || one.kind === 'effect');
   const resistant = findResistance(text, tokens, conditions);
   const classes = findClassPhrases(tokens, named);

@@ -1,6 +1,7 @@
 import { TABLES } from '../lexicon/index.ts';
 import type { LexiconTable } from '../lexicon/rows.ts';
 import type { Concept } from '../model.ts';
+import { normalizeWord } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { readRows } from './read-rows.ts';
 
@@ -37,15 +38,22 @@ const SILENT = new Set(['-', '‐', '‑', '–', '/', "'s", '’s', '®', '™'
 /** True for a token that a name may contain or lack. */
 export const isSilent = (token: Token): boolean => SILENT.has(token.text);
 
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/i;
+
+/** The words of a name in normal form; most names are letters and blanks and need no tokenizer. */
+function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) return name.split(/[ -]/).map(normalizeWord);
+  return tokenize(name).flatMap((token) => (isSilent(token) ? [] : [token.norm]));
+}
+
 function insert(root: Node, name: string, concept: Concept): void {
   const exact = name.startsWith('=') ? name.slice(1).trim() : null;
   let node = root;
-  for (const token of tokenize(exact ?? name)) {
-    if (isSilent(token)) continue;
-    let next = node.next.get(token.norm);
+  for (const word of wordsOf(exact ?? name)) {
+    let next = node.next.get(word);
     if (next === undefined) {
       next = { next: new Map(), names: null };
-      node.next.set(token.norm, next);
+      node.next.set(word, next);
     }
     node = next;
   }

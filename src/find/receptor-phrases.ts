@@ -1,0 +1,23 @@
+import type { Mention } from '../model.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const RECEPTORS_FOR =
+  /\b(receptors?) for (?:the )?(?:(?:neurotransmitters?|messengers?|hormones?|proteins?|chemicals?)(?: called)? )?$/i;
+const LONGEST = 60;
+
+/** "the receptors for the hormone estrogen" are the estrogen receptor, whatever mentions stand inside. */
+export function findReceptorPhrases(text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
+  return mentions.flatMap((messenger) => {
+    const concept =
+      lexicon.concepts.get(`${messenger.id}-receptor`) ?? lexicon.concepts.get(`${messenger.id}-receptors`);
+    const from = Math.max(0, messenger.span.start - LONGEST);
+    const found = RECEPTORS_FOR.exec(text.slice(from, messenger.span.start));
+    if (messenger.kind !== 'target' || concept?.kind !== 'target' || found === null) return [];
+    const receptors = from + found.index;
+    const named = mentions.find(
+      (one) => one.kind === 'target' && one.span.start < receptors && receptors < one.span.end,
+    );
+    const span = { start: named?.span.start ?? receptors, end: messenger.span.end };
+    return [{ kind: concept.kind, id: concept.id, label: concept.label, span, via: 'pattern' as const }];
+  });
+}
