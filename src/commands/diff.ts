@@ -6,6 +6,7 @@ import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { readSide, type Side } from './diff-side.ts';
 import { Fault } from './fault.ts';
+import { isMissing, readGitOperands, underName } from './git-diff.ts';
 import type { Io } from './io.ts';
 import {
   addOutputOptions,
@@ -22,7 +23,15 @@ import { selectClaims } from './select-types.ts';
 
 interface DiffOptions extends OutputOptions, SourceOptions, TypeOptions {
   readonly ignore?: readonly ChangeKind[];
+  readonly all?: boolean;
+  readonly git?: boolean;
 }
+
+/** Changes that leave what is claimed as it is. */
+const QUIET: readonly ChangeKind[] = ['reworded', 'moved'];
+
+const isShown = (kind: ChangeKind, { ignore = [], all = false }: DiffOptions): boolean =>
+  !ignore.includes(kind) && (all || !QUIET.includes(kind));
 
 async function diffSides(before: Side, after: Side, options: DiffOptions): Promise<ChangeReport['sources']> {
   const { diffClaims } = await import('../compare/diff.ts');
@@ -32,12 +41,38 @@ async function diffSides(before: Side, after: Side, options: DiffOptions): Promi
     return {
       before: pair.before?.path ?? null,
       after: pair.after?.path ?? null,
-      changes: diffClaims(older, newer).filter(({ kind }) => options.ignore?.includes(kind) !== true),
+      changes: diffClaims(older, newer).filter(({ kind }) => isShown(kind, options)),
     };
   });
 }
 
+const NOTHING: Side = { sources: [], failures: [], lost: new Set() };
+
+async function readGitSide(path: string, name: string, options: DiffOptions, io: Io): Promise<Side> {
+  return isMissing(path) ? NOTHING : underName(await readSide(path, options, io), name);
+}
+
+/** As git's external diff: the repository's name of the file, and always 0, because git takes 1 for a failure. */
+async function runGitDiff(operands: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+  const { name, before, after } = readGitOperands(operands);
+  const sides = [await readGitSide(before, name, options, io), await readGitSide(after, name, options, io)] as const;
+  sayFailures([...sides[0].failures, ...sides[1].failures], io);
+  const { lexiconVersion } = await import('../pipeline.ts');
+  const report: ChangeReport = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: NAME, version: VERSION, lexicon: lexiconVersion() },
+    before: `a/${name}`,
+    after: `b/${name}`,
+    sources: await diffSides(...sides, options),
+    failures: [],
+  };
+  await deliver(report, DIFF_FORMATS, { options, io, inputs: [before, after] });
+  return 0;
+}
+
 async function runDiff(operands: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+  if (options.git) return runGitDiff(operands, options, io);
+  if (operands.length > 2) throw new Fault(`${operands[2]}: diff compares two operands; quote a glob, or name folders`);
   const [beforePath = '', afterPath = ''] = operands;
   if (beforePath === '-' && afterPath === '-') throw new Fault('-: standard input can be read only once');
   const before = await readSide(beforePath, options, io);
@@ -68,7 +103,7 @@ export const diff = defineCommand<DiffOptions>({
   summary: 'what changed in claims between two versions, folders or saved reports',
   examples: [
     'diff old/article.md new/article.md',
-    'diff old new --ignore moved --ignore reworded',
+    'diff old new --all',
     'diff saved.json article.md --format markdown',
   ],
   exits: ['0  no change', '1  claims changed', '2  trouble'],
@@ -78,10 +113,14 @@ export const diff = defineCommand<DiffOptions>({
         addOutputOptions(
           command
             .argument('<before>', 'an article, a folder, or a report saved as json or ndjson')
-            .argument('<after>', 'the same, later'),
+            .argument('<after>', 'the same, later')
+            .argument('[git...]', 'with --git: what git adds'),
           DIFF_FORMATS,
         ),
       ),
-    ).addOption(repeatable('--ignore <change>', 'leave out this kind of change', CHANGE_KINDS)),
+    )
+      .addOption(repeatable('--ignore <change>', 'leave out this kind of change', CHANGE_KINDS))
+      .option('--all', 'also claims that were only reworded or moved')
+      .option('--git', "work as git's external diff"),
   run: runDiff,
 });
