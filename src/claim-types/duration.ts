@@ -22,6 +22,35 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'half-life', pattern: 'half-life|half ... {object}', facet: 'other' },
     {
+      id: 'short-lived',
+      pattern: 'short lived|lasting|acting',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'temporary-benefit',
+      pattern: `temporary|transient|brief|short-term|momentary .. ${BENEFIT}|respite`,
+      object: 'match',
+      label: 'short-lived',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'temporary-effect',
+      pattern: 'temporary|transient|brief|passing {effect|condition}',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'other',
+    },
+    {
+      id: 'resolves-soon',
+      pattern: 'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'other',
+    },
+    { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
+    {
       id: 'side-effect-length',
       pattern: 'resolve|subside|disappear|fade|settle|pass|wear|clear|stop .. {object}',
       facet: 'other',
@@ -34,9 +63,10 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'lasts',
-      pattern: 'last|persist|remain|continue|endure|sustain|maintain|protect|prolong|effect|relief|benefit .. {object}',
+      pattern: 'last|persist|remain|continue|endure|sustain|maintain|protect|prolong .. {object}',
       facet: 'effect-duration',
     },
+    { id: 'effect-for', pattern: 'effect|relief|benefit|protection ... for|up {object}', facet: 'effect-duration' },
     {
       id: 'onset-within',
       pattern:
@@ -106,34 +136,6 @@ export const duration: ClaimTypeDefinition = {
       object: 'match',
       label: 'long-lasting',
       facet: 'effect-duration',
-    },
-    {
-      id: 'short-lived',
-      pattern: 'short lived|lasting|acting',
-      object: 'match',
-      label: 'short-lived',
-      facet: 'effect-duration',
-    },
-    {
-      id: 'temporary-benefit',
-      pattern: `temporary|transient|brief|short-term|momentary .. ${BENEFIT}|respite`,
-      object: 'match',
-      label: 'short-lived',
-      facet: 'effect-duration',
-    },
-    {
-      id: 'temporary-effect',
-      pattern: 'temporary|transient|brief|passing {effect|condition}',
-      object: 'match',
-      label: 'short-lived',
-      facet: 'other',
-    },
-    {
-      id: 'resolves-soon',
-      pattern: 'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off',
-      object: 'match',
-      label: 'short-lived',
-      facet: 'other',
     },
     {
       id: 'prolongs',

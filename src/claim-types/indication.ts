@@ -295,6 +295,7 @@ export const indication: ClaimTypeDefinition = {
       object: 'implied',
       facet: 'effective',
       denied: true,
+      subjectFirst: true,
       weak: true,
       named: true,
     },

@@ -31,8 +31,24 @@ function pointed({ tokens }: ReadSentence, discourse: Discourse): Mention[] {
   });
 }
 
-/** The sentence with words that point back read as what they point to. */
-export function readPointers(read: ReadSentence, discourse: Discourse): ReadSentence {
+const CALENDAR =
+  /(?:\b(?:last|past|recent|previous|next|coming)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|times|days|once|twice))\s+$/i;
+
+/** "in the last ten years", "two a month": a stretch of the calendar or a frequency, no time of the treatment. */
+function isCalendar({ sentence }: ReadSentence, { kind, span }: Mention): boolean {
+  if (kind !== 'duration') return false;
+  const before = CALENDAR.exec(sentence.text.slice(Math.max(0, span.start - 12), span.start))?.[0];
+  if (before === undefined) return false;
+  return (
+    /^(?:last|past|recent|previous|next|coming)/i.test(before) ||
+    /^an? /i.test(sentence.text.slice(span.start, span.end))
+  );
+}
+
+/** The sentence with words that point back read as what they point to, and without times of the calendar. */
+export function readPointers(all: ReadSentence, discourse: Discourse): ReadSentence {
+  const dated = all.mentions.some((one) => isCalendar(all, one));
+  const read = dated ? { ...all, mentions: all.mentions.filter((one) => !isCalendar(all, one)) } : all;
   const found = pointed(read, discourse);
   if (found.length === 0) return read;
   const others = read.mentions.filter(

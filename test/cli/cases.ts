@@ -61,7 +61,7 @@ const USAGE: readonly CliCase[] = [
     exitCode: 2,
     stdout: '',
     stderr:
-      /argument 'price' is invalid\. Allowed choices are mechanism, indication, .*duration\. See "claims extract --help"\.\n$/,
+      /argument 'price' is invalid\. Allowed choices are mechanism, indication, .*duration.*\. See "claims extract --help"\.\n$/,
   },
   {
     name: 'a width that is none',
