@@ -21,22 +21,21 @@ function loadTagger(): Tagger {
 
 const answers = new Map<string, boolean>();
 
-function hasFiniteVerb(phrase: string): boolean {
+function readsAsNoun(phrase: string): boolean {
   const terms = loadTagger()(phrase)
     .json({ terms: { tags: true } })
     .flatMap((sentence) => sentence.terms);
-  return terms.some(
-    ({ tags }) =>
-      tags.includes('Verb') && !tags.includes('Gerund') && !tags.includes('PastTense') && !tags.includes('Adjective'),
-  );
+  const isFinite = ({ tags }: Term): boolean =>
+    tags.includes('Verb') && !tags.includes('Gerund') && !tags.includes('PastTense') && !tags.includes('Adjective');
+  return !terms.some(isFinite) && terms.some(({ tags }) => tags.includes('Noun') || tags.includes('Gerund'));
 }
 
-/** Whether words that no row knows can stand as a noun phrase: no finite verb is among them. */
+/** Whether words that no row knows can stand as a noun phrase: a noun and no finite verb is among them. */
 export function isNounPhrase(phrase: string): boolean {
   const known = answers.get(phrase);
   if (known !== undefined) return known;
   if (answers.size > 10_000) answers.clear();
-  const answer = !hasFiniteVerb(phrase);
+  const answer = readsAsNoun(phrase);
   answers.set(phrase, answer);
   return answer;
 }

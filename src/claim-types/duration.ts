@@ -20,6 +20,13 @@ export const duration: ClaimTypeDefinition = {
       subject: 'condition',
       facet: 'condition-definition',
     },
+    {
+      id: 'condition-defined',
+      pattern: 'define|called|count|classify|diagnose|mean ... ... for|than|over|least|lasted .. {object}',
+      subject: 'condition',
+      facet: 'condition-definition',
+    },
+    { id: 'interval', pattern: 'every .. week|month|year', object: 'match', facet: 'course' },
     { id: 'half-life', pattern: 'half-life|half ... {object}', facet: 'other' },
     {
       id: 'short-lived',

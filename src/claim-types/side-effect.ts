@@ -13,6 +13,13 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'side-effects-are', pattern: `${SIDE} ${EFFECT} ... include|are|is|such|like|range|can|may|:|,`, open: true },
     { id: 'side-effects-of', pattern: `${SIDE} ${EFFECT} .. ( .. `, open: false },
     { id: 'dissociative-effects', pattern: `{object} side? ${EFFECT}`, accepts: ['effect'], weak: true },
+    {
+      id: 'side-effects-exist',
+      pattern: `${SIDE} effect|reaction|event .. is|are|were|can|may|occur`,
+      object: 'match',
+      label: 'side effects (unspecified)',
+      weak: true,
+    },
     { id: 'is-side-effect', pattern: `{object} .. is|are|was|were ... ${SIDE} ${EFFECT}` },
     { id: 'side-effect-is', pattern: `${SIDE} ${EFFECT} .. is|are|was|were .. {object}` },
     {

@@ -115,7 +115,8 @@ function objectsOf(
   const slot = rule.rule.object ?? (match.object === null ? 'after' : 'inside');
   switch (slot) {
     case 'inside':
-      return match.object === null ? [] : listFrom(view, match.object, rule.accepts);
+      if (match.object === null) return [];
+      return rule.type === 'duration' ? [match.object] : listFrom(view, match.object, rule.accepts);
     case 'after':
       return slotAfter(view, match.to, rule.accepts, rule.rule.open === true);
     case 'before':

@@ -21,7 +21,7 @@ const PEOPLE = new Set('anyone those person people who with have has patient man
 type Kinds = ReadonlySet<MentionKind>;
 
 /** Words that name no object: "works in the body", "not for every patient". */
-const NOTHING = new Set(['body', 'patients']);
+const NOTHING = new Set(['body', 'patients', 'prevention']);
 
 /** A "pain management specialist" treats pain; the words claim nothing of the treatment. */
 const PROVIDERS = new Set(
@@ -147,7 +147,7 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   let start = from;
   let end = to;
   while (start < end && (!view.tokens[start]?.word || TRIM(view.tokens[start]?.norm ?? ''))) start++;
-  while (end > start && !view.tokens[end - 1]?.word) end--;
+  while (end > start && (!view.tokens[end - 1]?.word || PREPOSITIONS.has(view.tokens[end - 1]?.norm ?? ''))) end--;
   const words = view.tokens.slice(start, end).filter((token) => token.word);
   if (words.length === 0 || words.length > 8) return null;
   if (words.some(({ norm }) => PRONOUNS.has(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm))) return null;

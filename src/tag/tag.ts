@@ -96,14 +96,15 @@ function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: S
   return [...drafts, ...draftsOfResistance(view, drafts, discourse, hierarchy)];
 }
 
-/** The lead-in of a list item or table cell; remembers the sentence as lead-in of what follows it. */
+/** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
 function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const { block } = tagged.sentence;
   const leading = block.lead === null ? undefined : state.document.blocks[block.lead];
   const above = leading === undefined || block.kind === 'answer' ? undefined : state.leads.get(leading);
   const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
   const own = lead === null ? above : { lead, tagged };
-  if (own !== undefined) state.leads.set(block, own);
+  if (own === undefined) state.leads.delete(block);
+  else state.leads.set(block, own);
   if (block.kind === 'heading' || block.kind === 'question') state.heading = lead === null ? null : { lead, tagged };
   return above ?? (block.kind === 'list-item' ? state.heading : null);
 }
