@@ -11,8 +11,14 @@ interface Name {
   readonly exact: string | null;
 }
 
+interface Entry {
+  readonly name: string;
+  readonly concept: Concept;
+}
+
 interface Node {
-  readonly next: Map<string, Node>;
+  /** Null at the many ends of names, which would otherwise cost a map each. */
+  next: Map<string, Node> | null;
   names: Name[] | null;
 }
 
@@ -46,20 +52,56 @@ function wordsOf(name: string): string[] {
   return tokenize(name).flatMap((token) => (isSilent(token) ? [] : [token.norm]));
 }
 
-function insert(root: Node, name: string, concept: Concept): void {
+/** The first word of a name in normal form; undefined for a name without words. */
+function firstWord(name: string): string | undefined {
+  const plain = name.startsWith('=') ? name.slice(1).trim() : name;
+  if (!PLAIN.test(plain)) return wordsOf(plain)[0];
+  const end = plain.search(/[ -]/);
+  return normalizeWord(end < 0 ? plain : plain.slice(0, end));
+}
+
+function insert(root: Node, { name, concept }: Entry): void {
   const exact = name.startsWith('=') ? name.slice(1).trim() : null;
   let node = root;
-  for (const word of wordsOf(exact ?? name)) {
+  for (const word of wordsOf(exact ?? name).slice(1)) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
-      next = { next: new Map(), names: null };
+      next = { next: null, names: null };
       node.next.set(word, next);
     }
     node = next;
   }
-  if (node === root) return;
   node.names ??= [];
   if (!node.names.some((known) => known.concept.kind === concept.kind)) node.names.push({ concept, exact });
+}
+
+/**
+ * Names by their first word. What follows a first word is laid out when a text first has that word, because a text
+ * needs a few of the many thousand names.
+ */
+class Trie {
+  readonly #waiting = new Map<string, Entry[]>();
+  readonly #nodes = new Map<string, Node>();
+
+  add(entry: Entry): void {
+    const word = firstWord(entry.name);
+    if (word === undefined) return;
+    const entries = this.#waiting.get(word);
+    if (entries === undefined) this.#waiting.set(word, [entry]);
+    else entries.push(entry);
+  }
+
+  after(word: string): Node | undefined {
+    const entries = this.#waiting.get(word);
+    if (entries !== undefined) {
+      const node: Node = { next: null, names: null };
+      for (const entry of entries) insert(node, entry);
+      this.#nodes.set(word, node);
+      this.#waiting.delete(word);
+    }
+    return this.#nodes.get(word);
+  }
 }
 
 function ancestors(concepts: ReadonlyMap<string, Concept>): (id: string) => ReadonlySet<string> {
@@ -85,21 +127,21 @@ function accepted(node: Node, text: string, first: Token | undefined, last: Toke
 /** Builds a lexicon from tables; the first of two names of one kind wins. */
 export function buildLexicon(tables: readonly LexiconTable[]): Lexicon {
   const concepts = new Map<string, Concept>();
-  const root: Node = { next: new Map(), names: null };
+  const trie = new Trie();
   for (const concept of tables.flatMap(readRows)) {
     if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
-    for (const name of [concept.label, ...concept.names]) insert(root, name, concept);
+    for (const name of [concept.label, ...concept.names]) trie.add({ name, concept });
   }
   const above = ancestors(concepts);
   return {
     concepts,
     isA: (id, ancestor) => above(id).has(ancestor),
     match(text, tokens, at, read = (token) => token.norm) {
-      let node = root;
       let best: LexiconMatch | null = null;
+      let node: Node | undefined;
       for (let to = at; to < tokens.length; to++) {
         const token = tokens[to] as Token;
-        const next = node.next.get(read(token));
+        const next = to === at ? trie.after(read(token)) : node?.next?.get(read(token));
         if (next === undefined) {
           if (to > at && isSilent(token)) continue;
           break;
