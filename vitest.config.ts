@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config';
+import { findChromium } from './test/output/html/chromium.ts';
 
 /** Tests that start `bin/claims.js`, and so need the program built. */
 const BINARY = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/scores.test.ts'];
 
+/** Tests that look at the HTML report in a browser. */
+const BROWSER = ['test/output/html/{access,filters,hostile,reading,source-view}.test.ts'];
+const withBrowser = findChromium() !== undefined || process.env.CI === 'true';
+if (!withBrowser) console.warn('not tested: the HTML report in a browser, because no Chromium is installed');
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'source', include: ['test/**/*.test.ts'], exclude: BINARY } },
+      {
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: withBrowser ? BINARY : [...BINARY, ...BROWSER],
+        },
+      },
       {
         test: {
           name: 'binary',
@@ -19,6 +31,8 @@ export default defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
+      // Runs in a browser, where the tests of test/output/html watch it.
+      exclude: ['src/output/html/client/**'],
       reporter: ['text-summary', 'json-summary'],
       thresholds: { lines: 85 },
     },

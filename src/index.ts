@@ -4,14 +4,14 @@ import { find } from './find/find.ts';
 import { defaultLexicon } from './find/lexicon.ts';
 import { loadText as loadDocument } from './load/load-text.ts';
 import type { Assertion, Claim, Document, Mention, SourceFormat, Span } from './model.ts';
-import { compareSources, extractDocument } from './pipeline.ts';
+import { compareSources, compareWithReference, extractDocument } from './pipeline.ts';
 import { segment } from './segment/segment.ts';
 import { splitSentences as splitText } from './segment/split-sentences.ts';
 import { analyseAssertion, assertionAt, type SentenceAssertion } from './tag/assertion/assess.ts';
 import { sourceSpan } from './text/source-map.ts';
 
 export type * from './model.ts';
-export { compareSources, diffClaims, parseDuration };
+export { compareSources, compareWithReference, diffClaims, parseDuration };
 
 /** How a text is read. */
 export interface TextOptions {

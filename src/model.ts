@@ -110,10 +110,13 @@ export const CONCEPT_KINDS = [
   'form',
   'purpose',
   'population',
+  'provider',
+  'setting',
 ] as const;
 /**
  * What a concept is: `effect` is a symptom, sign or adverse effect; `target` a receptor, enzyme, messenger or
- * tissue; `process` something the body does; `form` a dosage form; `purpose` a use or goal that is no condition.
+ * tissue; `process` something the body does; `form` a dosage form; `purpose` a use or goal that is no condition;
+ * `provider` is who gives a treatment, `setting` where.
  */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 
@@ -130,7 +133,7 @@ export interface Concept {
   readonly codes: Readonly<Record<string, string>>;
 }
 
-export const MENTION_KINDS = [...CONCEPT_KINDS, 'duration', 'quantity', 'frequency'] as const;
+export const MENTION_KINDS = [...CONCEPT_KINDS, 'duration', 'date', 'quantity', 'frequency'] as const;
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** How a mention was recognised. */
@@ -199,7 +202,19 @@ export interface Assertion {
 
 // ---------------------------------------------------------------- claims
 
-export const CLAIM_TYPES = ['mechanism', 'indication', 'contraindication', 'route', 'side-effect', 'duration'] as const;
+export const CLAIM_TYPES = [
+  'mechanism',
+  'indication',
+  'contraindication',
+  'route',
+  'side-effect',
+  'duration',
+  'supervision',
+  'setting',
+  'evidence',
+  'regulatory',
+  'drug-class',
+] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
 /** What a claim is about. */
@@ -230,7 +245,8 @@ export interface Evidence {
   /** `<type>.<rule>` */
   readonly rule: string;
   readonly trigger: Span;
-  readonly cues: readonly { readonly role: CueRole; readonly span: Span; readonly text: string }[];
+  /** The words that decided polarity, certainty and attribution, with the stretch that each governs. */
+  readonly cues: readonly Cue[];
   readonly via: EvidenceVia;
 }
 
@@ -315,6 +331,11 @@ export interface Topic {
   readonly cells: Readonly<Record<string, Cell>>;
   /** Sources and voices that state it; of a topic that is only denied, those that deny it. */
   readonly support: { readonly sources: number; readonly independent: number };
+  /** Present where other topics say this in particular: their ids, and who states this or one of them. */
+  readonly narrower?: {
+    readonly topics: readonly string[];
+    readonly support: { readonly sources: number; readonly independent: number };
+  };
 }
 
 export const RELATION_KINDS = [
@@ -387,6 +408,36 @@ export interface Comparison {
   readonly voiceLinks: readonly VoiceLink[];
   /** One for each source, in the order of the sources. */
   readonly profiles: readonly SourceProfile[];
+  /** Present where the sources are measured by a reference, which is one of them. */
+  readonly reference?: ReferenceComparison;
+}
+
+/** A topic of the reference on which a source is silent. */
+export interface Omission {
+  readonly topic: string;
+  /** Of side effects and contraindications: the claim in which the source speaks of the benefit. */
+  readonly benefit: string | null;
+}
+
+/** One source measured by a reference. */
+export interface SourceAgainstReference {
+  readonly source: string;
+  /** Risks first. */
+  readonly omits: readonly Omission[];
+  /** Topics on which the reference is silent. */
+  readonly adds: readonly string[];
+  /** Where the source is surer, or claims more, than the reference. */
+  readonly stronger: readonly Relation[];
+  readonly weaker: readonly Relation[];
+  /** Contradictions, and differences of value and context. */
+  readonly differs: readonly Relation[];
+}
+
+/** Sources measured by one that counts as right. */
+export interface ReferenceComparison {
+  /** Ids of the sources that make the reference. */
+  readonly ids: readonly string[];
+  readonly sources: readonly SourceAgainstReference[];
 }
 
 export const CHANGE_KINDS = [

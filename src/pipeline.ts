@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type ComparisonInput, compareReports } from './compare/compare.ts';
+import { type CompareOptions, type ComparisonInput, compareReports } from './compare/compare.ts';
+import { compareWithReference as measureByReference } from './compare/reference.ts';
 import { find } from './find/find.ts';
 import { defaultLexicon } from './find/lexicon.ts';
 import { TABLES } from './lexicon/index.ts';
@@ -79,8 +80,17 @@ export function extractDocument(document: Document): Extraction {
 }
 
 /** Claims of several sources, side by side. */
-export function compareSources(reports: readonly ComparisonInput[]): Comparison {
-  return compareReports(reports, lexiconHierarchy());
+export function compareSources(reports: readonly ComparisonInput[], options: CompareOptions = {}): Comparison {
+  return compareReports(reports, lexiconHierarchy(), options);
+}
+
+/** `compareSources` with every source also measured by one that counts as right: what it omits, adds, states more strongly. */
+export function compareWithReference(
+  reference: ComparisonInput,
+  reports: readonly ComparisonInput[],
+  options: CompareOptions = {},
+): Comparison {
+  return measureByReference(reference, reports, lexiconHierarchy(), options);
 }
 
 /** The report over all documents; several are compared. */

@@ -291,7 +291,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'falls-short',
-      pattern: 'fail|insufficient|inadequate',
+      pattern: '{treatment} has|have|is|are|was|were|often|may|can|prove? be|been? fail|insufficient|inadequate',
       object: 'implied',
       facet: 'effective',
       denied: true,

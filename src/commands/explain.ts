@@ -1,5 +1,12 @@
 import type { Claim, Document } from '../model.ts';
-import { EXPLAIN_FORMATS, type ExplainedClaim, type Explanations } from '../output/explanations.ts';
+import {
+  EXPLAIN_FORMATS,
+  type ExplainedClaim,
+  type Explanations,
+  type RefusedReading,
+} from '../output/explanations.ts';
+import type { Refusal } from '../tag/tag.ts';
+import { lineIndex } from '../text/line-index.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
@@ -36,12 +43,36 @@ async function explain(document: Document, claims: readonly Claim[]): Promise<Ex
   }));
 }
 
+/** What was refused in the sentences asked for, each reading once. */
+function refusedReadings(
+  refusals: readonly Refusal[],
+  document: Document,
+  isWanted: (sentenceStart: number) => boolean,
+): RefusedReading[] {
+  const lines = lineIndex(document.text);
+  const found = refusals
+    .filter(({ sentence }) => isWanted(sentence.span.start))
+    .map(({ sentence, rule, subject, object, reason }) => ({
+      line: lines(sentence.span.start).line,
+      rule,
+      subject,
+      object,
+      reason,
+    }));
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
 async function explainDocument(document: Document, target: Target): Promise<Explanations> {
   const { extractDocument } = await import('../pipeline.ts');
-  const { claims } = extractDocument(document);
+  const { claims, refusals } = extractDocument(document);
   if ('id' in target) {
     const wanted = claims.filter(({ id }) => id.startsWith(target.id));
-    return { claims: await explain(document, wanted), silent: [] };
+    const sentences = new Set(wanted.map(({ sentence }) => sentence.span.start));
+    return {
+      claims: await explain(document, wanted),
+      silent: [],
+      refused: refusedReadings(refusals, document, (start) => sentences.has(start)),
+    };
   }
   const { sentencesAt } = await import('./sentences-at.ts');
   const sentences = sentencesAt(document, target.line);
@@ -52,6 +83,7 @@ async function explainDocument(document: Document, target: Target): Promise<Expl
     silent: sentences
       .filter(({ span }) => !spoken.has(span.start))
       .map(({ text, line, mentions, reason }) => ({ text, line, mentions, reason })),
+    refused: refusedReadings(refusals, document, (start) => sentences.some(({ span }) => span.start === start)),
   };
 }
 
@@ -66,7 +98,11 @@ async function runExplain(
   const { documents, failures } = await readSources(named, options, io);
   sayFailures(failures, io);
   const parts = await Promise.all(documents.map((document) => explainDocument(document, target)));
-  const result = { claims: parts.flatMap(({ claims }) => claims), silent: parts.flatMap(({ silent }) => silent) };
+  const result: Explanations = {
+    claims: parts.flatMap(({ claims }) => claims),
+    silent: parts.flatMap(({ silent }) => silent),
+    refused: parts.flatMap(({ refused }) => refused),
+  };
   if (result.claims.length + result.silent.length > 0) {
     await deliver(result, EXPLAIN_FORMATS, { options, io, inputs: documents.map(({ id }) => id) });
     return exitCodeFor(failures);

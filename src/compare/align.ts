@@ -37,7 +37,11 @@ export function plainWords(text: string): string {
   return words;
 }
 
+/** Whoever takes a treatment: who says no more than that has not said for whom. */
+const ANYBODY = new Set(['patient', 'person', 'individual', 'user', 'sufferer', 'someone', 'anyone', 'you']);
+
 function wordsOf(claim: Claim, attribute: ContextAttribute): string | null {
+  if (attribute === 'population' && ANYBODY.has(plainWords(claim.qualifiers.population ?? ''))) return null;
   if (attribute === 'attribution') return claim.attribution;
   if (attribute === 'form') return claim.type === 'route' ? claim.facet : null;
   return claim.qualifiers[attribute satisfies Qualifier] ?? null;

@@ -15,6 +15,7 @@ import { incompleteTypes } from './lost-lists.ts';
 import { groupBy } from './order.ts';
 import { findBenefits, profileSource } from './profiles.ts';
 import { findRelations } from './relations.ts';
+import { withResistantForms } from './resistant.ts';
 import { findSilences, type SilenceContext } from './silences.ts';
 import { findNested, type Nested } from './specificity.ts';
 import { groupTopics, type TopicGroup } from './topics.ts';
@@ -30,7 +31,7 @@ export interface CompareOptions {
 }
 
 /** All sources and claims; a source that several reports hold is taken from the first. */
-function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSummary[]; claims: Claim[] } {
+export function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSummary[]; claims: Claim[] } {
   const sources = new Map<string, SourceSummary>();
   const claims: Claim[] = [];
   for (const report of reports) {
@@ -41,11 +42,25 @@ function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSum
   return { sources: [...sources.values()], claims };
 }
 
-function countSupport(group: TopicGroup, cells: Readonly<Record<string, Cell>>, voices: Voices): Topic['support'] {
-  const speaking = [...group.bySource.keys()];
-  const asserting = speaking.filter((source) => cells[source]?.state !== 'denies');
-  const stating = asserting.length > 0 ? asserting : speaking;
+/** Sources that state a topic; where nobody does, those that deny it. */
+function statingSources({ bySource }: TopicGroup): string[] {
+  const asserting = [...bySource].filter(([, claims]) => claims.some(({ polarity }) => polarity === 'asserted'));
+  return (asserting.length > 0 ? asserting : [...bySource]).map(([source]) => source);
+}
+
+const isDenied = ({ claims }: TopicGroup): boolean => claims.every(({ polarity }) => polarity === 'denied');
+
+function countVoices(sources: Iterable<string>, voices: Voices): Topic['support'] {
+  const stating = [...new Set(sources)];
   return { sources: stating.length, independent: new Set(stating.map((source) => voices.of.get(source))).size };
+}
+
+/** Topics that say a topic in particular, and who states it once they count; a topic that is denied is narrowed by denials. */
+function narrowTopic(group: TopicGroup, below: readonly TopicGroup[], voices: Voices): Pick<Topic, 'narrower'> {
+  const narrower = below.filter((one) => isDenied(one) === isDenied(group));
+  if (narrower.length === 0) return {};
+  const support = countVoices([group, ...narrower].flatMap(statingSources), voices);
+  return { narrower: { topics: narrower.map(({ id }) => id), support } };
 }
 
 /** For each type, a row in which no source says anything; a copy of one costs less than a row made anew. */
@@ -61,15 +76,32 @@ function makeBlankRows(sources: readonly SourceSummary[]): ReadonlyMap<ClaimType
   );
 }
 
-function makeTopic(group: TopicGroup, blank: Topic['cells'] | undefined, voices: Voices): Topic {
+function makeTopic(
+  group: TopicGroup,
+  blank: Topic['cells'] | undefined,
+  below: readonly TopicGroup[],
+  voices: Voices,
+): Topic {
   const { id, type, subject, object, facet, bySource } = group;
   const cells: Record<string, Cell> = { ...blank };
   for (const [source, claims] of bySource) cells[source] = makeCell(claims, false);
-  return { id, type, subject, object, facet, cells, support: countSupport(group, cells, voices) };
+  const support = countVoices(statingSources(group), voices);
+  return { id, type, subject, object, facet, cells, support, ...narrowTopic(group, below, voices) };
+}
+
+/** The rows of the matrix; `below` holds by topic id the topics that say it in particular. */
+function makeTopics(
+  groups: readonly TopicGroup[],
+  below: ReadonlyMap<string, readonly TopicGroup[]>,
+  sources: readonly SourceSummary[],
+  voices: Voices,
+): Topic[] {
+  const blank = makeBlankRows(sources);
+  return groups.map((group) => makeTopic(group, blank.get(group.type), below.get(group.id) ?? [], voices));
 }
 
 /** By topic id, the topics below it and above it. */
-function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower' | 'wider'> {
+export function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower' | 'wider'> {
   const below = groupBy(nested, ({ general }) => general.id);
   const above = groupBy(nested, ({ specific }) => specific.id);
   return {
@@ -91,24 +123,25 @@ function profileSources(
  */
 export function compareReports(
   reports: readonly ComparisonInput[],
-  hierarchy: Hierarchy,
+  lexicon: Hierarchy,
   options: CompareOptions = {},
 ): Comparison {
+  const hierarchy = withResistantForms(lexicon);
   const { sources, claims } = mergeReports(reports);
   const bySource = groupBy(claims, ({ source }) => source);
   const voices = findVoices(sources, bySource);
   const groups = groupTopics(claims, hierarchy);
-  const blank = makeBlankRows(sources);
-  const topics = groups.map((group) => makeTopic(group, blank.get(group.type), voices));
   const nested = findNested(groups, hierarchy);
+  const breadth = findBreadth(nested);
+  const topics = makeTopics(groups, breadth.narrower, sources, voices);
   return {
     topics,
-    relations: findRelations(groups, nested),
+    relations: findRelations(groups, nested, hierarchy),
     unique: groups.filter((group) => group.bySource.size === 1).map(({ id }) => id),
     silences: findSilences(topics, groups, {
       voices: voices.of,
       quorum: options.quorum ?? null,
-      ...findBreadth(nested),
+      ...breadth,
       benefits: findBenefits(claims),
     }),
     voices: voices.groups,

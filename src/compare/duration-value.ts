@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { type Dated, readDated } from './calendar.ts';
 import { type DurationWord, durationWord } from './duration-words.ts';
 import { type Interval, type IntervalRelation, relateIntervals, toInterval } from './intervals.ts';
 
@@ -38,8 +39,18 @@ function relateWords(a: DurationWord, b: DurationWord): ValueRelation {
   return a.rank > b.rank ? 'inside' : 'contains';
 }
 
-/** Figures in one and the same expression: "developed in the 1950s" and "developed in the 1960s". */
+function relateDates(a: Dated, b: Dated): ValueRelation {
+  if (a.matter !== b.matter) return 'unknown';
+  if (a.from === b.from && a.to === b.to) return 'equal';
+  if (a.from >= b.from && a.to <= b.to) return 'inside';
+  if (a.from <= b.from && a.to >= b.to) return 'contains';
+  return a.to < b.from || b.to < a.from ? 'opposite' : 'overlaps';
+}
+
+/** Dates of one matter ("developed in the 1950s"), or figures in one and the same expression. */
 function relateFrames(a: Claim, b: Claim, frame: string): ValueRelation {
+  const [first, second] = [readDated(a.object.label), readDated(b.object.label)];
+  if (first !== null && second !== null) return relateDates(first, second);
   const same = frame === durationValue(b).frame && frame.includes('#') && /\p{L}{4}/u.test(frame);
   return same && a.object.id !== b.object.id ? 'opposite' : 'unknown';
 }

@@ -55,7 +55,7 @@ const CLOSENESS: readonly RelationKind[] = [
 ];
 
 /** A sentence that says two things ("safe, though it may …") has set them against each other itself. */
-function isOneSentence(a: Claim, b: Claim): boolean {
+export function isOneSentence(a: Claim, b: Claim): boolean {
   return a.source === b.source && a.sentence.span.start === b.sentence.span.start;
 }
 

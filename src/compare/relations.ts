@@ -1,6 +1,8 @@
-import type { Relation } from '../model.ts';
+import type { Hierarchy, Relation } from '../model.ts';
+import { relateAlternatives } from './alternatives.ts';
 import { groupBy, keyOf } from './order.ts';
 import { acrossSides, choosePairs, gravest, onOneSide, type Sides, takeSides } from './pairs.ts';
+import { relatePermanence } from './permanence.ts';
 import type { Judgement } from './relate.ts';
 import { type Nested, relateNestedTopics } from './specificity.ts';
 import type { TopicGroup } from './topics.ts';
@@ -57,13 +59,19 @@ function familiesOf(groups: readonly TopicGroup[], duration: boolean): TopicGrou
 }
 
 /** How the claims of a comparison stand to each other, in the order of the topics; as many as a reader can use. */
-export function findRelations(groups: readonly TopicGroup[], nested: readonly Nested[]): Relation[] {
+export function findRelations(
+  groups: readonly TopicGroup[],
+  nested: readonly Nested[],
+  hierarchy: Hierarchy,
+): Relation[] {
   const topics = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id])));
   const judgements = [
     ...groups.flatMap(relateTopic),
     ...familiesOf(groups, true).flatMap(relateValuesAcross),
     ...familiesOf(groups, false).flatMap(relateApproval),
     ...relateNestedTopics(nested),
+    ...relateAlternatives(groups, hierarchy),
+    ...relatePermanence(groups),
   ];
   const order = new Map(groups.map(({ id }, index) => [id, index]));
   const relations = judgements.map(({ kind, differs, claims: [a, b], because }): Relation => {

@@ -1,5 +1,5 @@
 import type { Claim, Hierarchy } from '../model.ts';
-import { namesOf, shortQuote } from './because.ts';
+import { namesOf, sayCertainty, shortQuote } from './because.ts';
 import { groupBy, keyOf } from './order.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';
@@ -48,6 +48,9 @@ function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Jud
   if (a.polarity === 'denied' && b.polarity === 'asserted') return null;
   const [first, second] = namesOf(a, b);
   const covers = `“${general[part].label}” covers “${specific[part].label}”`;
+  if (a.polarity === b.polarity && a.certainty === 'stated' && b.certainty === 'hedged') {
+    return { kind: 'weaker', differs: 'certainty', claims: [a, b], because: () => `${sayCertainty(a, b)}; ${covers}.` };
+  }
   if (a.polarity === b.polarity) {
     const because = (): string => `${first} says “${a[part].label}”, ${second} only “${b[part].label}”: ${covers}.`;
     return { kind: 'less-specific', differs: part, claims: [a, b], because };

@@ -13,6 +13,7 @@ export interface TopicGroup extends Pick<Topic, 'id' | 'type' | 'subject' | 'obj
 const OWN_MATTERS = new Set(['approved', 'not-a-cure']);
 
 function matterOf({ type, facet }: Claim): string | null {
+  if (type === 'supervision') return facet === 'consulted' ? facet : null;
   if (type === 'duration') return facet ?? 'other';
   return type === 'indication' && facet !== null && OWN_MATTERS.has(facet) ? facet : null;
 }

@@ -1,15 +1,17 @@
 import type { Mention } from '../model.ts';
 import type { Lexicon } from './lexicon.ts';
+import { conceptId } from './read-rows.ts';
 
 const RECEPTORS_FOR =
   /\b(receptors?) for (?:the )?(?:(?:neurotransmitters?|messengers?|hormones?|proteins?|chemicals?)(?: called)? )?$/i;
+/** What tells two concepts of one name apart: "estrogen (hormone)". */
+const NOTE = / \([^)]*\)$/;
 const LONGEST = 60;
 
 /** "the receptors for the hormone estrogen" are the estrogen receptor, whatever mentions stand inside. */
 export function findReceptorPhrases(text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
   return mentions.flatMap((messenger) => {
-    const concept =
-      lexicon.concepts.get(`${messenger.id}-receptor`) ?? lexicon.concepts.get(`${messenger.id}-receptors`);
+    const concept = lexicon.concepts.get(conceptId(`${messenger.label.replace(NOTE, '')} receptor`));
     const from = Math.max(0, messenger.span.start - LONGEST);
     const found = RECEPTORS_FOR.exec(text.slice(from, messenger.span.start));
     if (messenger.kind !== 'target' || concept?.kind !== 'target' || found === null) return [];

@@ -3,9 +3,11 @@ import { EFFECTS } from './effects/index.ts';
 import { forms } from './forms.ts';
 import { populations } from './populations.ts';
 import { processes } from './processes.ts';
+import { providers } from './providers.ts';
 import { purposes } from './purposes.ts';
 import { routes } from './routes.ts';
 import type { LexiconTable } from './rows.ts';
+import { settings } from './settings.ts';
 import { TARGETS } from './targets/index.ts';
 import { TREATMENTS } from './treatments/index.ts';
 
@@ -20,4 +22,6 @@ export const TABLES: readonly LexiconTable[] = [
   forms,
   purposes,
   populations,
+  providers,
+  settings,
 ];

@@ -1,4 +1,4 @@
-import type { Claim, CueRole } from '../model.ts';
+import type { Claim, Cue, CueRole } from '../model.ts';
 import type { ConceptNote, Explanation } from '../tag/explain.ts';
 import type { Format, Style } from './format.ts';
 import { toJson } from './json.ts';
@@ -23,8 +23,19 @@ export interface SilentSentence {
   readonly reason: string;
 }
 
+/** A reading that was considered and refused. */
+export interface RefusedReading {
+  readonly line: number;
+  readonly rule: string;
+  readonly subject: string;
+  readonly object: string;
+  readonly reason: string;
+}
+
 /** What stands at a place, and why. */
 export interface Explanations {
+  /** Readings of the same sentences that became no claim, each once. */
+  readonly refused: readonly RefusedReading[];
   /** Sentences of the place in which no claim was found. */
   readonly silent: readonly SilentSentence[];
   readonly claims: readonly ExplainedClaim[];
@@ -68,6 +79,13 @@ function conceptText({ concept, parents }: ConceptNote): string {
 
 const words = (trigger: string): string => (trigger === '' ? 'none: naming the object is enough' : `“${trigger}”`);
 
+/** The words that a cue governs, as far as they stand in the sentence of the claim. */
+function governed({ sentence }: Claim, { scope, text }: Cue): string {
+  const start = Math.max(0, scope.start - sentence.span.start);
+  const end = scope.end - sentence.span.start;
+  return end > start && end - start <= sentence.text.length ? sentence.text.slice(start, end) : text;
+}
+
 function rowsOf(explained: ExplainedClaim): [name: string, text: string][] {
   const { claim, rationale, pattern, notes, trigger, subject } = explained;
   const { evidence } = claim;
@@ -83,7 +101,10 @@ function rowsOf(explained: ExplainedClaim): [name: string, text: string][] {
     ['T trigger', `${words(trigger)}${evidence.via === 'sentence' ? '' : ` (by way of ${evidence.via})`}`],
     ['S subject', `${claim.subject.label}, ${RESOLVED[claim.subject.resolved]}${named}; ${note('subject')}`],
     ['O object', `${claim.object.label}, written “${claim.object.text}”; ${note('object')}`],
-    ...evidence.cues.map((cue): [string, string] => [`${LETTERS[cue.role]} ${cue.role}`, `“${cue.text}”`]),
+    ...evidence.cues.map((cue): [string, string] => [
+      `${LETTERS[cue.role]} ${cue.role}`,
+      `“${cue.text}”, which governs “${governed(claim, cue)}”`,
+    ]),
     [
       'so',
       [claim.polarity, claim.certainty, ...flagsOf(claim).filter((flag) => !/^(?:denied|hedged)$/.test(flag))].join(
@@ -118,13 +139,21 @@ function silentLines({ text, line, mentions, reason }: SilentSentence, { width, 
   ];
 }
 
-function renderText({ claims, silent }: Explanations, style: Style): string {
+function refusedLines(refused: readonly RefusedReading[], { width, paint }: Style): string[] {
+  if (refused.length === 0) return [];
+  const lines = refused.flatMap(({ line, rule, subject, object, reason }) =>
+    wrapAfter(`  line ${line}: `, oneLine(`${rule}, ${subject} → ${object}: ${reason}`), width),
+  );
+  return [paint.strong('considered and refused'), ...lines, ''];
+}
+
+function renderText({ claims, silent, refused }: Explanations, style: Style): string {
   const without = silent.flatMap((sentence) => silentLines(sentence, style));
-  const lines = [...claims.flatMap((claim) => claimLines(claim, style)), ...without];
+  const lines = [...claims.flatMap((claim) => claimLines(claim, style)), ...without, ...refusedLines(refused, style)];
   return `${lines.slice(0, -1).join('\n')}\n`;
 }
 
-function renderJson({ claims, silent }: Explanations): string {
+function renderJson({ claims, silent, refused }: Explanations): string {
   return toJson({
     claims: claims.map(({ claim, rationale, pattern, trigger, notes }) => ({
       claim: claimRecord(claim),
@@ -134,6 +163,7 @@ function renderJson({ claims, silent }: Explanations): string {
       lexicon: notes.map(({ role, concept, parents }) => ({ role, concept, parents })),
     })),
     silent,
+    refused,
   });
 }
 

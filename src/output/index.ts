@@ -8,6 +8,7 @@ import { comparisonMarkdown } from './comparison-markdown.ts';
 import { comparisonText } from './comparison-text.ts';
 import { claimsCsv, matrixCsv } from './csv.ts';
 import type { Format } from './format.ts';
+import { reportHtml } from './html/html.ts';
 import { changesJson, reportJson } from './json.ts';
 import { claimsNdjson } from './ndjson.ts';
 
@@ -21,6 +22,7 @@ export const EXTRACT_FORMATS: readonly Format<Report>[] = [
   claimsNdjson,
   claimsCsv,
   claimsMarkdown,
+  reportHtml,
 ];
 
 /** What `claims compare --format` takes; the first is the default. */
@@ -29,6 +31,7 @@ export const COMPARE_FORMATS: readonly Format<ComparedReport>[] = [
   reportJson,
   matrixCsv,
   comparisonMarkdown,
+  reportHtml,
 ];
 
 /** What `claims diff --format` takes; the first is the default. */

@@ -29,7 +29,7 @@ const durationRecord = (value: Duration) => ({
 const evidenceRecord = (evidence: Evidence) => ({
   rule: evidence.rule,
   trigger: spanRecord(evidence.trigger),
-  cues: evidence.cues.map((cue) => ({ role: cue.role, span: spanRecord(cue.span), text: cue.text })),
+  cues: evidence.cues.map((cue) => ({ role: cue.role, span: spanRecord(cue.span), text: cue.text, scope: spanRecord(cue.scope) })),
   via: evidence.via,
 });
 
@@ -93,6 +93,14 @@ const topicRecord = (topic: Topic) => ({
     Object.entries(topic.cells).map(([source, cell]) => [source, { state: cell.state, claims: [...cell.claims] }]),
   ),
   support: { sources: topic.support.sources, independent: topic.support.independent },
+  ...(topic.narrower === undefined
+    ? {}
+    : {
+        narrower: {
+          topics: [...topic.narrower.topics],
+          support: { sources: topic.narrower.support.sources, independent: topic.narrower.support.independent },
+        },
+      }),
 });
 
 const silenceRecord = (silence: Silence) => ({

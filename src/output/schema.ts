@@ -52,7 +52,7 @@ const sentence = z.object({
 const evidence = z.object({
   rule: text.describe('<type>.<rule>'),
   trigger: span,
-  cues: z.array(z.object({ role: z.enum(CUE_ROLES), span, text })),
+  cues: z.array(z.object({ role: z.enum(CUE_ROLES), span, text, scope: span })),
   via: z.enum(['sentence', 'list', 'answer', 'paraphrase', 'heading']),
 });
 
@@ -110,6 +110,10 @@ const topic = z.object({
     sources: offset,
     independent: offset.describe('Sources that tell one text count once.'),
   }),
+  narrower: z
+    .object({ topics: z.array(text), support: z.object({ sources: offset, independent: offset }) })
+    .exactOptional()
+    .describe('Topics that say this in particular, and who states this or one of them.'),
 });
 
 const side = z.object({

@@ -76,7 +76,7 @@ export function buildClaim(draft: Draft, assertion: Assertion, context: ClaimCon
     evidence: {
       rule: `${draft.type}.${draft.rule.id}`,
       trigger: inSource(triggerSentence, draft.trigger),
-      cues: assertion.cues.map(({ role, span, text }) => ({ role, span, text })),
+      cues: assertion.cues.map(({ role, span, text, scope }) => ({ role, span, text, scope })),
       via: draft.object.via === 'paraphrase' && draft.via === 'sentence' ? 'paraphrase' : draft.via,
     },
   };

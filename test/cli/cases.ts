@@ -13,7 +13,7 @@ export interface CliCase {
 }
 
 const line = (text: string): string => `claims: ${text}\n`;
-const FORMATS = 'text, json, ndjson, csv, markdown';
+const FORMATS = 'text, json, ndjson, csv, markdown, html';
 
 const USAGE: readonly CliCase[] = [
   { name: 'nothing at all', args: [], exitCode: 2, stdout: '', stderr: /^Usage: claims .*\n/ },
@@ -281,6 +281,7 @@ const OTHERS: readonly CliCase[] = [
       'out/matrix.csv': /^type,/,
       'out/claims.md': /^# Claims\n/,
       'out/comparison.md': /^# Comparison\n/,
+      'out/report.html': /^<!doctype html>\n/,
     },
   },
   {
@@ -296,7 +297,7 @@ const OTHERS: readonly CliCase[] = [
     args: ['export', 'a.txt', '--output', 'out', '--format', 'text'],
     exitCode: 2,
     stdout: '',
-    stderr: /argument 'text' is invalid\. Allowed choices are json, ndjson, csv, markdown\. /,
+    stderr: /argument 'text' is invalid\. Allowed choices are json, ndjson, csv, markdown, html\. /,
   },
   {
     name: 'export to nowhere',

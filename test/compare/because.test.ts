@@ -26,7 +26,7 @@ describe('shortQuote', () => {
 
 it('names the hedge', () => {
   const span = { start: 0, end: 3 };
-  const cues = [{ role: 'hedge', span, text: 'may' }] as const;
+  const cues = [{ role: 'hedge', span, text: 'may', scope: span }] as const;
   const hedged = makeClaim({
     source: 'b.txt',
     certainty: 'hedged',

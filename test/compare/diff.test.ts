@@ -27,7 +27,7 @@ const hedge = (text: string): ClaimParts => ({
   evidence: {
     rule: 'side-effect.test',
     trigger: { start: 0, end: 1 },
-    cues: [{ role: 'hedge', span: { start: 0, end: 1 }, text }],
+    cues: [{ role: 'hedge', span: { start: 0, end: 1 }, text, scope: { start: 0, end: 1 } }],
     via: 'sentence',
   },
 });

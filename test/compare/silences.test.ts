@@ -35,6 +35,16 @@ describe('silences', () => {
     expect(told(claims, 1)).toEqual(['nausea: d', 'rash: a b c']);
   });
 
+  it('are broken by another answer to the same question', () => {
+    const type = { type: 'setting' } as const;
+    const claims = [
+      ...stated('hospital', ['a', 'b'], type),
+      ...stated('at home', ['c'], type),
+      ...stated('rash', ['d']),
+    ];
+    expect(told(claims, 2)).toEqual(['hospital: d']);
+  });
+
   it('are no fault of a source whose list was lost', () => {
     expect(told([...stated('nausea', ['a', 'b']), ...stated('rash', ['c'])], undefined, ['c'])).toEqual([]);
   });

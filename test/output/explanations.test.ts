@@ -62,7 +62,7 @@ describe('an explanation', () => {
     subject: 'Naproxen',
   };
   const [text, json] = EXPLAIN_FORMATS.map(({ render }) =>
-    String(render({ claims: [explanation], silent: [] }, { width: 80, paint: createPaint(0) })),
+    String(render({ claims: [explanation], silent: [], refused: [] }, { width: 80, paint: createPaint(0) })),
   );
 
   it('marks the words and says what they are', () => {
@@ -88,6 +88,7 @@ describe('an explanation', () => {
         },
       ],
       silent: [],
+      refused: [],
     });
   });
 });

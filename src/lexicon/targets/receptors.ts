@@ -20,7 +20,7 @@ chemoreceptors | receptors | chemoreceptor trigger zone receptors
 taste receptors | receptors | taste bud receptors; sweet taste receptor; bitter taste receptor
 
 # Glutamate
-glutamate receptor | brain-receptors | glutamatergic receptor; excitatory amino acid receptor; GluR
+glutamate receptor | brain-receptors, glutamate | glutamatergic receptor; excitatory amino acid receptor; GluR
 ionotropic glutamate receptor | glutamate-receptor | iGluR
 NMDA receptor | ionotropic-glutamate-receptor | NMDA; N-methyl-D-aspartate; N-methyl-D-aspartate receptor; N-methyl-D-aspartate (NMDA) receptor; N-methyl-D-aspartic acid receptor; NMDA (N-methyl-D-aspartate) receptor; NMDA glutamate receptor; NMDA-type glutamate receptor; NMDAR; NMDA-R; N-methyl-D-aspartate-type glutamate receptor; NMDA receptor complex; NMDA channel; NMDA receptor channel; GRIN1 | mesh:D016194
 GluN2A | nmda-receptor | NR2A; GRIN2A; GluN2A receptor; NMDA receptor subunit 2A

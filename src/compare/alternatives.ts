@@ -1,0 +1,121 @@
+import type { Claim, ClaimType, Hierarchy } from '../model.ts';
+import { namesOf, sayObjects } from './because.ts';
+import { evidenceStrength } from './evidence-strength.ts';
+import { groupBy, keyOf } from './order.ts';
+import { choosePairs, isOneSentence, type Sides, takeSides } from './pairs.ts';
+import type { Judgement } from './relate.ts';
+import type { TopicGroup } from './topics.ts';
+
+/** Topics of one subject whose objects answer one question, so that another object is another answer. */
+
+interface Question {
+  readonly type: ClaimType;
+  readonly facet: string | null;
+  /** What the answers are called as an attribute. */
+  readonly differs: string;
+  /** True where one treatment may well have several answers. */
+  readonly several: boolean;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { type: 'supervision', facet: null, differs: 'supervisor', several: false },
+  { type: 'setting', facet: null, differs: 'setting', several: false },
+  { type: 'drug-class', facet: null, differs: 'class', several: true },
+  { type: 'indication', facet: 'approved', differs: 'indication', several: true },
+];
+
+type Compatible = (a: Claim, b: Claim) => boolean;
+
+/** The first claim that fits none of the others, with one of those. */
+function findApart(
+  claims: readonly Claim[],
+  others: readonly Claim[],
+  fits: Compatible,
+): readonly [Claim, Claim] | null {
+  for (const claim of claims) {
+    const [first] = others;
+    if (first === undefined || others.some((other) => fits(claim, other))) continue;
+    return [claim, others.find((other) => !claims.some((own) => fits(own, other))) ?? first];
+  }
+  return null;
+}
+
+function findApartInside(claims: readonly Claim[], fits: Compatible): readonly [Claim, Claim] | null {
+  for (const [at, a] of claims.entries()) {
+    const b = claims.slice(at + 1).find((other) => !fits(a, other) && !isOneSentence(a, other));
+    if (b !== undefined) return [a, b];
+  }
+  return null;
+}
+
+function judgeApart({ differs, several }: Question, [a, b]: readonly [Claim, Claim]): Judgement {
+  const because = (): string => `${sayObjects(a, b)}, and neither covers the other.`;
+  return { kind: several ? 'context-differs' : 'value-differs', differs, claims: [a, b], because };
+}
+
+function sidesOf(groups: readonly TopicGroup[]): Sides[] {
+  const bySource = groupBy(
+    groups.flatMap((group) => group.claims),
+    ({ source }) => source,
+  );
+  const sides = [...bySource].map(([source, claims]) => takeSides(source, claims));
+  return sides.filter(({ asserted }) => asserted.length > 0).sort((a, b) => (a.source < b.source ? -1 : 1));
+}
+
+function relateAnswers(question: Question, groups: readonly TopicGroup[], fits: Compatible): Judgement[] {
+  const sides = sidesOf(groups);
+  const own = question.several ? [] : sides.flatMap(({ asserted }) => [findApartInside(asserted, fits)]);
+  const between = choosePairs(sides).map(
+    ([a, b]) => findApart(a.asserted, b.asserted, fits) ?? findApart(b.asserted, a.asserted, fits),
+  );
+  return [...own, ...between].flatMap((pair) => (pair === null ? [] : [judgeApart(question, pair)]));
+}
+
+const WEAK_UP_TO = 2;
+
+/** The good and the poor are apart, unless there is but one step between them; of two good ones, one says less. */
+function relateStrengths(a: Claim, b: Claim): Judgement | null {
+  const [first, second] = [evidenceStrength(a), evidenceStrength(b)];
+  if (first === null || second === null || first === second) return null;
+  const [strong, weak] = first > second ? [a, b] : [b, a];
+  const poor = Math.min(first, second) <= WEAK_UP_TO;
+  const apart = poor && Math.max(first, second) > WEAK_UP_TO && Math.abs(first - second) > 1;
+  if (poor && !apart) return null;
+  const [firstName, secondName] = namesOf(strong, weak);
+  const because = (): string =>
+    `${firstName} speaks of “${strong.object.text}”, ${secondName} of “${weak.object.text}”.`;
+  return { kind: apart ? 'value-differs' : 'weaker', differs: 'evidence', claims: [strong, weak], because };
+}
+
+const gapOf = (a: Claim, b: Claim): number => Math.abs((evidenceStrength(a) ?? 0) - (evidenceStrength(b) ?? 0));
+
+/** The widest difference between two lists; only what is apart where both are of one source. */
+function widest(first: readonly Claim[], second: readonly Claim[]): Judgement | null {
+  const pairs = first.flatMap((a) =>
+    second.flatMap((b) => (isOneSentence(a, b) ? [] : [{ gap: gapOf(a, b), judgement: relateStrengths(a, b) }])),
+  );
+  return pairs.filter(({ judgement }) => judgement !== null).sort((a, b) => b.gap - a.gap)[0]?.judgement ?? null;
+}
+
+function relateEvidence(groups: readonly TopicGroup[]): Judgement[] {
+  const sides = sidesOf(groups);
+  const own = sides.map(({ asserted }) => widest(asserted, asserted));
+  const between = choosePairs(sides).map(([a, b]) => widest(a.asserted, b.asserted));
+  return [...own.filter((one) => one?.kind === 'value-differs'), ...between].filter((one) => one !== null);
+}
+
+const bySubject = (groups: readonly TopicGroup[]): TopicGroup[][] => [
+  ...groupBy(groups, ({ subject }) => keyOf(subject.id)).values(),
+];
+
+/** Where sources answer one question about a treatment in ways that do not fit together: who, where, what, how sure. */
+export function relateAlternatives(groups: readonly TopicGroup[], hierarchy: Hierarchy): Judgement[] {
+  const fits: Compatible = (a, b) => hierarchy.isA(a.object.id, b.object.id) || hierarchy.isA(b.object.id, a.object.id);
+  const answers = QUESTIONS.flatMap((question) =>
+    bySubject(groups.filter(({ type, facet }) => type === question.type && facet === question.facet)).flatMap(
+      (family) => relateAnswers(question, family, fits),
+    ),
+  );
+  const evidence = bySubject(groups.filter(({ type }) => type === 'evidence')).flatMap(relateEvidence);
+  return [...answers, ...evidence];
+}

@@ -1,0 +1,123 @@
+import type {
+  Claim,
+  Comparison,
+  Hierarchy,
+  Omission,
+  ReferenceComparison,
+  Relation,
+  SourceAgainstReference,
+  SourceSummary,
+} from '../model.ts';
+import { type CompareOptions, type ComparisonInput, compareReports, findBreadth, mergeReports } from './compare.ts';
+import { incompleteTypes } from './lost-lists.ts';
+import { compareText, groupBy } from './order.ts';
+import { findBenefits } from './profiles.ts';
+import { findRelations } from './relations.ts';
+import { withResistantForms } from './resistant.ts';
+import { findNested } from './specificity.ts';
+import { groupTopics, type TopicGroup } from './topics.ts';
+
+/** What the reference and all sources speak of. */
+interface Field {
+  readonly reference: ReadonlySet<string>;
+  readonly hierarchy: Hierarchy;
+  readonly breadth: ReturnType<typeof findBreadth>;
+  /** By source, the topics that it speaks of. */
+  readonly spoken: ReadonlyMap<string, readonly TopicGroup[]>;
+  readonly benefits: ReadonlyMap<string, ReadonlyMap<string, Claim>>;
+}
+
+const RISKS = new Set(['side-effect', 'contraindication']);
+
+function findSpoken(groups: readonly TopicGroup[]): Map<string, TopicGroup[]> {
+  const pairs = groups.flatMap((group) => [...group.bySource.keys()].map((source) => ({ source, group })));
+  return new Map(
+    [...groupBy(pairs, ({ source }) => source)].map(([source, all]) => [source, all.map(({ group }) => group)]),
+  );
+}
+
+/** The topic with the claims of a few sources; its id and labels stay. */
+function restrict(group: TopicGroup, sources: readonly string[]): TopicGroup {
+  const bySource = new Map(
+    sources.flatMap((source): [string, readonly Claim[]][] => {
+      const claims = group.bySource.get(source);
+      return claims === undefined ? [] : [[source, claims]];
+    }),
+  );
+  return { ...group, bySource, claims: [...bySource.values()].flat() };
+}
+
+const speaksOf = ({ bySource }: TopicGroup, sources: ReadonlySet<string>): boolean =>
+  [...sources].some((source) => bySource.has(source));
+
+/** Whether some source speaks of a topic, or of the same in other breadth; of a risk that is named only in general nobody has told. */
+function speaksNear(group: TopicGroup, sources: ReadonlySet<string>, { breadth }: Field): boolean {
+  const wider = RISKS.has(group.type) ? [] : (breadth.wider.get(group.id) ?? []);
+  return [group, ...wider, ...(breadth.narrower.get(group.id) ?? [])].some((one) => speaksOf(one, sources));
+}
+
+/** Topics of the reference on which the source is silent, risks first; lists that were lost may have told. */
+function findOmissions(source: SourceSummary, ofReference: readonly TopicGroup[], field: Field): Omission[] {
+  const lost = incompleteTypes(source.warnings);
+  const own = new Set([source.id]);
+  const silent = ofReference.filter((group) => !lost.has(group.type) && !speaksNear(group, own, field));
+  const ordered = [...silent.filter(({ type }) => RISKS.has(type)), ...silent.filter(({ type }) => !RISKS.has(type))];
+  return ordered.map(({ id, type, subject }) => ({
+    topic: id,
+    benefit: RISKS.has(type) ? (field.benefits.get(subject.id)?.get(source.id)?.id ?? null) : null,
+  }));
+}
+
+function compareSource(
+  source: SourceSummary,
+  ofReference: readonly TopicGroup[],
+  field: Field,
+): SourceAgainstReference {
+  const { reference, hierarchy } = field;
+  const spoken = field.spoken.get(source.id) ?? [];
+  const pair = [...reference, source.id].sort(compareText);
+  const groups = [...new Set([...ofReference, ...spoken])].map((group) => restrict(group, pair));
+  const sources = new Map(groups.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim.source])));
+  const between = findRelations(groups, findNested(groups, hierarchy), hierarchy).filter(
+    ({ claims }) => claims.filter((id) => reference.has(sources.get(id) ?? '')).length === 1,
+  );
+  const isOwnFirst = ({ claims }: Relation): boolean => sources.get(claims[0]) === source.id;
+  const weaker = between.filter(({ kind }) => kind === 'weaker');
+  return {
+    source: source.id,
+    omits: findOmissions(source, ofReference, field),
+    adds: spoken.filter((group) => !speaksNear(group, reference, field)).map(({ id }) => id),
+    stronger: weaker.filter(isOwnFirst),
+    weaker: weaker.filter((relation) => !isOwnFirst(relation)),
+    differs: between.filter(({ kind }) => /^(?:contradicts|value-differs|context-differs)$/.test(kind)),
+  };
+}
+
+/**
+ * A comparison in which every source is also measured by one that counts as right (a leaflet, a guideline): what it leaves
+ * out, what it adds, what it states more strongly. The reference is one of the sources compared.
+ */
+export function compareWithReference(
+  reference: ComparisonInput,
+  reports: readonly ComparisonInput[],
+  lexicon: Hierarchy,
+  options: CompareOptions = {},
+): Comparison & { readonly reference: ReferenceComparison } {
+  const hierarchy = withResistantForms(lexicon);
+  const { sources, claims } = mergeReports([reference, ...reports]);
+  const ids = new Set(reference.sources.map(({ id }) => id));
+  const groups = groupTopics(claims, hierarchy);
+  const field: Field = {
+    reference: ids,
+    hierarchy,
+    breadth: findBreadth(findNested(groups, hierarchy)),
+    spoken: findSpoken(groups),
+    benefits: findBenefits(claims),
+  };
+  const ofReference = groups.filter((group) => speaksOf(group, ids));
+  const measured = sources.filter(({ id }) => !ids.has(id)).map((source) => compareSource(source, ofReference, field));
+  return {
+    ...compareReports([reference, ...reports], lexicon, options),
+    reference: { ids: [...ids], sources: measured },
+  };
+}

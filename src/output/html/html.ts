@@ -1,0 +1,34 @@
+import type { Report } from '../../model.ts';
+import type { Format } from '../format.ts';
+import { buildDetails, buildOverview } from './build-data.ts';
+import { collect } from './collect.ts';
+import { layOut } from './page.ts';
+import { type ShownDocument, viewSource } from './source-view.ts';
+
+/** A report, with the sources it was made from where they are at hand. */
+export interface ShownReport extends Report {
+  readonly documents?: readonly ShownDocument[];
+}
+
+/**
+ * A report as one HTML file that needs nothing else: the matrix, its quotes, and, where the documents are given,
+ * the sources with their claims marked. Same input, same bytes.
+ */
+export function renderHtml(report: Report, documents: readonly ShownDocument[] = []): string {
+  const view = collect(report);
+  const sources = new Set(report.sources.map(({ id }) => id));
+  const own = documents.filter(({ id }) => sources.has(id));
+  const views = new Map(own.map((document) => [document.id, viewSource(document)]));
+  return layOut(view, {
+    overview: buildOverview(view),
+    details: buildDetails(view, views),
+    shown: new Set(views.keys()),
+  });
+}
+
+/** A report to look at in a browser. */
+export const reportHtml: Format<ShownReport> = {
+  id: 'html',
+  description: 'one page for the browser: matrix, quotes, sources; needs no network',
+  render: (report) => renderHtml(report, report.documents),
+};
