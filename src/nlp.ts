@@ -25,9 +25,9 @@ function readsAsNoun(phrase: string): boolean {
   const terms = loadTagger()(phrase)
     .json({ terms: { tags: true } })
     .flatMap((sentence) => sentence.terms);
-  const isFinite = ({ tags }: Term): boolean =>
+  const isFiniteVerb = ({ tags }: Term): boolean =>
     tags.includes('Verb') && !tags.includes('Gerund') && !tags.includes('PastTense') && !tags.includes('Adjective');
-  return !terms.some(isFinite) && terms.some(({ tags }) => tags.includes('Noun') || tags.includes('Gerund'));
+  return !terms.some(isFiniteVerb) && terms.some(({ tags }) => tags.includes('Noun') || tags.includes('Gerund'));
 }
 
 /** Whether words that no row knows can stand as a noun phrase: a noun and no finite verb is among them. */

@@ -10,6 +10,7 @@ import {
   type Document,
   type Failure,
   type Hierarchy,
+  type ReferenceComparison,
   type Report,
   SCHEMA_VERSION,
   type SourceSummary,
@@ -89,12 +90,28 @@ export function compareWithReference(
   reference: ComparisonInput,
   reports: readonly ComparisonInput[],
   options: CompareOptions = {},
-): Comparison {
+): Comparison & { readonly reference: ReferenceComparison } {
   return measureByReference(reference, reports, lexiconHierarchy(), options);
 }
 
+/** How to compare the documents of a report. */
+export interface ReportOptions extends CompareOptions {
+  /** Ids of the documents by which the others are measured. */
+  readonly reference?: readonly string[];
+}
+
+function compareAll(input: ComparisonInput, { reference, ...options }: ReportOptions): Comparison {
+  if (reference === undefined) return compareSources([input], options);
+  const own = input.sources.filter(({ id }) => reference.includes(id));
+  return compareWithReference({ sources: own, claims: input.claims }, [input], options);
+}
+
 /** The report over all documents; several are compared. */
-export function buildReport(documents: readonly Document[], failures: readonly Failure[]): Report {
+export function buildReport(
+  documents: readonly Document[],
+  failures: readonly Failure[],
+  options: ReportOptions = {},
+): Report {
   const extractions = documents.map(extractDocument);
   const sources = extractions.map(({ summary }) => summary);
   const claims = extractions.flatMap((extraction) => extraction.claims);
@@ -104,6 +121,6 @@ export function buildReport(documents: readonly Document[], failures: readonly F
     sources,
     failures,
     claims,
-    comparison: sources.length > 1 ? compareSources([{ sources, claims }]) : null,
+    comparison: sources.length > 1 ? compareAll({ sources, claims }, options) : null,
   };
 }

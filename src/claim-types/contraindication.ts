@@ -26,7 +26,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'do-not-use',
-      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|when|during|while|with|unless`,
+      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless`,
       open: true,
       directive: true,
     },

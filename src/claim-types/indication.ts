@@ -100,6 +100,12 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
       agent: true,
     },
+    {
+      id: 'protects-against',
+      pattern: 'protect|guard|immunize|vaccinate|shield .. against|from',
+      facet: 'effective',
+      agent: true,
+    },
     { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
     {
       id: 'outcome',

@@ -3,9 +3,11 @@ import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
 import {
+  addComparisonOptions,
   addOutputOptions,
   addSourceOptions,
   addTypeOption,
+  type ComparisonOptions,
   type OutputOptions,
   type SourceOptions,
   type TypeOptions,
@@ -14,15 +16,22 @@ import { readReport } from './read-report.ts';
 import { exitCodeFor } from './read-sources.ts';
 
 /** `claims compare`: the claims of several sources side by side. */
-export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions>({
+export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions & ComparisonOptions>({
   id: 'compare',
   summary: 'several sources side by side: agreements, differences, silences',
-  examples: ['compare articles', 'compare a.md b.html c.txt --type duration', 'compare articles --format markdown'],
+  examples: [
+    'compare articles',
+    'compare a.md b.html c.txt --type duration',
+    'compare articles --format markdown',
+    'compare articles --reference leaflet.html',
+  ],
   exits: ['0  done', '2  a source could not be read; the others are done'],
   declare: (command) =>
     addTypeOption(
       addSourceOptions(
-        addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), COMPARE_FORMATS),
+        addComparisonOptions(
+          addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), COMPARE_FORMATS),
+        ),
       ),
     ),
   run: async (paths, options, io) => {

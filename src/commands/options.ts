@@ -63,6 +63,30 @@ export function repeatable(flags: string, description: string, choices: readonly
   return new Option(flags, `${description}; may be given again`).choices(choices).argParser(collect);
 }
 
+/** Options of the command that compares. */
+export interface ComparisonOptions {
+  readonly quorum?: number;
+  readonly reference?: string;
+}
+
+function readQuorum(value: string): number {
+  const quorum = Number(value);
+  if (!Number.isInteger(quorum) || quorum < 1) throw new InvalidArgumentError('It is a number of sources, 1 or more.');
+  return quorum;
+}
+
+/** Adds `--quorum` and `--reference`. */
+export function addComparisonOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '--quorum <sources>',
+        'independent sources that must state a topic before the silence of others is told (default: 2 and half of the others)',
+      ).argParser(readQuorum),
+    )
+    .option('--reference <file>', 'measure every source by this one: what it omits, adds, states more strongly');
+}
+
 /** Adds `--type`. */
 export function addTypeOption(command: Command): Command {
   return command.addOption(repeatable('-t, --type <type>', 'keep only this claim type', CLAIM_TYPES));

@@ -1,4 +1,4 @@
-import type { Claim, ClaimType, Comparison, Report, SideProfile, Silence } from '../model.ts';
+import type { Claim, ClaimType, Comparison, ReferenceComparison, Report, SideProfile, Silence } from '../model.ts';
 
 function keepFirst(side: SideProfile, claims: ReadonlySet<string>): SideProfile {
   return side.first === null || claims.has(side.first) ? side : { ...side, first: null };
@@ -7,6 +7,22 @@ function keepFirst(side: SideProfile, claims: ReadonlySet<string>): SideProfile 
 function keepBenefits(silence: Silence, claims: ReadonlySet<string>): Silence {
   const benefits = Object.entries(silence.benefits).filter(([, claim]) => claims.has(claim));
   return { ...silence, benefits: Object.fromEntries(benefits) };
+}
+
+function keepMeasured({ ids, sources }: ReferenceComparison, topics: ReadonlySet<string>): ReferenceComparison {
+  const keep = <Item extends { readonly topic: string }>(items: readonly Item[]): Item[] =>
+    items.filter(({ topic }) => topics.has(topic));
+  return {
+    ids,
+    sources: sources.map(({ source, omits, adds, stronger, weaker, differs }) => ({
+      source,
+      omits: keep(omits),
+      adds: adds.filter((topic) => topics.has(topic)),
+      stronger: keep(stronger),
+      weaker: keep(weaker),
+      differs: keep(differs),
+    })),
+  };
 }
 
 /** A comparison without what the report no longer holds; profiles still describe the whole source. */
@@ -30,6 +46,7 @@ function selectInComparison(
       benefits: keepFirst(profile.benefits, claims),
       risks: keepFirst(profile.risks, claims),
     })),
+    ...(comparison.reference === undefined ? {} : { reference: keepMeasured(comparison.reference, kept) }),
   };
 }
 

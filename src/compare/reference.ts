@@ -8,6 +8,7 @@ import type {
   SourceAgainstReference,
   SourceSummary,
 } from '../model.ts';
+import { findAnswers } from './answers.ts';
 import { type CompareOptions, type ComparisonInput, compareReports, findBreadth, mergeReports } from './compare.ts';
 import { incompleteTypes } from './lost-lists.ts';
 import { compareText, groupBy } from './order.ts';
@@ -22,6 +23,7 @@ interface Field {
   readonly reference: ReadonlySet<string>;
   readonly hierarchy: Hierarchy;
   readonly breadth: ReturnType<typeof findBreadth>;
+  readonly answersTo: ReturnType<typeof findAnswers>;
   /** By source, the topics that it speaks of. */
   readonly spoken: ReadonlyMap<string, readonly TopicGroup[]>;
   readonly benefits: ReadonlyMap<string, ReadonlyMap<string, Claim>>;
@@ -51,7 +53,9 @@ const speaksOf = ({ bySource }: TopicGroup, sources: ReadonlySet<string>): boole
   [...sources].some((source) => bySource.has(source));
 
 /** Whether some source speaks of a topic, or of the same in other breadth; of a risk that is named only in general nobody has told. */
-function speaksNear(group: TopicGroup, sources: ReadonlySet<string>, { breadth }: Field): boolean {
+function speaksNear(group: TopicGroup, sources: ReadonlySet<string>, { breadth, answersTo }: Field): boolean {
+  const answers = answersTo(group);
+  if (answers !== null) return answers.some((one) => speaksOf(one, sources));
   const wider = RISKS.has(group.type) ? [] : (breadth.wider.get(group.id) ?? []);
   return [group, ...wider, ...(breadth.narrower.get(group.id) ?? [])].some((one) => speaksOf(one, sources));
 }
@@ -111,6 +115,7 @@ export function compareWithReference(
     reference: ids,
     hierarchy,
     breadth: findBreadth(findNested(groups, hierarchy)),
+    answersTo: findAnswers(groups),
     spoken: findSpoken(groups),
     benefits: findBenefits(claims),
   };

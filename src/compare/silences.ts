@@ -1,12 +1,9 @@
 import type { Claim, Silence, Topic } from '../model.ts';
-import { groupBy, keyOf } from './order.ts';
+import { findAnswers } from './answers.ts';
 import type { TopicGroup } from './topics.ts';
 
 /** Omissions of these can do harm, so they come first and name the place where the source speaks of the benefit. */
 const RISKS = new Set(['side-effect', 'contraindication']);
-
-/** Types whose topics are answers to one question: who gives one answer is not silent on the others. */
-const ANSWERS = new Set(['supervision', 'setting', 'evidence', 'drug-class']);
 
 /** What the search for silences knows of the sources. */
 export interface SilenceContext {
@@ -30,21 +27,10 @@ function relatedTopics({ id, type }: Topic, { narrower, wider }: SilenceContext)
   return RISKS.has(type) ? below : [...below, ...(wider.get(id) ?? [])];
 }
 
-type Family = Pick<TopicGroup, 'type' | 'subject' | 'facet'>;
-const familyOf = ({ type, subject, facet }: Family): string => keyOf(type, subject.id, facet);
-
-/** By question, the topics that answer it. */
-function groupAnswers(groups: readonly TopicGroup[]): Map<string, TopicGroup[]> {
-  return groupBy(
-    groups.filter(({ type }) => ANSWERS.has(type)),
-    familyOf,
-  );
-}
-
 function silentSources(
   topic: Topic,
   group: TopicGroup,
-  answers: ReadonlyMap<string, readonly TopicGroup[]>,
+  answersTo: ReturnType<typeof findAnswers>,
   context: SilenceContext,
 ): string[] {
   const { voices, quorum } = context;
@@ -53,7 +39,7 @@ function silentSources(
   const others = new Set(voices.values()).size - 1;
   const needed = quorum ?? Math.max(2, Math.ceil(others / 2));
   if (stating.size < needed) return [];
-  const related = answers.get(familyOf(topic)) ?? relatedTopics(topic, context);
+  const related = answersTo(topic) ?? relatedTopics(topic, context);
   return Object.entries(topic.cells).flatMap(([source, { state }]) => {
     if (state !== 'silent' || related.some(({ bySource }) => bySource.has(source))) return [];
     const independent = stating.size - (stating.has(voices.get(source)) ? 1 : 0);
@@ -78,10 +64,10 @@ export function findSilences(
   groups: readonly TopicGroup[],
   context: SilenceContext,
 ): Silence[] {
-  const answers = groupAnswers(groups);
+  const answersTo = findAnswers(groups);
   const silences = topics.flatMap((topic, index) => {
     const group = groups[index];
-    const sources = group === undefined ? [] : silentSources(topic, group, answers, context);
+    const sources = group === undefined ? [] : silentSources(topic, group, answersTo, context);
     if (group === undefined || sources.length === 0) return [];
     const statedBy = Object.keys(topic.cells).filter((source) => group.bySource.has(source));
     return [

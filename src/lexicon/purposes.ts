@@ -35,13 +35,13 @@ eye examination | diagnosis | pupil dilation for eye exams; eye exams; ophthalmi
 screening | diagnosis | health screening; cancer screening
 scientific research | | research tool; laboratory research; laboratory use; research purposes
 # Pain
-pain relief | pain | pain management; pain control; analgesia; pain treatment; analgesic use; pain reduction; painkilling; analgesic effects; relief from pain; pain alleviation; control of pain; management of pain; reduction in pain; less pain; pain-relieving effects; lower pain; decreased pain; lower pain levels; reduction in pain intensity; pain therapy; alleviating pain; alleviation of pain; pain improvement; pain-relieving properties; painkilling effect
+pain relief | pain | pain management; pain control; analgesia; pain treatment; analgesic use; pain reduction; painkilling; analgesic effects; relief from pain; pain alleviation; management of pain; reduction in pain; less pain; pain-relieving effects; decreased pain; reduction in pain intensity; pain therapy; alleviating pain; alleviation of pain; pain improvement; pain-relieving properties; painkilling effect
 postoperative analgesia | pain-relief | postoperative pain management; postoperative pain control; pain control after surgery; pain management after surgery; perioperative analgesia; postoperative pain relief; pain relief after surgery; perioperative pain management; postsurgical pain management
 labor analgesia | pain-relief | pain relief during labor; pain relief in labor; pain relief in childbirth; pain relief during childbirth; obstetric analgesia
-opioid sparing | pain-relief | less opioid use; opioid reduction; lower opioid consumption; opioid-sparing effect; reduction in opioid use; opioid dose reduction; decreased opioid use; lower opioid use; opioid tapering
+opioid sparing | pain-relief | less opioid use; opioid reduction; opioid-sparing effect; reduction in opioid use; opioid dose reduction; decreased opioid use; opioid tapering
 euthanasia | | assisted dying; humane killing; animal euthanasia; assisted suicide; medical aid in dying; physician-assisted suicide; lethal injection; capital punishment
 # Mind
-sleep | | sleep quality; restful sleep; sleep improvement; falling asleep; sound sleep; deeper sleep; deep sleep; a good night's sleep; sleeping better; sleep aid; sleep support; quality of sleep; sleep duration; inducing sleep; sleep time; sleep regulation; sleep induction; sleep latency; sleep onset; restorative sleep; total sleep time; nighttime sleep; staying asleep; sleep health
+sleep | | sleep quality; restful sleep; sleep improvement; falling asleep; sound sleep; deeper sleep; deep sleep; a good night's sleep; sleeping better; sleep aid; sleep support; quality of sleep; sleep duration; sleep time; sleep regulation; sleep induction; sleep latency; sleep onset; restorative sleep; total sleep time; nighttime sleep; staying asleep; sleep health
 alertness | | wakefulness; staying awake; mental alertness; vigilance; daytime alertness
 concentration | cognition | mental focus; attention span; ability to concentrate; ability to focus; ability to pay attention; mental clarity; clarity of mind
 memory | cognition | memory improvement; memory enhancement; working memory; memory function; short-term memory; long-term memory; memory retention; memory formation; memory performance
@@ -58,23 +58,23 @@ motivation
 self-confidence | | confidence; self-esteem; body image
 social functioning | | social interaction; social behavior; sociability; social skills; social engagement; social life; social function
 relaxation | | feeling relaxed; calmness; calming; relaxing; relaxation of body and mind; feelings of calm; feeling calm; inner calm; sense of calm; relaxed feeling; tranquility; relaxing effect; feelings of relaxation
-stress relief | stress | stress reduction; stress management; less stress; lower stress; stress control
-anxiety relief | anxiety | anxiety reduction; anxiolysis; less anxiety; anxiety management; decreased anxiety; lower anxiety; relief from anxiety; reduction in anxiety; anxiety control; alleviating anxiety; lower anxiety levels
-depression relief | depression | antidepressant effect; reduction in depression; reduction in depressive symptoms; relief from depression; remission of depression; lower depression; decreased depressive symptoms; antidepressant response
-recreation | | recreational purposes; partying; club drug; party drug; nightclubs; street drug; raves; getting high for fun; date rape drug; chemsex
+stress relief | stress | stress reduction; stress management; less stress; stress control
+anxiety relief | anxiety | anxiety reduction; anxiolysis; less anxiety; anxiety management; decreased anxiety; relief from anxiety; reduction in anxiety; anxiety control; alleviating anxiety
+depression relief | depression | antidepressant effect; reduction in depression; reduction in depressive symptoms; relief from depression; remission of depression; decreased depressive symptoms; antidepressant response
+recreation | | recreational purposes; partying; club drug; party drug; nightclubs; street drug; raves; date rape drug; chemsex
 # Weight, metabolism
-weight loss | obesity | weight reduction; slimming; fat loss; reduction in body weight; shedding pounds; help with weight loss; dieting; fat burning; fat reduction; body fat reduction; slimming aid; lower body weight; burning fat; sustained weight loss; weight loss maintenance; burn fat; weight loss aid; shedding weight
-weight management | | weight control; chronic weight management; weight maintenance; healthy weight; healthy body weight; body weight control; controlling weight; long-term weight management; body weight; keeping weight off; controlling body weight; weight regulation
+weight loss | obesity | weight reduction; slimming; fat loss; reduction in body weight; shedding pounds; dieting; fat burning; fat reduction; body fat reduction; slimming aid; burning fat; sustained weight loss; weight loss maintenance; burn fat; weight loss aid; shedding weight
+weight management | | weight control; chronic weight management; weight maintenance; healthy weight; healthy body weight; body weight control; controlling weight; long-term weight management; body weight; controlling body weight; weight regulation
 weight gain promotion | | weight restoration; regain weight; helping weight gain; gaining healthy weight; weight gain in underweight people
 appetite stimulation | | appetite stimulant; stimulate the appetite; appetite improvement; stimulation of appetite
-appetite control | | appetite suppression therapy; curbing appetite; controlling appetite; appetite reduction; hunger control; curbing hunger; satiety; control of appetite
-blood sugar control | diabetes | glycemic control; glucose control; blood glucose control; control of blood sugar; blood sugar management; blood sugar regulation; blood sugar levels; lower blood sugar; blood sugar lowering; glucose-lowering; controlling blood sugar; glycaemic control improvement; blood glucose levels; stable blood sugar; healthy blood sugar levels; HbA1c reduction; regulating blood sugar; healthy blood sugar; glucose levels; normal blood sugar; lower blood sugar levels; insulin sensitivity; glucose regulation; HbA1c
-cholesterol lowering | high-cholesterol | cholesterol control; cholesterol reduction; lower cholesterol; LDL lowering; cholesterol management; cholesterol levels; lipid lowering; lower LDL cholesterol; controlling cholesterol; lipid control; healthy cholesterol levels; lower cholesterol levels; healthy cholesterol; lipid management; lipid profile; LDL reduction
-triglyceride lowering | high-triglycerides | lower triglycerides; lower triglyceride levels; triglyceride reduction
-blood pressure control | hypertension | blood pressure reduction; control of blood pressure; lower blood pressure; blood pressure management; blood pressure lowering; controlling blood pressure; healthy blood pressure; blood pressure regulation; lower high blood pressure; normal blood pressure; regulating blood pressure; blood pressure levels
-blood pressure support | hypotension | raising blood pressure; blood pressure support during anesthesia; vasopressor support
-uric acid lowering | gout | urate lowering; lower uric acid levels; lower uric acid
-fluid removal | swelling | removing excess fluid; getting rid of excess fluid; fluid reduction; removal of excess fluid; fluid balance; fluid management
+appetite control | | appetite suppression therapy; curbing appetite; controlling appetite; appetite reduction; hunger control; curbing hunger; satiety
+blood sugar control | diabetes | glycemic control; glucose control; blood glucose control; blood sugar management; blood sugar regulation; blood sugar levels; blood sugar lowering; glucose-lowering; controlling blood sugar; glycaemic control improvement; blood glucose levels; stable blood sugar; healthy blood sugar levels; HbA1c reduction; regulating blood sugar; healthy blood sugar; glucose levels; normal blood sugar; insulin sensitivity; glucose regulation; HbA1c; blood sugar; blood glucose
+cholesterol lowering | high-cholesterol | cholesterol control; cholesterol reduction; LDL lowering; cholesterol management; cholesterol levels; lipid lowering; controlling cholesterol; lipid control; healthy cholesterol levels; healthy cholesterol; lipid management; lipid profile; LDL reduction; LDL cholesterol; bad cholesterol
+triglyceride lowering | high-triglycerides | triglyceride reduction
+blood pressure control | hypertension | blood pressure reduction; blood pressure management; blood pressure lowering; controlling blood pressure; healthy blood pressure; blood pressure regulation; normal blood pressure; regulating blood pressure; blood pressure levels; blood pressure
+blood pressure support | hypotension | blood pressure support during anesthesia; vasopressor support
+uric acid lowering | gout | urate lowering
+fluid removal | swelling | removing excess fluid; fluid reduction; removal of excess fluid; fluid balance; fluid management
 hydration (purpose) | | rehydration; fluid replacement; oral rehydration; fluid and electrolyte replacement; electrolyte replacement; replacing fluids; replacement of fluids; fluid replenishment; electrolyte balance; staying hydrated; electrolyte replenishment
 nutrition | | nutritional support; parenteral nutrition; feeding; dietary supplementation; nutritional supplementation; total parenteral nutrition; intravenous feeding; nutrient supplementation; dietary supplement use; nutritional supplement; tube feeding; supplementation; enteral nutrition; infant feeding; infant nutrition
 metabolic health | | metabolism support; healthy metabolism; metabolic function; energy metabolism
@@ -86,25 +86,25 @@ reversal of neuromuscular block | | reversal of neuromuscular blockade; reversal
 reversal of sedation | | reversal of benzodiazepine sedation; reversing sedation; reversal of anesthesia
 # Habits
 smoking cessation (purpose) | nicotine-dependence | quitting smoking; stopping smoking; giving up smoking; stop smoking; quit smoking; help to stop smoking; tobacco cessation; smoking abstinence; give up smoking; smoke-free; nicotine replacement; quitting tobacco; cutting down on smoking; giving up cigarettes; vaping cessation; help people stop smoking; quitting cigarettes; abstinence from smoking
-alcohol abstinence (purpose) | alcohol-use-disorder | abstinence from alcohol; quitting drinking; stopping drinking; staying sober; sobriety; drinking less; cutting down on drinking; maintenance of abstinence; alcohol reduction; stop drinking; quit drinking; abstinence; drinking reduction
+alcohol abstinence (purpose) | alcohol-use-disorder | abstinence from alcohol; staying sober; sobriety; drinking less; cutting down on drinking; maintenance of abstinence; alcohol reduction; abstinence; drinking reduction
 addiction treatment (purpose) | substance-use-disorders | addiction recovery; recovery from addiction; drug rehabilitation; drug treatment; substance abuse treatment; opioid maintenance treatment; opioid substitution; opioid replacement therapy; maintenance treatment of opioid dependence; opioid substitution therapy; methadone maintenance; harm reduction; relapse prevention; craving reduction
 withdrawal management | withdrawal | withdrawal treatment; withdrawal relief
 # Reproduction
-contraception | | birth control; prevent pregnancy; contraceptive use; pregnancy prevention; oral contraception; long-acting contraception; hormonal contraception; avoiding pregnancy; reversible contraception; long-term contraception; pregnancy protection; hormonal birth control
+contraception | | birth control; contraceptive use; pregnancy prevention; oral contraception; long-acting contraception; hormonal contraception; avoiding pregnancy; reversible contraception; long-term contraception; pregnancy protection; hormonal birth control
 emergency contraception | contraception | morning-after pill use; emergency birth control; emergency contraceptive; contraception after unprotected sex; after unprotected sex; contraception in an emergency
 family planning
-fertility | infertility | fertility treatment; assisted reproduction; conception; =IVF; getting pregnant; ovulation induction; inducing ovulation; induction of ovulation; becoming pregnant; conceiving; ovarian stimulation; fertility support; ovulation stimulation; assisted reproductive technology; controlled ovarian stimulation; stimulation of ovulation; egg production; egg freezing; sperm production; embryo implantation; sperm quality; ovulation
+fertility | infertility | fertility treatment; assisted reproduction; conception; =IVF; ovulation induction; induction of ovulation; becoming pregnant; conceiving; ovarian stimulation; fertility support; ovulation stimulation; assisted reproductive technology; controlled ovarian stimulation; stimulation of ovulation; egg production; egg freezing; sperm production; embryo implantation; sperm quality; ovulation
 pregnancy support | | luteal support; healthy pregnancy; luteal phase support; prenatal care; maintenance of pregnancy; prenatal nutrition; support of pregnancy
-prevention of preterm birth | preterm-birth | delaying preterm labor; stopping premature labor; tocolysis; delaying labor; delay of labor; stopping labor; suppression of labor
-induction of labor (purpose) | | labor induction; inducing labor; starting labor; labor augmentation; cervical ripening; ripening the cervix; augmentation of labor; bringing on labor; stimulation of contractions
+prevention of preterm birth | preterm-birth | delaying preterm labor; tocolysis; delaying labor; delay of labor; suppression of labor
+induction of labor (purpose) | | labor induction; starting labor; labor augmentation; cervical ripening; ripening the cervix; augmentation of labor; bringing on labor; stimulation of contractions
 childbirth | | labor and delivery; giving birth; vaginal delivery; cesarean delivery
-abortion | | termination of pregnancy; ending a pregnancy; medical abortion; pregnancy termination; medication abortion; ending pregnancy; medical termination of pregnancy; elective abortion; ending an early pregnancy; end a pregnancy; termination of early pregnancy; terminate a pregnancy; miscarriage management; management of miscarriage; inducing abortion; elective termination of pregnancy
+abortion | | termination of pregnancy; ending a pregnancy; medical abortion; pregnancy termination; medication abortion; ending pregnancy; medical termination of pregnancy; elective abortion; ending an early pregnancy; end a pregnancy; termination of early pregnancy; terminate a pregnancy; miscarriage management; management of miscarriage; elective termination of pregnancy
 hormone replacement | | hormone replacement purposes; replacing hormones; hormone supplementation; estrogen replacement; testosterone replacement; hormone substitution; replacing missing hormones; thyroid hormone replacement; thyroid replacement; cortisol replacement; growth hormone replacement; hormonal balance; hormone balance; hormone balancing; replacement of hormones
 gender affirmation | gender-dysphoria | gender-affirming care; gender transition; gender-affirming hormone use; feminizing hormone therapy; masculinizing hormone therapy; gender reassignment; transitioning; gender-affirming treatment
-suppression of puberty | | puberty suppression; puberty blocking; delaying puberty; stopping puberty
-lactation suppression | | stopping breast milk; suppression of breast milk; stopping lactation; drying up milk; milk suppression
+suppression of puberty | | puberty suppression; puberty blocking; delaying puberty
+lactation suppression | | suppression of breast milk; drying up milk; milk suppression
 lactation support | | milk supply; breast milk supply; milk ejection
-period delay | | delaying a period; postponing periods; delay of menstruation; stopping periods; cycle control; menstrual cycle regulation; regulating periods; menstrual regulation; period regulation; cycle regulation; delaying menstruation; regulating the menstrual cycle; regular periods
+period delay | | delaying a period; postponing periods; delay of menstruation; cycle control; menstrual cycle regulation; regulating periods; menstrual regulation; period regulation; cycle regulation; delaying menstruation; regulating the menstrual cycle; regular periods
 sexual function (purpose) | | sexual performance; sex drive; libido; sexual health; sexual desire; sexual arousal; erections; erectile function; sexual satisfaction; sexual stamina; sexual activity; sexual pleasure; sexual response; sexual experience; achieving an erection
 chemical castration | | castration; medical castration; androgen deprivation; testosterone suppression therapy
 # Body function
@@ -116,9 +116,9 @@ muscle strength | physical-function | physical strength; strength training; musc
 athletic performance | | sports performance; performance enhancement; exercise performance; physical performance; endurance; doping; performance-enhancing; endurance performance; performance-enhancing purposes; physical endurance; physical stamina
 recovery | | recovery time; healing; faster recovery; recovery from illness; recovery from surgery; recovery after surgery; convalescence; postoperative recovery; speedy recovery; exercise recovery; muscle recovery; healing process; recovery after exercise; quicker recovery; faster healing; speeding recovery; recovery from injury; recovery from stroke; patient recovery
 wound healing | | healing of wounds; tissue repair; skin healing; healing wounds; skin repair; tissue healing; wound closure; tissue regeneration; faster wound healing; regeneration; wound repair; skin regeneration; wound treatment; cleaning wounds; wound cleansing; wound cleaning; wound disinfection; burn healing; ulcer healing; healing of ulcers; bone healing; fracture healing
-survival | | overall survival; prolonged survival; longer survival; prolonging life; extending life; longer life; life extension; survival rates; survival time; prolong life; extend life; progression-free survival; disease-free survival; saving lives; life prolongation; lower mortality; reduction in mortality; lower risk of death; fewer deaths; decreased mortality; mortality reduction; survival benefit
+survival | | overall survival; prolonged survival; longer survival; prolonging life; extending life; longer life; life extension; survival rates; survival time; prolong life; extend life; progression-free survival; disease-free survival; saving lives; life prolongation; reduction in mortality; fewer deaths; decreased mortality; mortality reduction; survival benefit
 life expectancy | survival | longevity; lifespan; healthy aging; lifespan extension; anti-aging; anti-aging purposes; longer lifespan; healthy ageing; slowing aging; slow aging; slowing down aging; lengthening life
-remission | | clinical remission; inducing remission; induction of remission; maintenance of remission; complete remission; disease remission; disease control; symptom remission; achieving remission; long-term remission; sustained remission; complete response; response to treatment; clinical response
+remission | | clinical remission; induction of remission; maintenance of remission; complete remission; disease remission; disease control; symptom remission; achieving remission; long-term remission; sustained remission; complete response; response to treatment; clinical response
 slowing disease progression | | slowing progression; delaying progression; disease modification; slowing the progression of the disease; slow disease progression; slowing the disease; delaying disease progression; slowing progression of the disease; halting progression; disease-modifying effects; delay of progression; slower progression; slowing cognitive decline; slowing decline
 cure | | curing; cure of the disease; curative treatment; eradication; permanent cure; complete cure; curative intent
 prevention | | disease prevention; prophylaxis; preventive use; preventive treatment; prophylactic use; preventive care; primary prevention; secondary prevention; preventive measure; prophylactic treatment; preventive medicine; preventative treatment
@@ -126,12 +126,12 @@ infection prevention | infections | antibiotic prophylaxis; infection control; s
 pre-exposure prophylaxis | hiv-infection, prevention | HIV prevention; post-exposure prophylaxis; HIV prophylaxis; HIV pre-exposure prophylaxis; =PEP; =PrEP
 immunization | prevention | vaccination; immunity; inoculation; protection against infection; passive immunization; protection from infection; protection against disease; active immunization
 immune support | | immune health; immune function; immune boosting; immune response; immune system support; stronger immune system; immune system health; immunity boost; immune defense; immune system function; immune boost; healthy immune system; immune system boost
-prevention of transplant rejection | transplant-rejection | organ transplant rejection prevention; prophylaxis of organ rejection; anti-rejection; prevent organ rejection; organ transplantation; organ transplant; kidney transplantation; transplantation; stem cell transplantation
+prevention of transplant rejection | transplant-rejection | organ transplant rejection prevention; prophylaxis of organ rejection; anti-rejection; organ transplantation; organ transplant; kidney transplantation; transplantation; stem cell transplantation
 stem cell mobilization | | stem cell collection; mobilization of stem cells; conditioning before transplant; mobilizing stem cells; conditioning before stem cell transplantation
-blood thinning (purpose) | thrombosis | anticoagulation; thinning the blood; blood clot prevention; prevent blood clots; thromboprophylaxis; clot prevention; stroke prevention; dissolving blood clots; clot dissolving; breaking up blood clots; clot-busting; thrombolysis; breaking down blood clots; dissolving clots; lower risk of stroke; keeping the blood from clotting; anticoagulant therapy purposes
-bleeding control | bleeding | stopping bleeding; hemostasis; control of bleeding; controlling bleeding; blood clotting support; reduce bleeding; blood coagulation support; stop bleeding; control of bleeding episodes
+blood thinning (purpose) | thrombosis | anticoagulation; thinning the blood; blood clot prevention; thromboprophylaxis; clot prevention; stroke prevention; dissolving blood clots; clot dissolving; breaking up blood clots; clot-busting; thrombolysis; breaking down blood clots; dissolving clots; anticoagulant therapy purposes
+bleeding control | bleeding | hemostasis; controlling bleeding; blood clotting support; blood coagulation support
 blood transfusion support | anemia | transfusion avoidance; red blood cell production; blood volume expansion; plasma volume expansion; plasma expander
-heart protection | heart-disease | heart health; cardiovascular health; cardiovascular protection; protecting the heart; cardioprotection; cardiovascular risk reduction; heart function; lower risk of heart disease; lower risk of heart attack; healthy heart; heart attack prevention; cardiac function
+heart protection | heart-disease | heart health; cardiovascular health; cardiovascular protection; protecting the heart; cardioprotection; cardiovascular risk reduction; heart function; healthy heart; heart attack prevention; cardiac function
 heart rate control | arrhythmia | rate control; slowing the heart rate; controlling heart rate; rhythm control; normal heart rhythm; cardioversion; heart rhythm control; controlling heart rhythm; regulating heart rhythm; normal sinus rhythm; controlling the heart rate
 circulation | | blood circulation; blood flow; healthy circulation; vascular health
 kidney protection | kidney-disease | protecting the kidneys; kidney health; kidney function; renal protection; slowing kidney disease; preserving kidney function; nephroprotection; renal function; slowing kidney damage; slowing the progression of kidney disease; protection of the kidneys
@@ -139,20 +139,20 @@ liver protection | liver-disease | liver health; liver function; hepatoprotectio
 stomach protection | peptic-ulcer-disease | protecting the stomach; gastroprotection; stomach acid reduction; acid suppression; acid reduction; neutralizing stomach acid; acid neutralization; ulcer prevention; protecting the stomach lining
 digestion (purpose) | | digestive health; gut health; bowel regularity; regularity of the bowels; digestive function; healthy digestion; bowel function; gut function; digestive support; gut flora balance; aiding digestion; regular bowel movements; bowel regulation; bowel health; digestive aid; digestive comfort; gut microbiome health
 breathing (purpose) | | respiratory function; lung function; lung health; easier breathing; opening the airways; opening airways; clearing airways; bronchodilation; breathing support; respiratory health; airway clearance; clearing mucus; airway opening; loosening mucus; mucus clearance; respiratory support; respiratory stimulation; easier to breathe; relaxing the airways; widening the airways; loosening phlegm; clearing the airways; oxygenation
-cough suppression | cough | cough relief; stopping cough; quieting a cough; controlling cough; cough control
+cough suppression | cough | cough relief; quieting a cough; controlling cough; cough control
 decongestion | nasal-congestion | clearing the nose; nasal decongestion; unblocking the nose; clearing nasal congestion; clearing congestion; clearing the sinuses
-fever reduction | fever | fever relief; bringing down fever; lower fever; bring down a fever; fever control; bringing down a high temperature; bringing down a fever
-inflammation reduction | inflammation | inflammation relief; anti-inflammatory use; lower inflammation; controlling inflammation; inflammation control; decreasing inflammation; decreased inflammation; less inflammation; fighting inflammation; reduction in inflammation; anti-inflammatory effects
-nausea relief | nausea | nausea prevention; antiemetic use; nausea control; control of nausea and vomiting; vomiting control; stopping vomiting; controlling nausea; settling the stomach
-itch relief | itching | anti-itch; itching relief; itch control; stopping itching
+fever reduction | fever | fever relief; bringing down fever; fever control; bringing down a high temperature; bringing down a fever
+inflammation reduction | inflammation | inflammation relief; anti-inflammatory use; controlling inflammation; inflammation control; decreasing inflammation; decreased inflammation; less inflammation; fighting inflammation; reduction in inflammation; anti-inflammatory effects
+nausea relief | nausea | nausea prevention; antiemetic use; nausea control; vomiting control; controlling nausea; settling the stomach
+itch relief | itching | anti-itch; itching relief; itch control
 allergy relief | allergies | allergy treatment; desensitization; allergy immunotherapy; allergy desensitization; relief from allergies; allergy symptom relief; relief from allergy symptoms
-seizure control | seizures | seizure prevention; controlling seizures; control of seizures; fewer seizures; seizure reduction; prevent seizures; stopping seizures; seizure freedom; anticonvulsant use; reduction in seizures; seizure management
+seizure control | seizures | seizure prevention; controlling seizures; fewer seizures; seizure reduction; seizure freedom; anticonvulsant use; reduction in seizures; seizure management
 migraine prevention | migraine | migraine prophylaxis; preventive treatment of migraine; headache prevention; prophylaxis of migraine; fewer migraines; migraine relief; headache relief; migraine reduction
 muscle relaxation (purpose) | muscle-spasms | relaxing muscles; relaxation of muscles; skeletal muscle relaxation; muscle relaxing; muscle relaxant use; relaxes muscles; muscle tension relief; relaxing the muscles; muscle paralysis during surgery; relaxation of skeletal muscles; smooth muscle relaxation; muscle spasm relief; relaxation of the muscles; muscle relaxation during surgery
 bone density | osteoporosis | bone health; bone strength; bone mineral density; bone mass; strong bones; stronger bones; healthy bones; bone formation; fracture prevention; bone growth; bone building; bone mineral density increase; teeth and bones; strong teeth and bones; bone protection
 child growth | short-stature | growth in children; linear growth; healthy growth; height gain; normal growth; growth and development; growth promotion; healthy development; growth of children; child development; catch-up growth; growth velocity
 vision | | eyesight; eye health; visual acuity; vision improvement; clear vision; preserving vision; visual function; healthy vision; protecting eyesight
-eye pressure reduction | ocular-hypertension | eye pressure control; lower eye pressure; intraocular pressure reduction
+eye pressure reduction | ocular-hypertension | eye pressure control; intraocular pressure reduction
 eye lubrication | dry-eyes | lubricating the eyes; eye moisture; moistening dry eyes; tear replacement; tear production
 hearing | | hearing health; hearing protection; auditory function
 oral hygiene (purpose) | | dental health; oral health; teeth whitening; oral care; cleaning teeth; healthy teeth; cavity prevention; plaque control; gum health; dental hygiene; whitening teeth; healthy gums; fresh breath; plaque reduction; caries prevention; mouth cleaning; strong teeth
@@ -170,27 +170,27 @@ bladder control | urinary-incontinence | urinary control; bladder function; cont
 prostate health | enlarged-prostate | prostate function; prostate support
 joint health support | | joint support; cartilage protection; cartilage repair; joint protection; cartilage health; cartilage regeneration; joint comfort
 energy levels | | energy; more energy; energy boost; vitality; higher energy; energy production; vigor; greater energy; energy booster
-fatigue reduction | fatigue | less fatigue; fighting fatigue; combating fatigue; decreased fatigue; lower fatigue
+fatigue reduction | fatigue | less fatigue; fighting fatigue; combating fatigue; decreased fatigue
 hot flash relief | hot-flashes | fewer hot flashes; hot flash reduction; reduction in hot flashes; menopause relief
-tumor shrinkage | cancer | shrinking tumors; tumor reduction; tumor control; tumor response; shrink tumors; tumor regression; killing cancer cells; destroying cancer cells; slowing tumor growth; slowing cancer growth; stopping cancer growth; slow the growth of cancer; tumor size reduction; tumor size; kill cancer cells; slowing the growth of cancer; slowing the growth of cancer cells
+tumor shrinkage | cancer | shrinking tumors; tumor reduction; tumor control; tumor response; shrink tumors; tumor regression; killing cancer cells; destroying cancer cells; slowing tumor growth; slowing cancer growth; slow the growth of cancer; tumor size reduction; tumor size; kill cancer cells; slowing the growth of cancer; slowing the growth of cancer cells
 cancer treatment | cancer | anticancer treatment; cancer therapy; oncology; cancer care; anticancer therapy; anti-cancer effects; anticancer effects; anticancer activity; cancer fighting
-cancer prevention | cancer | lower risk of cancer; chemoprevention; lower cancer risk; breast cancer prevention
+cancer prevention | cancer | chemoprevention; breast cancer prevention
 adjuvant treatment | | add-on treatment; adjunctive treatment; adjunct treatment; adjunctive use; adjuvant use; complementary treatment; maintenance treatment; first-line treatment; second-line treatment; long-term treatment; short-term treatment; combination therapy use; rescue treatment; first-line therapy; add-on; maintenance therapy
-disability reduction | disability | less disability; disability improvement; disability progression; lower disability
-reduced hospital admissions | | fewer hospitalizations; hospitalization reduction; shorter hospital stay; length of hospital stay; length of stay; hospital length of stay; hospital readmission; fewer hospital admissions; readmissions; lower risk of hospitalization
+disability reduction | disability | less disability; disability improvement; disability progression
+reduced hospital admissions | | fewer hospitalizations; hospitalization reduction; shorter hospital stay; length of hospital stay; length of stay; hospital length of stay; hospital readmission; fewer hospital admissions; readmissions
 suicide prevention | suicidality | suicide risk reduction; reduction in suicidal thoughts; reduction in suicidal ideation; decreased suicidal ideation; anti-suicidal effects; antisuicidal effects
 antioxidant protection | oxidative-stress | antioxidant effects; antioxidant support; protection from free radicals; protection against oxidative stress; antioxidant activity; antioxidant benefits; protecting cells from damage; fighting free radicals
 nerve health | peripheral-neuropathy | nerve function; nerve regeneration; nerve repair; nervous system health; nerve protection; nervous system support; nervous system function; nerve support
 health maintenance | | health promotion; health benefits; good health maintenance; medicinal purposes; medical purposes; medical use; medicinal use; therapeutic use; therapeutic purposes; therapeutic benefits; therapeutic effects; health support; medicinal properties; traditional medicine; folk medicine; clinical use
 emollient use | dry-skin | softening the skin; softening skin; softening dry skin; skin moisturizer
 stool softening (purpose) | constipation | softening stools; softening the stool; constipation relief; bowel emptying
-diarrhea control | diarrhea | stopping diarrhea; control of diarrhea; diarrhea relief; controlling diarrhea
+diarrhea control | diarrhea | diarrhea relief; controlling diarrhea
 acid reflux relief | heartburn | heartburn relief; indigestion relief
 gas relief | flatulence | bloating relief; wind relief
 cold relief | common-cold | cold and flu relief; relief from cold symptoms
 radiation protection | injuries | radioprotection; protection from radiation; radiation protection of the thyroid; radiation emergencies; nuclear emergencies; thyroid protection; protecting the thyroid
 iron chelation | iron-overload | removing excess iron; iron removal; removal of excess iron
-phosphate control | hyperphosphatemia | phosphate binding; phosphorus control; controlling phosphate; control of serum phosphorus
+phosphate control | hyperphosphatemia | phosphate binding; phosphorus control; controlling phosphate
 potassium lowering | hyperkalemia
 tranquilization | sedation | rapid tranquilization; controlling agitation; agitation control; chemical restraint
 `,

@@ -12,6 +12,7 @@ import type { Format } from './format.ts';
 import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
 import { count, flagsOf, placeOf } from './quote.ts';
+import { referencePaths, viewReference } from './reference-view.ts';
 
 const WORDS: Readonly<Record<CellState, string>> = {
   asserts: 'yes',
@@ -115,6 +116,15 @@ function silences(view: ComparisonView): string[] {
   return rows.length === 0 ? [] : ['## Silences', markdownTable(['type', 'topic', 'stated by', 'silent'], rows)];
 }
 
+/** Every source measured by the reference, if there is one. */
+function againstReference(view: ComparisonView): string[] {
+  const blocks = viewReference(view).flatMap(({ letter, path, parts }) => {
+    const rows = parts.flatMap(({ title, rows: items }) => items.map((item) => `- ${title}: ${escapeMarkdown(item)}`));
+    return [`### ${letter}: ${escapeMarkdown(path)}`, rows.length === 0 ? 'Says the same.' : rows.join('\n')];
+  });
+  return blocks.length === 0 ? [] : [`## Against ${escapeMarkdown(referencePaths(view))}`, ...blocks];
+}
+
 /** A comparison as Markdown: the matrix, the differences with their words, who is silent. */
 export const comparisonMarkdown: Format<Report & { readonly comparison: Comparison }> = {
   id: 'markdown',
@@ -122,7 +132,9 @@ export const comparisonMarkdown: Format<Report & { readonly comparison: Comparis
   render: (report) => {
     const view = viewComparison(report, report.comparison);
     return markdownPage(
-      [summary, matrix, differences, nuances, uniqueTopics, silences].flatMap((section) => section(view)),
+      [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference].flatMap((section) =>
+        section(view),
+      ),
     );
   },
 };

@@ -15,6 +15,7 @@ import { byType } from './group.ts';
 import { matrix, sourceTable } from './matrix-text.ts';
 import { clip, oneLine, wrapAfter } from './measure.ts';
 import { count, flagsOf, placeOf, quoteClaim } from './quote.ts';
+import { referencePaths, viewReference } from './reference-view.ts';
 
 function summary(view: ComparisonView, style: Style): string[] {
   const { report, comparison } = view;
@@ -119,6 +120,19 @@ function silences(view: ComparisonView, style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.paint.heading('Silences'), ...rows];
 }
 
+/** Every source measured by the reference, if there is one. */
+function againstReference(view: ComparisonView, style: Style): string[] {
+  const rows = viewReference(view).flatMap(({ letter, path, parts }) => [
+    `  ${style.paint.strong(letter)}  ${oneLine(path)}`,
+    ...(parts.length === 0 ? ['     says the same'] : []),
+    ...parts.flatMap(({ title, rows: items }) => [
+      `     ${title}`,
+      ...items.flatMap((item) => wrapAfter('       ', oneLine(item), style.width)),
+    ]),
+  ]);
+  return rows.length === 0 ? [] : ['', style.paint.heading(`Against ${oneLine(referencePaths(view))}`), ...rows];
+}
+
 function warnings(view: ComparisonView, style: Style): string[] {
   const rows = view.sources.flatMap(({ letter, source }) =>
     source.warnings.flatMap((warning) => {
@@ -129,7 +143,17 @@ function warnings(view: ComparisonView, style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.paint.heading('Warnings'), ...rows.map(style.paint.warn)];
 }
 
-const SECTIONS = [summary, sourceTable, matrix, differences, nuances, uniqueTopics, silences, warnings];
+const SECTIONS = [
+  summary,
+  sourceTable,
+  matrix,
+  differences,
+  nuances,
+  uniqueTopics,
+  silences,
+  againstReference,
+  warnings,
+];
 
 function render(report: Report & { readonly comparison: Comparison }, style: Style): string {
   const view = viewComparison(report, report.comparison);

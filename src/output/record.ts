@@ -6,9 +6,11 @@ import type {
   Duration,
   Evidence,
   Failure,
+  Relation,
   Report,
   SideProfile,
   Silence,
+  SourceAgainstReference,
   SourceProfile,
   SourceSummary,
   Span,
@@ -29,7 +31,12 @@ const durationRecord = (value: Duration) => ({
 const evidenceRecord = (evidence: Evidence) => ({
   rule: evidence.rule,
   trigger: spanRecord(evidence.trigger),
-  cues: evidence.cues.map((cue) => ({ role: cue.role, span: spanRecord(cue.span), text: cue.text, scope: spanRecord(cue.scope) })),
+  cues: evidence.cues.map((cue) => ({
+    role: cue.role,
+    span: spanRecord(cue.span),
+    text: cue.text,
+    scope: spanRecord(cue.scope),
+  })),
   via: evidence.via,
 });
 
@@ -121,20 +128,39 @@ const profileRecord = (profile: SourceProfile) => ({
   promotional: profile.promotional,
 });
 
+const relationRecord = (relation: Relation) => ({
+  kind: relation.kind,
+  topic: relation.topic,
+  claims: [...relation.claims],
+  differs: relation.differs,
+  because: relation.because,
+});
+
+const measuredRecord = (measured: SourceAgainstReference) => ({
+  source: measured.source,
+  omits: measured.omits.map(({ topic, benefit }) => ({ topic, benefit })),
+  adds: [...measured.adds],
+  stronger: measured.stronger.map(relationRecord),
+  weaker: measured.weaker.map(relationRecord),
+  differs: measured.differs.map(relationRecord),
+});
+
 const comparisonRecord = (comparison: Comparison) => ({
   topics: comparison.topics.map(topicRecord),
-  relations: comparison.relations.map((relation) => ({
-    kind: relation.kind,
-    topic: relation.topic,
-    claims: [...relation.claims],
-    differs: relation.differs,
-    because: relation.because,
-  })),
+  relations: comparison.relations.map(relationRecord),
   unique: [...comparison.unique],
   silences: comparison.silences.map(silenceRecord),
   voices: comparison.voices.map((voice) => [...voice]),
   voiceLinks: comparison.voiceLinks.map(({ sources, kind, because }) => ({ sources: [...sources], kind, because })),
   profiles: comparison.profiles.map(profileRecord),
+  ...(comparison.reference === undefined
+    ? {}
+    : {
+        reference: {
+          ids: [...comparison.reference.ids],
+          sources: comparison.reference.sources.map(measuredRecord),
+        },
+      }),
 });
 
 /** The tool that made a report, with its keys in order. */

@@ -129,18 +129,29 @@ const silence = z.object({
   benefits: z.record(text, text).describe('By silent source, the id of the claim in which it speaks of the benefit.'),
 });
 
+const relation = z.object({
+  kind: z.enum(RELATION_KINDS),
+  topic: text,
+  claims: z.tuple([text, text]).describe('Ids of the two claims.'),
+  differs: text.nullable().describe('The attribute in which they differ.'),
+  because: text,
+});
+
+const measured = z.object({
+  source: text,
+  omits: z.array(
+    z.object({ topic: text, benefit: text.nullable().describe('Id of the claim that speaks of the benefit.') }),
+  ),
+  adds: z.array(text).describe('Ids of topics.'),
+  stronger: z.array(relation),
+  weaker: z.array(relation),
+  differs: z.array(relation),
+});
+
 const comparison = z
   .object({
     topics: z.array(topic),
-    relations: z.array(
-      z.object({
-        kind: z.enum(RELATION_KINDS),
-        topic: text,
-        claims: z.tuple([text, text]).describe('Ids of the two claims.'),
-        differs: text.nullable().describe('The attribute in which they differ.'),
-        because: text,
-      }),
-    ),
+    relations: z.array(relation),
     unique: z.array(text).describe('Ids of topics that one source states.'),
     silences: z.array(silence),
     voices: z.array(z.array(text)).describe('Sources that tell one text: each group is one voice.'),
@@ -157,6 +168,10 @@ const comparison = z
         promotional: offset,
       }),
     ),
+    reference: z
+      .object({ ids: z.array(text).describe('Ids of the sources that make it.'), sources: z.array(measured) })
+      .exactOptional()
+      .describe('Present where the sources are measured by a reference.'),
   })
   .meta({ id: 'Comparison', description: 'Claims of several sources, side by side.' });
 

@@ -147,9 +147,11 @@ function settle(object: Draft['object'], discourse: Discourse, hierarchy: Hierar
 }
 
 /** The object with its adjectives; times, routes and the words of the trigger itself stand as they are. */
-function phrase(view: SentenceView, type: ClaimType, object: Draft['object']): Draft['object'] {
+function phrase(view: SentenceView, type: ClaimType, object: Draft['object'], match: PatternMatch): Draft['object'] {
   const whole = type === 'duration' || type === 'route' || object.via === 'pattern';
-  return whole ? object : { ...object, span: withAdjectives(view, object) };
+  const at = view.startOf(object);
+  const stop = match.to <= at ? match.to : match.anchor < at ? match.anchor + 1 : 0;
+  return whole ? object : { ...object, span: withAdjectives(view, object, stop) };
 }
 
 function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject[] {
@@ -224,7 +226,7 @@ export function draftsOf(
       rule: withFacet(rule.rule, rule.type, object),
       rank: rule.rank,
       subject,
-      object: phrase(view, rule.type, settle(object, discourse, hierarchy)),
+      object: phrase(view, rule.type, settle(object, discourse, hierarchy), match),
       trigger: view.spanOf(match.anchor, match.to),
       via: 'sentence' as const,
     }));

@@ -15,8 +15,9 @@ const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   hierarchy.isA(b.object.id, a.object.id);
 
 /** "intravenous ketamine infusion" is one way of giving it. */
-function isPartOfRoute(text: string, a: Draft, b: Draft): boolean {
+function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): boolean {
   if (a.type !== 'route' || b.type !== 'route' || b.object.span.end > a.object.span.start) return false;
+  if (hierarchy.isA(a.object.id, b.object.id)) return false;
   const between = text.slice(b.object.span.end, a.object.span.start);
   return between.length < 30 && !/[,;:.]|\b(?:and|or)\b/i.test(between);
 }
@@ -46,7 +47,7 @@ export function mergeObjects<T extends Asserted>(text: string, settled: readonly
           ((isMoreGeneral(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             isBackground(draft, other.draft) ||
-            isPartOfRoute(text, draft, other.draft)),
+            isPartOfRoute(text, draft, other.draft, hierarchy)),
       ),
   );
 }

@@ -10,10 +10,10 @@ const NO_ADJECTIVE =
   /^(?:significant|different|several|certain|common|possible|potential|patient|important|adequate|additional|initial|clinical|apparent|adolescent|infant|agent|treatment|general|professional|typical|main|other|available|effective|likely|medical|special|rare|first|serious side)$/i;
 const MOST = 4;
 
-/** Where the phrase of a mention that starts at token `from` begins: adjectives before it, over hyphens. */
-export function phraseFrom(view: SentenceView, from: number): number {
+/** Where the phrase of a mention that starts at token `from` begins: adjectives before it, over hyphens, down to `stop`. */
+export function phraseFrom(view: SentenceView, from: number, stop: number): number {
   let start = from;
-  for (let at = from - 1; at >= 0 && from - at <= MOST * 2; at--) {
+  for (let at = from - 1; at >= stop && from - at <= MOST * 2; at--) {
     const token = view.tokens[at];
     if (token === undefined) break;
     if (token.text === '-' && token.glued && view.tokens[at + 1]?.glued) continue;
@@ -26,8 +26,8 @@ export function phraseFrom(view: SentenceView, from: number): number {
   return start;
 }
 
-/** The span of a mention with the adjectives before it. */
-export function withAdjectives(view: SentenceView, of: { readonly span: Span }): Span {
-  const start = view.tokens[phraseFrom(view, view.startOf(of))]?.start ?? of.span.start;
+/** The span of a mention with the adjectives before it; tokens before `stop` belong to something else. */
+export function withAdjectives(view: SentenceView, of: { readonly span: Span }, stop: number): Span {
+  const start = view.tokens[phraseFrom(view, view.startOf(of), stop)]?.start ?? of.span.start;
   return { start: Math.min(start, of.span.start), end: of.span.end };
 }

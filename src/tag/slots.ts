@@ -153,7 +153,7 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (words.some(({ norm }) => PRONOUNS.has(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm))) return null;
   if (PREPOSITIONS.has(words[0]?.norm ?? '') || /^\d/.test(words[0]?.text ?? '')) return null;
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
-  if (words.some(({ norm }) => PROVIDERS.has(norm))) return null;
+  if (words.some(({ norm }) => PROVIDERS.has(norm)) || words[0]?.norm === 'according') return null;
   const span = view.spanOf(start, end);
   const text = view.text.slice(span.start, span.end);
   if (!isNounPhrase(text)) return null;

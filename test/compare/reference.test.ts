@@ -48,6 +48,13 @@ describe('a source against a reference', () => {
     expect(measure([leaflet(particular)], [page(general)], parents)[0]?.omits).toHaveLength(1);
   });
 
+  it('omits no answer where it gives another to the same question', () => {
+    const type = { type: 'setting' } as const;
+    const [own] = measure([leaflet({ ...type, object: 'hospital' })], [page({ ...type, object: 'at home' })]);
+    expect(own).toMatchObject({ omits: [], adds: [] });
+    expect(own?.differs.map(({ differs }) => differs)).toEqual(['setting']);
+  });
+
   it('adds what the reference does not say in any breadth', () => {
     const [own] = measure(
       [leaflet({ type: 'indication', object: 'pain' })],
