@@ -137,7 +137,7 @@ export const MENTION_KINDS = [...CONCEPT_KINDS, 'duration', 'date', 'quantity', 
 export type MentionKind = (typeof MENTION_KINDS)[number];
 
 /** How a mention was recognised. */
-export type MentionVia = 'lexicon' | 'abbreviation' | 'morphology' | 'pattern' | 'slot' | 'paraphrase';
+export type MentionVia = 'lexicon' | 'abbreviation' | 'morphology' | 'pattern' | 'slot' | 'paraphrase' | 'tagger';
 
 /** Words that name something. Inside the pipeline the span is relative to `Sentence.text`. */
 export interface Mention {

@@ -12,6 +12,8 @@ import { paraphraseReader } from './paraphrase.ts';
 import { conceptId } from './read-rows.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
+import { tokenKinds } from './tagger/kinds.ts';
+import { eventScore, tagSpans } from './tagger/tag-spans.ts';
 import { headKind, wordForm } from './word-forms.ts';
 
 /** What one document adds to the lexicon. */
@@ -184,6 +186,26 @@ function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): reado
   return paraphrase === null ? tokens : tokens.map((token) => ({ ...token, norm: paraphrase(token) }));
 }
 
+/** Sure enough that one sentence in a thousand of ordinary web text is taken for the report of a drug event. */
+const REPORT = 0.9;
+const LIKELY = 0.5;
+const LEARNED_KINDS: ReadonlyMap<string, MentionKind> = new Map([
+  ['drug', 'treatment'],
+  ['side-effect', 'effect'],
+  ['indication', 'condition'],
+]);
+
+/** In reports of drug events: the drugs and complaints that neither a row nor the form of a word knows. */
+function matchLearned(text: string, tokens: readonly Token[], named: readonly Mention[]): Mention[] {
+  const kinds = tokenKinds(tokens, named);
+  if (eventScore(tokens, kinds) < REPORT) return [];
+  return tagSpans(tokens, kinds).flatMap(({ type, span, score }): Mention[] => {
+    const kind = LEARNED_KINDS.get(type);
+    const known = named.some((one) => one.span.start < span.end && span.start < one.span.end);
+    return kind === undefined || known || score < LIKELY ? [] : [{ ...unknown(text, kind, span), via: 'tagger' }];
+  });
+}
+
 function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   const { text } = sentence;
   const tokens = tokenize(text);
@@ -193,6 +215,7 @@ function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   const single = [...outside([...mentions, ...forms], heads), ...heads];
   const receptors = findReceptorPhrases(text, single, known.lexicon);
   const named = [...outside(single, receptors), ...receptors];
+  named.push(...matchLearned(text, tokens, named));
   const conditions = named.filter((one) => one.kind === 'condition' || one.kind === 'effect');
   const resistant = findResistance(text, tokens, conditions);
   const classes = findClassPhrases(tokens, named);

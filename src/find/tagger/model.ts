@@ -1,0 +1,123 @@
+import { type Steps, stepsOf } from './chain.ts';
+import { type FeatureTable, featureTable } from './feature-table.ts';
+import { LABELS } from './labels.ts';
+import { weights as encoded } from './weights.ts';
+
+/** Weights of features for labels: row n holds the entries from `starts[n]` to `starts[n + 1]`. */
+export interface LabelWeights {
+  readonly table: FeatureTable;
+  readonly starts: Int32Array;
+  /** The weight in units times 16, plus the label. */
+  readonly entries: Int16Array;
+  readonly unit: number;
+}
+
+/** Weights of the features of a sentence: row n has the weight `values[n]`. */
+export interface EventWeights {
+  readonly table: FeatureTable;
+  readonly values: Float64Array;
+  readonly bias: number;
+}
+
+/** What was learned. */
+export interface Model {
+  readonly steps: Steps;
+  readonly labels: LabelWeights;
+  readonly event: EventWeights;
+}
+
+/** Parts are written one after another; every number in them is little-endian. */
+interface Reader {
+  readonly bytes: Uint8Array;
+  at: number;
+}
+
+function readFloats(reader: Reader, count: number): Float32Array {
+  const from = reader.at;
+  reader.at += count * 4;
+  return new Float32Array(reader.bytes.slice(from, reader.at).buffer);
+}
+
+function readInt(reader: Reader): number {
+  const from = reader.at;
+  reader.at += 4;
+  return new Int32Array(reader.bytes.slice(from, reader.at).buffer)[0] ?? 0;
+}
+
+/** Ascending numbers, written as differences: seven bits a byte, the lowest first; the eighth bit says that more follow. */
+function readAscending(reader: Reader, count: number): Int32Array {
+  const { bytes } = reader;
+  const numbers = new Int32Array(count);
+  let at = reader.at;
+  let number = 0;
+  for (let index = 0; index < count; index++) {
+    let shift = 0;
+    let byte = bytes[at++] as number;
+    for (; byte >= 128; byte = bytes[at++] as number) {
+      number += (byte & 127) << shift;
+      shift += 7;
+    }
+    number += byte << shift;
+    numbers[index] = number;
+  }
+  reader.at = at;
+  return numbers;
+}
+
+function readSigned(reader: Reader, count: number): Int8Array {
+  const from = reader.at;
+  reader.at += count;
+  return new Int8Array(reader.bytes.slice(from, reader.at).buffer);
+}
+
+function readMasks(reader: Reader, count: number): Uint16Array {
+  const from = reader.at;
+  reader.at += count * 2;
+  return new Uint16Array(reader.bytes.slice(from, reader.at).buffer);
+}
+
+/** One entry for each label that the mask of a row names, in the order of the weights. */
+function fillEntries(masks: Uint16Array, weights: Int8Array): Pick<LabelWeights, 'starts' | 'entries'> {
+  const starts = new Int32Array(masks.length + 1);
+  const entries = new Int16Array(weights.length);
+  let next = 0;
+  for (let row = 0; row < masks.length; row++) {
+    for (let mask = masks[row] as number; mask !== 0; mask &= mask - 1) {
+      const label = 31 - Math.clz32(mask & -mask);
+      entries[next] = (weights[next] as number) * 16 + label;
+      next += 1;
+    }
+    starts[row + 1] = next;
+  }
+  return { starts, entries };
+}
+
+function readLabelWeights(reader: Reader): LabelWeights {
+  const [unit = 0] = readFloats(reader, 1);
+  const rows = readInt(reader);
+  const weights = readInt(reader);
+  const table = featureTable(readAscending(reader, rows));
+  return { table, ...fillEntries(readMasks(reader, rows), readSigned(reader, weights)), unit };
+}
+
+function readEventWeights(reader: Reader): EventWeights {
+  const [bias = 0, unit = 0] = readFloats(reader, 2);
+  const rows = readInt(reader);
+  const table = featureTable(readAscending(reader, rows));
+  return { table, values: Float64Array.from(readSigned(reader, rows), (steps) => steps * unit), bias };
+}
+
+/** Decodes weights as the training script writes them. */
+function decodeModel(base64: string): Model {
+  const reader: Reader = { bytes: new Uint8Array(Buffer.from(base64, 'base64')), at: 0 };
+  const steps = stepsOf(readFloats(reader, (LABELS + 1) * LABELS));
+  return { steps, labels: readLabelWeights(reader), event: readEventWeights(reader) };
+}
+
+let model: Model | null = null;
+
+/** The model that ships with the program, decoded when first asked for. */
+export function defaultModel(): Model {
+  model ??= decodeModel(encoded);
+  return model;
+}

@@ -1,0 +1,37 @@
+import { type Slot, slotAt } from './slots.ts';
+
+/** Columns of words by their offset from the word that is labelled: `norm-1 norm` is the word before together with the word. */
+const TEMPLATES = `
+norm-3 | norm-2 | norm-1 | norm | norm+1 | norm+2 | norm+3
+norm-2 norm-1 | norm-1 norm | norm norm+1 | norm+1 norm+2 | norm-1 norm+1
+stem-2 | stem-1 | stem | stem+1 | stem+2
+prefix2 | prefix3 | prefix4 | suffix1 | suffix2 | suffix3 | suffix4 | suffix5
+suffix2-1 | suffix2+1 | suffix3-1 | suffix3+1 | suffix4-1 | suffix4+1 | suffix3-1 suffix3 | suffix3 suffix3+1
+shape-1 | shape | shape+1 | shape-1 shape | shape shape+1 | shape-1 shape shape+1
+kind-2 | kind-1 | kind | kind+1 | kind+2 | kind-1 kind | kind kind+1 | kind-1 kind kind+1
+kind norm-1 | kind norm+1 | suffix3 norm-1 | suffix3 norm+1 | kind norm-1 norm-2 | kind norm
+nearCueBefore | nearCueAfter | cueBefore plainKind | cueAfter plainKind | cueBefore cueAfter plainKind | cueBefore suffix3 | cueAfter suffix3
+nearCueBefore plainKind | nearCueAfter plainKind
+joinBefore | joinPhrase | joinAfter | joinBefore plainKind | joinPhrase plainKind | joinBefore joinAfter plainKind | joinPhrase suffix3
+drugBefore plainKind | drugAfter plainKind | illBefore plainKind | illAfter plainKind | drugBefore illAfter plainKind | drugAfter illBefore plainKind
+head | headSuffix | headKind plainKind | headSuffix plainKind | joinBefore head | joinPhrase headKind | joinBefore headKind
+joinAfter beyond | joinAfter beyondKind | joinAfter beyondKind headKind | beyond plainKind
+repeated plainKind | place plainKind | place shape
+`;
+
+/** One number of a template: the column, the offset from the word, and whether it is the last of its template. */
+export interface Part {
+  readonly slot: number;
+  readonly offset: number;
+}
+
+function readPart(written: string): Part {
+  const [, name = '', offset = '0'] = /^([a-zA-Z]+[0-9]?)([+-]\d)?$/.exec(written) ?? [];
+  return { slot: slotAt(name as Slot), offset: Number(offset) };
+}
+
+/** The features of a token: each is the hash of one to three columns. */
+export const templates: readonly (readonly Part[])[] = TEMPLATES.split(/[|\n]/)
+  .map((template) => template.trim())
+  .filter((template) => template !== '')
+  .map((template) => template.split(/\s+/).map(readPart));

@@ -1,0 +1,80 @@
+import type { Token } from '../../text/tokenize.ts';
+
+/** Columns of what one word tells by itself. */
+export const WORD_SLOTS = [
+  'norm',
+  'stem',
+  'prefix2',
+  'prefix3',
+  'prefix4',
+  'suffix1',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'suffix5',
+  'shape',
+] as const;
+export type WordSlot = (typeof WORD_SLOTS)[number];
+
+/** FNV-1a over the UTF-16 code units of `text` from `start` to `end`. */
+export function hashText(text: string, start = 0, end = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash | 0;
+}
+
+function shapeClass(unit: number): number {
+  if (unit >= 97 && unit <= 122) return 1;
+  if (unit >= 65 && unit <= 90) return 2;
+  if (unit >= 48 && unit <= 57) return 3;
+  return unit > 127 ? 4 : unit;
+}
+
+/** The classes of the letters of a word, with runs made one: "MRSA" and "HIV" are alike, "5-FU" and "C4" are not. */
+function hashShape(text: string): number {
+  let hash = 0x811c9dc5;
+  let last = 0;
+  for (let at = 0; at < text.length; at++) {
+    const next = shapeClass(text.charCodeAt(at));
+    if (next !== last) hash = Math.imul(hash ^ next, 0x01000193);
+    last = next;
+  }
+  return Math.imul(hash ^ (text.length === 1 ? 7 : 0), 0x01000193) | 0;
+}
+
+function slotsOf({ text, norm, stem }: Token): Int32Array {
+  const prefix = (length: number) => hashText(norm, 0, Math.min(length, norm.length));
+  const suffix = (length: number) => hashText(norm, Math.max(0, norm.length - length));
+  return Int32Array.of(
+    hashText(norm),
+    hashText(stem),
+    prefix(2),
+    prefix(3),
+    prefix(4),
+    hashText(text, text.length - 1),
+    suffix(2),
+    suffix(3),
+    suffix(4),
+    suffix(5),
+    hashShape(text),
+  );
+}
+
+interface Cached {
+  readonly norm: string;
+  readonly slots: Int32Array;
+}
+
+const CACHE_LIMIT = 50_000;
+const cache = new Map<string, Cached>();
+
+/** The hashed columns of a word, one number a slot of `WORD_SLOTS`. */
+export function wordSlots(token: Token): Int32Array {
+  const known = cache.get(token.text);
+  // A token of a paraphrased text is read as another word than is written.
+  if (known?.norm === token.norm) return known.slots;
+  if (cache.size > CACHE_LIMIT) cache.clear();
+  const slots = slotsOf(token);
+  cache.set(token.text, { norm: token.norm, slots });
+  return slots;
+}
