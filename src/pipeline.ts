@@ -98,9 +98,12 @@ export function compareWithReference(
 export interface ReportOptions extends CompareOptions {
   /** Ids of the documents by which the others are measured. */
   readonly reference?: readonly string[];
+  /** Called after each document with how many of all are done. */
+  readonly onProgress?: (done: number, all: number) => void;
 }
 
-function compareAll(input: ComparisonInput, { reference, ...options }: ReportOptions): Comparison {
+function compareAll(input: ComparisonInput, { reference, quorum }: ReportOptions): Comparison {
+  const options = quorum === undefined ? {} : { quorum };
   if (reference === undefined) return compareSources([input], options);
   const own = input.sources.filter(({ id }) => reference.includes(id));
   return compareWithReference({ sources: own, claims: input.claims }, [input], options);
@@ -112,7 +115,11 @@ export function buildReport(
   failures: readonly Failure[],
   options: ReportOptions = {},
 ): Report {
-  const extractions = documents.map(extractDocument);
+  const extractions = documents.map((document, index) => {
+    const extraction = extractDocument(document);
+    options.onProgress?.(index + 1, documents.length);
+    return extraction;
+  });
   const sources = extractions.map(({ summary }) => summary);
   const claims = extractions.flatMap((extraction) => extraction.claims);
   return {

@@ -3,6 +3,7 @@ import { EXTRACT_FORMATS } from '../output/index.ts';
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
 import type { ComparisonOptions, OutputOptions, SourceOptions, TypeOptions } from './options.ts';
+import { makeProgress } from './progress.ts';
 import { type ReadSources, readSources, sayFailures, sayWarnings } from './read-sources.ts';
 import { selectTypes } from './select-types.ts';
 
@@ -35,6 +36,7 @@ export async function readReport(
   const report = buildReport(documents, failures, {
     ...(quorum === undefined ? {} : { quorum }),
     ...(measured === null ? {} : { reference: measured.ids }),
+    ...(options.quiet === true ? {} : { onProgress: makeProgress(io) }),
   });
   sayFailures(failures, io);
   if (options.quiet !== true && options.format !== SHOWS_WARNINGS) sayWarnings(report.sources, io);
