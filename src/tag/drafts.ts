@@ -204,6 +204,18 @@ function topicFirst(type: ClaimType, subject: ClaimSubject, object: Draft['objec
   return { subject: turned, object: { ...object, id: subject.id, label: subject.label, span: subject.span } };
 }
 
+const LISTED = /\b(?:to|with|or|and|than|include|including|like)\s+$/i;
+
+/** "added to ACE inhibitors" names a class and says of no drug what it blocks. */
+function namesClassOnly(view: SentenceView, { object }: PatternMatch): boolean {
+  if (object?.kind !== 'target') return false;
+  const holder = view.mentions.find(
+    (one) => one.kind === 'treatment' && one.span.start === object.span.start && one.span.end > object.span.end,
+  );
+  if (holder === undefined || !LISTED.test(view.text.slice(0, holder.span.start))) return false;
+  return !view.starting(view.endOf(holder)).some(({ kind }) => kind === 'treatment');
+}
+
 /** The drafts of one match: every object with every subject. */
 export function draftsOf(
   view: SentenceView,
@@ -212,6 +224,7 @@ export function draftsOf(
   discourse: Discourse,
   hierarchy: Hierarchy,
 ): Draft[] {
+  if (namesClassOnly(view, match)) return [];
   const objects = withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy);
   if (objects.length === 0) return [];
   const subjects =

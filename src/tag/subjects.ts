@@ -318,10 +318,16 @@ export function resolveSubjects(
   if (near === 'blocked') return [];
   if (near !== null) return near;
   if (rule.agent && conditionActs(view, from)) return [];
+  // An order names its treatment inside itself; what follows it ("… or take diuretics") is what it warns of.
+  if (rule.directive) {
+    const inside = right(from, to);
+    if (inside !== null) return inside;
+  }
+  const leftOnly = rule.subjectFirst || rule.directive;
   const others =
-    (rule.subjectFirst ? null : right(from, clause.to)) ??
+    (leftOnly ? null : right(from, clause.to)) ??
     left(0, clause.from) ??
-    (rule.subjectFirst ? null : right(clause.to, view.tokens.length));
+    (leftOnly ? null : right(clause.to, view.tokens.length));
   if (others === 'blocked') return [];
   if (others !== null) return others;
   if (rule.named || discourse.topic === null || (rule.subjectFirst && usable.length > 0)) return [];

@@ -169,7 +169,9 @@ function tagSentence(found: ReadSentence, state: State): void {
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
   }
-  state.discourse = afterSentence(state.discourse, view);
+  const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
+  const after = afterSentence(state.discourse, view);
+  state.discourse = isItem ? { ...after, aboutCondition: false } : after;
 }
 
 /** Tags the claims of one document; page furniture claims nothing. */
