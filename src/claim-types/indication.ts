@@ -88,6 +88,13 @@ export const indication: ClaimTypeDefinition = {
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
     {
+      id: 'lowers-risk',
+      pattern:
+        'reduce|decrease|lower|cut|minimize|slash|halve|reduction|lessen|diminish .. risk|chance|odds|likelihood|hazard|incidence|rate of|for',
+      facet: 'effective',
+      agent: true,
+    },
+    {
       id: 'lowers',
       pattern:
         'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict',
@@ -331,6 +338,14 @@ export const indication: ClaimTypeDefinition = {
     {
       text: 'Several trials found that topiramate is effective in preventing migraine.',
       claims: [{ object: 'migraine', subject: 'topiramate', facet: 'effective', attribution: 'research' }],
+    },
+    {
+      text: 'Rosuvastatin cuts the risk of stroke.',
+      claims: [{ object: 'stroke', subject: 'rosuvastatin', facet: 'effective' }],
+    },
+    {
+      text: 'Spironolactone is an old heart failure medicine that relieves acne.',
+      claims: [{ object: 'acne', subject: 'spironolactone', facet: 'effective' }],
     },
     {
       text: 'Aspirin may relieve headache and fever.',

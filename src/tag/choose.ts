@@ -16,11 +16,16 @@ const length = ({ trigger }: Draft): number => trigger.end - trigger.start;
 const overlap = (a: Draft, b: Draft): boolean =>
   a.object.span.start < b.object.span.end && b.object.span.start < a.object.span.end;
 
-/** Negative where `a` is the stronger reading. */
+const within = (a: Draft, b: Draft): number =>
+  Number(a.trigger.start >= b.trigger.start && a.trigger.end <= b.trigger.end);
+
+/** Negative where `a` is the stronger reading: "lowers the risk of" says more than its "risk of". */
 function strength(a: Draft, b: Draft): number {
   if (a.type === b.type) return a.rank - b.rank || distance(a) - distance(b) || length(a) - length(b);
   const weak = Number(a.rule.weak === true) - Number(b.rule.weak === true);
-  return weak || distance(a) - distance(b) || RIVALS.indexOf(a.type) - RIVALS.indexOf(b.type);
+  return (
+    weak || distance(a) - distance(b) || within(a, b) - within(b, a) || RIVALS.indexOf(a.type) - RIVALS.indexOf(b.type)
+  );
 }
 
 /** One trigger speaks of several subjects; what others are measured by is told beside what the treatment does. */

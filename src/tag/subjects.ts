@@ -70,7 +70,9 @@ const isModifier = (view: SentenceView, one: Mention): boolean =>
 /** "X is an anesthetic": the class says what X is; X is spoken of. */
 export const isPredicate = (view: SentenceView, one: Mention, all: readonly Mention[]): boolean =>
   (PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
-    /\ban? (?:[a-z-]+ ){0,2}$/i.test(view.text.slice(Math.max(0, one.span.start - 40), one.span.start))) &&
+    /(?:[,(–—:](?: and| or| but)?|\b(?:as|is|was|be|been|remains?|became|becomes?)(?: also| still| not| just)?) ?an? (?:[a-z-]+ ){0,2}$/i.test(
+      view.text.slice(Math.max(0, one.span.start - 40), one.span.start),
+    )) &&
   (all.some((other) => other.kind === 'treatment' && other.span.end < one.span.start) ||
     /\b(?:it|this|they|which|that)\b/i.test(view.text.slice(0, one.span.start)));
 
@@ -222,7 +224,9 @@ function relativeHead(view: SentenceView, at: number, rule: Rule): Step {
   )
     head--;
   const heads = view.covering(head);
-  const treatment = heads.find((one) => one.kind === 'treatment' && !isClassNoun(view, one));
+  const treatment = heads.find(
+    (one) => one.kind === 'treatment' && !isClassNoun(view, one) && !isPredicate(view, one, view.mentions),
+  );
   if (treatment !== undefined) return listed(view, treatment).map(named);
   if (heads.some((one) => one.kind === 'treatment')) return null;
   return rule.agent && heads.some((one) => one.kind !== 'treatment') ? 'blocked' : null;
