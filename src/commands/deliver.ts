@@ -13,7 +13,8 @@ export async function deliver<Result>(
 ): Promise<void> {
   const format = formats.find(({ id }) => id === options.format);
   if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
-  const content = format.render(result, styleFor(options, io));
+  const render = await format.load();
+  const content = render(result, styleFor(options, io));
   if (options.output === undefined || options.output === '-') await writeAll(io.stdout, content);
   else await writeResult(options.output, content, { cwd: io.cwd, inputs });
 }

@@ -1,10 +1,6 @@
 import type { Claim, Document } from '../model.ts';
-import {
-  EXPLAIN_FORMATS,
-  type ExplainedClaim,
-  type Explanations,
-  type RefusedReading,
-} from '../output/explanations.ts';
+import type { ExplainedClaim, Explanations, RefusedReading } from '../output/explanations.ts';
+import { EXPLAIN_FORMATS } from '../output/index.ts';
 import type { Refusal } from '../tag/tag.ts';
 import { lineIndex } from '../text/line-index.ts';
 import { defineCommand } from './command.ts';

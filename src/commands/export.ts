@@ -34,7 +34,7 @@ export const exportCommand = defineCommand<ExportOptions>({
     } catch (error) {
       throw faultOf(error, 'cannot be made', output);
     }
-    const files = exportFiles(report, options.format ?? EXPORT_FORMATS, styleFor({ color: 'never', output }, io));
+    const files = await exportFiles(report, options.format ?? EXPORT_FORMATS, styleFor({ color: 'never', output }, io));
     for (const { name, content } of files) await writeResult(join(output, name), content, { cwd: io.cwd, inputs });
     return exitCodeFor(report.failures);
   },

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Claim } from '../model.ts';
-import { SCORE_FORMATS } from '../output/score.ts';
+import { SCORE_FORMATS } from '../output/index.ts';
 import type { GoldClaim } from '../score/gold.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';

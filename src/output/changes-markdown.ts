@@ -1,6 +1,6 @@
 import type { Change, Claim } from '../model.ts';
 import { type ChangeReport, countChanges, type SourceChanges } from './change-report.ts';
-import type { Format } from './format.ts';
+import type { Render } from './format.ts';
 import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
 import { placeOf, statementOf } from './quote.ts';
 
@@ -21,9 +21,5 @@ function sourceBlocks({ before, after, changes }: SourceChanges): string[] {
 }
 
 /** Changes as Markdown: a table for each source. */
-export const changesMarkdown: Format<ChangeReport> = {
-  id: 'markdown',
-  description: 'tables for a pull request or a document',
-  render: (report) =>
-    markdownPage(['# Changes in claims', `${countChanges(report)}.`, ...report.sources.flatMap(sourceBlocks)]),
-};
+export const changesMarkdown: Render<ChangeReport> = (report) =>
+  markdownPage(['# Changes in claims', `${countChanges(report)}.`, ...report.sources.flatMap(sourceBlocks)]);

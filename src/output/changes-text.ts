@@ -1,6 +1,6 @@
 import type { Change, Claim } from '../model.ts';
 import { type ChangeReport, countChanges, type SourceChanges } from './change-report.ts';
-import type { Format, Style } from './format.ts';
+import type { Style } from './format.ts';
 import { oneLine, wrapAfter } from './measure.ts';
 import { flagsOf, placeOf, quoteClaim, statementOf } from './quote.ts';
 
@@ -40,10 +40,8 @@ function sourceLines({ before, after, changes }: SourceChanges, style: Style): s
   ];
 }
 
-function render(report: ChangeReport, style: Style): string {
+/** Changes for a terminal, in the manner of a diff. */
+export function changesText(report: ChangeReport, style: Style): string {
   const lines = report.sources.flatMap((source) => sourceLines(source, style));
   return `${[...lines, countChanges(report)].join('\n')}\n`;
 }
-
-/** Changes for a terminal, in the manner of a diff. */
-export const changesText: Format<ChangeReport> = { id: 'text', description: 'for reading, like a diff', render };

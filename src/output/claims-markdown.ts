@@ -1,5 +1,5 @@
 import type { Claim, Report, SourceSummary } from '../model.ts';
-import type { Format } from './format.ts';
+import type { Render } from './format.ts';
 import { byType, groupBy } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
 import { count, flagsOf } from './quote.ts';
@@ -33,12 +33,8 @@ function sourceSection(source: SourceSummary, claims: readonly Claim[]): string[
 }
 
 /** Claims as Markdown: a section for each source, a table for each type. */
-export const claimsMarkdown: Format<Report> = {
-  id: 'markdown',
-  description: 'tables for a pull request or a document',
-  render: (report) => {
-    const claims = groupBy(report.claims, (claim) => claim.source);
-    const sections = report.sources.flatMap((source) => sourceSection(source, claims.get(source.id) ?? []));
-    return markdownPage(['# Claims', ...sections]);
-  },
+export const claimsMarkdown: Render<Report> = (report) => {
+  const claims = groupBy(report.claims, (claim) => claim.source);
+  const sections = report.sources.flatMap((source) => sourceSection(source, claims.get(source.id) ?? []));
+  return markdownPage(['# Claims', ...sections]);
 };

@@ -1,5 +1,5 @@
 import type { Claim, Report, SourceSummary } from '../model.ts';
-import type { Format, Style } from './format.ts';
+import type { Style } from './format.ts';
 import { byType, groupBy } from './group.ts';
 import { clip, displayWidth, oneLine, wrap, wrapAfter } from './measure.ts';
 import { count, flagsOf, quoteClaim, statementOf } from './quote.ts';
@@ -55,7 +55,8 @@ function sourceLines(source: SourceSummary, claims: readonly Claim[], style: Sty
   return [...sourceHead(source, claims.length, style), ...groups, ''];
 }
 
-function* render(report: Report, style: Style): Generator<string> {
+/** Claims for a terminal: by source, then by type, each with its line and its words. */
+export function* claimsText(report: Report, style: Style): Generator<string> {
   const claims = groupBy(report.claims, (claim) => claim.source);
   for (const source of report.sources) {
     yield `${sourceLines(source, claims.get(source.id) ?? [], style).join('\n')}\n`;
@@ -64,6 +65,3 @@ function* render(report: Report, style: Style): Generator<string> {
   const total = `${count(report.sources.length, 'source')}, ${count(report.claims.length, 'claim')}`;
   yield `${wrap(types.length === 0 ? total : `${total}: ${types.join(', ')}`, style.width).join('\n')}\n`;
 }
-
-/** Claims for a terminal: by source, then by type, each with its line and its words. */
-export const claimsText: Format<Report> = { id: 'text', description: 'for reading, as wide as the terminal', render };

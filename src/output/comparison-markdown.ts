@@ -8,7 +8,7 @@ import {
   topicLabel,
   viewComparison,
 } from './comparison-view.ts';
-import type { Format } from './format.ts';
+import type { Render } from './format.ts';
 import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
 import { count, flagsOf, placeOf } from './quote.ts';
@@ -126,15 +126,11 @@ function againstReference(view: ComparisonView): string[] {
 }
 
 /** A comparison as Markdown: the matrix, the differences with their words, who is silent. */
-export const comparisonMarkdown: Format<Report & { readonly comparison: Comparison }> = {
-  id: 'markdown',
-  description: 'tables for a pull request or a document',
-  render: (report) => {
-    const view = viewComparison(report, report.comparison);
-    return markdownPage(
-      [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference].flatMap((section) =>
-        section(view),
-      ),
-    );
-  },
+export const comparisonMarkdown: Render<Report & { readonly comparison: Comparison }> = (report) => {
+  const view = viewComparison(report, report.comparison);
+  return markdownPage(
+    [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference].flatMap((section) =>
+      section(view),
+    ),
+  );
 };

@@ -10,7 +10,7 @@ import {
   topicLabel,
   viewComparison,
 } from './comparison-view.ts';
-import type { Format, Style } from './format.ts';
+import type { Style } from './format.ts';
 import { byType } from './group.ts';
 import { matrix, sourceTable } from './matrix-text.ts';
 import { clip, oneLine, wrapAfter } from './measure.ts';
@@ -155,14 +155,8 @@ const SECTIONS = [
   warnings,
 ];
 
-function render(report: Report & { readonly comparison: Comparison }, style: Style): string {
+/** A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent. */
+export function comparisonText(report: Report & { readonly comparison: Comparison }, style: Style): string {
   const view = viewComparison(report, report.comparison);
   return `${SECTIONS.flatMap((section) => section(view, style)).join('\n')}\n`;
 }
-
-/** A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent. */
-export const comparisonText: Format<Report & { readonly comparison: Comparison }> = {
-  id: 'text',
-  description: 'for reading, as wide as the terminal',
-  render,
-};

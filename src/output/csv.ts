@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Claim, Comparison, Report } from '../model.ts';
-import type { Format } from './format.ts';
+import type { Render } from './format.ts';
 
 type Column<Row> = readonly [name: string, value: (row: Row) => string | number | boolean | null | undefined];
 
@@ -55,30 +55,22 @@ function cellOf(value: string | number | boolean | null | undefined): string | n
 }
 
 /** One claim a row. */
-export const claimsCsv: Format<Report> = {
-  id: 'csv',
-  description: 'one claim a row (RFC 4180)',
-  render: (report) =>
-    toCsv(
-      CLAIM_COLUMNS.map(([name]) => name),
-      report.claims.map((claim) => CLAIM_COLUMNS.map(([, value]) => cellOf(value(claim)))),
-    ),
-};
+export const claimsCsv: Render<Report> = (report) =>
+  toCsv(
+    CLAIM_COLUMNS.map(([name]) => name),
+    report.claims.map((claim) => CLAIM_COLUMNS.map(([, value]) => cellOf(value(claim)))),
+  );
 
 /** The matrix: one topic a row, one source a column. */
-export const matrixCsv: Format<Report & { readonly comparison: Comparison }> = {
-  id: 'csv',
-  description: 'the matrix: one topic a row, one source a column',
-  render: ({ sources, comparison }) =>
-    toCsv(
-      ['type', 'subject', 'object', 'sources', 'independent', ...sources.map(({ id }) => id)],
-      comparison.topics.map((topic) => [
-        topic.type,
-        topic.subject.label,
-        topic.object.label,
-        topic.support.sources,
-        topic.support.independent,
-        ...sources.map(({ id }) => topic.cells[id]?.state ?? 'silent'),
-      ]),
-    ),
-};
+export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = ({ sources, comparison }) =>
+  toCsv(
+    ['type', 'subject', 'object', 'sources', 'independent', ...sources.map(({ id }) => id)],
+    comparison.topics.map((topic) => [
+      topic.type,
+      topic.subject.label,
+      topic.object.label,
+      topic.support.sources,
+      topic.support.independent,
+      ...sources.map(({ id }) => topic.cells[id]?.state ?? 'silent'),
+    ]),
+  );

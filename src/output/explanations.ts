@@ -1,6 +1,6 @@
 import type { Claim, Cue, CueRole } from '../model.ts';
 import type { ConceptNote, Explanation } from '../tag/explain.ts';
-import type { Format, Style } from './format.ts';
+import type { Style } from './format.ts';
 import { toJson } from './json.ts';
 import { type Mark, markText } from './marked-text.ts';
 import { oneLine, wrapAfter } from './measure.ts';
@@ -147,13 +147,15 @@ function refusedLines(refused: readonly RefusedReading[], { width, paint }: Styl
   return [paint.strong('considered and refused'), ...lines, ''];
 }
 
-function renderText({ claims, silent, refused }: Explanations, style: Style): string {
+/** Explanations for a terminal. */
+export function explanationsText({ claims, silent, refused }: Explanations, style: Style): string {
   const without = silent.flatMap((sentence) => silentLines(sentence, style));
   const lines = [...claims.flatMap((claim) => claimLines(claim, style)), ...without, ...refusedLines(refused, style)];
   return `${lines.slice(0, -1).join('\n')}\n`;
 }
 
-function renderJson({ claims, silent, refused }: Explanations): string {
+/** Claims with their reasons as JSON. */
+export function explanationsJson({ claims, silent, refused }: Explanations): string {
   return toJson({
     claims: claims.map(({ claim, rationale, pattern, trigger, notes }) => ({
       claim: claimRecord(claim),
@@ -166,9 +168,3 @@ function renderJson({ claims, silent, refused }: Explanations): string {
     refused,
   });
 }
-
-/** What `claims explain --format` takes; the first is the default. */
-export const EXPLAIN_FORMATS: readonly Format<Explanations>[] = [
-  { id: 'text', description: 'for reading, as wide as the terminal', render: renderText },
-  { id: 'json', description: 'claims with their reasons', render: renderJson },
-];

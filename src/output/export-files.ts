@@ -1,10 +1,5 @@
-import { claimsMarkdown } from './claims-markdown.ts';
-import { comparisonMarkdown } from './comparison-markdown.ts';
-import { claimsCsv, matrixCsv } from './csv.ts';
 import type { Style } from './format.ts';
-import { reportHtml, type ShownReport } from './html/html.ts';
-import { reportJson } from './json.ts';
-import { claimsNdjson } from './ndjson.ts';
+import type { ShownReport } from './html/html.ts';
 
 /** What `claims export --format` takes. */
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'markdown', 'html'] as const;
@@ -16,22 +11,44 @@ export interface ExportFile {
   readonly content: string | Iterable<string>;
 }
 
-/** The files of a report in the formats asked for; those about a comparison only where there is one. */
-export function exportFiles(report: ShownReport, formats: readonly ExportFormat[], style: Style): ExportFile[] {
-  const { comparison } = report;
-  const compared = comparison === null ? null : { ...report, comparison };
-  const files: Readonly<Record<ExportFormat, readonly ExportFile[]>> = {
-    json: [{ name: 'report.json', content: reportJson.render(report, style) }],
-    ndjson: [{ name: 'claims.ndjson', content: claimsNdjson.render(report, style) }],
-    csv: [
-      { name: 'claims.csv', content: claimsCsv.render(report, style) },
-      ...(compared === null ? [] : [{ name: 'matrix.csv', content: matrixCsv.render(compared, style) }]),
-    ],
-    markdown: [
-      { name: 'claims.md', content: claimsMarkdown.render(report, style) },
-      ...(compared === null ? [] : [{ name: 'comparison.md', content: comparisonMarkdown.render(compared, style) }]),
-    ],
-    html: [{ name: 'report.html', content: reportHtml.render(report, style) }],
-  };
-  return EXPORT_FORMATS.filter((format) => formats.includes(format)).flatMap((format) => files[format]);
+type Render = (report: ShownReport, style: Style) => Promise<readonly ExportFile[]>;
+
+/** The files of a report in one format each; those about a comparison only where there is one. */
+const FILES: Readonly<Record<ExportFormat, Render>> = {
+  json: async (report, style) => {
+    const { reportJson } = await import('./json.ts');
+    return [{ name: 'report.json', content: reportJson(report, style) }];
+  },
+  ndjson: async (report) => {
+    const { claimsNdjson } = await import('./ndjson.ts');
+    return [{ name: 'claims.ndjson', content: claimsNdjson(report) }];
+  },
+  csv: async ({ comparison, ...report }, style) => {
+    const { claimsCsv, matrixCsv } = await import('./csv.ts');
+    return [
+      { name: 'claims.csv', content: claimsCsv({ ...report, comparison }, style) },
+      ...(comparison === null ? [] : [{ name: 'matrix.csv', content: matrixCsv({ ...report, comparison }, style) }]),
+    ];
+  },
+  markdown: async ({ comparison, ...report }, style) => {
+    const { claimsMarkdown } = await import('./claims-markdown.ts');
+    const claims = { name: 'claims.md', content: claimsMarkdown({ ...report, comparison }, style) };
+    if (comparison === null) return [claims];
+    const { comparisonMarkdown } = await import('./comparison-markdown.ts');
+    return [claims, { name: 'comparison.md', content: comparisonMarkdown({ ...report, comparison }, style) }];
+  },
+  html: async (report, style) => {
+    const { reportHtml } = await import('./html/html.ts');
+    return [{ name: 'report.html', content: reportHtml(report, style) }];
+  },
+};
+
+/** The files of a report in the formats asked for. */
+export async function exportFiles(
+  report: ShownReport,
+  formats: readonly ExportFormat[],
+  style: Style,
+): Promise<ExportFile[]> {
+  const chosen = EXPORT_FORMATS.filter((format) => formats.includes(format));
+  return (await Promise.all(chosen.map((format) => FILES[format](report, style)))).flat();
 }

@@ -7,11 +7,13 @@ export interface Style {
   readonly paint: Paint;
 }
 
-/** One way of writing a result; `render` is pure. */
+/** Writes a result: whole, or in pieces where it can be long. Pure. */
+export type Render<Input> = (input: Input, style: Style) => string | Iterable<string>;
+
+/** One way of writing a result, loaded when it is asked for. */
 export interface Format<Input> {
   /** What `--format` takes. */
   readonly id: string;
   readonly description: string;
-  /** Whole, or in pieces where a result can be long. */
-  readonly render: (input: Input, style: Style) => string | Iterable<string>;
+  readonly load: () => Promise<Render<Input>>;
 }

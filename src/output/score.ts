@@ -1,5 +1,5 @@
 import type { Score } from '../score/score.ts';
-import type { Format, Style } from './format.ts';
+import type { Style } from './format.ts';
 import { toJson } from './json.ts';
 import { oneLine, wrapAfter } from './measure.ts';
 import { placeOf } from './quote.ts';
@@ -50,7 +50,8 @@ function errorLines({ errors }: Score): string[] {
   ];
 }
 
-function renderText({ score, withErrors }: ScoreResult, { width }: Style): string {
+/** Scores as a table for a terminal. */
+export function scoreText({ score, withErrors }: ScoreResult, { width }: Style): string {
   const attributes = Object.entries(score.attributes).map(([name, share]) => `${name} ${figure(share)}`);
   const { precision, recall, f1 } = score.bcubed;
   const lines = [
@@ -63,15 +64,10 @@ function renderText({ score, withErrors }: ScoreResult, { width }: Style): strin
   return `${lines.join('\n')}\n`;
 }
 
-function renderJson({ score, withErrors }: ScoreResult): string {
+/** The figures as JSON. */
+export function scoreJson({ score, withErrors }: ScoreResult): string {
   const { errors, ...figures } = score;
   const disagreeing = errors.disagreeing.map(({ claim, gold }) => ({ claim: claim.id, gold }));
   const shown = { missed: errors.missed, unexpected: errors.unexpected.map(({ id }) => id), disagreeing };
   return toJson(withErrors ? { ...figures, errors: shown } : figures);
 }
-
-/** What `claims score --format` takes; the first is the default. */
-export const SCORE_FORMATS: readonly Format<ScoreResult>[] = [
-  { id: 'text', description: 'for reading', render: renderText },
-  { id: 'json', description: 'the figures', render: renderJson },
-];

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Claim, Report } from '../../src/model.ts';
-import { EXPLAIN_FORMATS, type ExplainedClaim } from '../../src/output/explanations.ts';
+import { type ExplainedClaim, explanationsJson, explanationsText } from '../../src/output/explanations.ts';
 import { markText } from '../../src/output/marked-text.ts';
 import { createPaint } from '../../src/output/paint.ts';
 import { spanInSentence } from '../../src/output/quote.ts';
@@ -61,9 +61,9 @@ describe('an explanation', () => {
     trigger: 'help with',
     subject: 'Naproxen',
   };
-  const [text, json] = EXPLAIN_FORMATS.map(({ render }) =>
-    String(render({ claims: [explanation], silent: [], refused: [] }, { width: 80, paint: createPaint(0) })),
-  );
+  const explanations = { claims: [explanation], silent: [], refused: [] };
+  const text = explanationsText(explanations, { width: 80, paint: createPaint(0) });
+  const json = explanationsJson(explanations);
 
   it('marks the words and says what they are', () => {
     expect(text).toContain(
@@ -76,7 +76,7 @@ describe('an explanation', () => {
   });
 
   it('carries the claim and the row of the lexicon in JSON', () => {
-    expect(JSON.parse(json ?? '')).toMatchObject({
+    expect(JSON.parse(json)).toMatchObject({
       claims: [
         {
           claim: { id: claim.id },

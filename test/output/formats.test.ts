@@ -45,8 +45,9 @@ const changes: ChangeReport = {
   failures: [],
 };
 
-function write<Input>(format: Format<Input>, input: Input, style: Style): string {
-  const content = format.render(input, style);
+async function write<Input>(format: Format<Input>, input: Input, style: Style): Promise<string> {
+  const render = await format.load();
+  const content = render(input, style);
   return typeof content === 'string' ? content : [...content].join('');
 }
 
@@ -59,34 +60,32 @@ const OUTPUTS = [
 
 describe.each(OUTPUTS)('%s as %s', (command, id, render) => {
   it('is what it was', async () => {
-    await expect(render(plain)).toMatchFileSnapshot(`${FOLDER}/expected.${command}.${id}`);
+    await expect(await render(plain)).toMatchFileSnapshot(`${FOLDER}/expected.${command}.${id}`);
   });
 
-  it('ends with a newline and gives the same bytes again', () => {
-    expect(render(plain)).toMatch(/\n$/);
-    expect(render(plain)).toBe(render(plain));
+  it('ends with a newline and gives the same bytes again', async () => {
+    expect(await render(plain)).toMatch(/\n$/);
+    expect(await render(plain)).toBe(await render(plain));
   });
 });
 
 describe.each(OUTPUTS.filter(([, id]) => id === 'text'))('%s as %s', (_command, _id, render) => {
-  it.each([60, 80, 120])('stays within %i columns', (width) => {
-    const wide = render({ ...plain, width })
-      .split('\n')
-      .filter((line) => displayWidth(line) > width);
+  it.each([60, 80, 120])('stays within %i columns', async (width) => {
+    const wide = (await render({ ...plain, width })).split('\n').filter((line) => displayWidth(line) > width);
     expect(wide).toEqual([]);
   });
 
-  it('says the same in colour', () => {
-    const coloured = render({ ...plain, paint: createPaint(1) });
+  it('says the same in colour', async () => {
+    const coloured = await render({ ...plain, paint: createPaint(1) });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is looked for
     const escapes = /\u001B\[\d+m/g;
     expect(coloured).toMatch(escapes);
-    expect(coloured.replace(escapes, '')).toBe(render(plain));
+    expect(coloured.replace(escapes, '')).toBe(await render(plain));
   });
 });
 
 describe('json', () => {
-  it('gives the report back, in the order of the contract whatever the order of the keys', () => {
+  it('gives the report back, in the order of the contract whatever the order of the keys', async () => {
     const shuffled = JSON.parse(JSON.stringify(report), (_key, value: unknown) =>
       typeof value === 'object' && value !== null && !Array.isArray(value) && !('state' in value)
         ? Object.fromEntries(Object.entries(value).reverse())
@@ -94,8 +93,8 @@ describe('json', () => {
     ) as Report;
     const [, json] = EXTRACT_FORMATS;
     if (json === undefined) throw new Error('extract has a second format');
-    expect(JSON.parse(write(json, shuffled, plain))).toEqual(report);
-    const keys = Object.keys(JSON.parse(write(json, shuffled, plain)).claims[0]);
+    expect(JSON.parse(await write(json, shuffled, plain))).toEqual(report);
+    const keys = Object.keys(JSON.parse(await write(json, shuffled, plain)).claims[0]);
     expect(keys).toEqual(Object.keys(claimAt(0)));
   });
 });

@@ -29,17 +29,17 @@ function lastRecord(csv: string): string[] {
 
 describe('csv', () => {
   it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\tx', '\rx'])('takes the power from a formula: %j', (text) => {
-    const csv = String(claimsCsv.render(reportOf(text), plain));
+    const csv = String(claimsCsv(reportOf(text), plain));
     expect(lastRecord(csv)).toContain(`'${text}`);
     expect(lastRecord(csv)).not.toContain(text);
   });
 
   it.each(['a, b', 'say "yes"', 'two\nlines', 'two\r\nlines', 'plain'])('gives %j back', (text) => {
-    expect(lastRecord(String(claimsCsv.render(reportOf(text), plain)))).toContain(text);
+    expect(lastRecord(String(claimsCsv(reportOf(text), plain)))).toContain(text);
   });
 
   it('ends every record with CRLF and has the same number of fields in each', () => {
-    const csv = String(claimsCsv.render(report, plain));
+    const csv = String(claimsCsv(report, plain));
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.split('\r\n')).toHaveLength(report.claims.length + 2);
   });
@@ -58,11 +58,11 @@ describe('markdown', () => {
 });
 
 describe('exportFiles', () => {
-  const names = (of: Report, formats: Parameters<typeof exportFiles>[1]): string[] =>
-    exportFiles(of, formats, plain).map(({ name }) => name);
+  const names = async (of: Report, formats: Parameters<typeof exportFiles>[1]): Promise<string[]> =>
+    (await exportFiles(of, formats, plain)).map(({ name }) => name);
 
-  it('names the files of each format, in a fixed order', () => {
-    expect(names(report, ['markdown', 'csv', 'json'])).toEqual([
+  it('names the files of each format, in a fixed order', async () => {
+    expect(await names(report, ['markdown', 'csv', 'json'])).toEqual([
       'report.json',
       'claims.csv',
       'matrix.csv',
@@ -71,8 +71,8 @@ describe('exportFiles', () => {
     ]);
   });
 
-  it('writes nothing about a comparison where there is none', () => {
-    expect(names({ ...report, comparison: null }, ['csv', 'markdown'])).toEqual(['claims.csv', 'claims.md']);
+  it('writes nothing about a comparison where there is none', async () => {
+    expect(await names({ ...report, comparison: null }, ['csv', 'markdown'])).toEqual(['claims.csv', 'claims.md']);
   });
 });
 
@@ -109,7 +109,7 @@ describe('sources that tell one text', () => {
   };
 
   it('are named with the reason, and counted as voices where that is fewer', () => {
-    const text = String(comparisonText.render(copied, plain));
+    const text = String(comparisonText(copied, plain));
     expect(text).toContain(`  one voice: ${because}\n`);
     expect(text).toMatch(/^ {2}heartburn +● ● ● {2}2 voices$/m);
     expect(text).toMatch(/^ {2}gout +● ● ●$/m);
@@ -144,12 +144,12 @@ describe('a comparison of many sources', () => {
     text.split('\n').filter((line) => /^ +[A-Z]{1,2}(?: +[A-Z]{1,2})+$/.test(line));
 
   it('stands on one page for ten sources', () => {
-    const text = String(comparisonText.render(many(10), plain));
+    const text = String(comparisonText(many(10), plain));
     expect(headsOf(text).map((head) => head.trim())).toEqual(['A B C D E F G H I J']);
   });
 
   it('repeats the topics on as many pages as it takes, and names every source once', () => {
-    const text = String(comparisonText.render(many(40), plain));
+    const text = String(comparisonText(many(40), plain));
     const heads = headsOf(text);
     expect(heads.length).toBeGreaterThan(1);
     expect(heads.join(' ').trim().split(/ +/)).toEqual(Array.from({ length: 40 }, (_, index) => letterOf(index)));

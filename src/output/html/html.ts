@@ -1,5 +1,5 @@
 import type { Report } from '../../model.ts';
-import type { Format } from '../format.ts';
+import type { Render } from '../format.ts';
 import { buildDetails, buildOverview } from './build-data.ts';
 import { collect } from './collect.ts';
 import { layOut } from './page.ts';
@@ -27,8 +27,4 @@ export function renderHtml(report: Report, documents: readonly ShownDocument[] =
 }
 
 /** A report to look at in a browser. */
-export const reportHtml: Format<ShownReport> = {
-  id: 'html',
-  description: 'one page for the browser: matrix, quotes, sources; needs no network',
-  render: (report) => renderHtml(report, report.documents),
-};
+export const reportHtml: Render<ShownReport> = (report) => renderHtml(report, report.documents);
