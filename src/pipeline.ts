@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type CompareOptions, type ComparisonInput, compareReports } from './compare/compare.ts';
 import { compareWithReference as measureByReference } from './compare/reference.ts';
 import { find } from './find/find.ts';
-import { defaultLexicon } from './find/lexicon.ts';
-import { TABLES } from './lexicon/index.ts';
+import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
 import {
   type Claim,
   type Comparison,
@@ -29,25 +27,18 @@ export interface Extraction {
   readonly refusals: readonly Refusal[];
 }
 
-/** The order of concepts in the lexicon that ships with the program. */
-export function lexiconHierarchy(): Hierarchy {
-  const lexicon = defaultLexicon();
+/** The knowledge that a stage uses. Default: the lexicon that ships with the program. */
+export interface LexiconOptions {
+  readonly lexicon?: Lexicon;
+}
+
+/** The order of concepts in a lexicon. */
+function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions): Hierarchy {
   return {
     isA: (id, ancestor) => lexicon.isA(id, ancestor),
     label: (id) => lexicon.concepts.get(id)?.label ?? id,
     parent: (id) => lexicon.concepts.get(id)?.isA[0] ?? null,
   };
-}
-
-let lexiconHash: string | null = null;
-
-/** A fingerprint of the rows that decided a report. */
-export function lexiconVersion(): string {
-  lexiconHash ??= createHash('sha256')
-    .update(TABLES.map(({ name, rows }) => `${name}\n${rows}`).join('\n'))
-    .digest('hex')
-    .slice(0, 12);
-  return lexiconHash;
 }
 
 function paraphraseWarning(paraphrased: { score: number; examples: readonly string[] } | null): Warning[] {
@@ -58,10 +49,10 @@ function paraphraseWarning(paraphrased: { score: number; examples: readonly stri
 }
 
 /** Document → sentences → mentions → claims. */
-export function extractDocument(document: Document): Extraction {
+export function extractDocument(document: Document, options: LexiconOptions = {}): Extraction {
   const sentences = segment(document);
-  const found = find(sentences, defaultLexicon());
-  const { claims, refusals } = tag(document, found.sentences, lexiconHierarchy());
+  const found = find(sentences, options.lexicon ?? defaultLexicon());
+  const { claims, refusals } = tag(document, found.sentences, hierarchyOf(options));
   const line = lineIndex(document.text);
   const warnings = [...document.warnings, ...paraphraseWarning(found.paraphrased)];
   return {
@@ -81,29 +72,32 @@ export function extractDocument(document: Document): Extraction {
 }
 
 /** Claims of several sources, side by side. */
-export function compareSources(reports: readonly ComparisonInput[], options: CompareOptions = {}): Comparison {
-  return compareReports(reports, lexiconHierarchy(), options);
+export function compareSources(
+  reports: readonly ComparisonInput[],
+  options: CompareOptions & LexiconOptions = {},
+): Comparison {
+  return compareReports(reports, hierarchyOf(options), options);
 }
 
 /** `compareSources` with every source also measured by one that counts as right: what it omits, adds, states more strongly. */
 export function compareWithReference(
   reference: ComparisonInput,
   reports: readonly ComparisonInput[],
-  options: CompareOptions = {},
+  options: CompareOptions & LexiconOptions = {},
 ): Comparison & { readonly reference: ReferenceComparison } {
-  return measureByReference(reference, reports, lexiconHierarchy(), options);
+  return measureByReference(reference, reports, hierarchyOf(options), options);
 }
 
 /** How to compare the documents of a report. */
-export interface ReportOptions extends CompareOptions {
+export interface ReportOptions extends CompareOptions, LexiconOptions {
   /** Ids of the documents by which the others are measured. */
   readonly reference?: readonly string[];
   /** Called after each document with how many of all are done. */
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-function compareAll(input: ComparisonInput, { reference, quorum }: ReportOptions): Comparison {
-  const options = quorum === undefined ? {} : { quorum };
+function compareAll(input: ComparisonInput, options: ReportOptions): Comparison {
+  const { reference } = options;
   if (reference === undefined) return compareSources([input], options);
   const own = input.sources.filter(({ id }) => reference.includes(id));
   return compareWithReference({ sources: own, claims: input.claims }, [input], options);
@@ -116,7 +110,7 @@ export function buildReport(
   options: ReportOptions = {},
 ): Report {
   const extractions = documents.map((document, index) => {
-    const extraction = extractDocument(document);
+    const extraction = extractDocument(document, options);
     options.onProgress?.(index + 1, documents.length);
     return extraction;
   });
@@ -124,7 +118,7 @@ export function buildReport(
   const claims = extractions.flatMap((extraction) => extraction.claims);
   return {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: NAME, version: VERSION, lexicon: lexiconVersion() },
+    tool: { name: NAME, version: VERSION, lexicon: (options.lexicon ?? defaultLexicon()).version },
     sources,
     failures,
     claims,

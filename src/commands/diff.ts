@@ -57,10 +57,10 @@ async function runGitDiff(operands: readonly string[], options: DiffOptions, io:
   const { name, before, after } = readGitOperands(operands);
   const sides = [await readGitSide(before, name, options, io), await readGitSide(after, name, options, io)] as const;
   sayFailures([...sides[0].failures, ...sides[1].failures], io);
-  const { lexiconVersion } = await import('../pipeline.ts');
+  const { defaultLexicon } = await import('../find/lexicon.ts');
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: NAME, version: VERSION, lexicon: lexiconVersion() },
+    tool: { name: NAME, version: VERSION, lexicon: defaultLexicon().version },
     before: `a/${name}`,
     after: `b/${name}`,
     sources: await diffSides(...sides, options),
@@ -80,8 +80,8 @@ async function runDiff(operands: readonly string[], options: DiffOptions, io: Io
   const failures = [...before.failures, ...after.failures];
   sayFailures(failures, io);
   if (failures.length > 0 && (before.sources.length === 0 || after.sources.length === 0)) return 2;
-  const { lexiconVersion } = await import('../pipeline.ts');
-  const tool = { name: NAME, version: VERSION, lexicon: lexiconVersion() };
+  const { defaultLexicon } = await import('../find/lexicon.ts');
+  const tool = { name: NAME, version: VERSION, lexicon: defaultLexicon().version };
   const sources = await diffSides(before, after, options);
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,

@@ -225,7 +225,9 @@ function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   return {
     sentence,
     tokens: readAsMeant(tokens, known),
-    mentions: all.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    mentions: all
+      .filter(({ id }) => !known.lexicon.isOff(id))
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
   };
 }
 

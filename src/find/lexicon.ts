@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { TABLES } from '../lexicon/index.ts';
 import type { LexiconTable } from '../lexicon/rows.ts';
 import type { Concept } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
+import { extendConcepts, type LexiconExtension, NO_EXTENSION, Off } from './extend-concepts.ts';
 import { readRows } from './read-rows.ts';
 
 interface Name {
@@ -31,11 +33,17 @@ export interface LexiconMatch {
 
 /** Knowledge, ready to be looked up. */
 export interface Lexicon {
+  /** A fingerprint of the rows. */
+  readonly version: string;
+  /** What a user added: all that another thread needs to load the same lexicon. */
+  readonly extension: LexiconExtension;
   readonly concepts: ReadonlyMap<string, Concept>;
   /** The longest name that starts at token `at`; `read` gives the word of a token (its norm unless told otherwise). */
   match(text: string, tokens: readonly Token[], at: number, read?: (token: Token) => string): LexiconMatch | null;
   /** Whether `ancestor` is the concept itself or stands above it. */
   isA(id: string, ancestor: string): boolean;
+  /** Whether a concept is switched off: it is not looked for, though others may stand below it. */
+  isOff(id: string): boolean;
 }
 
 /** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
@@ -124,18 +132,34 @@ function accepted(node: Node, text: string, first: Token | undefined, last: Toke
     .map((name) => name.concept);
 }
 
-/** Builds a lexicon from tables; the first of two names of one kind wins. */
-export function buildLexicon(tables: readonly LexiconTable[]): Lexicon {
+function fingerprint(tables: readonly LexiconTable[], extension: LexiconExtension): string {
+  const hash = createHash('sha256').update(tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n'));
+  if (extension !== NO_EXTENSION) hash.update(JSON.stringify(extension));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Builds a lexicon from tables and what a user adds to them; the first of two names of one kind wins. */
+export function buildLexicon(tables: readonly LexiconTable[], extension: LexiconExtension = NO_EXTENSION): Lexicon {
+  const rows = extendConcepts(tables.flatMap(readRows), extension.concepts);
   const concepts = new Map<string, Concept>();
+  for (const concept of rows) if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
+  const off = new Off(extension.off, concepts);
   const trie = new Trie();
-  for (const concept of tables.flatMap(readRows)) {
-    if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
-    for (const name of [concept.label, ...concept.names]) trie.add({ name, concept });
+  for (const concept of rows) {
+    if (off.concept(concept.id)) continue;
+    for (const name of [concept.label, ...concept.names]) if (!off.name(name)) trie.add({ name, concept });
   }
+  let version: string | null = null;
   const above = ancestors(concepts);
   return {
+    get version() {
+      version ??= fingerprint(tables, extension);
+      return version;
+    },
+    extension,
     concepts,
     isA: (id, ancestor) => above(id).has(ancestor),
+    isOff: (id) => off.concept(id),
     match(text, tokens, at, read = (token) => token.norm) {
       let best: LexiconMatch | null = null;
       let node: Node | undefined;
@@ -156,6 +180,9 @@ export function buildLexicon(tables: readonly LexiconTable[]): Lexicon {
 }
 
 let lexicon: Lexicon | null = null;
+
+/** The lexicon that ships with the program, with what a user adds to it. */
+export const loadLexicon = (extension: LexiconExtension): Lexicon => buildLexicon(TABLES, extension);
 
 /** The lexicon that ships with the program, built when first asked for. */
 export function defaultLexicon(): Lexicon {
