@@ -17,6 +17,10 @@ export const FORMATS = ['markdown', 'text', 'html'] as const;
 /** The format a source is read as. */
 export type SourceFormat = (typeof FORMATS)[number];
 
+export const INPUT_FORMATS = [...FORMATS, 'ndjson'] as const;
+/** What a file may hold: one document, or NDJSON with a document a line. */
+export type InputFormat = (typeof INPUT_FORMATS)[number];
+
 export const BLOCK_KINDS = ['heading', 'paragraph', 'list-item', 'table-cell', 'question', 'answer'] as const;
 export type BlockKind = (typeof BLOCK_KINDS)[number];
 
@@ -70,11 +74,27 @@ export interface Warning {
   readonly span: Span | null;
 }
 
+/** What a source says of itself; null where it says nothing. */
+export interface SourceMetadata {
+  /** BCP 47, as written. */
+  readonly language: string | null;
+  /** The address that the source gives as its own. */
+  readonly url: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601 date, in full or cut to month or year; as written where it is none. */
+  readonly published: string | null;
+  /** As `published`, of the last change. */
+  readonly modified: string | null;
+}
+
 /** One loaded source. */
 export interface Document {
-  /** Path as given, with "/" separators. */
+  /** The path; of a document in NDJSON the id that its line gives. */
   readonly id: string;
+  /** Of the file, as given, with "/" separators. */
+  readonly path: string;
   readonly title: string | null;
+  readonly metadata: SourceMetadata;
   readonly format: SourceFormat;
   /** The decoded source. */
   readonly text: string;
@@ -283,6 +303,7 @@ export interface SourceSummary {
   readonly id: string;
   readonly path: string;
   readonly title: string | null;
+  readonly metadata: SourceMetadata;
   readonly format: SourceFormat;
   readonly sha256: string;
   readonly words: number;

@@ -58,8 +58,9 @@ export function extractDocument(document: Document, options: LexiconOptions = {}
   return {
     summary: {
       id: document.id,
-      path: document.id,
+      path: document.path,
       title: document.title,
+      metadata: document.metadata,
       format: document.format,
       sha256: document.sha256,
       words: sentences.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),

@@ -72,7 +72,7 @@ async function readSaved(path: string, io: Io): Promise<Side> {
 
 /** The claims that an operand of `claims diff` stands for: an article, a folder, or a saved report. */
 export async function readSide(path: string, options: SourceOptions, io: Io): Promise<Side> {
-  if (isSavedReport(path)) return readSaved(path, io);
+  if (options.inputFormat === undefined && isSavedReport(path)) return readSaved(path, io);
   const { documents, failures } = await readSources([path], options, io);
   const { extractDocument } = await import('../pipeline.ts');
   const found = documents.map((document) => ({ path: document.id, claims: extractDocument(document).claims }));

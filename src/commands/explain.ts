@@ -100,7 +100,7 @@ async function runExplain(
     refused: parts.flatMap(({ refused }) => refused),
   };
   if (result.claims.length + result.silent.length > 0) {
-    await deliver(result, EXPLAIN_FORMATS, { options, io, inputs: documents.map(({ id }) => id) });
+    await deliver(result, EXPLAIN_FORMATS, { options, io, inputs: documents.map(({ path }) => path) });
     return exitCodeFor(failures);
   }
   if (failures.length > 0) return 2;

@@ -21,6 +21,7 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
     'extract articles --type side-effect',
     'extract articles --format ndjson --output claims.ndjson',
     'extract - --stdin-name page.html < page.html',
+    'extract - --input-format ndjson < documents.ndjson',
   ],
   exits: ['0  done', '2  a source could not be read; the others are done'],
   declare: (command) =>

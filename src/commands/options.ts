@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CLAIM_TYPES, type ClaimType, FORMATS, type SourceFormat } from '../model.ts';
+import { CLAIM_TYPES, type ClaimType, INPUT_FORMATS, type InputFormat } from '../model.ts';
 import type { Format } from '../output/format.ts';
 import type { ColorChoice } from './style.ts';
 
@@ -15,7 +15,7 @@ export interface OutputOptions {
 export interface SourceOptions {
   readonly quiet?: boolean;
   readonly stdinName?: string;
-  readonly inputFormat?: SourceFormat;
+  readonly inputFormat?: InputFormat;
 }
 
 /** The option that keeps some claim types. */
@@ -51,7 +51,7 @@ export function addSourceOptions(command: Command): Command {
   return command
     .option('-q, --quiet', 'no warnings on standard error')
     .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
-    .addOption(new Option('--input-format <format>', 'read every source as this').choices([...FORMATS]));
+    .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS]));
 }
 
 /** An option that takes one of some choices and may be given again. */

@@ -17,9 +17,9 @@ export function sayFailures(failures: readonly Failure[], io: Io): void {
 
 /** Says the warnings of sources on standard error, one line each. */
 export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
-  for (const { path, warnings } of sources) {
+  for (const { id, warnings } of sources) {
     for (const { line, message } of warnings) {
-      say(io, oneLine(`warning: ${path}${line === null ? '' : `:${line}`}: ${message}`));
+      say(io, oneLine(`warning: ${id}${line === null ? '' : `:${line}`}: ${message}`));
     }
   }
 }

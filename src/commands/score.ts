@@ -40,7 +40,7 @@ async function extractClaims(paths: readonly string[], options: SourceOptions, i
   const { documents, failures } = await readSources(paths, options, io);
   const { extractDocument } = await import('../pipeline.ts');
   const claims = documents.flatMap((document) => extractDocument(document).claims);
-  return { claims, inputs: documents.map(({ id }) => id), failures };
+  return { claims, inputs: documents.map(({ path }) => path), failures };
 }
 
 /** Claims of saved reports and of articles; without operands, of the articles that the gold names, in its folder. */

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, MapSegment, Span, Warning, Zone } from '../model.ts';
+import type { Block, BlockKind, MapSegment, SourceMetadata, Span, Warning, Zone } from '../model.ts';
 import { sourceSpan } from '../text/source-map.ts';
 
 /** A block while it is being loaded: later passes set its kind, zone and lead. */
@@ -12,9 +12,14 @@ export interface Draft {
   lead: Draft | null;
 }
 
+/** The metadata of a source that says nothing of itself. */
+export const NO_METADATA: SourceMetadata = { language: null, url: null, authors: [], published: null, modified: null };
+
 /** What a reader makes of a source: its title and its blocks in source order. */
 export interface Reading {
   readonly title: string | null;
+  /** Default: none. */
+  readonly metadata?: SourceMetadata;
   readonly drafts: readonly Draft[];
   readonly warnings: readonly Warning[];
 }

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Document, SourceFormat, Warning } from '../model.ts';
+import { NO_METADATA } from './draft.ts';
 import { readerOf } from './readers.ts';
 import { structureBlocks } from './structure.ts';
 
 /** How a text is to be read, and what it is called. */
 export interface LoadTextOptions {
   readonly format: SourceFormat;
-  /** The document's id; `-` without one. */
+  /** Default: `-`. */
   readonly path?: string;
+  /** Default: the path. */
+  readonly id?: string;
   /** Hash of the bytes, where the text was decoded from other bytes than its own UTF-8. */
   readonly sha256?: string;
 }
@@ -21,12 +24,15 @@ const NOTHING: Warning = { code: 'empty', message: 'no readable text; check that
  * @throws RangeError where HTML is nested thousands of elements deep.
  */
 export function loadText(source: string, options: LoadTextOptions): Document {
-  const { title, drafts, warnings } = readerOf(options.format).read(source);
+  const { title, metadata = NO_METADATA, drafts, warnings } = readerOf(options.format).read(source);
+  const { path = '-', id = path } = options;
   const structured = structureBlocks(drafts);
   const none = structured.blocks.length === 0 ? [NOTHING] : [];
   return {
-    id: options.path ?? '-',
+    id,
+    path,
     title,
+    metadata,
     format: options.format,
     text: source,
     sha256: options.sha256 ?? hashOf(source),

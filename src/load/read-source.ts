@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, Failure, SourceFormat } from '../model.ts';
 import { byteOrderMark, decodeBytes } from './decode.ts';
-import { loadText } from './load-text.ts';
+import { type LoadTextOptions, loadText } from './load-text.ts';
 import { formatOfName, sniffFormat } from './readers.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -40,20 +40,26 @@ function binaryFault(bytes: Uint8Array): string | null {
   return control > sample.length * CONTROL_SHARE ? `binary, not text; ${SAVE_AS_TEXT}` : null;
 }
 
-/** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
-export function readSource(bytes: Uint8Array, id: string, format: SourceFormat | null): Loaded {
-  if (bytes.length === 0) return failed(id, 'empty; there is nothing to read, so leave it out or save it again');
-  const fault = binaryFault(bytes);
-  if (fault !== null) return failed(id, fault);
-  const { text, warnings } = decodeBytes(bytes);
-  if (text.trim() === '') return failed(id, 'holds only white space; leave it out or save it again');
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const chosen = format ?? formatOfName(id) ?? sniffFormat(text);
+/** A source from its text. */
+export function readText(text: string, options: LoadTextOptions & { readonly path: string }): Loaded {
+  if (text.trim() === '') return failed(options.path, 'holds only white space; leave it out or save it again');
   try {
-    const document = loadText(text, { format: chosen, path: id, sha256 });
-    return { document: { ...document, warnings: [...warnings, ...document.warnings] } };
+    return { document: loadText(text, options) };
   } catch (error) {
-    if (error instanceof RangeError) return failed(id, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    return failed(options.path, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
   }
+}
+
+/** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
+export function readSource(bytes: Uint8Array, path: string, format: SourceFormat | null): Loaded {
+  if (bytes.length === 0) return failed(path, 'empty; there is nothing to read, so leave it out or save it again');
+  const fault = binaryFault(bytes);
+  if (fault !== null) return failed(path, fault);
+  const { text, warnings } = decodeBytes(bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const chosen = format ?? formatOfName(path) ?? sniffFormat(text);
+  const { document, failure } = readText(text, { format: chosen, path, sha256 });
+  if (document === undefined) return { failure };
+  return { document: { ...document, warnings: [...warnings, ...document.warnings] } };
 }

@@ -19,6 +19,15 @@ export function formatOfName(name: string): SourceFormat | null {
   return READERS.find((reader) => reader.extensions.includes(extension))?.format ?? null;
 }
 
+const NDJSON_ENDINGS = ['.ndjson', '.jsonl'];
+const JSON_LINE = /^\s{0,20}\{[ \t]{0,20}"\w{1,40}"[ \t]{0,20}:/;
+
+/** Whether a file name's ending says that it holds a document a line. */
+export const isNdjsonName = (name: string): boolean => NDJSON_ENDINGS.includes(extname(name).toLowerCase());
+
+/** Whether a text of unknown format looks like NDJSON. */
+export const looksLikeNdjson = (text: string): boolean => JSON_LINE.test(text);
+
 /** The format that the text itself looks like. */
 export function sniffFormat(text: string): SourceFormat {
   return (READERS.find((reader) => reader.sniff(text)) ?? textReader).format;

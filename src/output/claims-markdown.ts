@@ -29,7 +29,7 @@ function sourceSection(source: SourceSummary, claims: readonly Claim[]): string[
     `### ${type}`,
     markdownTable(['line', 'subject', 'object', 'how', 'sentence'], items.map(claimRow)),
   ]);
-  return [`## ${escapeMarkdown(source.path)}`, ...sourceBlocks(source, claims.length), ...groups];
+  return [`## ${escapeMarkdown(source.id)}`, ...sourceBlocks(source, claims.length), ...groups];
 }
 
 /** Claims as Markdown: a section for each source, a table for each type. */

@@ -41,7 +41,7 @@ function sourceHead(source: SourceSummary, claims: number, { width, paint }: Sty
       width,
     ),
   );
-  return [paint.heading(oneLine(source.path)), ...title, counts.join(', '), ...warnings.map(paint.warn)];
+  return [paint.heading(oneLine(source.id)), ...title, counts.join(', '), ...warnings.map(paint.warn)];
 }
 
 function sourceLines(source: SourceSummary, claims: readonly Claim[], style: Style): string[] {

@@ -36,7 +36,7 @@ function summary(view: ComparisonView): string[] {
       ['', 'source', 'claims', 'warnings'],
       view.sources.map(({ letter, source, claims }) => [
         letter,
-        escapeMarkdown(source.path),
+        escapeMarkdown(source.id),
         String(claims),
         source.warnings
           .map(({ line, message }) => `${line === null ? '' : `line ${line}: `}${escapeMarkdown(message)}`)

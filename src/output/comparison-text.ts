@@ -90,7 +90,7 @@ function uniqueTopics(view: ComparisonView, style: Style): string[] {
     const rows = byType(own).flatMap(({ type, items }) =>
       wrapAfter(typeColumn(type), items.map((topic) => oneLine(topicLabel(view, topic))).join('; '), style.width),
     );
-    return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.path)}`, ...rows];
+    return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)}`, ...rows];
   });
   return sections.length === 0 ? [] : ['', style.paint.heading('Said by one source only'), ...sections];
 }
@@ -110,9 +110,7 @@ function silencesOf(view: ComparisonView, { letter, source }: LetteredSource, st
     const though = benefit === undefined ? '' : `, though line ${benefit.sentence.line} speaks of the benefit`;
     return wrapAfter(typeColumn(type), `${topics.join('; ')}${though}`, style.width);
   });
-  return rows.length === 0
-    ? []
-    : [`  ${style.paint.strong(letter)}  ${oneLine(source.path)} does not mention`, ...rows];
+  return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)} does not mention`, ...rows];
 }
 
 function silences(view: ComparisonView, style: Style): string[] {
@@ -136,7 +134,7 @@ function againstReference(view: ComparisonView, style: Style): string[] {
 function warnings(view: ComparisonView, style: Style): string[] {
   const rows = view.sources.flatMap(({ letter, source }) =>
     source.warnings.flatMap((warning) => {
-      const place = `${oneLine(source.path)}${warning.line === null ? '' : `:${warning.line}`}`;
+      const place = `${oneLine(source.id)}${warning.line === null ? '' : `:${warning.line}`}`;
       return wrapAfter(`  ${letter}  `, `${place}: ${oneLine(warning.message)}`, style.width);
     }),
   );

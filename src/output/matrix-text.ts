@@ -50,7 +50,7 @@ export function sourceTable(view: ComparisonView, style: Style): string[] {
     1,
   );
   const paths = widestOf(
-    view.sources.map(({ source }) => oneLine(source.path)),
+    view.sources.map(({ source }) => oneLine(source.id)),
     7,
   );
   const columns = columnsFor(style.width - letters - 4 - Math.min(paths, PATH_ROOM));
@@ -59,7 +59,7 @@ export function sourceTable(view: ComparisonView, style: Style): string[] {
   const rows = view.sources.map(({ letter, source }) => {
     const profile = profiles.get(source.id);
     const counts = columns.map(([name, countIn]) => String(profile ? countIn(profile) : '').padStart(name.length + 2));
-    const path = pad(clipStart(oneLine(source.path), room), room);
+    const path = pad(clipStart(oneLine(source.id), room), room);
     return `  ${style.paint.strong(pad(letter, letters))}  ${path}${counts.join('')}`;
   });
   const head = columns.map(([name]) => name.padStart(name.length + 2)).join('');

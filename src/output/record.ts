@@ -11,6 +11,7 @@ import type {
   SideProfile,
   Silence,
   SourceAgainstReference,
+  SourceMetadata,
   SourceProfile,
   SourceSummary,
   Span,
@@ -76,10 +77,19 @@ const warningRecord = (warning: Warning & { readonly line: number | null }) => (
   line: warning.line,
 });
 
+const metadataRecord = (metadata: SourceMetadata) => ({
+  language: metadata.language,
+  url: metadata.url,
+  authors: [...metadata.authors],
+  published: metadata.published,
+  modified: metadata.modified,
+});
+
 const sourceRecord = (source: SourceSummary) => ({
   id: source.id,
   path: source.path,
   title: source.title,
+  metadata: metadataRecord(source.metadata),
   format: source.format,
   sha256: source.sha256,
   words: source.words,

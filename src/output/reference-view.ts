@@ -62,7 +62,7 @@ export function viewReference(view: ComparisonView): MeasuredSource[] {
   const measured = new Map((view.comparison.reference?.sources ?? []).map((one) => [one.source, one]));
   return view.sources.flatMap(({ letter, source }) => {
     const one = measured.get(source.id);
-    return one === undefined ? [] : [{ letter, path: source.path, parts: partsOf(view, one) }];
+    return one === undefined ? [] : [{ letter, path: source.id, parts: partsOf(view, one) }];
   });
 }
 

@@ -77,10 +77,23 @@ export const claimSchema = z
   })
   .meta({ id: 'Claim', description: 'A typed statement with its arguments, assertion and proof.' });
 
+const date = text.nullable().describe('ISO 8601 date, in full or cut to month or year; as written where it is none.');
+
+const metadata = z
+  .object({
+    language: text.nullable().describe('BCP 47, as written.'),
+    url: text.nullable().describe('The address that the source gives as its own.'),
+    authors: z.array(text),
+    published: date,
+    modified: date,
+  })
+  .meta({ id: 'Metadata', description: 'What a source says of itself; null where it says nothing.' });
+
 const source = z.object({
-  id: text,
-  path: text.describe('As given, with "/" separators.'),
+  id: text.describe('The path; of a document in NDJSON the id that its line gives.'),
+  path: text.describe('Of the file, as given, with "/" separators.'),
   title: text.nullable(),
+  metadata: metadata.default({ language: null, url: null, authors: [], published: null, modified: null }),
   format: z.enum(FORMATS),
   sha256: text.describe('Of the bytes, hexadecimal.'),
   words: offset,

@@ -146,6 +146,15 @@ const EXTRACT: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'documents as NDJSON on standard input, one of them bad',
+    args: ['extract', '-', '--input-format', 'ndjson', '--format', 'ndjson'],
+    stdin:
+      '{"id":"p1","text":"Ibuprofen can cause nausea."}\n{"id":"p2"}\n{"id":"p3","text":"Ibuprofen can cause gas."}\n',
+    exitCode: 2,
+    stdout: /"source":"p1"[^\n]*\n[^\n]*"source":"p3"[^\n]*\n$/,
+    stderr: line('-:2: "text" is no string; expected {"id": …, "text": …}'),
+  },
+  {
     name: 'standard input twice',
     args: ['extract', '-', '-', '--format', 'ndjson'],
     stdin: 'Ibuprofen can cause nausea.',
@@ -235,6 +244,13 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     exitCode: 2,
     stdout: '',
     stderr: line('a.txt: one source alone cannot be compared; name two or more'),
+  },
+  {
+    name: 'documents as NDJSON of two files',
+    args: ['diff', 'old.jsonl', 'new.jsonl', '--input-format', 'ndjson'],
+    exitCode: 1,
+    stdout: /p1[\s\S]*denied/i,
+    stderr: '',
   },
   { name: 'no change', args: ['diff', 'a.txt', 'old/a.txt'], exitCode: 0, stdout: 'no change\n', stderr: '' },
   {

@@ -28,6 +28,8 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'new/broken.txt': '',
   'broken.json': '{"schemaVersion": 1, "sources": 3}',
   'broken.ndjson': '{"id": "x"}\n',
+  'old.jsonl': `${JSON.stringify({ id: 'p1', text: BEFORE })}\n`,
+  'new.jsonl': `${JSON.stringify({ id: 'p1', text: AFTER })}\n`,
   'other.json': '[1, 2]',
   'report.json': readFileSync('fixtures/report/report.json'),
   'gold.jsonl': readFileSync('fixtures/score/gold.jsonl'),

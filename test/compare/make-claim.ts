@@ -48,6 +48,7 @@ export function makeSource(id: string, warnings: readonly Warning[] = [], sha256
     id,
     path: id,
     title: null,
+    metadata: { language: null, url: null, authors: [], published: null, modified: null },
     format: 'text',
     sha256,
     words: 100,

@@ -165,6 +165,61 @@ describe('standard input', () => {
   });
 });
 
+describe('NDJSON', () => {
+  const LINES = '{"id":"a","text":"Tea helps."}\n{"id":"b","text":"Rest helps."}\n';
+
+  test.each([
+    ['all.ndjson', {}],
+    ['all.jsonl', {}],
+    ['all.txt', { inputFormat: 'ndjson' as const }],
+    ['all', {}],
+  ])('in %s with %j gives its documents', async (path, options) => {
+    write(path, LINES);
+    expect(await loaded([path], options)).toMatchObject({ ids: ['a', 'b'], failures: [] });
+    expect((await loaded([path], options)).documents.map((one) => one.path)).toEqual([path, path]);
+  });
+
+  test('on standard input is known by its name, by the option or by its looks', async () => {
+    for (const options of [{ stdinName: 'x.jsonl' }, { inputFormat: 'ndjson' as const }, {}]) {
+      expect((await loaded(['-'], { stdin: bytesOf(LINES), ...options })).ids).toEqual(['a', 'b']);
+    }
+  });
+
+  test('may be larger than the limit of one source', async () => {
+    write('all.ndjson', LINES);
+    expect((await loaded(['all.ndjson'], { maxBytes: 40 })).ids).toEqual(['a', 'b']);
+  });
+
+  test('is read as one text where another format is asked for', async () => {
+    write('all.ndjson', LINES);
+    expect((await loaded(['all.ndjson'], { inputFormat: 'text' })).ids).toEqual(['all.ndjson']);
+  });
+
+  test('is taken from a folder only where it is named', async () => {
+    write('d/all.ndjson', LINES);
+    write('d/x.txt');
+    expect((await loaded(['d'])).ids).toEqual(['d/x.txt']);
+    expect((await loaded(['d/*.ndjson'])).ids).toEqual(['a', 'b']);
+  });
+
+  test('ids are told apart from those of other inputs', async () => {
+    write('a');
+    write('1.ndjson', LINES);
+    write('2.ndjson', LINES);
+    expect(await loaded(['a', '1.ndjson', '2.ndjson'])).toMatchObject({
+      ids: ['a', 'b'],
+      failures: [
+        { path: '1.ndjson:1', message: 'its id "a" is that of a; give each document its own' },
+        { path: '2.ndjson:1', message: 'its id "a" is that of a; give each document its own' },
+        { path: '2.ndjson:2', message: 'its id "b" is that of 1.ndjson:2; give each document its own' },
+      ],
+    });
+    expect((await loaded(['1.ndjson', 'a'])).failures).toEqual([
+      { path: 'a', message: 'its name is the id of 1.ndjson:1; rename it' },
+    ]);
+  });
+});
+
 describe('bad input is one failure each, the rest is loaded', () => {
   test.each<[string, string | Uint8Array, string]>([
     ['empty.txt', '', 'empty; there is nothing to read, so leave it out or save it again'],

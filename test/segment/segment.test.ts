@@ -7,7 +7,9 @@ function documentOf(text: string, blocks: readonly Partial<Block>[]): Document {
   const whole = { start: 0, end: text.length };
   return {
     id: 'a.txt',
+    path: 'a.txt',
     title: null,
+    metadata: { language: null, url: null, authors: [], published: null, modified: null },
     format: 'text',
     text,
     sha256: '',

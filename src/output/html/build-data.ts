@@ -101,7 +101,7 @@ export function buildOverview(view: ComparisonView): PageOverview {
     states: STATES,
     types: CLAIM_TYPES,
     kinds: DIFFERENCES.map(({ kind, label, nuance }) => ({ id: kind, label, nuance })),
-    sources: view.sources.map(({ letter, source }) => ({ letter, path: source.path })),
+    sources: view.sources.map(({ letter, source }) => ({ letter, path: source.id })),
     topics: topicRows(view, placesOf(view)),
   };
 }

@@ -21,7 +21,7 @@ function sourceBoxes({ sources }: ComparisonView): Markup | null {
   if (sources.length < 2) return null;
   return html`<details class="pick"><summary>Sources</summary><fieldset><legend class="unseen">Sources</legend>${sources.map(
     ({ letter, source }) =>
-      html`<label><input type="checkbox" name="source" value="${letter}"> <b class="letter">${letter}</b> <bdi>${source.path}</bdi></label>`,
+      html`<label><input type="checkbox" name="source" value="${letter}"> <b class="letter">${letter}</b> <bdi>${source.id}</bdi></label>`,
   )}</fieldset></details>`;
 }
 

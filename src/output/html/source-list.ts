@@ -32,7 +32,7 @@ function sourceRow(view: ComparisonView, { source, letter, claims }: LetteredSou
   const open = compared.shown.has(source.id) ? html` <a href="#source-${letter}?read=1">read</a>` : null;
   const profile = compared.profiles.get(source.id);
   return html`<tr id="source-${letter}"><th scope="row"><b class="letter">${letter}</b></th>
-<td class="path"><bdi>${source.path}</bdi>${open}${title}</td>
+<td class="path"><bdi>${source.id}</bdi>${open}${title}</td>
 <td class="figure">${count(source.words, 'word')}</td><td class="figure">${claims}</td>
 ${compared.profiles.size === 0 ? null : profileCells(view, profile, compared.most)}</tr>`;
 }
@@ -49,7 +49,7 @@ function warningItems(view: ComparisonView): Markup[] {
   return view.sources.flatMap(({ letter, source }) =>
     source.warnings.map(
       ({ line, message }) =>
-        html`<li><b class="letter">${letter}</b> <bdi>${source.path}${line === null ? '' : `:${line}`}</bdi>: <bdi>${message}</bdi></li>`,
+        html`<li><b class="letter">${letter}</b> <bdi>${source.id}${line === null ? '' : `:${line}`}</bdi>: <bdi>${message}</bdi></li>`,
     ),
   );
 }
