@@ -51,7 +51,7 @@ function createProgram(io: Io, finish: (exitCode: number) => void): Command {
 function settle(error: unknown, io: Io): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (error instanceof ClosedPipe) return 0;
-  if (error instanceof Fault) say(io, oneLine(error.message));
+  if (error instanceof Fault) say(io, [oneLine(error.message), ...error.excerpt].join('\n'));
   else say(io, `a fault of the program itself: ${error instanceof Error ? error.stack : String(error)}`);
   return 2;
 }
@@ -84,5 +84,6 @@ export async function run(host: NodeJS.Process): Promise<void> {
     stderr,
     env,
     cwd: host.cwd(),
+    inputs: new Set(),
   });
 }

@@ -1,17 +1,17 @@
 import { diffClaims } from './compare/diff.ts';
 import { parseDuration } from './find/durations.ts';
 import { find } from './find/find.ts';
-import { defaultLexicon } from './find/lexicon.ts';
+import { defaultLexicon, loadLexicon } from './find/lexicon.ts';
 import { loadText as loadDocument } from './load/load-text.ts';
 import type { Assertion, Claim, Document, Mention, SourceFormat, Span } from './model.ts';
-import { compareSources, compareWithReference, extractDocument } from './pipeline.ts';
+import { compareSources, compareWithReference, extractDocument, type LexiconOptions } from './pipeline.ts';
 import { segment } from './segment/segment.ts';
 import { splitSentences as splitText } from './segment/split-sentences.ts';
 import { analyseAssertion, assertionAt, type SentenceAssertion } from './tag/assertion/assess.ts';
 import { sourceSpan } from './text/source-map.ts';
 
 export type * from './model.ts';
-export { compareSources, compareWithReference, diffClaims, parseDuration };
+export { compareSources, compareWithReference, diffClaims, loadLexicon, parseDuration };
 
 /** How a text is read. */
 export interface TextOptions {
@@ -35,15 +35,16 @@ export function splitSentences(text: string, options: Pick<TextOptions, 'format'
 }
 
 /** What a text mentions: concepts, durations, quantities; spans stand in the text. */
-export function findMentions(text: string, options: TextOptions = {}): Mention[] {
-  return find(segment(read(text, options)), defaultLexicon()).sentences.flatMap(({ sentence, mentions }) =>
-    mentions.map((mention) => ({
-      ...mention,
-      span: sourceSpan(sentence.block, {
-        start: mention.span.start + sentence.offset,
-        end: mention.span.end + sentence.offset,
-      }),
-    })),
+export function findMentions(text: string, options: TextOptions & LexiconOptions = {}): Mention[] {
+  return find(segment(read(text, options)), options.lexicon ?? defaultLexicon()).sentences.flatMap(
+    ({ sentence, mentions }) =>
+      mentions.map((mention) => ({
+        ...mention,
+        span: sourceSpan(sentence.block, {
+          start: mention.span.start + sentence.offset,
+          end: mention.span.end + sentence.offset,
+        }),
+      })),
   );
 }
 
@@ -81,6 +82,6 @@ export function assess(text: string, span: Span): Assertion {
 }
 
 /** The claims of a text, in order of the text. */
-export function extractClaims(text: string, options: TextOptions = {}): Claim[] {
-  return [...extractDocument(read(text, options)).claims];
+export function extractClaims(text: string, options: TextOptions & LexiconOptions = {}): Claim[] {
+  return [...extractDocument(read(text, options), options).claims];
 }

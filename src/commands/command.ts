@@ -1,4 +1,5 @@
 import { Command, type OptionValues } from 'commander';
+import { applyConfig } from './config.ts';
 import type { Io } from './io.ts';
 
 /** What a command declares of itself. */
@@ -35,9 +36,10 @@ export function defineCommand<Options>(spec: CommandSpec<Options>): CliCommand {
     examples,
     build: (io, finish) => {
       const command = spec.declare(new Command(id).description(summary)).addHelpText('after', helpText(spec));
-      return command.action(async () =>
-        finish(await spec.run(command.args, command.opts<OptionValues & Options>(), io)),
-      );
+      return command.action(async () => {
+        await applyConfig(command, io);
+        finish(await spec.run(command.args, command.opts<OptionValues & Options>(), io));
+      });
     },
   };
 }

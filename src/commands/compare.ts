@@ -43,11 +43,7 @@ export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions
         `${sources.map(({ path }) => path).join(', ')}: one source alone cannot be compared; name two or more`,
       );
     }
-    await deliver({ ...report, comparison }, COMPARE_FORMATS, {
-      options,
-      io,
-      inputs: report.sources.map(({ path }) => path),
-    });
+    await deliver({ ...report, comparison }, COMPARE_FORMATS, { options, io });
     return exitCodeFor(report.failures);
   },
 });

@@ -9,12 +9,12 @@ import { writeResult } from './write-file.ts';
 export async function deliver<Result>(
   result: Result,
   formats: readonly Format<Result>[],
-  { options, io, inputs }: { readonly options: OutputOptions; readonly io: Io; readonly inputs: readonly string[] },
+  { options, io }: { readonly options: OutputOptions; readonly io: Io },
 ): Promise<void> {
   const format = formats.find(({ id }) => id === options.format);
   if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
   const render = await format.load();
   const content = render(result, styleFor(options, io));
   if (options.output === undefined || options.output === '-') await writeAll(io.stdout, content);
-  else await writeResult(options.output, content, { cwd: io.cwd, inputs });
+  else await writeResult(options.output, content, io);
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Claim, Failure } from '../model.ts';
 import { groupBy } from '../output/group.ts';
+import type { LexiconOptions } from '../pipeline.ts';
 import type { Io } from './io.ts';
 import type { SourceOptions } from './options.ts';
 import { readSources } from './read-sources.ts';
@@ -64,18 +65,26 @@ function makeSide(
 }
 
 async function readSaved(path: string, io: Io): Promise<Side> {
-  const { sources, claims } = await parseSavedClaims(await readText(path, io.cwd), path);
+  const { sources, claims } = await parseSavedClaims(await readText(path, io), path);
   const bySource = groupBy(claims, (claim) => claim.source);
   const found = sources.map((source) => ({ path: source, claims: bySource.get(source) ?? [] }));
   return makeSide(found, [], commonFolder(sources));
 }
 
+/** How the sources of a side are read, and by what knowledge. */
+export interface SideOptions extends SourceOptions {
+  readonly knowledge: LexiconOptions;
+}
+
 /** The claims that an operand of `claims diff` stands for: an article, a folder, or a saved report. */
-export async function readSide(path: string, options: SourceOptions, io: Io): Promise<Side> {
+export async function readSide(path: string, options: SideOptions, io: Io): Promise<Side> {
   if (options.inputFormat === undefined && isSavedReport(path)) return readSaved(path, io);
   const { documents, failures } = await readSources([path], options, io);
   const { extractDocument } = await import('../pipeline.ts');
-  const found = documents.map((document) => ({ path: document.id, claims: extractDocument(document).claims }));
+  const found = documents.map((document) => ({
+    path: document.id,
+    claims: extractDocument(document, options.knowledge).claims,
+  }));
   const paths = [...found, ...failures].map((source) => source.path);
   const folder = (await isFolder(path, io.cwd)) ? folderOf(path) : commonFolder(paths);
   return makeSide(found, failures, folder);

@@ -4,7 +4,7 @@ import { DIFF_FORMATS } from '../output/index.ts';
 import { NAME, VERSION } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
-import { readSide, type Side } from './diff-side.ts';
+import { readSide, type Side, type SideOptions } from './diff-side.ts';
 import { Fault } from './fault.ts';
 import { isMissing, readGitOperands, underName } from './git-diff.ts';
 import type { Io } from './io.ts';
@@ -18,6 +18,7 @@ import {
   type TypeOptions,
 } from './options.ts';
 import { pairSources } from './pair-sources.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { sayFailures } from './read-sources.ts';
 import { selectClaims } from './select-types.ts';
 
@@ -26,6 +27,8 @@ interface DiffOptions extends OutputOptions, SourceOptions, TypeOptions {
   readonly all?: boolean;
   readonly git?: boolean;
 }
+
+type ReadyOptions = DiffOptions & SideOptions;
 
 /** Changes that leave what is claimed as it is. */
 const QUIET: readonly ChangeKind[] = ['reworded', 'moved'];
@@ -46,31 +49,37 @@ async function diffSides(before: Side, after: Side, options: DiffOptions): Promi
   });
 }
 
+async function makeTool({ knowledge }: ReadyOptions): Promise<ChangeReport['tool']> {
+  const { defaultLexicon } = await import('../find/lexicon.ts');
+  const { version } = knowledge.lexicon ?? defaultLexicon();
+  return { name: NAME, version: VERSION, lexicon: version };
+}
+
 const NOTHING: Side = { sources: [], failures: [], lost: new Set() };
 
-async function readGitSide(path: string, name: string, options: DiffOptions, io: Io): Promise<Side> {
+async function readGitSide(path: string, name: string, options: ReadyOptions, io: Io): Promise<Side> {
   return isMissing(path) ? NOTHING : underName(await readSide(path, options, io), name);
 }
 
 /** As git's external diff: the repository's name of the file, and always 0, because git takes 1 for a failure. */
-async function runGitDiff(operands: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+async function runGitDiff(operands: readonly string[], options: ReadyOptions, io: Io): Promise<number> {
   const { name, before, after } = readGitOperands(operands);
   const sides = [await readGitSide(before, name, options, io), await readGitSide(after, name, options, io)] as const;
   sayFailures([...sides[0].failures, ...sides[1].failures], io);
-  const { defaultLexicon } = await import('../find/lexicon.ts');
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: NAME, version: VERSION, lexicon: defaultLexicon().version },
+    tool: await makeTool(options),
     before: `a/${name}`,
     after: `b/${name}`,
     sources: await diffSides(...sides, options),
     failures: [],
   };
-  await deliver(report, DIFF_FORMATS, { options, io, inputs: [before, after] });
+  await deliver(report, DIFF_FORMATS, { options, io });
   return 0;
 }
 
-async function runDiff(operands: readonly string[], options: DiffOptions, io: Io): Promise<number> {
+async function runDiff(operands: readonly string[], given: DiffOptions, io: Io): Promise<number> {
+  const options = { ...given, knowledge: await readLexicon(given, io) };
   if (options.git) return runGitDiff(operands, options, io);
   if (operands.length > 2) throw new Fault(`${operands[2]}: diff compares two operands; quote a glob, or name folders`);
   const [beforePath = '', afterPath = ''] = operands;
@@ -80,8 +89,7 @@ async function runDiff(operands: readonly string[], options: DiffOptions, io: Io
   const failures = [...before.failures, ...after.failures];
   sayFailures(failures, io);
   if (failures.length > 0 && (before.sources.length === 0 || after.sources.length === 0)) return 2;
-  const { defaultLexicon } = await import('../find/lexicon.ts');
-  const tool = { name: NAME, version: VERSION, lexicon: defaultLexicon().version };
+  const tool = await makeTool(options);
   const sources = await diffSides(before, after, options);
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,
@@ -91,8 +99,7 @@ async function runDiff(operands: readonly string[], options: DiffOptions, io: Io
     sources,
     failures,
   };
-  const inputs = [beforePath, afterPath, ...[...before.sources, ...after.sources].map(({ path }) => path)];
-  await deliver(report, DIFF_FORMATS, { options, io, inputs });
+  await deliver(report, DIFF_FORMATS, { options, io });
   if (failures.length > 0) return 2;
   return sources.some(({ changes }) => changes.length > 0) ? 1 : 0;
 }

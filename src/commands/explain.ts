@@ -1,3 +1,4 @@
+import type { Lexicon } from '../find/lexicon.ts';
 import type { Claim, Document } from '../model.ts';
 import type { ExplainedClaim, Explanations, RefusedReading } from '../output/explanations.ts';
 import { EXPLAIN_FORMATS } from '../output/index.ts';
@@ -8,6 +9,7 @@ import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
 import { addOutputOptions, addSourceOptions, type OutputOptions, type SourceOptions } from './options.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { exitCodeFor, readSources, sayFailures } from './read-sources.ts';
 
 const PLACE = /^(.+):(\d+)$/;
@@ -25,15 +27,11 @@ function readTarget(text: string): Target {
   );
 }
 
-async function explain(document: Document, claims: readonly Claim[]): Promise<ExplainedClaim[]> {
-  const [{ explainClaim }, { defaultLexicon }] = await Promise.all([
-    import('../tag/explain.ts'),
-    import('../find/lexicon.ts'),
-  ]);
-  const { concepts } = defaultLexicon();
+async function explain(document: Document, claims: readonly Claim[], lexicon: Lexicon): Promise<ExplainedClaim[]> {
+  const { explainClaim } = await import('../tag/explain.ts');
   const words = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
   return claims.map((claim) => ({
-    ...explainClaim(claim, concepts),
+    ...explainClaim(claim, lexicon.concepts),
     trigger: words(claim.evidence.trigger),
     subject: claim.subject.span === null ? null : words(claim.subject.span),
   }));
@@ -58,24 +56,24 @@ function refusedReadings(
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-async function explainDocument(document: Document, target: Target): Promise<Explanations> {
+async function explainDocument(document: Document, target: Target, lexicon: Lexicon): Promise<Explanations> {
   const { extractDocument } = await import('../pipeline.ts');
-  const { claims, refusals } = extractDocument(document);
+  const { claims, refusals } = extractDocument(document, { lexicon });
   if ('id' in target) {
     const wanted = claims.filter(({ id }) => id.startsWith(target.id));
     const sentences = new Set(wanted.map(({ sentence }) => sentence.span.start));
     return {
-      claims: await explain(document, wanted),
+      claims: await explain(document, wanted, lexicon),
       silent: [],
       refused: refusedReadings(refusals, document, (start) => sentences.has(start)),
     };
   }
   const { sentencesAt } = await import('./sentences-at.ts');
-  const sentences = sentencesAt(document, target.line);
+  const sentences = sentencesAt(document, target.line, lexicon);
   const found = claims.filter((claim) => sentences.some(({ span }) => span.start === claim.sentence.span.start));
   const spoken = new Set(found.map((claim) => claim.sentence.span.start));
   return {
-    claims: await explain(document, found),
+    claims: await explain(document, found, lexicon),
     silent: sentences
       .filter(({ span }) => !spoken.has(span.start))
       .map(({ text, line, mentions, reason }) => ({ text, line, mentions, reason })),
@@ -91,16 +89,18 @@ async function runExplain(
   const [text = '', ...paths] = operands;
   const target = readTarget(text);
   const named = 'path' in target ? [target.path] : paths;
+  const { defaultLexicon } = await import('../find/lexicon.ts');
+  const { lexicon = defaultLexicon() } = await readLexicon(options, io);
   const { documents, failures } = await readSources(named, options, io);
   sayFailures(failures, io);
-  const parts = await Promise.all(documents.map((document) => explainDocument(document, target)));
+  const parts = await Promise.all(documents.map((document) => explainDocument(document, target, lexicon)));
   const result: Explanations = {
     claims: parts.flatMap(({ claims }) => claims),
     silent: parts.flatMap(({ silent }) => silent),
     refused: parts.flatMap(({ refused }) => refused),
   };
   if (result.claims.length + result.silent.length > 0) {
-    await deliver(result, EXPLAIN_FORMATS, { options, io, inputs: documents.map(({ path }) => path) });
+    await deliver(result, EXPLAIN_FORMATS, { options, io });
     return exitCodeFor(failures);
   }
   if (failures.length > 0) return 2;

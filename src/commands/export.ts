@@ -28,14 +28,13 @@ export const exportCommand = defineCommand<ExportOptions>({
     const { output } = options;
     if (output === undefined) throw new Fault('no folder given: name it with --output');
     const report = await readReport(paths, { ...options, format: 'files' }, io);
-    const inputs = report.sources.map(({ path }) => path);
     try {
       await mkdir(resolve(io.cwd, output), { recursive: true });
     } catch (error) {
       throw faultOf(error, 'cannot be made', output);
     }
     const files = await exportFiles(report, options.format ?? EXPORT_FORMATS, styleFor({ color: 'never', output }, io));
-    for (const { name, content } of files) await writeResult(join(output, name), content, { cwd: io.cwd, inputs });
+    for (const { name, content } of files) await writeResult(join(output, name), content, io);
     return exitCodeFor(report.failures);
   },
 });

@@ -33,7 +33,7 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
   run: async (paths, options, io) => {
     const report = await readReport(paths, options, io);
     if (report.sources.length === 0 && options.format === EXTRACT_FORMATS[0]?.id) return exitCodeFor(report.failures);
-    await deliver(report, EXTRACT_FORMATS, { options, io, inputs: report.sources.map(({ path }) => path) });
+    await deliver(report, EXTRACT_FORMATS, { options, io });
     return exitCodeFor(report.failures);
   },
 });

@@ -1,6 +1,13 @@
 /** A fault of the input or of the command line: one line for a person, no stack. */
 export class Fault extends Error {
   override readonly name = 'Fault';
+  /** Lines that show the place; none where the message tells it all. */
+  readonly excerpt: readonly string[];
+
+  constructor(message: string, excerpt: readonly string[] = []) {
+    super(message);
+    this.excerpt = excerpt;
+  }
 }
 
 const REASONS: Readonly<Record<string, string>> = {

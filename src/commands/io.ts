@@ -14,6 +14,8 @@ export interface Io {
   readonly stderr: Sink;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Paths of what was read, or should have been: no output may take their place. */
+  readonly inputs: Set<string>;
 }
 
 /** The reader of the output went away: nothing more to do, and no fault. */

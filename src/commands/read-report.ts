@@ -4,6 +4,7 @@ import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
 import type { ComparisonOptions, OutputOptions, SourceOptions, TypeOptions } from './options.ts';
 import { makeProgress } from './progress.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { type ReadSources, readSources, sayFailures, sayWarnings } from './read-sources.ts';
 import { selectTypes } from './select-types.ts';
 
@@ -29,11 +30,13 @@ export async function readReport(
   io: Io,
 ): Promise<ShownReport> {
   const { quorum, reference } = options;
+  const lexicon = await readLexicon(options, io);
   const read = await readSources(paths, options, io);
   const measured = reference === undefined ? null : await addReference(read, reference, options, io);
   const { documents, failures } = measured ?? read;
   const { buildReport } = await import('../pipeline.ts');
   const report = buildReport(documents, failures, {
+    ...lexicon,
     ...(quorum === undefined ? {} : { quorum }),
     ...(measured === null ? {} : { reference: measured.ids }),
     ...(options.quiet === true ? {} : { onProgress: makeProgress(io) }),

@@ -34,12 +34,14 @@ export async function readSources(paths: readonly string[], options: SourceOptio
   }
   const { loadPaths } = await import('../load/load-paths.ts');
   const { stdinName, inputFormat } = options;
-  return loadPaths(paths, {
+  const read = await loadPaths(paths, {
     stdin: io.stdin,
     cwd: io.cwd,
     ...(stdinName === undefined ? {} : { stdinName }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
   });
+  for (const { path } of [...read.documents, ...read.failures]) io.inputs.add(path);
+  return read;
 }
 
 /** The exit code of a command that has done what it could. */

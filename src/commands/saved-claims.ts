@@ -54,10 +54,11 @@ export async function parseSavedClaims(text: string, name: string): Promise<Save
 }
 
 /**
- * Reads a file as text, relative to `cwd`.
+ * Reads a file as text, relative to the working directory.
  * @throws Fault where it cannot be read.
  */
-export async function readText(path: string, cwd: string): Promise<string> {
+export async function readText(path: string, { cwd, inputs }: Io): Promise<string> {
+  inputs.add(path);
   try {
     return await readFile(resolve(cwd, path), 'utf8');
   } catch (error) {

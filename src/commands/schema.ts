@@ -14,7 +14,7 @@ export const schema = defineCommand<{ readonly output?: string }>({
     const { reportJsonSchema } = await import('../output/schema.ts');
     const content = toJson(reportJsonSchema());
     if (output === undefined || output === '-') await writeAll(io.stdout, content);
-    else await writeResult(output, content, { cwd: io.cwd, inputs: [] });
+    else await writeResult(output, content, io);
     return 0;
   },
 });

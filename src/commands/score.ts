@@ -8,6 +8,7 @@ import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
 import { type Io, say } from './io.ts';
 import { addOutputOptions, addSourceOptions, type OutputOptions, type SourceOptions } from './options.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { exitCodeFor, type ReadSources, readSources, sayFailures } from './read-sources.ts';
 import { isSavedReport, parseSavedClaims, readStdin, readText } from './saved-claims.ts';
 
@@ -18,7 +19,6 @@ interface ScoreOptions extends OutputOptions, SourceOptions {
 
 interface FoundClaims {
   readonly claims: readonly Claim[];
-  readonly inputs: readonly string[];
   readonly failures: ReadSources['failures'];
 }
 
@@ -30,17 +30,18 @@ function readShare(value: string): number {
 
 async function readGoldFile(path: string, io: Io): Promise<GoldClaim[]> {
   const { readGold } = await import('../score/gold.ts');
-  const gold = readGold(await readText(path, io.cwd));
+  const gold = readGold(await readText(path, io));
   if (!Array.isArray(gold)) throw new Fault(`${path}:${gold.line}: not a gold claim: ${gold.message}`);
   if (gold.length === 0) throw new Fault(`${path}: holds no gold claims; expected one JSON object a line`);
   return gold;
 }
 
 async function extractClaims(paths: readonly string[], options: SourceOptions, io: Io): Promise<FoundClaims> {
+  const knowledge = await readLexicon(options, io);
   const { documents, failures } = await readSources(paths, options, io);
   const { extractDocument } = await import('../pipeline.ts');
-  const claims = documents.flatMap((document) => extractDocument(document).claims);
-  return { claims, inputs: documents.map(({ path }) => path), failures };
+  const claims = documents.flatMap((document) => extractDocument(document, knowledge).claims);
+  return { claims, failures };
 }
 
 /** Claims of saved reports and of articles; without operands, of the articles that the gold names, in its folder. */
@@ -56,21 +57,21 @@ async function findClaims(
   const found = articles.length === 0 ? null : await extractClaims(articles, options, io);
   const claims = [...(found?.claims ?? [])];
   for (const path of paths.filter(isSaved)) {
-    const text = path === '-' ? await readStdin(io) : await readText(path, io.cwd);
+    const text = path === '-' ? await readStdin(io) : await readText(path, io);
     claims.push(...(await parseSavedClaims(text, path)).claims);
   }
-  return { claims, inputs: [...paths, ...(found?.inputs ?? [])], failures: found?.failures ?? [] };
+  return { claims, failures: found?.failures ?? [] };
 }
 
 async function runScore(operands: readonly string[], options: ScoreOptions, io: Io): Promise<number> {
   const [path = '', ...paths] = operands;
   const gold = { path, claims: await readGoldFile(path, io) };
-  const { claims, inputs, failures } = await findClaims(paths, gold, { options, io });
+  const { claims, failures } = await findClaims(paths, gold, { options, io });
   sayFailures(failures, io);
   const { scoreClaims } = await import('../score/score.ts');
   const score = scoreClaims(claims, gold.claims);
   const result = { score, withErrors: options.errors === true };
-  await deliver(result, SCORE_FORMATS, { options, io, inputs: [path, ...inputs] });
+  await deliver(result, SCORE_FORMATS, { options, io });
   const strict = score.types.all?.strictF1 ?? 0;
   const low = options.min !== undefined && strict < options.min;
   if (low) say(io, `strict F1 ${strict.toFixed(3)} is below ${options.min}`);

@@ -1,5 +1,5 @@
 import { find } from '../find/find.ts';
-import { defaultLexicon } from '../find/lexicon.ts';
+import type { Lexicon } from '../find/lexicon.ts';
 import type { Document, Sentence, Span } from '../model.ts';
 import { segment } from '../segment/segment.ts';
 import { lineIndex } from '../text/line-index.ts';
@@ -23,9 +23,9 @@ function reasonFor({ block, text }: Sentence, mentions: number): string {
 }
 
 /** The sentences that stand on a line, counted from 1, wholly or in part. */
-export function sentencesAt(document: Document, line: number): PlacedSentence[] {
+export function sentencesAt(document: Document, line: number, lexicon: Lexicon): PlacedSentence[] {
   const lineOf = lineIndex(document.text);
-  return find(segment(document), defaultLexicon()).sentences.flatMap(({ sentence, mentions }) => {
+  return find(segment(document), lexicon).sentences.flatMap(({ sentence, mentions }) => {
     const first = lineOf(sentence.span.start).line;
     const last = lineOf(Math.max(sentence.span.start, sentence.span.end - 1)).line;
     if (line < first || line > last) return [];

@@ -1,6 +1,9 @@
-import { mkdtemp, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, faultOf, systemCode } from './fault.ts';
+import type { Io } from './io.ts';
+
+const WRITABLE = 0o222;
 
 async function existing<Value>(look: Promise<Value>): Promise<Value | null> {
   try {
@@ -11,45 +14,52 @@ async function existing<Value>(look: Promise<Value>): Promise<Value | null> {
   }
 }
 
-/** Writes beside the target and renames, so that nobody ever sees half a file. */
-async function writeBeside(target: string, content: string | Iterable<string>): Promise<void> {
+/** Writes beside the target and renames, so that nobody ever sees half a file; keeps the permissions of a file that was there. */
+async function writeBeside(target: string, content: string | Iterable<string>, mode?: number): Promise<void> {
   const folder = await mkdtemp(join(dirname(target), '.claims-'));
   try {
     const draft = join(folder, basename(target));
     await writeFile(draft, content);
+    if (mode !== undefined) await chmod(draft, mode);
     await rename(draft, target);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function write(
-  { path, cwd }: { readonly path: string; readonly cwd: string },
-  content: string | Iterable<string>,
-  inputs: readonly string[],
-): Promise<void> {
+/** Where a path leads; null where that cannot be told. */
+async function placeOf(path: string): Promise<string | null> {
+  try {
+    return await realpath(path);
+  } catch {
+    return null;
+  }
+}
+
+async function write(path: string, content: string | Iterable<string>, { cwd, inputs }: Pick<Io, 'cwd' | 'inputs'>) {
   const target = resolve(cwd, path);
-  const real = (await existing(realpath(target))) ?? target;
+  const real = (await placeOf(target)) ?? target;
   const known = await existing(stat(real));
   if (known?.isDirectory()) throw new Fault(`${path}: is a folder; --output takes a file`);
-  const sources = await Promise.all(inputs.map((input) => existing(realpath(resolve(cwd, input)))));
-  if (sources.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
-  if (known === null || known.isFile()) await writeBeside(real, content);
+  const places = await Promise.all([...inputs].map((input) => placeOf(resolve(cwd, input))));
+  if (places.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
+  if (known?.isFile() && (known.mode & WRITABLE) === 0) throw new Fault(`${path}: cannot be written: is read-only`);
+  if (known === null || known.isFile()) await writeBeside(real, content, known?.mode);
   // A device or a named pipe must not be replaced by a file.
   else await writeFile(real, content);
 }
 
 /**
- * Writes a file whole or not at all; paths are relative to `cwd`.
+ * Writes a file whole or not at all.
  * @throws Fault where it cannot be written, or is one of the inputs.
  */
 export async function writeResult(
   path: string,
   content: string | Iterable<string>,
-  { cwd, inputs }: { readonly cwd: string; readonly inputs: readonly string[] },
+  io: Pick<Io, 'cwd' | 'inputs'>,
 ): Promise<void> {
   try {
-    await write({ path, cwd }, content, inputs);
+    await write(path, content, io);
   } catch (error) {
     throw faultOf(error, 'cannot be written', path);
   }

@@ -30,7 +30,8 @@ export function extendConcepts(known: readonly Concept[], more: readonly Concept
   return [...merged.values(), ...known.filter(({ id }) => !merged.has(id))];
 }
 
-const nameKey = (name: string): string => name.replace(/^=/, '').trim().toLowerCase().replaceAll('-', ' ');
+/** What names of one spelling have in common, whatever their case and hyphens. */
+export const nameKey = (name: string): string => name.replace(/^=/, '').trim().toLowerCase().replaceAll('-', ' ');
 
 /** What is switched off: whole concepts, and names that belong to concepts which stay. */
 export class Off {

@@ -1,5 +1,5 @@
 import type { LexiconTable } from '../lexicon/rows.ts';
-import type { Concept } from '../model.ts';
+import { CONCEPT_KINDS, type Concept } from '../model.ts';
 
 /** A concept with the line of its table, for messages. */
 export interface ConceptRow extends Concept {
@@ -17,8 +17,10 @@ export function conceptId(label: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** "breathing (purpose)" is told from the process of that name by its id; people read "breathing". */
-const KIND_NOTE = / \((?:treatment|condition|effect|process|purpose|form|setting|provider)\)$/;
+const KIND_NOTE = new RegExp(` \\((?:${CONCEPT_KINDS.join('|')})\\)$`);
+
+/** What people read: "breathing (purpose)" is told from the process of that name by its id, and shown as "breathing". */
+export const conceptLabel = (label: string): string => label.replace(KIND_NOTE, '');
 
 const list = (field: string | undefined, separator: string): string[] =>
   (field ?? '')
@@ -48,7 +50,7 @@ export function readRows(table: LexiconTable): ConceptRow[] {
     }
     concepts.push({
       id: conceptId(label),
-      label: label.replace(KIND_NOTE, ''),
+      label: conceptLabel(label),
       kind: table.kind,
       isA: list(fields[1], ','),
       names: list(fields[2], ';'),

@@ -9,7 +9,10 @@ function makeIo(isTTY: boolean) {
   const stdin: Io['stdin'] = {
     [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
   };
-  return { io: { stdin, stdout: sink, stderr: sink, cwd: '/', env: {} } satisfies Io, written };
+  return {
+    io: { stdin, stdout: sink, stderr: sink, cwd: '/', env: {}, inputs: new Set<string>() } satisfies Io,
+    written,
+  };
 }
 
 test('a moment of work is done without a word', () => {

@@ -35,6 +35,7 @@ export async function runMain(args: readonly string[], around: Surroundings): Pr
     stderr: sink('stderr'),
     cwd: around.cwd,
     env: around.env ?? {},
+    inputs: new Set(),
   });
   return { exitCode, ...written };
 }

@@ -97,6 +97,7 @@ describe('main', () => {
     stderr: { write: (text) => said.push(text) },
     cwd,
     env: {},
+    inputs: new Set<string>(),
   });
 
   it('ends quietly where the reader went away', async () => {
