@@ -3,7 +3,7 @@ import { parseDuration } from './find/durations.ts';
 import { find } from './find/find.ts';
 import { defaultLexicon, loadLexicon } from './find/lexicon.ts';
 import { loadText as loadDocument } from './load/load-text.ts';
-import type { Assertion, Claim, Document, Mention, SourceFormat, Span } from './model.ts';
+import type { Assertion, Claim, Document, Mention, Span, TextFormat } from './model.ts';
 import { compareSources, compareWithReference, extractDocument, type LexiconOptions } from './pipeline.ts';
 import { segment } from './segment/segment.ts';
 import { splitSentences as splitText } from './segment/split-sentences.ts';
@@ -16,7 +16,7 @@ export { compareSources, compareWithReference, diffClaims, loadLexicon, parseDur
 /** How a text is read. */
 export interface TextOptions {
   /** Default: plain text. */
-  readonly format?: SourceFormat;
+  readonly format?: TextFormat;
   /** Becomes the id of the source. */
   readonly path?: string;
 }

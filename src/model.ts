@@ -13,7 +13,11 @@ export interface Span {
 
 // ---------------------------------------------------------------- load
 
-export const FORMATS = ['markdown', 'text', 'html'] as const;
+export const TEXT_FORMATS = ['markdown', 'text', 'html', 'jats'] as const;
+/** A format whose files are text, into which spans point. */
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+export const FORMATS = TEXT_FORMATS;
 /** The format a source is read as. */
 export type SourceFormat = (typeof FORMATS)[number];
 

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { extractClaims, loadText } from '../src/index.ts';
-import { CLAIM_TYPES, type Claim, type SourceFormat, type Warning } from '../src/model.ts';
+import { CLAIM_TYPES, type Claim, type TextFormat, type Warning } from '../src/model.ts';
 
-const FORMAT_OF: Readonly<Record<string, SourceFormat>> = {
+const FORMAT_OF: Readonly<Record<string, TextFormat>> = {
   'input.txt': 'text',
   'input.md': 'markdown',
   'input.html': 'html',
@@ -15,7 +15,7 @@ const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 interface Case {
   readonly name: string;
   readonly text: string;
-  readonly format: SourceFormat;
+  readonly format: TextFormat;
   readonly expected: string;
 }
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Document, SourceFormat, Warning } from '../model.ts';
+import type { Document, TextFormat, Warning } from '../model.ts';
 import { NO_METADATA } from './draft.ts';
 import { readerOf } from './readers.ts';
 import { structureBlocks } from './structure.ts';
 
 /** How a text is to be read, and what it is called. */
 export interface LoadTextOptions {
-  readonly format: SourceFormat;
+  readonly format: TextFormat;
   /** Default: `-`. */
   readonly path?: string;
   /** Default: the path. */
@@ -21,7 +21,8 @@ const NOTHING: Warning = { code: 'empty', message: 'no readable text; check that
 
 /**
  * A document from decoded text; one without words has no blocks and a warning.
- * @throws RangeError where HTML is nested thousands of elements deep.
+ * @throws Unreadable where the source is not what its format says.
+ * @throws RangeError where markup is nested thousands of elements deep.
  */
 export function loadText(source: string, options: LoadTextOptions): Document {
   const { title, metadata = NO_METADATA, drafts, warnings } = readerOf(options.format).read(source);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMATS } from '../model.ts';
+import { TEXT_FORMATS } from '../model.ts';
 import { linesOf } from './lines-of.ts';
 import { failed, type Loaded, readText, tooLarge } from './read-source.ts';
 import { sniffFormat } from './readers.ts';
@@ -13,7 +13,7 @@ const lineSchema = z.object(
   {
     id: z.union([z.string().min(1, NO_ID), z.number().transform(String)], NO_ID),
     text: z.string('is no string'),
-    format: z.enum(FORMATS, `is none of ${FORMATS.join(', ')}`).nullish(),
+    format: z.enum(TEXT_FORMATS, `is none of ${TEXT_FORMATS.join(', ')}`).nullish(),
     title: optional,
     url: optional,
     date: optional,

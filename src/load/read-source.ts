@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Document, Failure, SourceFormat } from '../model.ts';
+import type { Document, Failure, TextFormat } from '../model.ts';
 import { byteOrderMark, decodeBytes } from './decode.ts';
 import { type LoadTextOptions, loadText } from './load-text.ts';
 import { formatOfName, sniffFormat } from './readers.ts';
+import { Unreadable } from './unreadable.ts';
 
 const MEBIBYTE = 1024 * 1024;
 /** The largest source that is read, in bytes, where the caller sets no other limit. */
@@ -46,13 +47,14 @@ export function readText(text: string, options: LoadTextOptions & { readonly pat
   try {
     return { document: loadText(text, options) };
   } catch (error) {
+    if (error instanceof Unreadable) return failed(options.path, error.message);
     if (!(error instanceof RangeError)) throw error;
     return failed(options.path, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
   }
 }
 
 /** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
-export function readSource(bytes: Uint8Array, path: string, format: SourceFormat | null): Loaded {
+export function readSource(bytes: Uint8Array, path: string, format: TextFormat | null): Loaded {
   if (bytes.length === 0) return failed(path, 'empty; there is nothing to read, so leave it out or save it again');
   const fault = binaryFault(bytes);
   if (fault !== null) return failed(path, fault);

@@ -1,20 +1,21 @@
 import { extname } from 'node:path';
-import type { SourceFormat } from '../model.ts';
+import type { TextFormat } from '../model.ts';
 import { htmlReader } from './html.ts';
+import { jatsReader } from './jats.ts';
 import { markdownReader } from './markdown.ts';
 import type { Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
 /** Every reader, in the order in which a text of unknown format is tried; plain text is last and takes the rest. */
-export const READERS: readonly Reader[] = [htmlReader, markdownReader, textReader];
+export const READERS: readonly Reader[] = [jatsReader, htmlReader, markdownReader, textReader];
 
 /** The reader of a format. */
-export function readerOf(format: SourceFormat): Reader {
+export function readerOf(format: TextFormat): Reader {
   return READERS.find((reader) => reader.format === format) ?? textReader;
 }
 
 /** The format that a file name's ending says, or null where it says none. */
-export function formatOfName(name: string): SourceFormat | null {
+export function formatOfName(name: string): TextFormat | null {
   const extension = extname(name).toLowerCase();
   return READERS.find((reader) => reader.extensions.includes(extension))?.format ?? null;
 }
@@ -29,6 +30,6 @@ export const isNdjsonName = (name: string): boolean => NDJSON_ENDINGS.includes(e
 export const looksLikeNdjson = (text: string): boolean => JSON_LINE.test(text);
 
 /** The format that the text itself looks like. */
-export function sniffFormat(text: string): SourceFormat {
+export function sniffFormat(text: string): TextFormat {
   return (READERS.find((reader) => reader.sniff(text)) ?? textReader).format;
 }

@@ -52,6 +52,12 @@ describe('files', () => {
     ['<!doctype html><p>Hi', 'html'],
     ['  <html><body>x', 'html'],
     ['<div><p>a</p><p>b</p></div>', 'html'],
+    ['<?xml version="1.0"?><html xmlns="x"><body><article>x</article></body></html>', 'html'],
+    ['<article><p>a</p><p>b</p><p>c</p></article>', 'html'],
+    ['<?xml version="1.0"?>\n<!DOCTYPE article>\n<article><body><p>x</p></body></article>', 'jats'],
+    ['<!DOCTYPE article PUBLIC "a" "b"><article><body><p>x</p></body></article>', 'jats'],
+    ['<article dtd-version="1.3"><body><p>x</p></body></article>', 'jats'],
+    ['<OAI-PMH><metadata><article><body><p>x</p></body></article></metadata></OAI-PMH>', 'jats'],
     ['---\ntitle: x\n---\ntext', 'markdown'],
     ['# Use\n\nSee [this](u).', 'markdown'],
     ['- a\n- b\n', 'text'],
@@ -94,7 +100,8 @@ describe('directories', () => {
     expect((await loaded(['d'])).failures).toEqual([
       {
         path: 'd',
-        message: 'no sources in this directory; they end in .htm, .html, .markdown, .md, .text, .txt, .xhtml',
+        message:
+          'no sources in this directory; they end in .htm, .html, .jats, .markdown, .md, .nxml, .text, .txt, .xhtml, .xml',
       },
     ]);
   });
@@ -231,6 +238,16 @@ describe('bad input is one failure each, the rest is loaded', () => {
       'deep.html',
       `${'<div>'.repeat(6000)}x`,
       'its markup is nested too deeply to be read; save its text as .txt, .md or .html',
+    ],
+    [
+      'deep.xml',
+      `<article>${'<p>'.repeat(20_000)}x${'</p>'.repeat(20_000)}</article>`,
+      'its markup is nested too deeply to be read; save its text as .txt, .md or .html',
+    ],
+    [
+      'cut.xml',
+      '<article><body><p>x',
+      'not well-formed XML: Missing end tag for element p (line 1, column 19); repair it or save it again',
     ],
   ])('%s', async (path, content, message) => {
     write(path, content);

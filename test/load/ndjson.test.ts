@@ -76,7 +76,7 @@ describe('a bad line is a failure with its number, the others are read', () => {
     [
       'with an unknown format',
       '{"id": "a", "text": "b", "format": "rtf"}',
-      `"format" is none of markdown, text, html; ${AS_EXPECTED}`,
+      `"format" is none of markdown, text, html, jats; ${AS_EXPECTED}`,
     ],
     [
       'that repeats an id',

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FORMATS, type SourceFormat } from '../../src/model.ts';
+import { TEXT_FORMATS, type TextFormat } from '../../src/model.ts';
 import { sourceSpan } from '../../src/text/source-map.ts';
 import { load, misplaced } from './show.ts';
 
-const PARTS: Readonly<Record<SourceFormat, readonly string[]>> = {
+const PARTS: Readonly<Record<TextFormat, readonly string[]>> = {
   text: ['• ', '- ', '1. ', 'Q: ', 'A: ', '  ', '\t', 'It may cause:', 'Is it safe?', 'Leave a Reply', '\u00a0'],
   markdown: ['# ', '- ', '  ', '> ', '**', '_', '`', '| ', '|--|', '[a](b)', '&amp;', '\\*', '<br>', '<p>', '---'],
   html: [
@@ -21,6 +21,20 @@ const PARTS: Readonly<Record<SourceFormat, readonly string[]>> = {
     '&nbsp;',
     '<table><td>',
     '<!--',
+  ],
+  jats: [
+    '<p>It <bold>may</bold> cause:</p>',
+    '<sec><title>Harms</title><p>Rash.</p></sec>',
+    '<list><list-item><p>cold</p></list-item></list>',
+    '<p>Is it safe?</p>',
+    '<p>Yes<sup><xref ref-type="bibr">1</xref></sup>.</p>',
+    '<table><tr><th>a</th></tr><tr><td>b</td></tr></table>',
+    '<!-- no -->',
+    '<![CDATA[x < y]]>',
+    '&amp;',
+    '&nbsp;',
+    '&odd;',
+    '<break/>',
   ],
 };
 const WORDS = [
@@ -42,17 +56,31 @@ const WORDS = [
 // A source with NUL is refused as binary before it is decoded.
 const ANY_TEXT = fc.string({ unit: 'binary', maxLength: 60 }).map((text) => text.replaceAll('\0', ''));
 
-const sourceIn = (format: SourceFormat): fc.Arbitrary<string> =>
-  fc
-    .array(fc.oneof(fc.constantFrom(...PARTS[format]), fc.constantFrom(...WORDS), fc.constantFrom(' ', '\n', '\n\n')), {
-      maxLength: 40,
-    })
-    .map((parts) => parts.join(''));
+/** XML has to be well-formed: a word may hold no "<". */
+const wordsIn = (format: TextFormat): string[] => WORDS.filter((word) => format !== 'jats' || word !== '<');
 
-describe.each(FORMATS)('any %s source', (format) => {
+const framed = (format: TextFormat, source: string): string =>
+  format === 'jats' ? `<article><body>${source}</body></article>` : source;
+
+const sourceIn = (format: TextFormat): fc.Arbitrary<string> =>
+  fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...PARTS[format]),
+        fc.constantFrom(...wordsIn(format)),
+        fc.constantFrom(' ', '\n', '\n\n'),
+      ),
+      { maxLength: 40 },
+    )
+    .map((parts) => framed(format, parts.join('')));
+
+const anyTextIn = (format: TextFormat): fc.Arbitrary<string> =>
+  ANY_TEXT.map((text) => (format === 'jats' ? framed(format, `<p>${text.replaceAll('<', '&lt;')}</p>`) : text));
+
+describe.each(TEXT_FORMATS)('any %s source', (format) => {
   test('has ordered blocks that are where they say', () => {
     fc.assert(
-      fc.property(fc.oneof(sourceIn(format), ANY_TEXT), (source) => {
+      fc.property(fc.oneof(sourceIn(format), anyTextIn(format)), (source) => {
         expect(misplaced(load(source, format))).toEqual([]);
       }),
       { numRuns: 400, seed: 3 },

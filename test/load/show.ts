@@ -1,7 +1,7 @@
 import { loadText } from '../../src/load/load-text.ts';
-import type { Block, Document, SourceFormat } from '../../src/model.ts';
+import type { Block, Document, TextFormat } from '../../src/model.ts';
 
-export const load = (source: string, format: SourceFormat = 'text'): Document => loadText(source, { format });
+export const load = (source: string, format: TextFormat = 'text'): Document => loadText(source, { format });
 
 /** Kind and text of each block, as one line each. */
 export const outline = (document: Document): string[] => document.blocks.map(({ kind, text }) => `${kind}: ${text}`);
