@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSilent } from '../src/find/lexicon.ts';
+import { isSilent } from '../src/find/lexicon-index.ts';
 import { type ConceptRow, readRows } from '../src/find/read-rows.ts';
 import { TABLES } from '../src/lexicon/index.ts';
 import { tokenize } from '../src/text/tokenize.ts';

@@ -19,15 +19,17 @@ const merge = (known: Concept, more: Concept): Concept => ({
   names: union(more.names, known.names),
 });
 
-/** The concepts of the lexicon with those of a user, whose names win because they come first. */
-export function extendConcepts(known: readonly Concept[], more: readonly Concept[]): readonly Concept[] {
-  if (more.length === 0) return known;
+/** The concepts of a user by id, each with what is known of it already. */
+export function extendConcepts(
+  known: { readonly get: (id: string) => Concept | undefined },
+  more: readonly Concept[],
+): ReadonlyMap<string, Concept> {
   const merged = new Map<string, Concept>();
   for (const concept of more) {
-    const before = merged.get(concept.id) ?? known.find(({ id }) => id === concept.id);
+    const before = merged.get(concept.id) ?? known.get(concept.id);
     merged.set(concept.id, before === undefined ? concept : merge(before, concept));
   }
-  return [...merged.values(), ...known.filter(({ id }) => !merged.has(id))];
+  return merged;
 }
 
 /** What names of one spelling have in common, whatever their case and hyphens. */
@@ -38,7 +40,7 @@ export class Off {
   readonly #ids: ReadonlySet<string>;
   readonly #names: ReadonlySet<string>;
 
-  constructor(off: readonly string[], concepts: ReadonlyMap<string, Concept>) {
+  constructor(off: readonly string[], concepts: Pick<ReadonlyMap<string, Concept>, 'has'>) {
     const isConcept = (text: string): boolean => concepts.has(conceptId(text));
     this.#ids = new Set(off.map(conceptId));
     this.#names = new Set(off.filter((text) => !isConcept(text)).map(nameKey));

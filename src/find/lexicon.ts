@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { TABLES } from '../lexicon/index.ts';
-import type { LexiconTable } from '../lexicon/rows.ts';
 import type { Concept } from '../model.ts';
-import { normalizeWord } from '../text/normalize.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import type { Token } from '../text/tokenize.ts';
 import { extendConcepts, type LexiconExtension, NO_EXTENSION, Off } from './extend-concepts.ts';
-import { readRows } from './read-rows.ts';
+import { firstWord, isSilent, type LexiconIndex, namesOf, readName, wordsOf } from './lexicon-index.ts';
+import { ownIndex } from './own-index.ts';
+import { readRow } from './read-rows.ts';
 
 interface Name {
   readonly concept: Concept;
@@ -37,7 +36,7 @@ export interface Lexicon {
   readonly version: string;
   /** What a user added: all that another thread needs to load the same lexicon. */
   readonly extension: LexiconExtension;
-  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly concepts: Pick<ReadonlyMap<string, Concept>, 'get' | 'has'>;
   /** The longest name that starts at token `at`; `read` gives the word of a token (its norm unless told otherwise). */
   match(text: string, tokens: readonly Token[], at: number, read?: (token: Token) => string): LexiconMatch | null;
   /** Whether `ancestor` is the concept itself or stands above it. */
@@ -46,32 +45,10 @@ export interface Lexicon {
   isOff(id: string): boolean;
 }
 
-/** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
-const SILENT = new Set(['-', '‐', '‑', '–', '/', "'s", '’s', '®', '™']);
-
-/** True for a token that a name may contain or lack. */
-export const isSilent = (token: Token): boolean => SILENT.has(token.text);
-
-const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/i;
-
-/** The words of a name in normal form; most names are letters and blanks and need no tokenizer. */
-function wordsOf(name: string): string[] {
-  if (PLAIN.test(name)) return name.split(/[ -]/).map(normalizeWord);
-  return tokenize(name).flatMap((token) => (isSilent(token) ? [] : [token.norm]));
-}
-
-/** The first word of a name in normal form; undefined for a name without words. */
-function firstWord(name: string): string | undefined {
-  const plain = name.startsWith('=') ? name.slice(1).trim() : name;
-  if (!PLAIN.test(plain)) return wordsOf(plain)[0];
-  const end = plain.search(/[ -]/);
-  return normalizeWord(end < 0 ? plain : plain.slice(0, end));
-}
-
 function insert(root: Node, { name, concept }: Entry): void {
-  const exact = name.startsWith('=') ? name.slice(1).trim() : null;
+  const { written, exact } = readName(name);
   let node = root;
-  for (const word of wordsOf(exact ?? name).slice(1)) {
+  for (const word of wordsOf(written).slice(1)) {
     node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
@@ -81,38 +58,63 @@ function insert(root: Node, { name, concept }: Entry): void {
     node = next;
   }
   node.names ??= [];
-  if (!node.names.some((known) => known.concept.kind === concept.kind)) node.names.push({ concept, exact });
+  if (node.names.some((known) => known.concept.kind === concept.kind)) return;
+  node.names.push({ concept, exact: exact ? written : null });
 }
 
-/**
- * Names by their first word. What follows a first word is laid out when a text first has that word, because a text
- * needs a few of the many thousand names.
- */
-class Trie {
-  readonly #waiting = new Map<string, Entry[]>();
-  readonly #nodes = new Map<string, Node>();
+/** The concepts of an index, each read when it is first asked for. */
+class Concepts {
+  readonly #index: LexiconIndex;
+  readonly #read: (Concept | undefined)[] = [];
+  readonly #numbers = new Map<string, number>();
 
-  add(entry: Entry): void {
-    const word = firstWord(entry.name);
-    if (word === undefined) return;
-    const entries = this.#waiting.get(word);
-    if (entries === undefined) this.#waiting.set(word, [entry]);
-    else entries.push(entry);
+  constructor(index: LexiconIndex) {
+    this.#index = index;
+    index.ids.forEach((id, number) => {
+      if (!this.#numbers.has(id)) this.#numbers.set(id, number);
+    });
+  }
+
+  at(number: number): Concept {
+    const { kinds, rows } = this.#index;
+    const concept = this.#read[number] ?? readRow(kinds[number] as Concept['kind'], rows[number] as string);
+    this.#read[number] = concept;
+    return concept;
+  }
+
+  has(id: string): boolean {
+    return this.#numbers.has(id);
+  }
+
+  get(id: string): Concept | undefined {
+    const number = this.#numbers.get(id);
+    return number === undefined ? undefined : this.at(number);
+  }
+}
+
+/** Names by their first word, laid out when a text first has that word: a text needs a few of the many thousand names. */
+class Trie {
+  readonly #entriesOf: (word: string) => readonly Entry[];
+  /** Null at words that start a name which no text has needed yet. */
+  readonly #nodes: Map<string, Node | null>;
+
+  constructor(words: Iterable<string>, entriesOf: (word: string) => readonly Entry[]) {
+    this.#entriesOf = entriesOf;
+    this.#nodes = new Map();
+    for (const word of words) this.#nodes.set(word, null);
   }
 
   after(word: string): Node | undefined {
-    const entries = this.#waiting.get(word);
-    if (entries !== undefined) {
-      const node: Node = { next: null, names: null };
-      for (const entry of entries) insert(node, entry);
-      this.#nodes.set(word, node);
-      this.#waiting.delete(word);
-    }
-    return this.#nodes.get(word);
+    const known = this.#nodes.get(word);
+    if (known !== null) return known;
+    const node: Node = { next: null, names: null };
+    for (const entry of this.#entriesOf(word)) insert(node, entry);
+    this.#nodes.set(word, node);
+    return node;
   }
 }
 
-function ancestors(concepts: ReadonlyMap<string, Concept>): (id: string) => ReadonlySet<string> {
+function ancestors(concepts: Lexicon['concepts']): (id: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>();
   return function above(id: string): ReadonlySet<string> {
     const found = known.get(id);
@@ -132,30 +134,63 @@ function accepted(node: Node, text: string, first: Token | undefined, last: Toke
     .map((name) => name.concept);
 }
 
-function fingerprint(tables: readonly LexiconTable[], extension: LexiconExtension): string {
-  const hash = createHash('sha256').update(tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n'));
-  if (extension !== NO_EXTENSION) hash.update(JSON.stringify(extension));
-  return hash.digest('hex').slice(0, 12);
+/** The concepts of a user, each with what the lexicon knows of it, and their names by first word. */
+class Extension {
+  readonly concepts: ReadonlyMap<string, Concept>;
+  readonly names = new Map<string, Entry[]>();
+
+  constructor(known: Concepts, more: readonly Concept[]) {
+    this.concepts = extendConcepts(known, more);
+    for (const concept of this.concepts.values()) {
+      for (const name of namesOf(concept)) {
+        const word = firstWord(name);
+        if (word === undefined) continue;
+        const entries = this.names.get(word) ?? [];
+        this.names.set(word, [...entries, { name, concept }]);
+      }
+    }
+  }
 }
 
-/** Builds a lexicon from tables and what a user adds to them; the first of two names of one kind wins. */
-export function buildLexicon(tables: readonly LexiconTable[], extension: LexiconExtension = NO_EXTENSION): Lexicon {
-  const rows = extendConcepts(tables.flatMap(readRows), extension.concepts);
-  const concepts = new Map<string, Concept>();
-  for (const concept of rows) if (!concepts.has(concept.id)) concepts.set(concept.id, concept);
+function fingerprint(own: string, extension: LexiconExtension): string {
+  if (extension === NO_EXTENSION) return own;
+  return createHash('sha256').update(own).update(JSON.stringify(extension)).digest('hex').slice(0, 12);
+}
+
+/** The names of an index by their first word. */
+function namesByWord(index: LexiconIndex, concepts: Concepts): (word: string) => Entry[] {
+  const places = new Map(index.words.map((word, place) => [word, place]));
+  return (word) => {
+    const numbers = index.names[places.get(word) ?? -1] ?? [];
+    const entries: Entry[] = [];
+    for (let at = 0; at < numbers.length; at += 2) {
+      const concept = concepts.at(numbers[at] as number);
+      const place = numbers[at + 1] as number;
+      entries.push({ concept, name: place === 0 ? concept.label : (concept.names[place - 1] as string) });
+    }
+    return entries;
+  };
+}
+
+/** A lexicon of an index and what a user adds to it, whose names come first; the first of two names of one kind wins. */
+export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = NO_EXTENSION): Lexicon {
+  const own = new Concepts(index);
+  const added = new Extension(own, extension.concepts);
+  const concepts: Lexicon['concepts'] = {
+    get: (id) => added.concepts.get(id) ?? own.get(id),
+    has: (id) => added.concepts.has(id) || own.has(id),
+  };
   const off = new Off(extension.off, concepts);
-  const trie = new Trie();
-  for (const concept of rows) {
-    if (off.concept(concept.id)) continue;
-    for (const name of [concept.label, ...concept.names]) if (!off.name(name)) trie.add({ name, concept });
-  }
-  let version: string | null = null;
+  const ownNames = namesByWord(index, own);
+  const trie = new Trie([...index.words, ...added.names.keys()], (word) =>
+    [
+      ...(added.names.get(word) ?? []),
+      ...ownNames(word).filter(({ concept }) => !added.concepts.has(concept.id)),
+    ].filter(({ name, concept }) => !off.concept(concept.id) && !off.name(name)),
+  );
   const above = ancestors(concepts);
   return {
-    get version() {
-      version ??= fingerprint(tables, extension);
-      return version;
-    },
+    version: fingerprint(index.version, extension),
     extension,
     concepts,
     isA: (id, ancestor) => above(id).has(ancestor),
@@ -179,13 +214,13 @@ export function buildLexicon(tables: readonly LexiconTable[], extension: Lexicon
   };
 }
 
-let lexicon: Lexicon | null = null;
-
 /** The lexicon that ships with the program, with what a user adds to it. */
-export const loadLexicon = (extension: LexiconExtension): Lexicon => buildLexicon(TABLES, extension);
+export const loadLexicon = (extension: LexiconExtension): Lexicon => buildLexicon(ownIndex(), extension);
+
+let lexicon: Lexicon | null = null;
 
 /** The lexicon that ships with the program, built when first asked for. */
 export function defaultLexicon(): Lexicon {
-  lexicon ??= buildLexicon(TABLES);
+  lexicon ??= buildLexicon(ownIndex());
   return lexicon;
 }

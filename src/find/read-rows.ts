@@ -1,5 +1,5 @@
 import type { LexiconTable } from '../lexicon/rows.ts';
-import { CONCEPT_KINDS, type Concept } from '../model.ts';
+import { CONCEPT_KINDS, type Concept, type ConceptKind } from '../model.ts';
 
 /** A concept with the line of its table, for messages. */
 export interface ConceptRow extends Concept {
@@ -28,36 +28,52 @@ const list = (field: string | undefined, separator: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item !== '');
 
+/** The lines of a table that hold a row; lines count from 1. */
+export function dataLines({ rows }: LexiconTable): { readonly text: string; readonly line: number }[] {
+  return rows
+    .split('\n')
+    .map((text, index) => ({ text, line: index + 1 }))
+    .filter(({ text }) => text.trim() !== '' && !text.startsWith('#'));
+}
+
+function readCodes(field: string | undefined): Record<string, string> {
+  const codes: Record<string, string> = {};
+  for (const code of list(field, ' ')) {
+    const [scheme, value] = code.split(':');
+    if (!scheme || !value) throw new Error(`expected "scheme:code", found "${code}"`);
+    codes[scheme] = value;
+  }
+  return codes;
+}
+
+/**
+ * The concept of a row.
+ * @throws Error where the row has more than four fields, no label, or a code without a scheme.
+ */
+export function readRow(kind: ConceptKind, text: string): Concept {
+  const fields = text.split('|').map((field) => field.trim());
+  const label = fields[0] ?? '';
+  if (fields.length > 4 || label === '') throw new Error(`expected "label | isA | names | codes", found "${text}"`);
+  return {
+    id: conceptId(label),
+    label: conceptLabel(label),
+    kind,
+    isA: list(fields[1], ','),
+    names: list(fields[2], ';'),
+    codes: readCodes(fields[3]),
+  };
+}
+
 /**
  * The concepts of a table, in order.
- * @throws Error naming table and line where a row has more than four fields, no label, or a code without a scheme.
+ * @throws Error naming table and line of a row that cannot be read.
  */
 export function readRows(table: LexiconTable): ConceptRow[] {
-  const concepts: ConceptRow[] = [];
-  table.rows.split('\n').forEach((text, index) => {
-    if (text.trim() === '' || text.startsWith('#')) return;
-    const line = index + 1;
-    const fields = text.split('|').map((field) => field.trim());
-    const label = fields[0] ?? '';
-    if (fields.length > 4 || label === '') {
-      throw new Error(`${table.name}:${line}: expected "label | isA | names | codes", found "${text}"`);
+  return dataLines(table).map(({ text, line }) => {
+    try {
+      return { ...readRow(table.kind, text), table: table.name, line };
+    } catch (error) {
+      throw new Error(`${table.name}:${line}: ${(error as Error).message}`);
     }
-    const codes: Record<string, string> = {};
-    for (const code of list(fields[3], ' ')) {
-      const [scheme, value] = code.split(':');
-      if (!scheme || !value) throw new Error(`${table.name}:${line}: expected "scheme:code", found "${code}"`);
-      codes[scheme] = value;
-    }
-    concepts.push({
-      id: conceptId(label),
-      label: conceptLabel(label),
-      kind: table.kind,
-      isA: list(fields[1], ','),
-      names: list(fields[2], ';'),
-      codes,
-      table: table.name,
-      line,
-    });
   });
-  return concepts;
 }

@@ -19,13 +19,17 @@ export interface Explanation {
   readonly notes: readonly ConceptNote[];
 }
 
-function noteOf(role: ConceptNote['role'], id: string, concepts: ReadonlyMap<string, Concept>): ConceptNote {
+function noteOf(
+  role: ConceptNote['role'],
+  id: string,
+  concepts: Pick<ReadonlyMap<string, Concept>, 'get'>,
+): ConceptNote {
   const concept = concepts.get(id) ?? null;
   return { role, concept, parents: (concept?.isA ?? []).map((parent) => concepts.get(parent)?.label ?? parent) };
 }
 
 /** Why a claim was made: its type, its rule, and the rows of the lexicon that it rests on. */
-export function explainClaim(claim: Claim, concepts: ReadonlyMap<string, Concept>): Explanation {
+export function explainClaim(claim: Claim, concepts: Pick<ReadonlyMap<string, Concept>, 'get'>): Explanation {
   const definition = CLAIM_TYPE_DEFINITIONS.find(({ type }) => type === claim.type);
   const rules = [...(definition?.rules ?? []), ...(definition?.leads ?? [])];
   const rule = rules.find(({ id }) => `${claim.type}.${id}` === claim.evidence.rule);

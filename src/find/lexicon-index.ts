@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { LexiconTable } from '../lexicon/rows.ts';
+import type { Concept, ConceptKind } from '../model.ts';
+import { normalizeWord } from '../text/normalize.ts';
+import { type Token, tokenize } from '../text/tokenize.ts';
+import { dataLines, readRows } from './read-rows.ts';
+
+/** The tables of a lexicon in the form that is looked up: plain strings, read when a text needs them. */
+export interface LexiconIndex {
+  /** A fingerprint of the tables. */
+  readonly version: string;
+  /** Ids of all concepts; their place here is their number. */
+  readonly ids: readonly string[];
+  readonly kinds: readonly ConceptKind[];
+  /** The row of each concept as its table has it. */
+  readonly rows: readonly string[];
+  /** First words of names, in normal form. */
+  readonly words: readonly string[];
+  /** For each first word its names: numbers of concepts, each followed by the place of the name (0: the label). */
+  readonly names: readonly (readonly number[])[];
+}
+
+/** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
+const SILENT = new Set(['-', '‐', '‑', '–', '/', "'s", '’s', '®', '™']);
+
+/** True for a token that a name may contain or lack. */
+export const isSilent = (token: Token): boolean => SILENT.has(token.text);
+
+const PLAIN = /^[a-z]+(?:[ -][a-z]+)*$/i;
+
+/** The words of a name in normal form; most names are letters and blanks and need no tokenizer. */
+export function wordsOf(name: string): string[] {
+  if (PLAIN.test(name)) return name.split(/[ -]/).map(normalizeWord);
+  return tokenize(name).flatMap((token) => (isSilent(token) ? [] : [token.norm]));
+}
+
+/** A name, and whether only its own spelling counts: "=ALS" is not "als". */
+export function readName(name: string): { readonly written: string; readonly exact: boolean } {
+  return name.startsWith('=') ? { written: name.slice(1).trim(), exact: true } : { written: name, exact: false };
+}
+
+/** The first word of a name in normal form; undefined for a name without words. */
+export function firstWord(name: string): string | undefined {
+  const { written } = readName(name);
+  if (!PLAIN.test(written)) return wordsOf(written)[0];
+  const end = written.search(/[ -]/);
+  return normalizeWord(end < 0 ? written : written.slice(0, end));
+}
+
+/** All names of a concept; the label is the first. */
+export const namesOf = ({ label, names }: Concept): string[] => [label, ...names];
+
+/**
+ * The index of tables.
+ * @throws Error naming table and line of a row that cannot be read.
+ */
+export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
+  const concepts = tables.flatMap(readRows);
+  const names = new Map<string, number[]>();
+  concepts.forEach((concept, number) => {
+    namesOf(concept).forEach((name, place) => {
+      const word = firstWord(name);
+      if (word === undefined) return;
+      const found = names.get(word);
+      if (found === undefined) names.set(word, [number, place]);
+      else found.push(number, place);
+    });
+  });
+  const text = tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n');
+  return {
+    version: createHash('sha256').update(text).digest('hex').slice(0, 12),
+    ids: concepts.map(({ id }) => id),
+    kinds: concepts.map(({ kind }) => kind),
+    rows: tables.flatMap((table) => dataLines(table).map(({ text }) => text)),
+    words: [...names.keys()],
+    names: [...names.values()],
+  };
+}
