@@ -1,2 +1,4 @@
 #!/usr/bin/env node
-import('../dist/cli.js').then(({ run }) => run(process));
+import { createRequire } from 'node:module';
+
+createRequire(import.meta.url)('../dist/bin/cli.cjs').run(process);

@@ -2,7 +2,6 @@ import type { Format } from '../output/format.ts';
 import { Fault } from './fault.ts';
 import { type Io, writeAll } from './io.ts';
 import type { OutputOptions } from './options.ts';
-import { styleFor } from './style.ts';
 import { writeResult } from './write-file.ts';
 
 /** Renders a result in the format asked for and writes it where `--output` says; inputs are never overwritten. */
@@ -13,7 +12,7 @@ export async function deliver<Result>(
 ): Promise<void> {
   const format = formats.find(({ id }) => id === options.format);
   if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
-  const render = await format.load();
+  const [render, { styleFor }] = await Promise.all([format.load(), import('./style.ts')]);
   const content = render(result, styleFor(options, io));
   if (options.output === undefined || options.output === '-') await writeAll(io.stdout, content);
   else await writeResult(options.output, content, io);

@@ -6,7 +6,6 @@ import { Fault, faultOf } from './fault.ts';
 import { addSourceOptions, addTypeOption, repeatable, type SourceOptions, type TypeOptions } from './options.ts';
 import { readReport } from './read-report.ts';
 import { exitCodeFor } from './read-sources.ts';
-import { styleFor } from './style.ts';
 import { writeResult } from './write-file.ts';
 
 interface ExportOptions extends SourceOptions, TypeOptions {
@@ -33,6 +32,7 @@ export const exportCommand = defineCommand<ExportOptions>({
     } catch (error) {
       throw faultOf(error, 'cannot be made', output);
     }
+    const { styleFor } = await import('./style.ts');
     const files = await exportFiles(report, options.format ?? EXPORT_FORMATS, styleFor({ color: 'never', output }, io));
     for (const { name, content } of files) await writeResult(join(output, name), content, io);
     return exitCodeFor(report.failures);

@@ -1,4 +1,3 @@
-import { toJson } from '../output/json.ts';
 import { defineCommand } from './command.ts';
 import { writeAll } from './io.ts';
 import { writeResult } from './write-file.ts';
@@ -11,7 +10,10 @@ export const schema = defineCommand<{ readonly output?: string }>({
   exits: ['0  done'],
   declare: (command) => command.option('-o, --output <file>', 'write to a file instead of standard output ("-")'),
   run: async (_operands, { output }, io) => {
-    const { reportJsonSchema } = await import('../output/schema.ts');
+    const [{ reportJsonSchema }, { toJson }] = await Promise.all([
+      import('../output/schema.ts'),
+      import('../output/json.ts'),
+    ]);
     const content = toJson(reportJsonSchema());
     if (output === undefined || output === '-') await writeAll(io.stdout, content);
     else await writeResult(output, content, io);

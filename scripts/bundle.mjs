@@ -1,0 +1,69 @@
+// Bundles the command: few files that load fast, and the index of the lexicon as it is looked up. Run after tsc.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
+import { ownIndex } from '../dist/find/own-index.js';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'dist/bin');
+const INDEX = 'lexicon-index.json';
+
+const readIndex = `
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+export const ownIndex = () => JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'utf8'));
+`;
+
+const preparedIndex = {
+  name: 'prepared-index',
+  setup: ({ onLoad }) => onLoad({ filter: /[/\\]find[/\\]own-index\.ts$/ }, () => ({ contents: readIndex })),
+};
+
+/** CommonJS starts faster than modules do, but esbuild splits only modules: so it splits first, and then converts. */
+const { outputFiles, metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: ['src/cli.ts'],
+  outdir: OUT,
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  splitting: true,
+  minifyWhitespace: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  metafile: true,
+  external: ['compromise/two'],
+  plugins: [preparedIndex],
+  write: false,
+});
+
+/** The licences of the packages whose code the bundle holds. */
+function licences() {
+  const folders = Object.keys(metafile.inputs).flatMap(
+    (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [],
+  );
+  return [...new Set(folders)].sort().map((folder) => {
+    const file = readdirSync(join(ROOT, folder)).find((name) => /^licen[cs]e/i.test(name));
+    const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
+    const text = file === undefined ? '' : readFileSync(join(ROOT, folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+writeFileSync(join(OUT, INDEX), JSON.stringify(ownIndex()));
+writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
+for (const { path, text } of outputFiles) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__filename' },
+  });
+  writeFileSync(join(OUT, basename(path)), code);
+}
