@@ -30,13 +30,21 @@ export interface LexiconMatch {
   readonly to: number;
 }
 
+/** Concepts by their ids. */
+export interface ConceptTable {
+  get(id: string): Concept | undefined;
+  has(id: string): boolean;
+  keys(): Iterable<string>;
+  values(): Iterable<Concept>;
+}
+
 /** Knowledge, ready to be looked up. */
 export interface Lexicon {
   /** A fingerprint of the rows. */
   readonly version: string;
   /** What a user added: all that another thread needs to load the same lexicon. */
   readonly extension: LexiconExtension;
-  readonly concepts: Pick<ReadonlyMap<string, Concept>, 'get' | 'has'>;
+  readonly concepts: ConceptTable;
   /** The longest name that starts at token `at`; `read` gives the word of a token (its norm unless told otherwise). */
   match(text: string, tokens: readonly Token[], at: number, read?: (token: Token) => string): LexiconMatch | null;
   /** Whether `ancestor` is the concept itself or stands above it. */
@@ -63,7 +71,7 @@ function insert(root: Node, { name, concept }: Entry): void {
 }
 
 /** The concepts of an index, each read when it is first asked for. */
-class Concepts {
+class Concepts implements ConceptTable {
   readonly #index: LexiconIndex;
   readonly #read: (Concept | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
@@ -90,6 +98,14 @@ class Concepts {
     const number = this.#numbers.get(id);
     return number === undefined ? undefined : this.at(number);
   }
+
+  keys(): Iterable<string> {
+    return this.#numbers.keys();
+  }
+
+  *values(): Iterable<Concept> {
+    for (const number of this.#numbers.values()) yield this.at(number);
+  }
 }
 
 /** Names by their first word, laid out when a text first has that word: a text needs a few of the many thousand names. */
@@ -114,7 +130,7 @@ class Trie {
   }
 }
 
-function ancestors(concepts: Lexicon['concepts']): (id: string) => ReadonlySet<string> {
+function ancestors(concepts: ConceptTable): (id: string) => ReadonlySet<string> {
   const known = new Map<string, Set<string>>();
   return function above(id: string): ReadonlySet<string> {
     const found = known.get(id);
@@ -172,14 +188,24 @@ function namesByWord(index: LexiconIndex, concepts: Concepts): (word: string) =>
   };
 }
 
+function joined(first: ConceptTable, second: ConceptTable): ConceptTable {
+  const keys = (): Set<string> => new Set([...first.keys(), ...second.keys()]);
+  const get = (id: string): Concept | undefined => first.get(id) ?? second.get(id);
+  return {
+    get,
+    has: (id) => first.has(id) || second.has(id),
+    keys,
+    *values() {
+      for (const id of keys()) yield get(id) as Concept;
+    },
+  };
+}
+
 /** A lexicon of an index and what a user adds to it, whose names come first; the first of two names of one kind wins. */
 export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = NO_EXTENSION): Lexicon {
   const own = new Concepts(index);
   const added = new Extension(own, extension.concepts);
-  const concepts: Lexicon['concepts'] = {
-    get: (id) => added.concepts.get(id) ?? own.get(id),
-    has: (id) => added.concepts.has(id) || own.has(id),
-  };
+  const concepts = joined(added.concepts, own);
   const off = new Off(extension.off, concepts);
   const ownNames = namesByWord(index, own);
   const trie = new Trie([...index.words, ...added.names.keys()], (word) =>
