@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import type { Document, Failure, InputFormat } from '../model.ts';
 import { fileFault } from './file-faults.ts';
 import { type FoundFile, findFiles } from './find-files.ts';
-import { failed, type Loaded, MAX_BYTES, readSource, tooLarge } from './read-source.ts';
+import { loadFound, MAX_BYTES, tooLarge } from './read-source.ts';
 import { formatOfName, isNdjsonName, looksLikeNdjson } from './readers.ts';
+import { type Found, failed, refuseRepeated, type Source } from './source.ts';
 
 /** Where sources come from and how they are read. */
 export interface LoadPathsOptions {
@@ -28,19 +29,18 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** Reads the sources one after the other, each once. */
-class Loading {
+/** Finds the sources one after the other, each file once. */
+class Finding {
   readonly #options: LoadPathsOptions;
   readonly #limit: number;
   readonly #read = new Set<string>();
-  readonly #ids = new Map<string, string>();
 
   constructor(options: LoadPathsOptions) {
     this.#options = options;
     this.#limit = options.maxBytes ?? MAX_BYTES;
   }
 
-  async *operand(path: string): AsyncGenerator<Loaded, void> {
+  async *operand(path: string): AsyncGenerator<Found, void> {
     if (path === STDIN) {
       yield* this.#stdin();
       return;
@@ -50,23 +50,20 @@ class Loading {
     for (const file of files) yield* this.#file(file);
   }
 
-  async *#file({ path, id }: FoundFile): AsyncGenerator<Loaded, void> {
+  async *#file({ path, id }: FoundFile): AsyncGenerator<Found, void> {
     try {
       const real = await realpath(path);
       if (this.#read.has(real)) return;
       this.#read.add(real);
-      if (this.#isNdjson(id)) {
-        yield* this.#ndjson(createReadStream(path), id);
-        return;
-      }
-      const { size } = await stat(path);
-      yield* this.#source(size > this.#limit ? null : await readFile(path), id);
+      if (this.#isNdjson(id)) yield* this.#ndjson(createReadStream(path), id);
+      else if (this.#isKnown(id)) yield this.#source(id, { kind: 'file', file: path });
+      else yield* this.#sniff(id, await this.#whole(createReadStream(path)));
     } catch (error) {
       yield failed(id, fileFault(error));
     }
   }
 
-  async *#stdin(): AsyncGenerator<Loaded, void> {
+  async *#stdin(): AsyncGenerator<Found, void> {
     const { stdin, stdinName: id = STDIN } = this.#options;
     if (this.#read.has(STDIN)) {
       yield failed(STDIN, 'standard input can be read only once; give "-" once');
@@ -75,7 +72,7 @@ class Loading {
     this.#read.add(STDIN);
     try {
       if (this.#isNdjson(id)) yield* this.#ndjson(stdin, id);
-      else yield* this.#source(await this.#whole(stdin), id);
+      else yield* this.#sniff(id, await this.#whole(stdin));
     } catch (error) {
       yield failed(id, `standard input: ${fileFault(error)}`);
     }
@@ -93,54 +90,53 @@ class Loading {
     return Buffer.concat(chunks);
   }
 
+  async *#ndjson(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Found, void> {
+    const { readNdjson } = await import('./ndjson.ts');
+    yield* readNdjson(chunks, { path, maxBytes: this.#limit });
+  }
+
   #isNdjson(name: string): boolean {
     const { inputFormat } = this.#options;
     return inputFormat === undefined ? isNdjsonName(name) : inputFormat === 'ndjson';
   }
 
-  async *#source(bytes: Uint8Array | null, id: string): AsyncGenerator<Loaded, void> {
-    const { inputFormat } = this.#options;
-    if (bytes === null || bytes.length > this.#limit) {
-      yield failed(id, tooLarge(this.#limit));
-      return;
-    }
-    const isUnknown = inputFormat === undefined && formatOfName(id) === null;
-    if (isUnknown && looksLikeNdjson(Buffer.from(bytes.subarray(0, SNIFFED)).toString())) {
-      yield* this.#ndjson(once(bytes), id);
-      return;
-    }
-    const first = this.#ids.get(id);
-    if (first !== undefined) {
-      yield failed(id, `its name is the id of ${first}; rename it`);
-      return;
-    }
-    this.#ids.set(id, id);
-    yield readSource(bytes, id, inputFormat === undefined || inputFormat === 'ndjson' ? null : inputFormat);
+  #isKnown(name: string): boolean {
+    return this.#options.inputFormat !== undefined || formatOfName(name) !== null;
   }
 
-  async *#ndjson(chunks: AsyncIterable<Uint8Array>, path: string): AsyncGenerator<Loaded, void> {
-    const { readNdjson } = await import('./ndjson.ts');
-    yield* readNdjson(chunks, { path, maxBytes: this.#limit, seen: this.#ids });
+  #source(id: string, content: Source['content']): Found {
+    const { inputFormat } = this.#options;
+    const format = inputFormat === undefined || inputFormat === 'ndjson' ? null : inputFormat;
+    return { source: { id, path: id, place: id, format, content } };
+  }
+
+  /** The source or, where they look like NDJSON, the sources that bytes of any name hold. */
+  async *#sniff(id: string, bytes: Uint8Array | null): AsyncGenerator<Found, void> {
+    if (bytes === null) yield failed(id, tooLarge(this.#limit));
+    else if (!this.#isKnown(id) && looksLikeNdjson(Buffer.from(bytes.subarray(0, SNIFFED)).toString())) {
+      yield* this.#ndjson(once(bytes), id);
+    } else yield this.#source(id, { kind: 'bytes', bytes });
   }
 }
 
 /**
- * The documents that files, directories, globs and `-` (standard input) stand for, in order, each read when it is
- * asked for. What cannot be read is a failure, and the rest is still read; a file that is named twice is read once.
+ * The sources that files, directories, globs and `-` (standard input) stand for, in order, each found when it is asked
+ * for. What cannot be found is a failure, and the rest is still found; a file that is named twice is one source.
  */
-export async function* readPaths(paths: readonly string[], options: LoadPathsOptions): AsyncGenerator<Loaded, void> {
-  const loading = new Loading(options);
-  for (const path of paths) yield* loading.operand(path);
+export async function* findSources(paths: readonly string[], options: LoadPathsOptions): AsyncGenerator<Found, void> {
+  const finding = new Finding(options);
+  for (const path of paths) yield* finding.operand(path);
 }
 
-/** All of `readPaths`. */
+/** The documents of all sources that `findSources` finds, and what could not be found or read. */
 export async function loadPaths(
   paths: readonly string[],
   options: LoadPathsOptions,
 ): Promise<{ documents: Document[]; failures: Failure[] }> {
   const documents: Document[] = [];
   const failures: Failure[] = [];
-  for await (const { document, failure } of readPaths(paths, options)) {
+  for await (const found of refuseRepeated(findSources(paths, options))) {
+    const { document, failure } = await loadFound(found, options.maxBytes ?? MAX_BYTES);
     if (document !== undefined) documents.push(document);
     else failures.push(failure);
   }

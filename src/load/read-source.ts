@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
 import type { Document, Failure, TextFormat } from '../model.ts';
 import { byteOrderMark, decodeBytes } from './decode.ts';
+import { fileFault } from './file-faults.ts';
 import { type LoadTextOptions, loadText } from './load-text.ts';
+import type { Line } from './ndjson-line.ts';
 import { formatOfName, sniffFormat } from './readers.ts';
+import { type FetchedSource, type Found, failed, type Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -17,8 +21,6 @@ const SAVE_AS_TEXT = 'save its text as .txt, .md or .html';
 export type Loaded =
   | { readonly document: Document; readonly failure?: never }
   | { readonly failure: Failure; readonly document?: never };
-
-export const failed = (path: string, message: string): Loaded => ({ failure: { path, message } });
 
 /** The message for a source over the limit. */
 export function tooLarge(limit: number): string {
@@ -42,7 +44,7 @@ function binaryFault(bytes: Uint8Array): string | null {
 }
 
 /** A source from its text. */
-export function readText(text: string, options: LoadTextOptions & { readonly path: string }): Loaded {
+function readText(text: string, options: LoadTextOptions & { readonly path: string }): Loaded {
   if (text.trim() === '') return failed(options.path, 'holds only white space; leave it out or save it again');
   try {
     return { document: loadText(text, options) };
@@ -54,7 +56,7 @@ export function readText(text: string, options: LoadTextOptions & { readonly pat
 }
 
 /** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
-export function readSource(bytes: Uint8Array, path: string, format: TextFormat | null): Loaded {
+function readBytes(bytes: Uint8Array, path: string, format: TextFormat | null): Loaded {
   if (bytes.length === 0) return failed(path, 'empty; there is nothing to read, so leave it out or save it again');
   const fault = binaryFault(bytes);
   if (fault !== null) return failed(path, fault);
@@ -64,4 +66,44 @@ export function readSource(bytes: Uint8Array, path: string, format: TextFormat |
   const { document, failure } = readText(text, { format: chosen, path, sha256 });
   if (document === undefined) return { failure };
   return { document: { ...document, warnings: [...warnings, ...document.warnings] } };
+}
+
+function readLine({ id, text, format, title, url, date }: Line, path: string): Loaded {
+  const { document, failure } = readText(text, { path, id, format: format ?? sniffFormat(text) });
+  if (document === undefined) return { failure };
+  const { metadata } = document;
+  return {
+    document: {
+      ...document,
+      title: title ?? document.title,
+      metadata: { ...metadata, url: url ?? metadata.url, published: date ?? metadata.published },
+    },
+  };
+}
+
+/** A source with its content; of a file at most `maxBytes`. */
+export async function fetchSource(source: Source, maxBytes: number): Promise<Found<FetchedSource>> {
+  const { content, place } = source;
+  if (content.kind !== 'file') return { source: { ...source, content } };
+  try {
+    const { size } = await stat(content.file);
+    if (size > maxBytes) return failed(place, tooLarge(maxBytes));
+    const bytes = await readFile(content.file);
+    return { source: { ...source, content: { kind: 'bytes', bytes } } };
+  } catch (error) {
+    return failed(place, fileFault(error));
+  }
+}
+
+/** The document of a source. */
+export function loadSource({ content, path, place, format }: FetchedSource): Loaded {
+  if (content.kind === 'bytes') return readBytes(content.bytes, path, format);
+  const { document, failure } = readLine(content.line, path);
+  return document === undefined ? failed(place, failure.message) : { document };
+}
+
+/** The document of what was found. */
+export async function loadFound(found: Found, maxBytes: number): Promise<Loaded> {
+  const { source, failure } = found.source === undefined ? found : await fetchSource(found.source, maxBytes);
+  return source === undefined ? { failure } : loadSource(source);
 }

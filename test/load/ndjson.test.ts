@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readNdjson } from '../../src/load/ndjson.ts';
+import { loadFound } from '../../src/load/read-source.ts';
+import { refuseRepeated } from '../../src/load/source.ts';
 import type { Document, Failure } from '../../src/model.ts';
 
 const MAX_BYTES = 200;
@@ -13,7 +15,8 @@ async function read(text: string | Uint8Array, chunkSize = 7): Promise<{ documen
   }
   const documents: Document[] = [];
   const failures: Failure[] = [];
-  for await (const one of readNdjson(chunks(), { path: 'all.ndjson', maxBytes: MAX_BYTES, seen: new Map() })) {
+  for await (const found of refuseRepeated(readNdjson(chunks(), { path: 'all.ndjson', maxBytes: MAX_BYTES }))) {
+    const one = await loadFound(found, MAX_BYTES);
     if (one.document !== undefined) documents.push(one.document);
     else failures.push(one.failure);
   }
@@ -58,10 +61,10 @@ describe('a document a line', () => {
     async function* endless(): AsyncGenerator<Uint8Array> {
       for (let id = 1; ; id++) yield Buffer.from(line({ id, text: 'Tea helps.' }));
     }
-    const documents = readNdjson(endless(), { path: '-', maxBytes: MAX_BYTES, seen: new Map() });
-    expect((await documents.next()).value).toMatchObject({ document: { id: '1' } });
-    expect((await documents.next()).value).toMatchObject({ document: { id: '2' } });
-    await documents.return();
+    const sources = readNdjson(endless(), { path: '-', maxBytes: MAX_BYTES });
+    expect((await sources.next()).value).toMatchObject({ source: { id: '1' } });
+    expect((await sources.next()).value).toMatchObject({ source: { id: '2' } });
+    await sources.return();
   });
 });
 
