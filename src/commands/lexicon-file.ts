@@ -1,6 +1,6 @@
 import { type LexiconExtension, nameKey } from '../find/extend-concepts.ts';
 import type { Lexicon } from '../find/lexicon.ts';
-import { conceptId, conceptLabel } from '../find/read-rows.ts';
+import { conceptId } from '../find/read-rows.ts';
 import { headKind, wordForm } from '../find/word-forms.ts';
 import { CONCEPT_KINDS, type Concept } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
@@ -28,7 +28,7 @@ export const readLexiconFile = (text: string, name: string): LexiconFile => read
 function toConcept({ label, kind, synonyms, exact, isA }: LexiconFile['value']['concepts'][number]): Concept {
   return {
     id: conceptId(label),
-    label: conceptLabel(label),
+    label: label.replace(` (${kind})`, ''),
     kind,
     isA: isA.map(conceptId),
     names: [...synonyms, ...exact.map((name) => `=${name}`)],

@@ -1,5 +1,5 @@
 import type { LexiconTable } from '../lexicon/rows.ts';
-import { CONCEPT_KINDS, type Concept, type ConceptKind } from '../model.ts';
+import type { Concept, ConceptKind } from '../model.ts';
 
 /** A concept with the line of its table, for messages. */
 export interface ConceptRow extends Concept {
@@ -17,10 +17,8 @@ export function conceptId(label: string): string {
     .replace(/^-|-$/g, '');
 }
 
-const KIND_NOTE = new RegExp(` \\((?:${CONCEPT_KINDS.join('|')})\\)$`);
-
-/** What people read: "breathing (purpose)" is told from the process of that name by its id, and shown as "breathing". */
-export const conceptLabel = (label: string): string => label.replace(KIND_NOTE, '');
+/** "breathing (purpose)" is told from the process of that name by its id; people read "breathing". */
+const KIND_NOTE = / \((?:treatment|condition|effect|process|purpose|form|setting|provider)\)$/;
 
 const list = (field: string | undefined, separator: string): string[] =>
   (field ?? '')
@@ -56,7 +54,7 @@ export function readRow(kind: ConceptKind, text: string): Concept {
   if (fields.length > 4 || label === '') throw new Error(`expected "label | isA | names | codes", found "${text}"`);
   return {
     id: conceptId(label),
-    label: conceptLabel(label),
+    label: label.replace(KIND_NOTE, ''),
     kind,
     isA: list(fields[1], ','),
     names: list(fields[2], ';'),
