@@ -28,6 +28,10 @@ const VULGAR = new Map([
   ['⅓', 1 / 3],
   ['⅔', 2 / 3],
 ]);
+const PARTS = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+]);
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 /** More words than any number has, so that a run of number words is not read again from each of them. */
 const LONGEST = 12;
@@ -68,7 +72,7 @@ export function readAndFraction(tokens: readonly Token[], at: number): NumberMat
     times = 3;
   }
   if (isDash(tokens[next])) next++;
-  const part = { half: 0.5, quarter: 0.25 }[normAt(tokens, next)];
+  const part = PARTS.get(normAt(tokens, next));
   return part === undefined ? null : { value: times * part, to: next + 1, digits: false };
 }
 

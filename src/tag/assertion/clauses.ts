@@ -24,11 +24,11 @@ const INTRANSITIVE =
 const NAMED = /^(?:called|named|designated|termed)$/;
 const NON_FINITE = /^(?:be|been|being|having)$/;
 /** Words that make a verb of a noun before them: "leads to", "results in". */
-const PARTICLES: Readonly<Record<string, readonly string[]>> = {
-  lead: ['to'],
-  result: ['in', 'from'],
-  act: ['as', 'on'],
-};
+const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['lead', ['to']],
+  ['result', ['in', 'from']],
+  ['act', ['as', 'on']],
+]);
 
 const classAt = (classes: readonly number[], at: number): number => classes[at] ?? 0;
 
@@ -63,7 +63,7 @@ function finiteForm(tokens: readonly Token[], classes: readonly number[], at: nu
   const lower = token.text.toLowerCase();
   if (INTRANSITIVE.test(lower)) return true;
   if (subject && /[^s]s$/.test(lower) && (own & WORD.adverb) === 0) return true;
-  if (PARTICLES[token.norm]?.includes(tokens[at + 1]?.text ?? '') && (before & WORD.determiner) === 0) return true;
+  if (PARTICLES.get(token.norm)?.includes(tokens[at + 1]?.text ?? '') && (before & WORD.determiner) === 0) return true;
   if (joined && !/[^s]s$/.test(lower)) return false;
   if (NAMED.test(lower)) return false;
   if ((own & WORD.participle) !== 0) return object || subject;
