@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import type { Token } from '../text/tokenize.ts';
+import { formFact, type Token } from '../text/tokenize.ts';
 
 /** "traditional pain management strategies", "other options", "many treatments": what is usually done instead. */
 
@@ -30,13 +30,15 @@ function phraseEnd(tokens: readonly Token[], at: number): number | null {
   return end;
 }
 
+const mayStart = formFact(({ norm }) => USUAL.has(norm) || OTHERS.has(norm));
+
 /** Mentions of treatments in general; a phrase that holds the name of a treatment is left to that name. */
 export function findClassPhrases(tokens: readonly Token[], named: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
+    if (!mayStart(first.form)) continue;
     const usual = USUAL.has(first.norm);
-    if (!usual && !OTHERS.has(first.norm)) continue;
     const end = phraseEnd(tokens, at);
     const last = tokens[(end ?? 0) - 1];
     if (end === null || last === undefined || (!usual && !MEDICINES.test(last.text))) continue;

@@ -1,15 +1,12 @@
 import { quotedRelations, timeRelations, vagueTimes } from '../lexicon/time.ts';
 import type { Duration, DurationRelation, Span } from '../model.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { isAge } from './ages.ts';
-import { frequenciesIn } from './frequencies.ts';
+import { frequenciesIn, type TokenMeasure } from './frequencies.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
 import { conceptId } from './read-rows.ts';
-import { readTimeSpan, type TimeSpan } from './time-amounts.ts';
+import { mayStartTime, readTimeSpan, type TimeSpan } from './time-amounts.ts';
 import { isoDuration, partsLabel, pluralName, secondsOf, type TimePart, timeUnit, widest } from './time-units.ts';
-
-export { findFrequencies } from './frequencies.ts';
-export { findQuantities } from './quantities.ts';
 
 /** Words for a length of time; `duration` is null where nobody has measured it ("long-lasting"). */
 export interface FoundDuration {
@@ -205,23 +202,13 @@ function readVague(tokens: readonly Token[], at: number): Reading | null {
   return { found: { span: spanOf(tokens, at, found.to), duration: null, id: conceptId(label), label }, to: found.to };
 }
 
-/** Tokens that belong to a frequency ("twice a day") and hence to no duration. */
-function frequencyTokens(tokens: readonly Token[]): boolean[] {
-  const covered: boolean[] = new Array(tokens.length).fill(false);
-  for (const { from, to } of frequenciesIn(tokens)) covered.fill(true, from, to);
-  return covered;
-}
+const mayStart = formFact((form) => mayStartTime(form) || vague.mayStart(form));
 
-/**
- * Lengths of time in a text, in order, never overlapping. No ages, dates or frequencies.
- * "several", "a few" and bare plurals reach from two or one of their unit to where the next wider unit would be said.
- */
-export function findDurations(text: string): FoundDuration[] {
-  const tokens = tokenize(text);
-  const taken = frequencyTokens(tokens);
+/** Lengths of time among tokens, given the frequencies among them: what belongs to "twice a day" is no duration. */
+export function durationsIn(tokens: readonly Token[], frequencies: readonly TokenMeasure[]): FoundDuration[] {
   const found: FoundDuration[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (taken[at]) continue;
+    if (!mayStart((tokens[at] as Token).form) || frequencies.some(({ from, to }) => from <= at && at < to)) continue;
     const alone = tokens.length === 1;
     const [measured, worded] = [readMeasured(tokens, at, alone), readVague(tokens, at)];
     const best = (measured?.to ?? 0) >= (worded?.to ?? 0) ? measured : worded;
@@ -230,6 +217,15 @@ export function findDurations(text: string): FoundDuration[] {
     at = best.to - 1;
   }
   return found;
+}
+
+/**
+ * Lengths of time in a text, in order, never overlapping. No ages, dates or frequencies.
+ * "several", "a few" and bare plurals reach from two or one of their unit to where the next wider unit would be said.
+ */
+export function findDurations(text: string): FoundDuration[] {
+  const tokens = tokenize(text);
+  return durationsIn(tokens, frequenciesIn(tokens));
 }
 
 /** The first measured length of time in a text, or null. */

@@ -1,14 +1,16 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
-import type { ReadSentence } from '../text/read-sentence.ts';
+import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { type Alias, documentAliases } from './aliases.ts';
 import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
 import { findDates } from './dates.ts';
-import { findDurations, findFrequencies, findQuantities } from './durations.ts';
+import { durationsIn } from './durations.ts';
+import { frequenciesIn, measureOf } from './frequencies.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
 import { paraphraseReader } from './paraphrase.ts';
+import { quantitiesIn } from './quantities.ts';
 import { conceptId } from './read-rows.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
@@ -21,7 +23,7 @@ interface Knowledge {
   readonly lexicon: Lexicon;
   readonly aliases: ReadonlyMap<string, Alias>;
   /** Reads a token through a thesaurus; null in a document that is not machine-paraphrased. */
-  readonly paraphrase: ((token: Token) => string) | null;
+  readonly paraphrase: ((token: Token) => Token) | null;
 }
 
 /** Mentions of a document, with the paraphrase score that decided whether its words are read through a thesaurus. */
@@ -80,11 +82,12 @@ function namedBy(
 function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
   const mentions: Mention[] = [];
   const covered: (MentionKind | null)[] = new Array(tokens.length).fill(null);
+  const meant = readAsMeant(tokens, known);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (!token.word) continue;
     const plain = known.lexicon.match(text, tokens, at);
-    const spun = known.paraphrase && known.lexicon.match(text, tokens, at, known.paraphrase);
+    const spun = meant === tokens ? null : known.lexicon.match(text, meant, at);
     const match = spun && spun.to > (plain?.to ?? at) ? spun : plain;
     const alias = known.aliases.get(token.text);
     if (match === null && alias === undefined) continue;
@@ -108,7 +111,7 @@ function matchForms(text: string, tokens: readonly Token[], covered: Matched['co
   const found: Mention[] = [];
   tokens.forEach((token, at) => {
     if (covered[at] || !token.word || token.norm.length < 5) return;
-    const form = wordForm(token.norm);
+    const form = wordForm(token.form);
     if (form === null) return;
     covered[at] = form.kind;
     found.push(unknown(text, form.kind, spanOf(tokens, at, at + 1)));
@@ -144,7 +147,7 @@ function matchHeads(text: string, tokens: readonly Token[], covered: Matched['co
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const kind = covered[at] !== null || !token.word ? null : headKind(token.norm);
+    const kind = covered[at] !== null || !token.word ? null : headKind(token.form);
     if (kind === null) continue;
     const from = phraseStart(tokens, covered, at);
     if (from === at || DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;
@@ -160,8 +163,9 @@ const outside = (mentions: readonly Mention[], phrases: readonly Mention[]): Men
     (one) => !phrases.some((phrase) => phrase.span.start <= one.span.start && one.span.end <= phrase.span.end),
   );
 
-function measures(text: string): Mention[] {
-  const durations = findDurations(text).map(
+function measures(text: string, tokens: readonly Token[]): Mention[] {
+  const frequencies = frequenciesIn(tokens);
+  const durations = durationsIn(tokens, frequencies).map(
     ({ span, duration, id, label }): Mention => ({
       kind: 'duration',
       id,
@@ -176,14 +180,17 @@ function measures(text: string): Mention[] {
   return [
     ...durations,
     ...of('date', findDates(text)),
-    ...of('frequency', findFrequencies(text)),
-    ...of('quantity', findQuantities(text)),
+    ...of(
+      'frequency',
+      frequencies.map((one) => measureOf(tokens, one)),
+    ),
+    ...of('quantity', quantitiesIn(tokens, frequencies)),
   ];
 }
 
 /** In a machine-paraphrased document the words themselves are read as what they replaced. */
 function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): readonly Token[] {
-  return paraphrase === null ? tokens : tokens.map((token) => ({ ...token, norm: paraphrase(token) }));
+  return paraphrase === null ? tokens : tokens.map(paraphrase);
 }
 
 /** Sure enough that one sentence in a thousand of ordinary web text is taken for the report of a drug event. */
@@ -206,9 +213,8 @@ function matchLearned(text: string, tokens: readonly Token[], named: readonly Me
   });
 }
 
-function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
+function findInSentence({ sentence, tokens }: TokenizedSentence, known: Knowledge): ReadSentence {
   const { text } = sentence;
-  const tokens = tokenize(text);
   const { mentions, covered } = matchNames(text, tokens, known);
   const forms = matchForms(text, tokens, covered);
   const heads = matchHeads(text, tokens, covered);
@@ -221,7 +227,7 @@ function findInSentence(sentence: Sentence, known: Knowledge): ReadSentence {
   const classes = findClassPhrases(tokens, named);
   const generic = (one: Mention) =>
     one.id === 'medications' && classes.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end);
-  const all = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text)];
+  const all = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text, tokens)];
   return {
     sentence,
     tokens: readAsMeant(tokens, known),
@@ -245,17 +251,22 @@ function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): M
 
 /** Everything that the sentences of one document mention. */
 export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
-  const paraphrase = paraphraseReader(sentences, lexicon);
+  const tokenized = sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text) }));
+  const paraphrase = paraphraseReader(tokenized, lexicon);
   const known: Knowledge = {
     lexicon,
     aliases: documentAliases(sentences, lexicon),
     paraphrase: paraphrase?.read ?? null,
   };
-  const first = sentences.map((sentence) => findInSentence(sentence, known));
+  const first = tokenized.map((sentence) => findInSentence(sentence, known));
   const brands = documentBrands(first, lexicon);
   const named: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
+  const again = (sentence: TokenizedSentence, at: number): ReadSentence =>
+    sentence.tokens.some(({ text }) => brands.has(text))
+      ? findInSentence(sentence, named)
+      : (first[at] as ReadSentence);
   return {
-    sentences: brands.size === 0 ? first : sentences.map((sentence) => findInSentence(sentence, named)),
+    sentences: brands.size === 0 ? first : tokenized.map(again),
     paraphrased: paraphrase === null ? null : { score: paraphrase.score, examples: paraphrase.examples },
   };
 }

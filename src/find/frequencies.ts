@@ -1,8 +1,8 @@
 import { frequencyFollowers, frequencyWords } from '../lexicon/time.ts';
 import type { Span } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
-import { isDash, readNumber } from './number-words.ts';
+import { type Form, formFact, type Token } from '../text/tokenize.ts';
+import { isDash, mayStartNumber, readNumber } from './number-words.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
 import { readTimeSpan } from './time-amounts.ts';
 import { pluralName, type TimeUnit, timeUnit } from './time-units.ts';
@@ -40,6 +40,7 @@ const ONCE = new Map([
   ['twice', '2'],
   ['thrice', '3'],
 ]);
+const SEVERAL = new Set(['several', 'few', 'many', 'multiple']);
 const LATER = new Set(['later', 'after', 'before', 'ago', 'earlier', 'until', 'apart', 'long', 'or']);
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
@@ -67,7 +68,7 @@ function readTimes(tokens: readonly Token[], at: number): { times: string; to: n
   const once = ONCE.get(norm(tokens, at));
   if (once !== undefined) return { times: once, to: at + 1 };
   const first = readNumber(tokens, at);
-  const several = first === null && /^(?:several|few|many|multiple)$/.test(norm(tokens, at));
+  const several = first === null && SEVERAL.has(norm(tokens, at));
   if (first === null && !several) return null;
   let [to, times] = first === null ? [at + 1, 'several'] : [first.to, String(first.value)];
   const joint = skipDash(tokens, to);
@@ -103,16 +104,20 @@ function readEvery(tokens: readonly Token[], at: number): TokenMeasure | null {
   return { from: at, to: length.to, label: low === high ? `every ${label}` : `every ${low} to ${label}` };
 }
 
+const LATIN = /^q(\d+)([hdw])$/;
+
 /** "q8h", "q 12 h". */
 function readLatin(tokens: readonly Token[], at: number): TokenMeasure | null {
-  const glued = /^q(\d+)([hdw])$/.exec(norm(tokens, at));
+  const glued = LATIN.exec(norm(tokens, at));
   const unit = { h: 'hours', d: 'days', w: 'weeks' }[glued?.[2] ?? ''];
   return unit === undefined ? null : { from: at, to: at + 1, label: `every ${glued?.[1]} ${unit}` };
 }
 
+const PER = new Set(['a', 'an', 'per', 'each', '/']);
+
 /** "a day" in "two tablets a day", "3 days per week": the rate of something counted before it. */
 function readCountedRate(tokens: readonly Token[], at: number): TokenMeasure | null {
-  if (!['a', 'an', 'per', 'each', '/'].includes(norm(tokens, at))) return null;
+  if (!PER.has(norm(tokens, at))) return null;
   const per = readPer(tokens, at);
   if (per === null) return null;
   const label = `per ${per.unit}`;
@@ -129,11 +134,27 @@ function readWord(tokens: readonly Token[], at: number): TokenMeasure | null {
   return { from: at, to: found.to, label: found.value };
 }
 
-/** The frequencies among tokens, in order; of several that start at a token the longest. */
+const READERS = [readWord, readRate, readEvery, readLatin, readCountedRate];
+const mayStart = formFact(
+  (form: Form) =>
+    words.mayStart(form) ||
+    mayStartNumber(form) ||
+    ONCE.has(form.norm) ||
+    SEVERAL.has(form.norm) ||
+    form.norm === 'every' ||
+    PER.has(form.norm) ||
+    LATIN.test(form.norm),
+);
+
+/**
+ * How often: "twice a day", "every 8 hours", "once weekly". Among tokens, in order; of several that start at a token the
+ * longest.
+ */
 export function frequenciesIn(tokens: readonly Token[]): TokenMeasure[] {
   const found: TokenMeasure[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const readings = [readWord, readRate, readEvery, readLatin, readCountedRate].map((read) => read(tokens, at));
+    if (!mayStart((tokens[at] as Token).form)) continue;
+    const readings = READERS.map((read) => read(tokens, at));
     const best = readings.reduce((one, other) => ((other?.to ?? 0) > (one?.to ?? 0) ? other : one), null);
     if (best === null) continue;
     found.push(best);
@@ -147,9 +168,3 @@ export const measureOf = (tokens: readonly Token[], { from, to, label }: TokenMe
   span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   label,
 });
-
-/** How often: "twice a day", "every 8 hours", "once weekly". */
-export function findFrequencies(text: string): Measure[] {
-  const tokens = tokenize(text);
-  return frequenciesIn(tokens).map((found) => measureOf(tokens, found));
-}

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Concept } from '../model.ts';
-import type { Token } from '../text/tokenize.ts';
+import { formFact, type Token } from '../text/tokenize.ts';
 import { extendConcepts, type LexiconExtension, NO_EXTENSION, Off } from './extend-concepts.ts';
 import { firstWord, isSilent, type LexiconIndex, namesOf, readName, wordsOf } from './lexicon-index.ts';
 import { ownIndex } from './own-index.ts';
@@ -45,8 +45,8 @@ export interface Lexicon {
   /** What a user added: all that another thread needs to load the same lexicon. */
   readonly extension: LexiconExtension;
   readonly concepts: ConceptTable;
-  /** The longest name that starts at token `at`; `read` gives the word of a token (its norm unless told otherwise). */
-  match(text: string, tokens: readonly Token[], at: number, read?: (token: Token) => string): LexiconMatch | null;
+  /** The longest name that starts at token `at`. */
+  match(text: string, tokens: readonly Token[], at: number): LexiconMatch | null;
   /** Whether `ancestor` is the concept itself or stands above it. */
   isA(id: string, ancestor: string): boolean;
   /** Whether a concept is switched off: it is not looked for, though others may stand below it. */
@@ -142,10 +142,9 @@ function ancestors(concepts: ConceptTable): (id: string) => ReadonlySet<string> 
   };
 }
 
-function accepted(node: Node, text: string, first: Token | undefined, last: Token | undefined): Concept[] {
-  if (node.names === null || first === undefined || last === undefined) return [];
+function accepted(names: readonly Name[], text: string, first: Token, last: Token): Concept[] {
   const written = text.slice(first.start, last.end);
-  return node.names
+  return names
     .filter((name) => name.exact === null || written === name.exact || written === `${name.exact}s`)
     .map((name) => name.concept);
 }
@@ -215,25 +214,28 @@ export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = 
     ].filter(({ name, concept }) => !off.concept(concept.id) && !off.name(name)),
   );
   const above = ancestors(concepts);
+  const startOf = formFact(({ norm }) => trie.after(norm) ?? null);
   return {
     version: fingerprint(index.version, extension),
     extension,
     concepts,
     isA: (id, ancestor) => above(id).has(ancestor),
     isOff: (id) => off.concept(id),
-    match(text, tokens, at, read = (token) => token.norm) {
+    match(text, tokens, at) {
+      const first = tokens[at];
+      if (first === undefined) return null;
       let best: LexiconMatch | null = null;
-      let node: Node | undefined;
-      for (let to = at; to < tokens.length; to++) {
-        const token = tokens[to] as Token;
-        const next = to === at ? trie.after(read(token)) : node?.next?.get(read(token));
-        if (next === undefined) {
-          if (to > at && isSilent(token)) continue;
-          break;
-        }
-        node = next;
-        const found = accepted(node, text, tokens[at], token);
+      let node = startOf(first.form);
+      for (let to = at; node !== null; ) {
+        const found = node.names === null ? [] : accepted(node.names, text, first, tokens[to] as Token);
         if (found.length > 0) best = { concepts: found, from: at, to: to + 1 };
+        const { next } = node;
+        node = null;
+        for (to++; next !== null && to < tokens.length; to++) {
+          const token = tokens[to] as Token;
+          node = next.get(token.norm) ?? null;
+          if (node !== null || !isSilent(token)) break;
+        }
       }
       return best;
     },

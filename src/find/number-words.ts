@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokenize.ts';
+import { type Form, formFact, type Token } from '../text/tokenize.ts';
 
 /** A number and the token after it. */
 export interface NumberMatch {
@@ -49,6 +49,11 @@ function figures(text: string): number | null {
   const value = Number(plain);
   return Number.isFinite(value) ? value : null;
 }
+
+/** Whether a number can start with this word or sign. */
+export const mayStartNumber = formFact(
+  ({ text, norm }: Form) => /^\d/.test(text) || VULGAR.has(text) || ONES.has(norm) || MULTIPLES.has(norm),
+);
 
 /** "½", "1/2". */
 function readFraction(tokens: readonly Token[], at: number): NumberMatch | null {
@@ -112,6 +117,8 @@ function readWhole(tokens: readonly Token[], at: number): NumberMatch | null {
 
 /** The number at a token: "12", "4 1/2", "2½", "twenty-five", "two and a half", "a hundred and ten" (from "hundred"). */
 export function readNumber(tokens: readonly Token[], at: number): NumberMatch | null {
+  const token = tokens[at];
+  if (token === undefined || !mayStartNumber(token.form)) return null;
   const fraction = readFraction(tokens, at);
   if (fraction !== null) return fraction;
   const whole = readWhole(tokens, at);
@@ -119,6 +126,9 @@ export function readNumber(tokens: readonly Token[], at: number): NumberMatch | 
   const rest = readFraction(tokens, whole.to) ?? readAndFraction(tokens, whole.to);
   return rest === null || rest.value >= 1 ? whole : { ...rest, value: whole.value + rest.value, digits: whole.digits };
 }
+
+/** Whether a rank can start with this word. */
+export const mayStartOrdinal = ({ text, norm }: Form): boolean => /^\d/.test(text) || ORDINALS.includes(norm);
 
 /** The rank at a token: "first", "2nd", "17th". */
 export function readOrdinal(tokens: readonly Token[], at: number): NumberMatch | null {

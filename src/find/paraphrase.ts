@@ -1,12 +1,12 @@
 import { thesaurus } from '../lexicon/thesaurus.ts';
-import type { Sentence } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import type { TokenizedSentence } from '../text/read-sentence.ts';
+import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How a machine-paraphrased document is read, and why it is taken for one. */
 export interface Paraphrase {
-  readonly read: (token: Token) => string;
+  readonly read: (token: Token) => Token;
   /** Replaced words inside names of the lexicon, per 1,000 words. */
   readonly score: number;
   readonly examples: readonly string[];
@@ -17,6 +17,19 @@ const MIN_EXAMPLES = 4;
 const MIN_SCORE = 4;
 
 let meant: ReadonlyMap<string, string> | null = null;
+
+/** The form that a thesaurus replaced by this one; itself where it replaced none. */
+const meantForm = formFact((form): Form => {
+  meant ??= meanings();
+  const norm = meant.get(form.norm) ?? form.norm;
+  return norm === form.norm ? form : { ...form, norm, facts: [] };
+});
+
+/** The token that a thesaurus replaced by this one. */
+function readAsMeant(token: Token): Token {
+  const form = meantForm(token.form);
+  return form === token.form ? token : { ...token, norm: form.norm, form };
+}
 
 function meanings(): ReadonlyMap<string, string> {
   const map = new Map<string, string>();
@@ -31,12 +44,12 @@ function meanings(): ReadonlyMap<string, string> {
 }
 
 /** Names of two or more words that appear only when one of the words is replaced by the one that was meant. */
-function replacedNames(sentence: Sentence, lexicon: Lexicon, read: (token: Token) => string): string[] {
-  const { text } = sentence;
-  const tokens = tokenize(text);
+function replacedNames({ sentence: { text }, tokens }: TokenizedSentence, lexicon: Lexicon): string[] {
   const found: string[] = [];
+  if (tokens.every(({ form }) => meantForm(form) === form)) return found;
+  const read = tokens.map(readAsMeant);
   for (let at = 0; at < tokens.length; at++) {
-    const spun = lexicon.match(text, tokens, at, read);
+    const spun = lexicon.match(text, read, at);
     const plain = lexicon.match(text, tokens, at);
     if (spun !== null && spun.to - at > 1 && spun.to > (plain?.to ?? at)) {
       found.push(text.slice(tokens[at]?.start, tokens[spun.to - 1]?.end).toLowerCase());
@@ -47,13 +60,11 @@ function replacedNames(sentence: Sentence, lexicon: Lexicon, read: (token: Token
 }
 
 /** The reader of a machine-paraphrased document; null where the document is written in ordinary words. */
-export function paraphraseReader(sentences: readonly Sentence[], lexicon: Lexicon): Paraphrase | null {
-  meant ??= meanings();
-  const known = meant;
-  const read = (token: Token) => known.get(token.norm) ?? token.norm;
-  const found = sentences.flatMap((sentence) => replacedNames(sentence, lexicon, read));
-  const words = sentences.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+export function paraphraseReader(sentences: readonly TokenizedSentence[], lexicon: Lexicon): Paraphrase | null {
+  const found = sentences.flatMap((sentence) => replacedNames(sentence, lexicon));
   const examples = [...new Set(found)];
-  const score = words === 0 ? 0 : Math.round((found.length / words) * 10_000) / 10;
-  return examples.length < MIN_EXAMPLES || score < MIN_SCORE ? null : { read, score, examples: examples.slice(0, 5) };
+  if (examples.length < MIN_EXAMPLES) return null;
+  const words = sentences.reduce((sum, { sentence }) => sum + sentence.text.split(/\s+/).length, 0);
+  const score = Math.round((found.length / words) * 10_000) / 10;
+  return score < MIN_SCORE ? null : { read: readAsMeant, score, examples: examples.slice(0, 5) };
 }

@@ -1,4 +1,4 @@
-import { type Token, tokenize } from '../text/tokenize.ts';
+import { type Form, type Token, tokenize } from '../text/tokenize.ts';
 import { isDash } from './number-words.ts';
 
 interface Phrase<T> {
@@ -15,6 +15,8 @@ export interface PhraseMatch<T> {
 
 /** Phrases that can be looked up at a token or before one; hyphens between their words make no difference. */
 export interface PhraseTable<T> {
+  /** Whether a phrase starts with this word. */
+  mayStart(form: Form): boolean;
   /** The longest phrase that starts at a token. */
   startingAt(tokens: readonly Token[], at: number): PhraseMatch<T> | null;
   /** The longest phrase whose last word is the token before `end`. */
@@ -56,6 +58,7 @@ export function phraseTable<T>(entries: readonly (readonly [phrase: string, valu
   const byFirst = index(phrases, (words) => words[0] ?? '');
   const byLast = index(phrases, (words) => words.at(-1) ?? '');
   return {
+    mayStart: ({ norm }) => byFirst.has(norm),
     startingAt(tokens, at) {
       for (const { words, value } of byFirst.get(tokens[at]?.norm ?? '') ?? []) {
         const to = follow(tokens, at, words, 1);

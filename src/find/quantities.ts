@@ -1,7 +1,7 @@
 import { quantityUnits } from '../lexicon/time.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
-import { frequenciesIn, type Measure, measureOf, type TokenMeasure } from './frequencies.ts';
-import { isDash, type NumberMatch, readNumber } from './number-words.ts';
+import type { Token } from '../text/tokenize.ts';
+import { type Measure, measureOf, type TokenMeasure } from './frequencies.ts';
+import { isDash, mayStartNumber, type NumberMatch, readNumber } from './number-words.ts';
 import { nameList, phraseTable } from './phrases.ts';
 import { timeUnit } from './time-units.ts';
 
@@ -69,17 +69,19 @@ function readShare(tokens: readonly Token[], at: number): TokenMeasure | null {
     : null;
 }
 
-/** How much: "20 mg", "0.5 mg/kg", "10 %", "one in 100". */
-export function findQuantities(text: string): Measure[] {
-  const tokens = tokenize(text);
-  const rates = new Map(frequenciesIn(tokens).map(({ from, to }): [number, number] => [from, to]));
+/**
+ * How much: "20 mg", "0.5 mg/kg", "10 %", "one in 100". Among tokens, given the frequencies among them: what belongs to
+ * "3 times a day" is no quantity.
+ */
+export function quantitiesIn(tokens: readonly Token[], frequencies: readonly TokenMeasure[]): Measure[] {
   const found: Measure[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const rate = rates.get(at);
+    const rate = frequencies.find(({ from }) => from === at);
     if (rate !== undefined) {
-      at = rate - 1;
+      at = rate.to - 1;
       continue;
     }
+    if (!mayStartNumber((tokens[at] as Token).form)) continue;
     const measure = readShare(tokens, at) ?? readDose(tokens, at);
     if (measure === null) continue;
     found.push(measureOf(tokens, measure));

@@ -11,10 +11,12 @@ const LONGEST = 60;
 /** "the receptors for the hormone estrogen" are the estrogen receptor, whatever mentions stand inside. */
 export function findReceptorPhrases(text: string, mentions: readonly Mention[], lexicon: Lexicon): Mention[] {
   return mentions.flatMap((messenger) => {
-    const concept = lexicon.concepts.get(conceptId(`${messenger.label.replace(NOTE, '')} receptor`));
+    if (messenger.kind !== 'target') return [];
     const from = Math.max(0, messenger.span.start - LONGEST);
     const found = RECEPTORS_FOR.exec(text.slice(from, messenger.span.start));
-    if (messenger.kind !== 'target' || concept?.kind !== 'target' || found === null) return [];
+    if (found === null) return [];
+    const concept = lexicon.concepts.get(conceptId(`${messenger.label.replace(NOTE, '')} receptor`));
+    if (concept?.kind !== 'target') return [];
     const receptors = from + found.index;
     const named = mentions.find(
       (one) => one.kind === 'target' && one.span.start < receptors && receptors < one.span.end,

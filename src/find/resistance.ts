@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import type { Token } from '../text/tokenize.ts';
+import { formFact, type Token } from '../text/tokenize.ts';
 
 /**
  * Conditions named by what failed before: "treatment-resistant depression", "asthma that did not respond to
@@ -11,6 +11,15 @@ const PEOPLE =
   /^(?:patient|person|individual|adult|child|woman|man|case|folk|one|those|sufferer|anyone|someone|situation|when|where|wherein|whilst|while|whose|who)$/;
 const FAILURE =
   /\b(?:(?:not|n['’]t|never|yet to|fail(?:ed|s)? to|unable to|struggl(?:e|ed|es|ing) to)\b[^.;:,]{0,40}?\b(?:respon\w{1,6}|reliev\w{1,4}|relief|help\w{0,3}|benefit\w{0,4}|improve\w{0,4}|worked|success\w{0,4}|tolerat\w{1,4}|results?|positive effects?)|struggl(?:e|ed|es|ing) with (?:[\w-]{1,20} ){0,4}(?:treatments?|therap(?:y|ies)|methods?|strateg(?:y|ies)|medications?|options?|approaches)|(?:un|non-?)responsive to|resist(?:s|ant to|ed|ing)?\b|refractory to|intoleran(?:t of|t to|ce to)|(?:treatments?|therap(?:y|ies)|drugs?|medicines?|medications?|methods?|options?|approach(?:es)?|interventions?|answers?|strateg(?:y|ies)|else)\b[^.;:,]{0,25}?\b(?:failed|fail|fails|insufficient|inadequate|not worked|not helped|not been enough|works?)\b)/iu;
+/** One of these is in each of the phrases above. */
+const isFailure = formFact(({ text }) =>
+  /not|n['’]t|never|yet|fail|unable|struggl|responsive|resist|refractory|intoleran|insufficient|inadequate|work/iu.test(
+    text,
+  ),
+);
+const isResistant = formFact(({ text }) => /(?:resistant|refractory|intractable|unresponsive)$/iu.test(text));
+const isPeople = formFact(({ norm }) => PEOPLE.test(norm));
+const isLink = formFact(({ text }) => /^(?:that|which|who|unresponsive|resistant|refractory|not)$/i.test(text));
 const STOP = /^[.;:,—–!?()]$/;
 const MAX_WORDS = 18;
 
@@ -52,8 +61,8 @@ function prefixed(text: string, conditions: readonly Mention[]): Mention[] {
 function afterCondition(text: string, tokens: readonly Token[], conditions: readonly Mention[]): Mention[] {
   return conditions.flatMap((condition) => {
     const next = tokens.findIndex((token) => token.start >= condition.span.end);
-    if (next < 0 || !/^(?:that|which|who|unresponsive|resistant|refractory|not)$/i.test(tokens[next]?.text ?? ''))
-      return [];
+    const link = tokens[next];
+    if (link === undefined || !isLink(link.form)) return [];
     const last = tokens[clauseEnd(tokens, next) - 1];
     const first = tokens.find((token) => token.end > condition.span.start);
     if (last === undefined || first === undefined || !FAILURE.test(text.slice(condition.span.end, last.end))) return [];
@@ -65,7 +74,7 @@ function people(text: string, tokens: readonly Token[], conditions: readonly Men
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!PEOPLE.test(token.norm)) continue;
+    if (!isPeople(token.form)) continue;
     const to = clauseEnd(tokens, at);
     const last = tokens[to - 1];
     if (last === undefined || !FAILURE.test(text.slice(token.start, last.end))) continue;
@@ -78,7 +87,9 @@ function people(text: string, tokens: readonly Token[], conditions: readonly Men
 
 /** Mentions of resistant forms in one sentence, given the conditions it mentions. */
 export function findResistance(text: string, tokens: readonly Token[], conditions: readonly Mention[]): Mention[] {
-  const found = [...prefixed(text, conditions), ...afterCondition(text, tokens, conditions)];
+  const found = tokens.some(({ form }) => isResistant(form)) ? prefixed(text, conditions) : [];
+  if (!tokens.some(({ form }) => isFailure(form))) return found;
+  found.push(...afterCondition(text, tokens, conditions));
   const covered = (span: { start: number; end: number }) =>
     found.some((one) => one.span.start < span.end && span.start < one.span.end);
   return [...found, ...people(text, tokens, conditions).filter((one) => !covered(one.span))];

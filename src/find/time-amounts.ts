@@ -1,9 +1,17 @@
 import { pluralAfter, pluralBefore, timeAmounts, unitAdjectives } from '../lexicon/time.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import type { Token } from '../text/tokenize.ts';
-import { isDash, type NumberMatch, readAndFraction, readNumber, readOrdinal } from './number-words.ts';
+import type { Form, Token } from '../text/tokenize.ts';
+import {
+  isDash,
+  mayStartNumber,
+  mayStartOrdinal,
+  type NumberMatch,
+  readAndFraction,
+  readNumber,
+  readOrdinal,
+} from './number-words.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
-import { type TimePart, timeUnit } from './time-units.ts';
+import { namesUnit, type TimePart, timeUnit } from './time-units.ts';
 
 /** A length of time among tokens, from the lowest to the highest it can mean; `to` is exclusive. */
 export interface TimeSpan {
@@ -213,6 +221,10 @@ function readPlural(tokens: readonly Token[], at: number, alone: boolean): TimeS
   if (!alone && !listed && !before.has(norm(tokens, at - 1)) && !after.has(norm(tokens, at + 1))) return null;
   return { from: at, to: at + 1, min: [{ count: 1, unit }], max: 'reach', vague: 'plural', tail: null };
 }
+
+/** Whether a length of time can start with this word. */
+export const mayStartTime = (form: Form): boolean =>
+  mayStartNumber(form) || mayStartOrdinal(form) || amounts.mayStart(form) || namesUnit(form);
 
 /**
  * The length of time that starts at a token, or null.

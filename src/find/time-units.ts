@@ -1,6 +1,6 @@
 import { timeEquals, timeUnits } from '../lexicon/time.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import type { Token } from '../text/tokenize.ts';
+import type { Form, Token } from '../text/tokenize.ts';
 import { nameList, tableFields } from './phrases.ts';
 
 /** A unit of time. */
@@ -42,6 +42,9 @@ const units = tableFields(timeUnits).map(([name = '', one = '', reach = '', othe
   return { unit, names: [name, ...nameList(others)].flatMap((one) => [one, `${one}s`]).map(normalizeWord) };
 });
 const byName = new Map(units.flatMap(({ unit, names }) => names.map((name): [string, TimeUnit] => [name, unit])));
+
+/** Whether this word is the name of a unit. */
+export const namesUnit = ({ norm }: Form): boolean => byName.has(norm);
 
 /** The unit that a token names ("weeks", "hrs", "h"); a single letter counts only after figures. */
 export function timeUnit(token: Token | undefined, afterFigures: boolean): TimeUnit | null {

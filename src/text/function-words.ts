@@ -21,14 +21,9 @@ export const ADVERBS = list(
   'not never also only even just very quite rather too really still already often sometimes usually typically generally commonly frequently rarely seldom hardly barely always ever again further less more most mainly mostly particularly especially specifically primarily largely partly fully completely entirely almost nearly approximately roughly about well better best now today currently recently previously later soon once twice together apart away back therefore thereby however possibly probably perhaps likely apparently reportedly allegedly potentially significantly substantially slightly greatly highly strongly considerably markedly dramatically quickly rapidly slowly gradually immediately initially eventually finally instead otherwise similarly simply actually clearly effectively successfully safely directly indirectly additionally moreover occasionally consistently progressively regularly additionally',
 );
 
+const ALL = new Set(
+  [DETERMINERS, PRONOUNS, PREPOSITIONS, CONJUNCTIONS, AUXILIARIES, ADVERBS].flatMap((one) => [...one]),
+);
+
 /** True for determiners, pronouns, prepositions, conjunctions, auxiliaries and common adverbs. */
-export function isFunctionWord(word: string): boolean {
-  return (
-    DETERMINERS.has(word) ||
-    PRONOUNS.has(word) ||
-    PREPOSITIONS.has(word) ||
-    CONJUNCTIONS.has(word) ||
-    AUXILIARIES.has(word) ||
-    ADVERBS.has(word)
-  );
-}
+export const isFunctionWord = (word: string): boolean => ALL.has(word);

@@ -1,51 +1,139 @@
+import { factsOf } from './facts.ts';
 import { normalizeWord, stemWord } from './normalize.ts';
 
-/** A word, number or mark of punctuation; offsets are relative to the tokenized text. */
-export interface Token {
+/** What all tokens of one spelling share. */
+export interface Form {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** Normal form (see `normalizeWord`); a mark is itself. */
   readonly norm: string;
   /** Verb stem (see `stemWord`). */
   readonly stem: string;
+  /** In lower case, otherwise as written. */
+  readonly lower: string;
   /** True for words and numbers, false for punctuation. */
   readonly word: boolean;
+  readonly facts: unknown[];
+}
+
+/** A word, number or mark of punctuation; offsets are relative to the tokenized text. */
+export interface Token extends Omit<Form, 'facts'> {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
   /** True where no white space stands before it. */
   readonly glued: boolean;
 }
 
+/** Makes a function of a form that is worked out once for each form. */
+export const formFact = factsOf<Form>();
+
+const FORMS = 50_000;
+const forms = new Map<string, Form>();
+
+/** The form of a spelling; the table is bounded so that a corpus of a million odd words cannot fill the memory. */
+function formOf(text: string): Form {
+  const known = forms.get(text);
+  if (known !== undefined) return known;
+  if (forms.size >= FORMS) forms.clear();
+  const word = /[\p{L}\p{N}]/u.test(text);
+  const form = {
+    text,
+    norm: word ? normalizeWord(text) : text,
+    stem: word ? stemWord(text) : text,
+    lower: text.toLowerCase(),
+    word,
+    facts: [],
+  };
+  forms.set(text, form);
+  return form;
+}
+
+function place(form: Form, start: number, glued: boolean): Token {
+  const { text, norm, stem, lower, word } = form;
+  return { text, norm, stem, lower, word, form, start, end: start + text.length, glued };
+}
+
 // A word ends at a hyphen; "isn't" is one word and "patient's" is "patient" + "'s"; "0.5", "1,000" are one number.
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}\u00AD]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/gu;
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}\u00AD]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/uy;
 const POSSESSIVE = /['’]s$/i;
 const CONTRACTION = /^(?:it|that|there|what|here|he|she|who|let|how|where)['’]s$/i;
 
-function token(text: string, start: number, source: string): Token {
-  const word = /[\p{L}\p{N}]/u.test(text);
-  return {
-    text,
-    start,
-    end: start + text.length,
-    norm: word ? normalizeWord(text) : text,
-    stem: word ? stemWord(text) : text,
-    word,
-    glued: start > 0 && !/\s/.test(source[start - 1] ?? ' '),
-  };
+const [BLANK, LETTER, DIGIT, MARK] = [0, 1, 2, 3];
+/** The classes of the ASCII characters. */
+const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  if (/\s/.test(char)) return BLANK;
+  if (/[a-z]/i.test(char)) return LETTER;
+  return /\d/.test(char) ? DIGIT : MARK;
+});
+const APOSTROPHE = 39;
+const RAISED_COMMA = 0x2019;
+
+const isLetter = (code: number): boolean => CLASSES[code] === LETTER;
+const isDigit = (code: number): boolean => CLASSES[code] === DIGIT;
+/** True beyond ASCII, and false at the end of the text. */
+const isOther = (code: number): boolean => code > 127;
+
+/** The end of the token of any characters that starts at `start`. */
+function endByPattern(text: string, start: number): number {
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
+
+function numberEnd(text: string, start: number): number {
+  let end = start + 1;
+  for (;;) {
+    while (isDigit(text.charCodeAt(end))) end++;
+    const joint = text[end];
+    if ((joint !== '.' && joint !== ',') || !isDigit(text.charCodeAt(end + 1))) return end;
+    end++;
+  }
+}
+
+/** The end of a word that starts with an ASCII letter; the pattern decides where other letters come in. */
+function wordEnd(text: string, start: number): number {
+  let end = start + 1;
+  let code = text.charCodeAt(end);
+  while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
+  while (code === APOSTROPHE || code === RAISED_COMMA) {
+    code = text.charCodeAt(end + 1);
+    if (isOther(code)) return endByPattern(text, start);
+    if (!isLetter(code)) return end;
+    end++;
+    while (isLetter(code)) code = text.charCodeAt(++end);
+  }
+  return isOther(code) ? endByPattern(text, start) : end;
+}
+
+function tokenEnd(text: string, start: number, code: number): number {
+  if (isOther(code)) return endByPattern(text, start);
+  if (isLetter(code)) return wordEnd(text, start);
+  return isDigit(code) ? numberEnd(text, start) : start + 1;
+}
+
+/** Whether a token ends in "'s" and is more than its word with "is". */
+const isPossessive = formFact(({ text }) => POSSESSIVE.test(text) && !CONTRACTION.test(text));
 
 /** Tokens of a text, in order; together they hold every character that is not white space. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const word = match[0];
-    if (POSSESSIVE.test(word) && !CONTRACTION.test(word)) {
-      tokens.push(
-        token(word.slice(0, -2), match.index, text),
-        token(word.slice(-2), match.index + word.length - 2, text),
-      );
-    } else {
-      tokens.push(token(word, match.index, text));
+  let last = -1;
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const end = CLASSES[code] === BLANK ? at : tokenEnd(text, at, code);
+    if (end === at) {
+      at++;
+      continue;
     }
+    const form = formOf(text.slice(at, end));
+    if (isPossessive(form)) {
+      tokens.push(place(formOf(text.slice(at, end - 2)), at, at === last));
+      tokens.push(place(formOf(text.slice(end - 2, end)), end - 2, true));
+    } else {
+      tokens.push(place(form, at, at === last));
+    }
+    last = end;
+    at = end;
   }
   return tokens;
 }

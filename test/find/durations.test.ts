@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDurations, findFrequencies, findQuantities, parseDuration } from '../../src/find/durations.ts';
+import { findDurations, parseDuration } from '../../src/find/durations.ts';
+import { frequenciesIn, measureOf } from '../../src/find/frequencies.ts';
+import { quantitiesIn } from '../../src/find/quantities.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 
 const quotes = (text: string, found: readonly { span: { start: number; end: number } }[]): string[] =>
   found.map(({ span }) => text.slice(span.start, span.end));
@@ -154,7 +157,17 @@ describe('findDurations', () => {
   });
 });
 
-describe('findFrequencies', () => {
+function findFrequencies(text: string) {
+  const tokens = tokenize(text);
+  return frequenciesIn(tokens).map((found) => measureOf(tokens, found));
+}
+
+function findQuantities(text: string) {
+  const tokens = tokenize(text);
+  return quantitiesIn(tokens, frequenciesIn(tokens));
+}
+
+describe('frequenciesIn', () => {
   it.each([
     ['Take one tablet twice a day with food', 'twice a day', 'twice daily'],
     ['given every 8 hours', 'every 8 hours', 'three times daily'],
@@ -173,7 +186,7 @@ describe('findFrequencies', () => {
   });
 });
 
-describe('findQuantities', () => {
+describe('quantitiesIn', () => {
   it.each([
     ['a dose of 20 mg daily', ['20 mg']],
     ['0.5–1 mg/kg over 40 minutes', ['0.5–1 mg/kg']],
