@@ -1,5 +1,6 @@
 import type { Mention, MentionKind } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
+import { formFact } from '../text/tokenize.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 
 /** "those receptors", "these conditions": what was named last of that kind. */
@@ -17,18 +18,23 @@ const NOUNS: ReadonlyMap<string, MentionKind> = new Map([
   ['pathway', 'target'],
 ]);
 
+const kindOf = formFact(({ norm }) => NOUNS.get(norm) ?? null);
+const isPointer = formFact(({ lower }) => POINTERS.test(lower));
+
 function spokenOf(discourse: Discourse, kind: MentionKind): Spoken | null {
   return kind === 'target' ? discourse.lastTarget : discourse.lastCondition;
 }
 
 function pointed({ tokens }: ReadSentence, discourse: Discourse): Mention[] {
-  return tokens.flatMap((token, at): Mention[] => {
-    const kind = NOUNS.get(token.norm);
+  const found: Mention[] = [];
+  tokens.forEach(({ form, end }, at) => {
+    const kind = kindOf(form);
     const pointer = tokens[at - 1];
-    if (kind === undefined || pointer === undefined || !POINTERS.test(pointer.text.toLowerCase())) return [];
+    if (kind === null || pointer === undefined || !isPointer(pointer.form)) return;
     const spoken = spokenOf(discourse, kind);
-    return spoken === null ? [] : [{ kind, ...spoken, span: { start: pointer.start, end: token.end }, via: 'pattern' }];
+    if (spoken !== null) found.push({ kind, ...spoken, span: { start: pointer.start, end }, via: 'pattern' });
   });
+  return found;
 }
 
 const CALENDAR =

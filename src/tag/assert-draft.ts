@@ -1,21 +1,24 @@
 import type { Assertion, Cue, Sentence, Span } from '../model.ts';
-import { assertionAt, type SentenceAssertion } from './assertion/assess.ts';
+import { analyseAssertion, assertionAt } from './assertion/assess.ts';
 import { inSource } from './build-claim.ts';
 import type { Draft } from './drafts.ts';
+import { type SentenceView, viewFact } from './sentence-view.ts';
 
-/** A sentence with its cues, analysed once. */
-export interface AnalysedSentence {
+/** A sentence with what stands in it. */
+export interface ViewedSentence {
   readonly sentence: Sentence;
-  readonly analysis: SentenceAssertion;
+  readonly view: SentenceView;
 }
 
-function sourceCues({ sentence }: AnalysedSentence, cues: readonly Cue[]): Cue[] {
+const analysisOf = viewFact(({ text, tokens }) => analyseAssertion(text, tokens));
+
+function sourceCues({ sentence }: ViewedSentence, cues: readonly Cue[]): Cue[] {
   return cues.map((cue) => ({ ...cue, span: inSource(sentence, cue.span), scope: inSource(sentence, cue.scope) }));
 }
 
 /** What holds at a span; a negation inside it ("patients who did not respond") is part of what it names. */
-function at(where: AnalysedSentence, span: Span, named = false): Assertion {
-  const assertion = assertionAt(where.analysis, span);
+function at(where: ViewedSentence, span: Span, named = false): Assertion {
+  const assertion = assertionAt(analysisOf(where.view), span);
   const outer = assertion.cues.filter(
     (cue) => !named || cue.role !== 'negation' || cue.span.end <= span.start || span.end <= cue.span.start,
   );
@@ -46,7 +49,7 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): 
 }
 
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
-export function assertDraft(draft: Draft, item: AnalysedSentence, lead: AnalysedSentence): Assertion {
+export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
   const atObject = at(item, draft.object.span, draft.via !== 'answer');
   const both = merge(at(lead, draft.trigger), atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));

@@ -2,7 +2,7 @@ import { classPurposes } from '../lexicon/class-purposes.ts';
 import type { Hierarchy, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { type SentenceView, viewSentence } from './sentence-view.ts';
-import { isPredicate } from './subjects.ts';
+import { predicatesOf } from './subjects.ts';
 
 /** "X is a sedative" says what X is for. */
 
@@ -20,8 +20,7 @@ function purposeOf(one: Mention, hierarchy: Hierarchy): Mention[] {
 
 /** The sentence with what the classes it predicates of a treatment are for. */
 export function withClassPurposes(read: ReadSentence, view: SentenceView, hierarchy: Hierarchy): SentenceView {
-  const classes = view.mentions.filter((one) => one.kind === 'treatment' && isPredicate(view, one, view.mentions));
-  const purposes = classes.flatMap((one) => purposeOf(one, hierarchy));
+  const purposes = predicatesOf(view).flatMap((one) => purposeOf(one, hierarchy));
   const news = purposes.filter((one) => !view.starting(view.startOf(one)).some(({ kind }) => kind === 'purpose'));
   if (news.length === 0) return view;
   const mentions = [...read.mentions, ...news].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

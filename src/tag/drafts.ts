@@ -1,4 +1,5 @@
 import type { ClaimSubject, ClaimType, EvidenceVia, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import { type Form, formFact } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
@@ -7,6 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { listBefore, listFrom, slotAfter } from './slots.ts';
 import { resolveSubjects } from './subjects.ts';
 import { isUnspecified } from './unspecified.ts';
+import { endsInNot, hasList, type ListSet, WordLists } from './word-lists.ts';
 
 /** What a rule found, before it is decided whether it becomes a claim. */
 export interface Draft {
@@ -28,49 +30,59 @@ export interface CompiledRule {
   readonly accepts: ReadonlySet<MentionKind>;
 }
 
-export type RuleIndex = ReadonlyMap<string, readonly CompiledRule[]>;
-
 /** Rules by what their pattern can start with. */
+export interface RuleIndex {
+  readonly lists: WordLists;
+  /** The rules that a word can start. */
+  byWord(form: Form): readonly CompiledRule[];
+  /** The rules that mentions can start. */
+  byMentions(mentions: readonly Mention[]): readonly CompiledRule[];
+}
+
+type Rules = readonly CompiledRule[];
+
+const NO_RULES: Rules = [];
+
+/** The rules of several lists, each once. */
+function union(lists: readonly (Rules | undefined)[]): Rules {
+  const found = lists.filter((list) => list !== undefined);
+  return found.length < 2 ? (found[0] ?? NO_RULES) : [...new Set(found.flat())];
+}
+
+function compileRules({ type, ...definition }: ClaimTypeDefinition, rules: readonly Rule[], lists: WordLists) {
+  return rules.map((rule, rank): CompiledRule => {
+    const accepts = rule.accepts ?? definition.accepts;
+    return { type, rule, rank, pattern: compilePattern(rule.pattern, accepts, lists), accepts: new Set(accepts) };
+  });
+}
+
+/** Indexes the rules of claim types. */
 export function indexRules(
   definitions: readonly ClaimTypeDefinition[],
   rulesOf: (one: ClaimTypeDefinition) => readonly Rule[],
 ): RuleIndex {
-  const index = new Map<string, CompiledRule[]>();
-  for (const definition of definitions) {
-    rulesOf(definition).forEach((rule, rank) => {
-      const accepts = rule.accepts ?? definition.accepts;
-      const compiled = {
-        type: definition.type,
-        rule,
-        rank,
-        pattern: compilePattern(rule.pattern, accepts),
-        accepts: new Set(accepts),
-      };
-      for (const key of compiled.pattern.keys) {
-        const list = index.get(key);
-        if (list === undefined) index.set(key, [compiled]);
-        else list.push(compiled);
-      }
-    });
+  const lists = new WordLists();
+  const byKey = new Map<string, CompiledRule[]>();
+  for (const rule of definitions.flatMap((one) => compileRules(one, rulesOf(one), lists))) {
+    for (const key of rule.pattern.keys) {
+      const list = byKey.get(key);
+      if (list === undefined) byKey.set(key, [rule]);
+      else list.push(rule);
+    }
   }
-  return index;
+  return {
+    lists,
+    byWord: formFact((form) =>
+      union([byKey.get(form.norm), byKey.get(form.stem), endsInNot(form) ? byKey.get('not') : undefined]),
+    ),
+    byMentions: (mentions) =>
+      mentions.length === 0 ? NO_RULES : union(mentions.map(({ kind }) => byKey.get(`{${kind}}`))),
+  };
 }
 
-const NO_RULES: readonly CompiledRule[] = [];
-
-function candidates(index: RuleIndex, view: SentenceView, at: number): readonly CompiledRule[] {
-  const token = view.tokens[at];
-  if (token === undefined) return NO_RULES;
-  const lists = [index.get(token.norm), token.stem === token.norm ? undefined : index.get(token.stem)];
-  if (/n['’]t$/i.test(token.text)) lists.push(index.get('not'));
-  const seen = new Set<string>();
-  for (const { kind } of view.starting(at)) {
-    if (!seen.has(kind)) lists.push(index.get(`{${kind}}`));
-    seen.add(kind);
-  }
-  const found = lists.filter((list) => list !== undefined);
-  return found.length === 0 ? NO_RULES : [...new Set(found.flat())];
-}
+/** Whether the sentence holds a word or a mention for each part of a pattern, wherever they stand. */
+const isPossible = ({ lists, kinds }: Pattern, words: ListSet, view: SentenceView): boolean =>
+  lists.every((list) => hasList(words, list)) && kinds.every((set) => (set & view.kinds) !== 0);
 
 /** Every rule that matches in the sentence, with where it matched. */
 export function matchRules(
@@ -78,12 +90,18 @@ export function matchRules(
   view: SentenceView,
 ): { readonly rule: CompiledRule; readonly match: PatternMatch }[] {
   const found: { readonly rule: CompiledRule; readonly match: PatternMatch }[] = [];
-  for (let at = 0; at < view.tokens.length; at++) {
-    for (const rule of candidates(index, view, at)) {
-      const match = matchPattern(view, rule.pattern, at);
+  const sentence = { view, lists: view.tokens.map(({ form }) => index.lists.holding(form)) };
+  const words = index.lists.union(sentence.lists);
+  const match = (rules: Rules, at: number) => {
+    for (const rule of rules) {
+      const match = isPossible(rule.pattern, words, view) ? matchPattern(sentence, rule.pattern, at) : null;
       if (match !== null) found.push({ rule, match });
     }
-  }
+  };
+  view.tokens.forEach(({ form }, at) => {
+    match(index.byWord(form), at);
+    match(index.byMentions(view.starting(at)), at);
+  });
   return found;
 }
 

@@ -1,7 +1,9 @@
 import type { Mention } from '../model.ts';
 import { normalizeWord, stemWord } from '../text/normalize.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { formFact } from '../text/tokenize.ts';
+import { type KindSet, kindSet, type SentenceView } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
+import { hasList, type ListSet, type WordList, type WordLists } from './word-lists.ts';
 
 /**
  * A trigger written as words:
@@ -13,13 +15,8 @@ import { startsStatement } from './slots.ts';
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
  */
 type Element =
-  | {
-      readonly is: 'word';
-      readonly norms: ReadonlySet<string>;
-      readonly stems: ReadonlySet<string>;
-      readonly optional: boolean;
-    }
-  | { readonly is: 'not'; readonly norms: ReadonlySet<string>; readonly stems: ReadonlySet<string> }
+  | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
+  | { readonly is: 'not'; readonly list: number }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly object: boolean };
 
@@ -27,6 +24,16 @@ export interface Pattern {
   readonly elements: readonly Element[];
   /** What the first element can start with: norms and stems of words, `{kind}` of mentions. */
   readonly keys: readonly string[];
+  /** Word lists of which the sentence has to hold a word each. */
+  readonly lists: readonly number[];
+  /** Kinds of mentions of which the sentence has to hold one each. */
+  readonly kinds: readonly KindSet[];
+}
+
+/** A sentence with the word lists that hold each of its tokens. */
+export interface ListedSentence {
+  readonly view: SentenceView;
+  readonly lists: readonly ListSet[];
 }
 
 /** Token range of a match, and the mention that filled `{object}`. */
@@ -40,33 +47,36 @@ export interface PatternMatch {
   readonly anchor: number;
 }
 
-/** What the mentions of a pattern caught on the way. */
-interface Caught {
-  readonly object: Mention | null;
-  readonly subject: Mention | null;
-  readonly anchor: number | null;
+const wordsOf = (field: string): string[] => field.split('|');
+
+/** Any inflection of a word counts; of `=word` only that form. */
+function wordList(words: readonly string[]): WordList {
+  const free = words.filter((word) => !word.startsWith('='));
+  return {
+    norms: new Set(words.map((word) => normalizeWord(word.replace(/^=/, '')))),
+    stems: new Set(free.map(stemWord)),
+  };
 }
 
-function element(source: string): Element {
+function element(source: string, accepts: readonly string[], lists: WordLists): Element {
   if (source === '..') return { is: 'gap', most: 3 };
   if (source === '...') return { is: 'gap', most: 8 };
   if (source.startsWith('{')) {
-    const kinds = source.slice(1, -1).split('|');
-    return { is: 'mention', kinds: new Set(kinds), object: kinds[0] === 'object' };
+    const object = source.startsWith('{object');
+    return { is: 'mention', kinds: new Set(object ? accepts : wordsOf(source.slice(1, -1))), object };
   }
-  if (source.startsWith('!')) {
-    const words = source.slice(1).split('|');
-    return { is: 'not', norms: new Set(words.map(normalizeWord)), stems: new Set(words.map(stemWord)) };
-  }
+  if (source.startsWith('!')) return { is: 'not', list: lists.add(wordList(wordsOf(source.slice(1)))) };
   const optional = source.endsWith('?');
-  const words = (optional ? source.slice(0, -1) : source).split('|');
-  const free = words.filter((word) => !word.startsWith('='));
-  return {
-    is: 'word',
-    norms: new Set(words.map((word) => normalizeWord(word.replace(/^=/, '')))),
-    stems: new Set(free.map(stemWord)),
-    optional,
-  };
+  return { is: 'word', list: lists.add(wordList(wordsOf(optional ? source.slice(0, -1) : source))), optional };
+}
+
+/** What a pattern can start with. */
+function keysOf(source: string, first: Element | undefined): string[] {
+  if (first?.is === 'mention') return [...first.kinds].map((kind) => `{${kind}}`);
+  if (first?.is !== 'word' || first.optional)
+    throw new Error(`pattern "${source}" must start with a word or a mention`);
+  const { norms, stems } = wordList(wordsOf(/^\S+/.exec(source)?.[0] ?? ''));
+  return [...new Set([...norms, ...stems])];
 }
 
 /** An auxiliary between two words of a trigger belongs to another statement. */
@@ -92,73 +102,98 @@ const FINITE = new Set([
 ]);
 
 /** Compiles the words of a trigger; `accepts` lists the kinds that `{object}` stands for. */
-export function compilePattern(source: string, accepts: readonly string[]): Pattern {
-  const elements = source
-    .split(/\s+/)
-    .map(element)
-    .map((one) => (one.is === 'mention' && one.object ? { ...one, kinds: new Set(accepts) } : one));
-  const first = elements[0];
-  const keys =
-    first?.is === 'word'
-      ? [...new Set([...first.norms, ...first.stems])]
-      : first?.is === 'mention'
-        ? [...first.kinds].map((kind) => `{${kind}}`)
-        : [];
-  if (keys.length === 0 || (first?.is === 'word' && first.optional)) {
-    throw new Error(`pattern "${source}" must start with a word or a mention`);
-  }
-  return { elements, keys };
+export function compilePattern(source: string, accepts: readonly string[], lists: WordLists): Pattern {
+  const elements = source.split(/\s+/).map((one) => element(one, accepts, lists));
+  return {
+    elements,
+    keys: keysOf(source, elements[0]),
+    lists: elements.flatMap((one) => (one.is === 'word' && !one.optional ? [one.list] : [])),
+    kinds: elements.flatMap((one) => (one.is === 'mention' ? [kindSet(one.kinds)] : [])),
+  };
 }
 
-const isWord = (
-  view: SentenceView,
-  at: number,
-  wanted: { norms: ReadonlySet<string>; stems: ReadonlySet<string> },
-): boolean => {
-  const token = view.tokens[at];
-  if (token === undefined) return false;
-  return (
-    wanted.norms.has(token.norm) ||
-    wanted.stems.has(token.stem) ||
-    (wanted.norms.has('not') && /n['’]t$/i.test(token.text))
-  );
+const isJoint = formFact(({ text }) => /^(?:-|['’]s)$/.test(text));
+const isFiniteVerb = formFact(({ lower }) => FINITE.has(lower));
+
+/** What a pattern has caught on the way to a token. */
+interface Caught {
+  readonly object: Mention | null;
+  readonly subject: Mention | null;
+  readonly anchor: number | null;
+}
+
+const isWord = ({ lists }: ListedSentence, at: number, list: number): boolean => {
+  const set = lists[at];
+  return set !== undefined && hasList(set, list);
 };
 
-function step(view: SentenceView, pattern: Pattern, index: number, at: number, caught: Caught): PatternMatch | null {
-  const one = pattern.elements[index];
-  if (one === undefined) return { from: at, to: at, ...caught, anchor: caught.anchor ?? at };
-  const next = (to: number, found = caught) => step(view, pattern, index + 1, to, found);
-  if (one.is === 'word') {
-    if (/^(?:-|['’]s)$/.test(view.tokens[at]?.text ?? '') && index > 0)
-      return step(view, pattern, index, at + 1, caught);
-    if (isWord(view, at, one)) {
-      return next(at + 1, { ...caught, anchor: caught.anchor ?? at }) ?? (one.optional ? next(at) : null);
-    }
-    return one.optional ? next(at) : null;
-  }
-  if (one.is === 'not') return isWord(view, at, one) ? null : next(at);
-  if (one.is === 'mention') {
-    for (const found of view.starting(at)) {
-      if (one.kinds.has(found.kind)) {
-        const role = one.object ? { object: found } : found.kind === 'treatment' ? { subject: found } : {};
-        const matched = next(view.endOf(found), { ...caught, ...role });
-        if (matched !== null) return matched;
-      }
-    }
-    return null;
-  }
-  const close = one.most < 4;
-  for (let to = at; to <= Math.min(at + one.most, view.tokens.length); to++) {
-    const matched = next(to);
+function stepWord(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
+  const { list, optional } = pattern.elements[index] as Element & { readonly is: 'word' };
+  const token = sentence.view.tokens[at];
+  if (index > 0 && token !== undefined && isJoint(token.form)) return step(sentence, pattern, index, at + 1, caught);
+  if (isWord(sentence, at, list)) {
+    const matched = step(
+      sentence,
+      pattern,
+      index + 1,
+      at + 1,
+      caught.anchor === null ? { ...caught, anchor: at } : caught,
+    );
     if (matched !== null) return matched;
-    if (view.isBarrier(to) || startsStatement(view, to)) return null;
-    if (close && FINITE.has(view.tokens[to]?.text.toLowerCase() ?? '')) return null;
+  }
+  return optional ? step(sentence, pattern, index + 1, at, caught) : null;
+}
+
+function stepMention(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
+  const { kinds, object } = pattern.elements[index] as Element & { readonly is: 'mention' };
+  for (const found of sentence.view.starting(at)) {
+    if (!kinds.has(found.kind)) continue;
+    const role = object ? { object: found } : found.kind === 'treatment' ? { subject: found } : {};
+    const matched = step(sentence, pattern, index + 1, sentence.view.endOf(found), { ...caught, ...role });
+    if (matched !== null) return matched;
   }
   return null;
 }
 
+function stepGap(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
+  const { view } = sentence;
+  const { most } = pattern.elements[index] as Element & { readonly is: 'gap' };
+  for (let to = at; to <= Math.min(at + most, view.tokens.length); to++) {
+    const matched = step(sentence, pattern, index + 1, to, caught);
+    if (matched !== null) return matched;
+    if (view.isBarrier(to) || startsStatement(view, to)) return null;
+    const token = view.tokens[to];
+    if (most < 4 && token !== undefined && isFiniteVerb(token.form)) return null;
+  }
+  return null;
+}
+
+function step(
+  sentence: ListedSentence,
+  pattern: Pattern,
+  index: number,
+  at: number,
+  caught: Caught,
+): PatternMatch | null {
+  const one = pattern.elements[index];
+  switch (one?.is) {
+    case undefined:
+      return { from: at, to: at, ...caught, anchor: caught.anchor ?? at };
+    case 'word':
+      return stepWord(sentence, pattern, index, at, caught);
+    case 'not':
+      return isWord(sentence, at, one.list) ? null : step(sentence, pattern, index + 1, at, caught);
+    case 'mention':
+      return stepMention(sentence, pattern, index, at, caught);
+    case 'gap':
+      return stepGap(sentence, pattern, index, at, caught);
+  }
+}
+
+const NOTHING: Caught = { object: null, subject: null, anchor: null };
+
 /** The match that starts at token `at`, or null. */
-export function matchPattern(view: SentenceView, pattern: Pattern, at: number): PatternMatch | null {
-  const matched = step(view, pattern, 0, at, { object: null, subject: null, anchor: null });
+export function matchPattern(sentence: ListedSentence, pattern: Pattern, at: number): PatternMatch | null {
+  const matched = step(sentence, pattern, 0, at, NOTHING);
   return matched === null ? null : { ...matched, from: at };
 }

@@ -1,7 +1,7 @@
 import type { Claim, MentionKind, Qualifier } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { isComparator } from './subjects.ts';
+import { comparatorsOf } from './subjects.ts';
 
 const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;
 const FREQUENCY =
@@ -21,8 +21,7 @@ function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string |
 }
 
 function comparator(view: SentenceView, draft: Draft): string | undefined {
-  return view.mentions.find((one) => one.kind === 'treatment' && one.id !== draft.subject.id && isComparator(view, one))
-    ?.label;
+  return comparatorsOf(view).find((one) => one.id !== draft.subject.id)?.label;
 }
 
 const before = (view: SentenceView, draft: Draft): string =>

@@ -1,6 +1,7 @@
-import type { Mention, MentionKind, Span } from '../model.ts';
+import { MENTION_KINDS, type Mention, type MentionKind, type Span } from '../model.ts';
+import { factsOf } from '../text/facts.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import type { Token } from '../text/tokenize.ts';
+import { formFact, type Token } from '../text/tokenize.ts';
 
 /** Token range of a clause, `to` exclusive. */
 export interface Clause {
@@ -13,11 +14,24 @@ const BARRIER_WORDS = new Set(
   'but although though while whilst whereas because however unless yet if when whenever once despite until'.split(' '),
 );
 
+/** Kinds of mentions, as bits. */
+export type KindSet = number;
+
+/** The set of some kinds. */
+export const kindSet = (kinds: Iterable<string>): KindSet => {
+  let set = 0;
+  for (const kind of kinds) set |= 1 << MENTION_KINDS.indexOf(kind as MentionKind);
+  return set;
+};
+
 /** One sentence, addressed by token. */
 export interface SentenceView {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly mentions: readonly Mention[];
+  /** The kinds of its mentions. */
+  readonly kinds: KindSet;
+  readonly facts: unknown[];
   /** Mentions whose first token is `at`, longest first. */
   starting(at: number): readonly Mention[];
   /** Mentions that cover token `at`. */
@@ -31,6 +45,11 @@ export interface SentenceView {
   clauseAt(at: number): Clause;
   spanOf(from: number, to: number): Span;
 }
+
+/** Makes a function of a sentence that is worked out once for each sentence. */
+export const viewFact = factsOf<SentenceView>();
+
+const endsClause = formFact(({ word, text, norm }) => (word ? BARRIER_WORDS.has(norm) : BARRIER_MARKS.has(text)));
 
 function tokenIndex(tokens: readonly Token[], offset: number): number {
   let low = 0;
@@ -50,30 +69,31 @@ export function viewSentence({ sentence, tokens, mentions }: ReadSentence): Sent
   const { text } = sentence;
   const startOf = ({ span }: { readonly span: Span }) => tokenIndex(tokens, span.start);
   const endOf = ({ span }: { readonly span: Span }) => tokenIndex(tokens, span.end - 1) + 1;
-  const starting = new Map<number, Mention[]>();
-  const covering = new Map<number, Mention[]>();
-  const add = (map: Map<number, Mention[]>, at: number, one: Mention) => {
-    const list = map.get(at);
-    if (list === undefined) map.set(at, [one]);
+  const starting: Mention[][] = [];
+  const covering: Mention[][] = [];
+  const add = (lists: Mention[][], at: number, one: Mention) => {
+    const list = lists[at];
+    if (list === undefined) lists[at] = [one];
     else list.push(one);
   };
   for (const one of mentions) {
     const from = startOf(one);
+    const to = endOf(one);
     add(starting, from, one);
-    for (let at = from; at < endOf(one); at++) add(covering, at, one);
+    for (let at = from; at < to; at++) add(covering, at, one);
   }
   const isBarrier = (at: number): boolean => {
     const token = tokens[at];
-    if (token === undefined) return true;
-    if (!token.word) return BARRIER_MARKS.has(token.text) && !(token.text === '–' && token.glued);
-    return BARRIER_WORDS.has(token.norm);
+    return token === undefined || (endsClause(token.form) && !(token.text === '–' && token.glued));
   };
   return {
     text,
     tokens,
     mentions,
-    starting: (at) => starting.get(at) ?? NONE,
-    covering: (at) => covering.get(at) ?? NONE,
+    kinds: kindSet(mentions.map(({ kind }) => kind)),
+    facts: [],
+    starting: (at) => starting[at] ?? NONE,
+    covering: (at) => covering[at] ?? NONE,
     startOf,
     endOf,
     isBarrier,

@@ -3,7 +3,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/funct
 import type { Discourse } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { type SentenceView, viewFact } from './sentence-view.ts';
 import { listBefore, listFrom } from './slots.ts';
 
 /** Who a claim is about: the treatment named, referred to, or spoken of all along. */
@@ -29,12 +29,15 @@ interface Reference {
   readonly at: number;
 }
 
-/** A treatment that the sentence measures others against, or says not to have helped. */
-export function isComparator(view: SentenceView, treatment: Mention): boolean {
-  const before = view.text.slice(Math.max(0, treatment.span.start - 72), treatment.span.start);
-  const found = COMPARED.exec(before);
+const treatmentsOf = viewFact(({ mentions }) => mentions.filter(({ kind }) => kind === 'treatment'));
+
+function isCompared({ text }: SentenceView, { span }: Mention): boolean {
+  const found = COMPARED.exec(text.slice(Math.max(0, span.start - 72), span.start));
   return found !== null && !STATEMENT.test(found[1] ?? '');
 }
+
+/** The treatments that the sentence measures others against, or says not to have helped. */
+export const comparatorsOf = viewFact((view) => treatmentsOf(view).filter((one) => isCompared(view, one)));
 
 /** "the drug" is no name; "drugs" are medicines in general. */
 function isClassNoun(view: SentenceView, one: Mention): boolean {
@@ -67,29 +70,29 @@ function isAdjective(view: SentenceView, one: Mention): boolean {
 const isModifier = (view: SentenceView, one: Mention): boolean =>
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'effect' || kind === 'condition');
 
-/** "X is an anesthetic": the class says what X is; X is spoken of. */
-export const isPredicate = (view: SentenceView, one: Mention, all: readonly Mention[]): boolean =>
+const isPredicate = (view: SentenceView, one: Mention): boolean =>
   (PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
     /(?:[,(–—:](?: and| or| but)?|\b(?:as|is|was|be|been|remains?|became|becomes?)(?: also| still| not| just)?) ?an? (?:[a-z-]+ ){0,2}$/i.test(
       view.text.slice(Math.max(0, one.span.start - 40), one.span.start),
     )) &&
-  (all.some((other) => other.kind === 'treatment' && other.span.end < one.span.start) ||
+  (treatmentsOf(view).some((other) => other.span.end < one.span.start) ||
     /\b(?:it|this|they|which|that)\b/i.test(view.text.slice(0, one.span.start)));
 
-/** Treatments that may be a subject: not compared with, and not part of the name of a condition. */
-export function usableTreatments(view: SentenceView, comparators = false): Mention[] {
+/** "X is an anesthetic": the class says what X is; X is spoken of. */
+export const predicatesOf = viewFact((view) => treatmentsOf(view).filter((one) => isPredicate(view, one)));
+
+/** Treatments that may be a subject or what a subject is compared with: not part of the name of a condition. */
+const namedTreatments = viewFact((view): readonly Mention[] => {
   const containers = view.mentions.filter(
     (one) => one.kind === 'condition' || one.kind === 'effect' || one.kind === 'target',
   );
-  return view.mentions.filter(
+  return treatmentsOf(view).filter(
     (one) =>
-      one.kind === 'treatment' &&
       one.id !== 'placebo' &&
       !isClassNoun(view, one) &&
-      !isPredicate(view, one, view.mentions) &&
+      !predicatesOf(view).includes(one) &&
       !isAdjective(view, one) &&
       !isModifier(view, one) &&
-      (comparators || !isComparator(view, one)) &&
       !containers.some(
         (other) =>
           other.span.start <= one.span.start &&
@@ -97,7 +100,12 @@ export function usableTreatments(view: SentenceView, comparators = false): Menti
           (other.span.start !== one.span.start || other.span.end !== one.span.end),
       ),
   );
-}
+});
+
+/** Treatments that may be a subject: not compared with, and not part of the name of a condition. */
+export const usableTreatments = viewFact((view): readonly Mention[] =>
+  namedTreatments(view).filter((one) => !comparatorsOf(view).includes(one)),
+);
 
 /** The determiner of a class noun, over at most one adjective; a name between them makes it no reference. */
 function pointerBefore(view: SentenceView, at: number) {
@@ -225,7 +233,7 @@ function relativeHead(view: SentenceView, at: number, rule: Rule): Step {
     head--;
   const heads = view.covering(head);
   const treatment = heads.find(
-    (one) => one.kind === 'treatment' && !isClassNoun(view, one) && !isPredicate(view, one, view.mentions),
+    (one) => one.kind === 'treatment' && !isClassNoun(view, one) && !predicatesOf(view).includes(one),
   );
   if (treatment !== undefined) return listed(view, treatment).map(named);
   if (heads.some((one) => one.kind === 'treatment')) return null;
@@ -304,7 +312,8 @@ export function resolveSubjects(
   hierarchy: Hierarchy,
 ): readonly ClaimSubject[] {
   const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
-  const usable = usableTreatments(view, rule.comparator === true).filter((one) => !inTrigger(one));
+  const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
+  const usable = able.filter((one) => !inTrigger(one));
   if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {
     if (!usable.includes(subject)) return [];

@@ -4,8 +4,7 @@ import { lineIndex, type Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
 import { draftsOfAnswer } from './answers.ts';
-import { type AnalysedSentence, assertDraft } from './assert-draft.ts';
-import { analyseAssertion } from './assertion/assess.ts';
+import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
@@ -16,7 +15,7 @@ import { mergeObjects } from './merge-objects.ts';
 import { isPromotional } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { draftsOfResistance } from './resistance.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
@@ -39,9 +38,8 @@ export interface Tagging {
 }
 
 /** A sentence in the course of tagging. */
-interface Tagged extends AnalysedSentence {
+interface Tagged extends ViewedSentence {
   readonly read: ReadSentence;
-  readonly view: SentenceView;
 }
 
 /** A lead-in with its sentence. */
@@ -71,13 +69,13 @@ interface State {
   readonly refusals: Refusal[];
 }
 
-const isQuestion = ({ sentence }: AnalysedSentence): boolean =>
+const isQuestion = ({ sentence }: ViewedSentence): boolean =>
   sentence.block.kind === 'question' || /\?["'”’)]*$/.test(sentence.text);
 
 const FINITE = /\b(?:is|are|was|were|has|have|can|could|may|might|will|would|should|must|does|do|did|cannot)\b/i;
 
 /** A heading claims something only when it is a sentence: "How X helps patients with Y", not "X for Y". */
-const claimsAtAll = (draft: Draft, { sentence }: AnalysedSentence): boolean =>
+const claimsAtAll = (draft: Draft, { sentence }: ViewedSentence): boolean =>
   sentence.block.kind !== 'heading' ||
   (draft.rule.object !== 'implied' && (FINITE.test(sentence.text) || draft.rule.agent === true));
 
@@ -154,9 +152,9 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
 
 function tagSentence(found: ReadSentence, state: State): void {
   const read = readPointers(found, state.discourse);
-  const { sentence, tokens } = read;
+  const { sentence } = read;
   const view = withClassPurposes(read, viewSentence(read), state.hierarchy);
-  const tagged: Tagged = { sentence, read, view, analysis: analyseAssertion(sentence.text, tokens) };
+  const tagged: Tagged = { sentence, read, view };
   const above = leadOf(tagged, state);
   const drafts = draftsOfSentence(tagged, state);
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {

@@ -1,0 +1,65 @@
+import { type Form, formFact } from '../text/tokenize.ts';
+
+/** A list of words as a pattern gives it. */
+export interface WordList {
+  readonly norms: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+}
+
+/** Numbers of word lists, as bits. */
+export type ListSet = Uint32Array;
+
+export const hasList = (set: ListSet, list: number): boolean =>
+  (((set[list >> 5] as number) >>> (list & 31)) & 1) === 1;
+
+/** "isn't" is in every list that holds "not". */
+export const endsInNot = formFact(({ text }) => /n['’]t$/i.test(text));
+
+/** The word lists of patterns, numbered, so that one look at a word tells every list that holds it. */
+export class WordLists {
+  readonly #numbers = new Map<string, number>();
+  readonly #byNorm = new Map<string, number[]>();
+  readonly #byStem = new Map<string, number[]>();
+  #empty: ListSet | null = null;
+
+  /** The number of a list; all lists are added before a word is looked up. */
+  add({ norms, stems }: WordList): number {
+    const name = [[...norms].sort(), [...stems].sort()].join('|');
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    const list = this.#numbers.size;
+    this.#numbers.set(name, list);
+    for (const norm of norms) this.#byNorm.set(norm, [...(this.#byNorm.get(norm) ?? []), list]);
+    for (const stem of stems) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), list]);
+    return list;
+  }
+
+  /** The lists that hold a word; a set that most words share, as most are in none. */
+  readonly holding = formFact((form: Form): ListSet => {
+    const lists = [this.#byNorm.get(form.norm), this.#byStem.get(form.stem)];
+    if (endsInNot(form)) lists.push(this.#byNorm.get('not'));
+    this.#empty ??= this.#none();
+    const held = lists.flatMap((list) => list ?? []);
+    return held.length === 0 ? this.#empty : this.#union(held);
+  });
+
+  /** The lists that hold one of the words. */
+  union(sets: readonly ListSet[]): ListSet {
+    const union = this.#none();
+    for (const set of sets) {
+      if (set === this.#empty) continue;
+      for (let at = 0; at < union.length; at++) union[at] = (union[at] as number) | (set[at] as number);
+    }
+    return union;
+  }
+
+  #none(): ListSet {
+    return new Uint32Array((this.#numbers.size >> 5) + 1);
+  }
+
+  #union(lists: readonly number[]): ListSet {
+    const set = this.#none();
+    for (const list of lists) set[list >> 5] = (set[list >> 5] as number) | (1 << (list & 31));
+    return set;
+  }
+}
