@@ -1,7 +1,7 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
-import { type Token, tokenize } from '../text/tokenize.ts';
+import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { type Alias, documentAliases } from './aliases.ts';
 import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
@@ -106,12 +106,15 @@ const unknown = (text: string, kind: MentionKind, span: Span): Mention => {
   return { kind, id: conceptId(words), label: words.toLowerCase(), span, via: 'morphology' };
 };
 
+const formOf = formFact(({ norm }) => wordForm(norm));
+const headOf = formFact(({ norm }) => headKind(norm));
+
 /** Words that no row knows but whose form tells what they are. */
 function matchForms(text: string, tokens: readonly Token[], covered: Matched['covered']): Mention[] {
   const found: Mention[] = [];
   tokens.forEach((token, at) => {
     if (covered[at] || !token.word || token.norm.length < 5) return;
-    const form = wordForm(token.form);
+    const form = formOf(token.form);
     if (form === null) return;
     covered[at] = form.kind;
     found.push(unknown(text, form.kind, spanOf(tokens, at, at + 1)));
@@ -147,7 +150,7 @@ function matchHeads(text: string, tokens: readonly Token[], covered: Matched['co
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const kind = covered[at] !== null || !token.word ? null : headKind(token.form);
+    const kind = covered[at] !== null || !token.word ? null : headOf(token.form);
     if (kind === null) continue;
     const from = phraseStart(tokens, covered, at);
     if (from === at || DETERMINERS.has(tokens[at + 1]?.norm ?? '')) continue;

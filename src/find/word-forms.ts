@@ -2,7 +2,6 @@ import { heads as headRows, morphology as morphologyRows } from '../lexicon/morp
 import { stems as stemRows } from '../lexicon/stems.ts';
 import type { MentionKind } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import { formFact } from '../text/tokenize.ts';
 
 /** What the form of a word tells: its kind and, for drug names, the class its stem stands for. */
 export interface WordForm {
@@ -50,7 +49,7 @@ let suffixes: ReadonlyMap<string, readonly Suffix[]> | null = null;
 let heads: ReadonlyMap<string, MentionKind> | null = null;
 
 /** The kind that the ending of a word gives it, or null. A word must be longer than its suffix by two letters. */
-export const wordForm = formFact(({ norm }): WordForm | null => {
+export function wordForm(norm: string): WordForm | null {
   suffixes ??= suffixIndex();
   for (const suffix of suffixes.get(norm.slice(-3)) ?? []) {
     if (norm.length >= suffix.ending.length + 2 && norm.endsWith(suffix.ending) && !suffix.exceptions.has(norm)) {
@@ -58,12 +57,12 @@ export const wordForm = formFact(({ norm }): WordForm | null => {
     }
   }
   return null;
-});
+}
 
 /** The kind of a phrase that ends in this noun ("… syndrome", "… receptor"), or null. */
-export const headKind = formFact(({ norm }): MentionKind | null => {
+export function headKind(norm: string): MentionKind | null {
   heads ??= new Map(
     fieldsOf(headRows.rows).map(([head = '', kind = '']) => [normalizeWord(head), kind as MentionKind]),
   );
   return heads.get(norm) ?? null;
-});
+}
