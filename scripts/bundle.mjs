@@ -12,7 +12,7 @@ const INDEX = 'lexicon-index.json';
 const readIndex = `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const ownIndex = () => JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'utf8'));
+export const ownIndex = () => JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'latin1'));
 `;
 
 const preparedIndex = {
@@ -39,6 +39,10 @@ const { outputFiles, metafile } = await build({
   write: false,
 });
 
+/** ASCII is read without decoding. */
+const toAscii = (json) =>
+  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** The licences of the packages whose code the bundle holds. */
 function licences() {
   const folders = Object.keys(metafile.inputs).flatMap(
@@ -54,7 +58,7 @@ function licences() {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-writeFileSync(join(OUT, INDEX), JSON.stringify(ownIndex()));
+writeFileSync(join(OUT, INDEX), toAscii(JSON.stringify(ownIndex())));
 writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {

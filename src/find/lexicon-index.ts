@@ -16,8 +16,8 @@ export interface LexiconIndex {
   readonly rows: readonly string[];
   /** First words of names, in normal form. */
   readonly words: readonly string[];
-  /** For each first word its names: numbers of concepts, each followed by the place of the name (0: the label). */
-  readonly names: readonly (readonly number[])[];
+  /** For each first word the names that it starts, "number name" a line, numbers being those of their concepts. */
+  readonly names: readonly string[];
 }
 
 /** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
@@ -56,15 +56,15 @@ export const namesOf = ({ label, names }: Concept): string[] => [label, ...names
  */
 export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
   const concepts = tables.flatMap(readRows);
-  const names = new Map<string, number[]>();
+  const names = new Map<string, string[]>();
   concepts.forEach((concept, number) => {
-    namesOf(concept).forEach((name, place) => {
+    for (const name of namesOf(concept)) {
       const word = firstWord(name);
-      if (word === undefined) return;
+      if (word === undefined) continue;
       const found = names.get(word);
-      if (found === undefined) names.set(word, [number, place]);
-      else found.push(number, place);
-    });
+      if (found === undefined) names.set(word, [`${number} ${name}`]);
+      else found.push(`${number} ${name}`);
+    }
   });
   const text = tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n');
   return {
@@ -73,6 +73,6 @@ export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
     kinds: concepts.map(({ kind }) => kind),
     rows: tables.flatMap((table) => dataLines(table).map(({ text }) => text)),
     words: [...names.keys()],
-    names: [...names.values()],
+    names: [...names.values()].map((lines) => lines.join('\n')),
   };
 }

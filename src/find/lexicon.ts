@@ -1,20 +1,22 @@
 import { createHash } from 'node:crypto';
-import type { Concept } from '../model.ts';
+import type { Concept, ConceptKind } from '../model.ts';
 import { formFact, type Token } from '../text/tokenize.ts';
 import { extendConcepts, type LexiconExtension, NO_EXTENSION, Off } from './extend-concepts.ts';
 import { firstWord, isSilent, type LexiconIndex, namesOf, readName, wordsOf } from './lexicon-index.ts';
 import { ownIndex } from './own-index.ts';
 import { readRow } from './read-rows.ts';
 
-interface Name {
-  readonly concept: Concept;
-  /** The only spelling that counts; null where case is free. */
-  readonly exact: string | null;
-}
-
+/** A name and the concept that it names, which is read when a text has the whole name. */
 interface Entry {
   readonly name: string;
-  readonly concept: Concept;
+  readonly id: string;
+  readonly kind: ConceptKind;
+  readonly concept: () => Concept;
+}
+
+interface Name extends Pick<Entry, 'kind' | 'concept'> {
+  /** The only spelling that counts; null where case is free. */
+  readonly exact: string | null;
 }
 
 interface Node {
@@ -53,7 +55,7 @@ export interface Lexicon {
   isOff(id: string): boolean;
 }
 
-function insert(root: Node, { name, concept }: Entry): void {
+function insert(root: Node, { name, kind, concept }: Entry): void {
   const { written, exact } = readName(name);
   let node = root;
   for (const word of wordsOf(written).slice(1)) {
@@ -66,8 +68,8 @@ function insert(root: Node, { name, concept }: Entry): void {
     node = next;
   }
   node.names ??= [];
-  if (node.names.some((known) => known.concept.kind === concept.kind)) return;
-  node.names.push({ concept, exact: exact ? written : null });
+  if (node.names.some((known) => known.kind === kind)) return;
+  node.names.push({ kind, concept, exact: exact ? written : null });
 }
 
 /** The concepts of an index, each read when it is first asked for. */
@@ -85,7 +87,7 @@ class Concepts implements ConceptTable {
 
   at(number: number): Concept {
     const { kinds, rows } = this.#index;
-    const concept = this.#read[number] ?? readRow(kinds[number] as Concept['kind'], rows[number] as string);
+    const concept = this.#read[number] ?? readRow(kinds[number] as ConceptKind, rows[number] as string);
     this.#read[number] = concept;
     return concept;
   }
@@ -146,7 +148,7 @@ function accepted(names: readonly Name[], text: string, first: Token, last: Toke
   const written = text.slice(first.start, last.end);
   return names
     .filter((name) => name.exact === null || written === name.exact || written === `${name.exact}s`)
-    .map((name) => name.concept);
+    .map((name) => name.concept());
 }
 
 /** The concepts of a user, each with what the lexicon knows of it, and their names by first word. */
@@ -161,7 +163,7 @@ class Extension {
         const word = firstWord(name);
         if (word === undefined) continue;
         const entries = this.names.get(word) ?? [];
-        this.names.set(word, [...entries, { name, concept }]);
+        this.names.set(word, [...entries, { name, id: concept.id, kind: concept.kind, concept: () => concept }]);
       }
     }
   }
@@ -176,14 +178,17 @@ function fingerprint(own: string, extension: LexiconExtension): string {
 function namesByWord(index: LexiconIndex, concepts: Concepts): (word: string) => Entry[] {
   const places = new Map(index.words.map((word, place) => [word, place]));
   return (word) => {
-    const numbers = index.names[places.get(word) ?? -1] ?? [];
-    const entries: Entry[] = [];
-    for (let at = 0; at < numbers.length; at += 2) {
-      const concept = concepts.at(numbers[at] as number);
-      const place = numbers[at + 1] as number;
-      entries.push({ concept, name: place === 0 ? concept.label : (concept.names[place - 1] as string) });
-    }
-    return entries;
+    const lines = index.names[places.get(word) ?? -1]?.split('\n') ?? [];
+    return lines.map((line) => {
+      const blank = line.indexOf(' ');
+      const number = Number(line.slice(0, blank));
+      return {
+        name: line.slice(blank + 1),
+        id: index.ids[number] as string,
+        kind: index.kinds[number] as ConceptKind,
+        concept: () => concepts.at(number),
+      };
+    });
   };
 }
 
@@ -208,10 +213,9 @@ export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = 
   const off = new Off(extension.off, concepts);
   const ownNames = namesByWord(index, own);
   const trie = new Trie([...index.words, ...added.names.keys()], (word) =>
-    [
-      ...(added.names.get(word) ?? []),
-      ...ownNames(word).filter(({ concept }) => !added.concepts.has(concept.id)),
-    ].filter(({ name, concept }) => !off.concept(concept.id) && !off.name(name)),
+    [...(added.names.get(word) ?? []), ...ownNames(word).filter(({ id }) => !added.concepts.has(id))].filter(
+      ({ name, id }) => !off.concept(id) && !off.name(name),
+    ),
   );
   const above = ancestors(concepts);
   const startOf = formFact(({ norm }) => trie.after(norm) ?? null);
