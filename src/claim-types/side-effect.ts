@@ -2,6 +2,16 @@ import type { ClaimTypeDefinition } from '../tag/rule.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
+/** What people call effects that they could do without. */
+const TROUBLE =
+  'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit';
+const ARISE =
+  'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|note|record|observe|describe|document|find|found';
+const STRIKE = 'affect|trouble|bother|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
+const COMMON =
+  'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
+const ANYONE =
+  'you|your|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers';
 
 /** Adverse effects and risks of the treatment. */
 export const sideEffect: ClaimTypeDefinition = {
@@ -59,12 +69,41 @@ export const sideEffect: ClaimTypeDefinition = {
       label: 'side effects (unspecified)',
       denied: true,
     },
+    {
+      id: 'harmless',
+      pattern: 'risk|trouble|harm|danger|complication free',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+    },
+    {
+      id: 'sedating',
+      pattern: 'sedating|soporific|sedative|drowsy .. !drug|medicine|effect|tablet',
+      object: 'match',
+      label: 'sedation',
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'toxic-to',
+      pattern: 'toxic|poisonous|damaging|harmful|hard|rough|tough to|for|on',
+      open: true,
+      accepts: ['target', 'effect', 'condition', 'population'],
+    },
+    {
+      id: 'affects-function',
+      pattern: 'affect|impair|interfere|disturb|disrupt|dull|blunt|spoil|dampen|cloud|interrupt with? .. {object}',
+      accepts: ['purpose', 'process', 'effect', 'condition'],
+      named: true,
+      agent: true,
+      weak: true,
+    },
     { id: 'addictive', pattern: 'addictive|habit-forming', object: 'match', label: 'addiction' },
     { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
       id: 'makes-you',
-      pattern: 'make|makes|made|leave|left you|people|patients|them|some|him|her',
+      pattern: `make|makes|made|leave|left|turn|render|send .. ${ANYONE}`,
       agent: true,
       open: true,
     },
@@ -85,14 +124,83 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'increases', pattern: 'increase|raise|heighten|elevate', agent: true, weak: true },
     {
       id: 'harms',
-      pattern: 'harm|damage|injure|stain',
+      pattern: 'harm|damage|injure|stain|upset|irritate|inflame|poison|overload|corrode|erode|ulcerate',
       accepts: ['target', 'population', 'effect', 'condition'],
       open: true,
       agent: true,
     },
+    {
+      id: 'hurts-a-part',
+      pattern:
+        '=weakens|=weakened|=thins|=thinned|=dries|=dried|=darkens|=darkened|=discolors|=discolours|=reddens|=scars|=scarred|=burns|=burnt|=bruises|=strains|=stresses|=stiffens|=shrinks|=yellows|=blisters|=hardens|=softens|=dulls|=inflames out? your|the|their|his|her? {target}',
+      object: 'after',
+      accepts: ['target'],
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'may-hurt-a-part',
+      pattern:
+        '=can|=may|=might|=could|=will|=to|=and|=or also|even|sometimes|actually? =weaken|=thin|=dry|=darken|=discolor|=discolour|=redden|=scar|=burn|=bruise|=strain|=stress|=stiffen|=shrink|=yellow|=blister|=harden|=soften|=dull out? your|the|their|his|her? {target}',
+      object: 'after',
+      accepts: ['target'],
+      agent: true,
+      weak: true,
+    },
     { id: 'rise-in', pattern: 'increase|rise|surge in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
-    { id: 'is-complaint', pattern: '{object} .. is|are|was|were .. complaint|problem' },
+    { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
+    {
+      id: 'complaints-are',
+      pattern: `usual|common|main|chief|typical|frequent|commonest|everyday|biggest|principal|minor|major|serious .. ${TROUBLE} .. is|are|was|were|include|: .. {object}`,
+    },
+    {
+      id: 'no-more-than-others',
+      pattern: `{object} ... no|not|hardly|scarcely|barely more|less?|often|higher? ${COMMON}? ... than|with|in|on`,
+      denied: true,
+    },
+    {
+      id: 'no-commoner',
+      pattern: '{object} ... no|not|hardly|scarcely|barely =commoner|=higher|=greater|=likelier ... than',
+      denied: true,
+    },
+    {
+      id: 'as-common',
+      pattern: `{object} ... equally|as|just|similarly ${COMMON} ... as|in|with|on .. placebo|dummy|untreated|control|either|both|group|arm`,
+      denied: true,
+    },
+    { id: 'commoner-with', pattern: `{object} ... more|most ${COMMON} ... with|in|on|among|for|than|after` },
+    { id: 'at-a-rate', pattern: `{object} ... ${ARISE} .. in|by|among|with|for ... {quantity|frequency}`, weak: true },
+    { id: 'strikes-some', pattern: `{object} .. ${STRIKE} ... {quantity|frequency}`, weak: true },
+    {
+      id: 'strikes-people',
+      pattern:
+        '{object} .. trouble|bother|plague|afflict|distress|hit .. some|few|many|people|patients|users|women|men|children',
+      weak: true,
+    },
+    {
+      id: 'bothered-by',
+      pattern: '=bothered|=troubled|=plagued|=hit|=affected|=put .. by|off .. {object}',
+      weak: true,
+    },
+    {
+      id: 'follows-dose',
+      pattern:
+        '{object} .. follow|followed|accompany .. dose|injection|treatment|infusion|surgery|operation|procedure|vaccination|jab|shot|session|use|{treatment}',
+    },
+    {
+      id: 'can-arise',
+      pattern:
+        '{object} .. =can|=may|=might|=could|=sometimes|=occasionally|=rarely .. occur|happen|arise|develop|form|appear|emerge|set|build|result|follow|start',
+      weak: true,
+    },
+    {
+      id: 'expect',
+      pattern: '=expect|=anticipate !to|that .. {object}',
+      accepts: ['effect'],
+      presupposed: true,
+      weak: true,
+    },
     { id: 'had-more', pattern: '=had|=have|=reported|=saw|=suffered .. more {object}', weak: true },
     {
       id: 'passes',
@@ -144,8 +252,19 @@ export const sideEffect: ClaimTypeDefinition = {
   leads: [
     { id: 'listed-side-effects', pattern: `${SIDE} ${EFFECT}`, open: true },
     { id: 'listed-frequency', pattern: 'may|might|can affect|occur|happen', open: true },
+    {
+      id: 'listed-rate',
+      pattern: 'common|uncommon|rare|frequent|often ... {quantity|frequency}',
+      open: true,
+      weak: true,
+    },
     { id: 'listed-how-common', pattern: 'common|uncommon|rare .. :', open: true, weak: true },
-    { id: 'listed-serious', pattern: 'stop|call|contact|get|seek|see ... if|when', open: true, weak: true },
+    {
+      id: 'listed-serious',
+      pattern: 'stop|call|contact|get|seek|see|tell|go|ring|phone|urgent|urgently|immediately|straight ... if|when',
+      open: true,
+      weak: true,
+    },
     { id: 'listed-safety', pattern: 'safe|safety', weak: true },
     { id: 'listed-risks', pattern: 'risk|danger|harm|complication', open: true },
     { id: 'listed-effects', pattern: 'cause|lead|experience|notice|develop', open: true, weak: true },

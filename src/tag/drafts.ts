@@ -124,6 +124,13 @@ const matchId = (label: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 
+/** The list that the object of a pattern stands in; before the words of the pattern it is the last item. */
+function listAround(view: SentenceView, object: Mention, anchor: number, accepts: CompiledRule['accepts']): Mention[] {
+  const end = view.endOf(object);
+  const list = listFrom(view, object, accepts);
+  return end <= anchor && list.length === 1 ? listBefore(view, end, accepts) : list;
+}
+
 function objectsOf(
   view: SentenceView,
   rule: CompiledRule,
@@ -134,7 +141,7 @@ function objectsOf(
   switch (slot) {
     case 'inside':
       if (match.object === null) return [];
-      return rule.type === 'duration' ? [match.object] : listFrom(view, match.object, rule.accepts);
+      return rule.type === 'duration' ? [match.object] : listAround(view, match.object, match.anchor, rule.accepts);
     case 'after':
       return slotAfter(view, match.to, rule.accepts, rule.rule.open === true);
     case 'before':
@@ -234,6 +241,10 @@ function namesClassOnly(view: SentenceView, { object }: PatternMatch): boolean {
   return !view.starting(view.endOf(holder)).some(({ kind }) => kind === 'treatment');
 }
 
+/** "Migraine is a common problem" tells of what is treated; unless the treatment is named there, it is not its effect. */
+const isTreated = (rule: CompiledRule, subject: ClaimSubject, object: Draft['object'], { condition }: Discourse) =>
+  rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === condition?.id;
+
 /** The drafts of one match: every object with every subject. */
 export function draftsOf(
   view: SentenceView,
@@ -251,7 +262,7 @@ export function draftsOf(
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
   return objects
     .flatMap((object) => subjects.map((subject) => topicFirst(rule.type, subject, object, discourse)))
-    .filter(({ subject, object }) => subject.id !== object.id)
+    .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
       type: rule.type,
       rule: withFacet(rule.rule, rule.type, object),

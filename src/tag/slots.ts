@@ -198,6 +198,10 @@ function itemStart(view: SentenceView, from: number, to: number): number {
   return start;
 }
 
+/** "and feet" after "cold hands": more of where the complaint is felt. */
+const isBodyPart = (view: SentenceView, from: number, to: number): boolean =>
+  view.starting(from).some((one) => one.kind === 'target' && view.endOf(one) === to);
+
 /** What a list item from its start to token `to` names: known mentions where there are, else its noun phrases. */
 export function itemObjects(view: SentenceView, to: number, kinds: Kinds, open: boolean): Mention[] {
   const list: Mention[] = [];
@@ -209,7 +213,8 @@ export function itemObjects(view: SentenceView, to: number, kinds: Kinds, open: 
     const known = view.mentions.filter(
       (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= at && !NOTHING.has(one.id),
     );
-    const phrase = known.length > 0 || !open ? null : openMention(view, itemStart(view, from, at), at);
+    const further = list.length > 0 && isBodyPart(view, itemStart(view, from, at), at);
+    const phrase = known.length > 0 || !open || further ? null : openMention(view, itemStart(view, from, at), at);
     list.push(...(phrase === null ? known : [phrase]));
     from = at + 1;
   }

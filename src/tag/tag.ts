@@ -103,7 +103,11 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const own = lead === null ? above : { lead, tagged };
   if (own === undefined) state.leads.delete(block);
   else state.leads.set(block, own);
-  if (block.kind === 'heading' || block.kind === 'question') state.heading = lead === null ? null : { lead, tagged };
+  if (block.kind === 'heading' || block.kind === 'question') {
+    const inside = state.heading !== null && block.depth > state.heading.tagged.sentence.block.depth;
+    if (lead !== null) state.heading = { lead, tagged };
+    else if (!inside) state.heading = null;
+  }
   return above ?? (block.kind === 'list-item' ? state.heading : null);
 }
 
