@@ -1,6 +1,10 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 
-const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo';
+const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink';
+const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss';
+const WHO_KNOWS =
+  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist';
+const STATE = 'have|has|had|are|is|with|suffer|take|taken|use|drink|smoke|plan|be|live|ever';
 
 /** When the treatment is unsuitable or needs caution. */
 export const contraindication: ClaimTypeDefinition = {
@@ -26,7 +30,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'do-not-use',
-      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless`,
+      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless|until|before|after|within`,
       open: true,
       directive: true,
     },
@@ -58,7 +62,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'not-recommended',
       pattern:
-        'not .. recommend|suitable|advise|appropriate|safe|right|advisable|indicate|suit .. for|in|if|during|with|when|to',
+        'not .. recommend|suitable|advise|appropriate|safe|right|advisable|indicate|suit .. for|in|if|during|with|when|to|while|until|before|after',
       open: true,
       directive: true,
     },
@@ -78,9 +82,104 @@ export const contraindication: ClaimTypeDefinition = {
     { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
     {
       id: 'tell-doctor',
-      pattern:
-        'tell|ask|inform|consult|talk|speak|check|warn ... doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand ... if|before .. have|has|had|are|with|suffer',
+      pattern: `${ASK} ... ${WHO_KNOWS} ... if|before|whether .. ${STATE}`,
       open: true,
+      directive: true,
+    },
+    {
+      id: 'if-you-have',
+      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... tell|inform|let ... ${WHO_KNOWS}`,
+      directive: true,
+    },
+    {
+      id: 'if-you-have-check',
+      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
+      directive: true,
+    },
+    {
+      id: 'if-you-have-avoid',
+      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe|it|this`,
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'off-the-table',
+      pattern:
+        'off|out|no|not|hardly|never .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|choice|good|idea|wise|way for|to|in|if|when|during|with|while',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'ruled-out',
+      pattern:
+        'rule|forbid|forbidden|prohibit|bar|ban|banned|inadvisable|unwise|unsuited|outlaw|disallow|undesirable|ill-advised|hazardous|withhold|withheld out? in|for|by|if|when|during|to|from',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'not-for-people',
+      pattern:
+        'not|never|no good|unsuitable|unsafe .. for|in|with .. people|patient|anyone|anybody|those|woman|man|child|adult|someone|person|everybody|everyone .. with|who|on|taking|under|over|have',
+      open: true,
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'advise-against',
+      pattern: 'advise|recommend|caution|warn|counsel|guard|decide against ... for|in|if|with|during|when',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'not-recommend-it-for',
+      pattern: 'not|never .. recommend|advise|suggest|advocate|endorse ... for|in|if|with|during|to',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'steer-clear',
+      pattern: 'steer|stay|keep|keeps|shy clear|away|off|well of|from',
+      object: 'before',
+      directive: true,
+    },
+    {
+      id: 'so-should',
+      pattern: 'so|nor should|must|can|may .. anyone|people|those|patient|woman|man|child .. with|who|on|taking',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'should-ask-first',
+      pattern: `{object} ... should|must|need|ought|had ... ${ASK} ... before|first|beforehand|${WHO_KNOWS}`,
+      directive: true,
+    },
+    {
+      id: 'not-with-it',
+      pattern:
+        '{object} ... not|never|avoid|cannot .. combine|take|taken|use|mix|give|given|have|drink|eat|prescribe|swallow with|alongside|together|during|while with|taking? =it|=them|=this|=these|=the|=your drug|medicine|medication|treatment|tablet|pill|capsule|therapy|injection?',
+      accepts: ['treatment'],
+      directive: true,
+      named: true,
+    },
+    {
+      id: 'put-aside-first',
+      pattern:
+        'stop|skip|avoid|pause|omit|withhold|hold|interrupt|discontinue .. {object} ... before|beforehand|prior|ahead|until|while|during',
+      accepts: ['treatment'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'run-in-heading',
+      pattern: 'interaction|contraindication|precaution|caution|warning|avoid|unsuitable with|for|if|in? :',
+      accepts: ['condition', 'effect', 'population', 'treatment'],
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'clashes-with',
+      pattern: 'interact|clash|react|interfere .. with .. {object}',
+      accepts: ['treatment'],
       directive: true,
     },
     {
@@ -98,7 +197,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'people-with-should-not',
       pattern:
-        'person|patient|anyone|those|individual|woman|adult|child with|who .. {object} .. should|must|may|can be? not|avoid|consult|careful|cautious',
+        'person|patient|anyone|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait',
       directive: true,
     },
   ],

@@ -6,7 +6,7 @@ import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listBefore, listFrom, slotAfter } from './slots.ts';
-import { resolveSubjects } from './subjects.ts';
+import { isClassNoun, resolveSubjects } from './subjects.ts';
 import { isUnspecified } from './unspecified.ts';
 import { endsInNot, hasList, type ListSet, WordLists } from './word-lists.ts';
 
@@ -186,6 +186,19 @@ function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject
     : [{ id: condition.id, label: condition.label, span: condition.span, resolved: 'named' }];
 }
 
+const TO_THE_DRUG =
+  /^ (?:to|from) (?:(?:any|other|one|some|of|the|this|these|its|their|active|it|them|either) ?)*(?:ingredient|medicine|drug|it\b|them\b|component|substance|tablet|product|similar)/i;
+
+/** "Allergic to it" goes without saying of any treatment, and "this medicine" is what is warned of. */
+export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
+  const after = view.text.slice(object.span.end);
+  if (view.covering(view.startOf(object)).some((one) => one.span.start === object.span.start && isClassNoun(view, one)))
+    return true;
+  if (!/^(?:allerg|hypersens|sensitiv|anaphyl)/.test(object.id)) return false;
+  const next = view.starting(view.endOf(object) + 1).find((one) => one.kind === 'treatment');
+  return TO_THE_DRUG.test(after) || (next !== undefined && subjects.some(({ id }) => id === next.id));
+}
+
 /** "Side effects" are never what is treated, and beside "nausea" they are only its heading. */
 function withoutGeneralities(
   type: ClaimType,
@@ -261,6 +274,7 @@ export function draftsOf(
       ? definedCondition(view, match)
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
   return objects
+    .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .flatMap((object) => subjects.map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({

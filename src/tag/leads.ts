@@ -1,6 +1,6 @@
 import type { ClaimType, Hierarchy, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
-import { type CompiledRule, type Draft, matchRules, type RuleIndex } from './drafts.ts';
+import { type CompiledRule, type Draft, matchRules, type RuleIndex, saysNothing } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
@@ -58,7 +58,9 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const end = nameEnd(view);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
   const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || lead.rule.type === 'contraindication'));
-  const objects = itemObjects(view, end, words, lead.rule.rule.open === true);
+  const named = itemObjects(view, end, words, lead.rule.rule.open === true);
+  const objects =
+    lead.rule.type === 'contraindication' ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
   return objects.flatMap((object) =>
     lead.subjects.map((subject) => ({
       type: lead.rule.type,

@@ -18,6 +18,9 @@ const PEOPLE_WITH = new Set(['who', 'that', 'those', 'whose', 'you', 'they', 'ev
 /** "men with gout and anyone with asthma" is one list of conditions. */
 const PEOPLE = new Set('anyone those person people who with have has patient man woman child'.split(' '));
 
+/** "if you're pregnant", "who've had a stroke" */
+const PEOPLE_ARE = /^(?:you|they|who)['’](?:re|ve|s|d)$/i;
+
 type Kinds = ReadonlySet<MentionKind>;
 
 /** Words that name no object: "works in the body", "not for every patient". */
@@ -46,7 +49,11 @@ function endsSlot(view: SentenceView, at: number): boolean {
   if (token === undefined || view.isBarrier(at)) return true;
   if (token.norm === 'which') return true;
   if (!AUXILIARIES.has(token.norm)) return false;
-  return !PEOPLE_WITH.has(view.tokens[at - 1]?.norm ?? '') && !/^(?:having|being|do|does)$/.test(token.norm);
+  if (PEOPLE_ARE.test(token.text) || /^(?:having|being|do|does)$/.test(token.norm)) return false;
+  let before = at - 1;
+  while (AUXILIARIES.has(view.tokens[before]?.norm ?? '') && !PEOPLE_ARE.test(view.tokens[before]?.text ?? ''))
+    before--;
+  return !PEOPLE_WITH.has(view.tokens[before]?.norm ?? '') && !PEOPLE_ARE.test(view.tokens[before]?.text ?? '');
 }
 
 /** ", ketamine …" and ", it …" begin another statement. */
@@ -131,7 +138,7 @@ export function listBefore(view: SentenceView, at: number, kinds: Kinds): Mentio
 }
 
 const ANYBODY = new Set(
-  'patient person everyone everybody individual anyone someone adult human user case situation common rare uncommon mild frequent serious possible'.split(
+  'patient person everyone everybody individual anyone someone adult human user case situation common rare uncommon mild frequent serious possible group age way time thing reason moment'.split(
     ' ',
   ),
 );
@@ -155,6 +162,8 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
   if (words.some(({ norm }) => PROVIDERS.has(norm)) || words[0]?.norm === 'according') return null;
   const span = view.spanOf(start, end);
+  if (view.mentions.some((one) => one.kind === 'duration' && one.span.start < span.end && span.start < one.span.end))
+    return null;
   const text = view.text.slice(span.start, span.end);
   if (!isNounPhrase(text)) return null;
   const label = words.map(({ text: word }) => normalizeWord(word)).join(' ');

@@ -40,7 +40,7 @@ function isCompared({ text }: SentenceView, { span }: Mention): boolean {
 export const comparatorsOf = viewFact((view) => treatmentsOf(view).filter((one) => isCompared(view, one)));
 
 /** "the drug" is no name; "drugs" are medicines in general. */
-function isClassNoun(view: SentenceView, one: Mention): boolean {
+export function isClassNoun(view: SentenceView, one: Mention): boolean {
   const from = view.startOf(one);
   const written = view.tokens.slice(from, view.endOf(one));
   if (!written.every((token) => CLASS_NOUNS.has(token.norm))) return false;
