@@ -82,23 +82,29 @@ export const contraindication: ClaimTypeDefinition = {
     { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
     {
       id: 'tell-doctor',
-      pattern: `${ASK} ... ${WHO_KNOWS} ... if|before|whether .. ${STATE}`,
+      pattern: `${ASK} ... ${WHO_KNOWS} ... if|whether .. ${STATE}`,
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'tell-doctor-before',
+      pattern: `${ASK} ... ${WHO_KNOWS} ... before .. have|has|had|are|with|suffer`,
       open: true,
       directive: true,
     },
     {
       id: 'if-you-have',
-      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... tell|inform|let ... ${WHO_KNOWS}`,
+      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... tell|inform|let ... ${WHO_KNOWS}`,
       directive: true,
     },
     {
       id: 'if-you-have-check',
-      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
+      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
       directive: true,
     },
     {
       id: 'if-you-have-avoid',
-      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke .. {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe|it|this`,
+      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe|it|this`,
       directive: true,
       weak: true,
     },

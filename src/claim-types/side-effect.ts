@@ -78,7 +78,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'sedating',
-      pattern: 'sedating|soporific|sedative|drowsy .. !drug|medicine|effect|tablet',
+      pattern: '=sedating',
       object: 'match',
       label: 'sedation',
       agent: true,
@@ -156,7 +156,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'no-more-than-others',
-      pattern: `{object} ... no|not|hardly|scarcely|barely more|less?|often|higher? ${COMMON}? ... than|with|in|on`,
+      pattern: `{object} ... no|not|hardly|scarcely|barely more|higher|greater|oftener ${COMMON}? ... than`,
       denied: true,
     },
     {
@@ -170,7 +170,7 @@ export const sideEffect: ClaimTypeDefinition = {
       denied: true,
     },
     { id: 'commoner-with', pattern: `{object} ... more|most ${COMMON} ... with|in|on|among|for|than|after` },
-    { id: 'at-a-rate', pattern: `{object} ... ${ARISE} .. in|by|among|with|for ... {quantity|frequency}`, weak: true },
+    { id: 'at-a-rate', pattern: `{object} ... ${ARISE} .. in|by|among|with|for ... {quantity|frequency}` },
     { id: 'strikes-some', pattern: `{object} .. ${STRIKE} ... {quantity|frequency}`, weak: true },
     {
       id: 'strikes-people',

@@ -6,7 +6,7 @@ import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listBefore, listFrom, slotAfter } from './slots.ts';
-import { isClassNoun, resolveSubjects } from './subjects.ts';
+import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { isUnspecified } from './unspecified.ts';
 import { endsInNot, hasList, type ListSet, WordLists } from './word-lists.ts';
 
@@ -192,6 +192,7 @@ const TO_THE_DRUG =
 /** "Allergic to it" goes without saying of any treatment, and "this medicine" is what is warned of. */
 export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
   const after = view.text.slice(object.span.end);
+  if (object.via === 'slot' && CLASS_NOUNS.has(object.label)) return true;
   if (view.covering(view.startOf(object)).some((one) => one.span.start === object.span.start && isClassNoun(view, one)))
     return true;
   if (!/^(?:allerg|hypersens|sensitiv|anaphyl)/.test(object.id)) return false;

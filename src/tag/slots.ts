@@ -1,3 +1,4 @@
+import { BODY_PARTS } from '../lexicon/body-parts.ts';
 import type { Mention, MentionKind } from '../model.ts';
 import { isNounPhrase } from '../nlp.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../text/function-words.ts';
@@ -179,7 +180,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   if (view.tokens[from]?.text === ':') from += 1;
   for (let to = from; to <= view.tokens.length; to++) {
     const end = to === view.tokens.length || endsSlot(view, to);
-    if (!end && !SPLIT.has(view.tokens[to]?.norm ?? '')) continue;
+    if (!end && !splits(view, to)) continue;
     const known = view.mentions.filter(
       (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= to && !NOTHING.has(one.id),
     );
@@ -207,16 +208,22 @@ function itemStart(view: SentenceView, from: number, to: number): number {
   return start;
 }
 
-/** "and feet" after "cold hands": more of where the complaint is felt. */
+const PARTS = new Set(BODY_PARTS.split(' '));
+
+/** "and toes" after "tingling in your fingers": more of where the complaint is felt. */
 const isBodyPart = (view: SentenceView, from: number, to: number): boolean =>
-  view.starting(from).some((one) => one.kind === 'target' && view.endOf(one) === to);
+  to === from + 1 && PARTS.has(view.tokens[from]?.norm ?? '');
+
+/** Whether a token parts the items of a list; a name may hold such a word ("cold hands and feet"). */
+const splits = (view: SentenceView, at: number): boolean =>
+  SPLIT.has(view.tokens[at]?.norm ?? '') && !view.covering(at).some((one) => view.startOf(one) < at);
 
 /** What a list item from its start to token `to` names: known mentions where there are, else its noun phrases. */
 export function itemObjects(view: SentenceView, to: number, kinds: Kinds, open: boolean): Mention[] {
   const list: Mention[] = [];
   let from = 0;
   for (let at = 0; at <= to; at++) {
-    const ends = at === to || SPLIT.has(view.tokens[at]?.norm ?? '');
+    const ends = at === to || splits(view, at);
     if (!ends) continue;
     if (list.length > 0 && isApposition(view, from - 1)) return list;
     const known = view.mentions.filter(

@@ -14,7 +14,7 @@ const COMPARED =
   /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
 const STATEMENT =
   /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
-const CLASS_NOUNS = new Set(
+export const CLASS_NOUNS = new Set(
   'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose'.split(
     ' ',
   ),
