@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { Fault } from './commands/fault.ts';
 import { COMMANDS } from './commands/index.ts';
 import { ClosedPipe, type Io, say } from './commands/io.ts';
+import { holdSignals } from './commands/uninterrupted.ts';
 import { oneLine } from './output/measure.ts';
 import { NAME, VERSION } from './version.ts';
 
@@ -85,5 +86,6 @@ export async function run(host: NodeJS.Process): Promise<void> {
     env,
     cwd: host.cwd(),
     inputs: new Set(),
+    uninterrupted: holdSignals(host),
   });
 }

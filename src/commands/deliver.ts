@@ -14,6 +14,6 @@ export async function deliver<Result>(
   if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
   const [render, { styleFor }] = await Promise.all([format.load(), import('./style.ts')]);
   const content = render(result, styleFor(options, io));
-  if (options.output === undefined || options.output === '-') await writeAll(io.stdout, content);
+  if (options.output === undefined || options.output === '-') await writeAll(io, content);
   else await writeResult(options.output, content, io);
 }

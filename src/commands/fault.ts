@@ -17,6 +17,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'is a folder',
   ENOTDIR: 'a part of the path is no folder',
   ENOSPC: 'no space left',
+  EDQUOT: 'no space left',
+  EFBIG: 'the file would be larger than is allowed',
+  EIO: 'the disk or the terminal does not answer',
   EROFS: 'the file system is read-only',
 };
 

@@ -1,4 +1,5 @@
-import { Fault, systemCode } from './fault.ts';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { faultOf, systemCode } from './fault.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -16,6 +17,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Paths of what was read, or should have been: no output may take their place. */
   readonly inputs: Set<string>;
+  /** Does what a signal must not cut in half, and ends the program after it where one came; `stop` tells it to be short. */
+  readonly uninterrupted: <Value>(work: (stop: AbortSignal) => Promise<Value>) => Promise<Value>;
 }
 
 /** The reader of the output went away: nothing more to do, and no fault. */
@@ -30,24 +33,36 @@ function writePiece(sink: Sink, text: string): Promise<void> {
     sink.write(text, (error) => {
       if (!error) resolve();
       else if (systemCode(error) === 'EPIPE') reject(new ClosedPipe());
-      else reject(new Fault(`standard output: cannot be written: ${systemCode(error) ?? error.message}`));
+      else reject(faultOf(error, 'cannot be written', 'standard output'));
     });
   });
 }
 
-/**
- * Writes all of a text, waiting for the reader, so that a long result need not be held whole.
- * @throws ClosedPipe where the reader went away.
- */
-export async function writeAll(sink: Sink, content: string | Iterable<string>): Promise<void> {
+async function writePieces(sink: Sink, pieces: Iterable<string>, stop: AbortSignal): Promise<void> {
   let waiting = '';
-  for (const piece of typeof content === 'string' ? [content] : content) {
+  for (const piece of pieces) {
     waiting += piece;
     if (waiting.length < PIECE) continue;
     await writePiece(sink, waiting);
+    // A signal is told in a new turn of the event loop only.
+    await nextTurn();
+    if (stop.aborted) return;
     waiting = '';
   }
   if (waiting !== '') await writePiece(sink, waiting);
+}
+
+/**
+ * Writes all of a text to standard output, waiting for the reader, so that a long result need not be held whole; a signal
+ * ends it between two pieces.
+ * @throws ClosedPipe where the reader went away.
+ */
+export async function writeAll(
+  { stdout, uninterrupted }: Pick<Io, 'stdout' | 'uninterrupted'>,
+  content: string | Iterable<string>,
+): Promise<void> {
+  const pieces = typeof content === 'string' ? [content] : content;
+  await uninterrupted((stop) => writePieces(stdout, pieces, stop));
 }
 
 /** Writes one message for the person at the terminal. */

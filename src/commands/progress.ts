@@ -12,7 +12,7 @@ export type Progress = (done: number, all: number) => void;
  * Tells on standard error how far the reading is, once it takes longer than a moment and where a terminal reads it;
  * `now` gives milliseconds. The line is gone when all is done.
  */
-export function makeProgress(io: Io, now: () => number = () => performance.now()): Progress {
+export function makeProgress(io: Pick<Io, 'stderr'>, now: () => number = () => performance.now()): Progress {
   if (io.stderr.isTTY !== true) return () => undefined;
   const start = now();
   let last = start;

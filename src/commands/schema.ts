@@ -15,7 +15,7 @@ export const schema = defineCommand<{ readonly output?: string }>({
       import('../output/json.ts'),
     ]);
     const content = toJson(reportJsonSchema());
-    if (output === undefined || output === '-') await writeAll(io.stdout, content);
+    if (output === undefined || output === '-') await writeAll(io, content);
     else await writeResult(output, content, io);
     return 0;
   },

@@ -15,11 +15,15 @@ async function existing<Value>(look: Promise<Value>): Promise<Value | null> {
 }
 
 /** Writes beside the target and renames, so that nobody ever sees half a file; keeps the permissions of a file that was there. */
-async function writeBeside(target: string, content: string | Iterable<string>, mode?: number): Promise<void> {
+async function writeBeside(
+  target: string,
+  content: string | Iterable<string>,
+  { mode, stop }: { readonly mode: number | undefined; readonly stop: AbortSignal },
+): Promise<void> {
   const folder = await mkdtemp(join(dirname(target), '.claims-'));
   try {
     const draft = join(folder, basename(target));
-    await writeFile(draft, content);
+    await writeFile(draft, content, { signal: stop });
     if (mode !== undefined) await chmod(draft, mode);
     await rename(draft, target);
   } finally {
@@ -36,7 +40,9 @@ async function placeOf(path: string): Promise<string | null> {
   }
 }
 
-async function write(path: string, content: string | Iterable<string>, { cwd, inputs }: Pick<Io, 'cwd' | 'inputs'>) {
+type Place = Pick<Io, 'cwd' | 'inputs' | 'uninterrupted'>;
+
+async function write(path: string, content: string | Iterable<string>, { cwd, inputs, uninterrupted }: Place) {
   const target = resolve(cwd, path);
   const real = (await placeOf(target)) ?? target;
   const known = await existing(stat(real));
@@ -44,20 +50,19 @@ async function write(path: string, content: string | Iterable<string>, { cwd, in
   const places = await Promise.all([...inputs].map((input) => placeOf(resolve(cwd, input))));
   if (places.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
   if (known?.isFile() && (known.mode & WRITABLE) === 0) throw new Fault(`${path}: cannot be written: is read-only`);
-  if (known === null || known.isFile()) await writeBeside(real, content, known?.mode);
-  // A device or a named pipe must not be replaced by a file.
-  else await writeFile(real, content);
+  await uninterrupted((stop) =>
+    known === null || known.isFile()
+      ? writeBeside(real, content, { mode: known?.mode, stop })
+      : // A device or a named pipe must not be replaced by a file.
+        writeFile(real, content, { signal: stop }),
+  );
 }
 
 /**
  * Writes a file whole or not at all.
  * @throws Fault where it cannot be written, or is one of the inputs.
  */
-export async function writeResult(
-  path: string,
-  content: string | Iterable<string>,
-  io: Pick<Io, 'cwd' | 'inputs'>,
-): Promise<void> {
+export async function writeResult(path: string, content: string | Iterable<string>, io: Place): Promise<void> {
   try {
     await write(path, content, io);
   } catch (error) {

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -6,18 +15,22 @@ import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const BINARY = resolve('bin/claims.js');
-const PIPE = 65_536;
+const MEBIBYTE = 1_048_576;
+const ARTICLES = 24;
+const CLAIMS = 12;
+/** Told with every claim, so that a few claims make a long result. */
+const HEADING = `# ${'Chapter'.repeat(570)}\n\n`;
 
 let cwd = '';
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'claims-pipe-'));
   mkdirSync(join(cwd, 'articles'));
-  for (let number = 0; number < 60; number++) {
+  for (let number = 0; number < ARTICLES; number++) {
     const article = Array.from(
-      { length: 12 },
+      { length: CLAIMS },
       (_, index) => `Ibuprofen can cause nausea, as report ${number} of year ${index} tells.`,
     );
-    writeFileSync(join(cwd, 'articles', `${number}.txt`), `${article.join('\n\n')}\n`);
+    writeFileSync(join(cwd, 'articles', `${number}.md`), `${HEADING}${article.join('\n\n')}\n`);
   }
 });
 afterAll(() => {
@@ -32,12 +45,12 @@ const shell = (command: string) =>
   });
 
 describe('a long result', () => {
-  it.each(['json', 'ndjson', 'csv', 'markdown', 'text'])('arrives whole in a pipe as %s', async (format) => {
+  it.each(['json', 'ndjson', 'text'])('arrives whole in a pipe as %s', async (format) => {
     const command = `claims extract articles --format ${format}`;
     await shell(`${command} > whole.txt`);
     const { stdout } = await shell(`${command} | (sleep 0.3; cat) | wc -c`);
     expect(statSync(join(cwd, 'whole.txt')).size).toBe(Number(stdout));
-    if (format !== 'text') expect(Number(stdout)).toBeGreaterThan(PIPE);
+    if (format !== 'text') expect(Number(stdout)).toBeGreaterThan(MEBIBYTE);
   });
 
   it('ends quietly when its reader goes away', async () => {
@@ -54,5 +67,53 @@ describe('a long result', () => {
     const validate = new Ajv2020({ strict: true }).compile(JSON.parse(schema.stdout));
     validate(JSON.parse(second.stdout));
     expect(validate.errors).toBeNull();
+  });
+});
+
+describe('a signal', () => {
+  it('ends a long output after a whole record', async () => {
+    const program = execa('node', [BINARY, 'extract', 'articles', '--format', 'ndjson'], {
+      cwd,
+      reject: false,
+      buffer: false,
+      stripFinalNewline: false,
+    });
+    let written = '';
+    for await (const piece of program.iterable({ binary: true })) {
+      if (written === '') program.kill('SIGINT');
+      written += Buffer.from(piece).toString();
+    }
+    const ended = await program;
+    expect(ended.exitCode).toBe(130);
+    expect(written.endsWith('\n')).toBe(true);
+    const records = written.trimEnd().split('\n');
+    for (const record of records) expect(JSON.parse(record).id).toMatch(/./);
+    expect(records.length).toBeLessThan(ARTICLES * CLAIMS);
+  });
+});
+
+describe('a disk that is full', () => {
+  it('is told, on standard output', async () => {
+    const { stderr, exitCode } = await shell('claims extract articles --format json > /dev/full');
+    expect({ stderr, exitCode }).toEqual({
+      stderr: 'claims: standard output: cannot be written: no space left\n',
+      exitCode: 2,
+    });
+  });
+
+  it('leaves neither half a file nor a draft, and the file that was there as it was', async () => {
+    mkdirSync(join(cwd, 'full'));
+    writeFileSync(join(cwd, 'full', 'report.json'), 'before\n');
+    const { stderr, exitCode } = await shell(
+      'ulimit -f 8; claims extract articles --format json --output full/report.json; claims export articles --output full/new',
+    );
+    const told = (path: string) => `claims: ${path}: cannot be written: the file would be larger than is allowed\n`;
+    expect({ stderr, exitCode }).toEqual({
+      stderr: told('full/report.json') + told('full/new/report.json'),
+      exitCode: 2,
+    });
+    expect(readFileSync(join(cwd, 'full', 'report.json'), 'utf8')).toBe('before\n');
+    expect(readdirSync(join(cwd, 'full')).sort()).toEqual(['new', 'report.json']);
+    expect(existsSync(join(cwd, 'full', 'new')) && readdirSync(join(cwd, 'full', 'new'))).toEqual([]);
   });
 });

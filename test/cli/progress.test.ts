@@ -1,18 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Io } from '../../src/commands/io.ts';
 import { makeProgress } from '../../src/commands/progress.ts';
 
-/** An Io whose standard error is kept, and a clock that the test moves. */
+/** A standard error that is kept. */
 function makeIo(isTTY: boolean) {
   const written: string[] = [];
   const sink = { write: (text: string) => written.push(text), isTTY };
-  const stdin: Io['stdin'] = {
-    [Symbol.asyncIterator]: () => ({ next: async () => ({ done: true, value: undefined }) }),
-  };
-  return {
-    io: { stdin, stdout: sink, stderr: sink, cwd: '/', env: {}, inputs: new Set<string>() } satisfies Io,
-    written,
-  };
+  return { io: { stderr: sink }, written };
 }
 
 test('a moment of work is done without a word', () => {

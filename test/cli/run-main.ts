@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { main } from '../../src/cli.ts';
-import type { Sink } from '../../src/commands/io.ts';
+import type { Io, Sink } from '../../src/commands/io.ts';
 
 /** What a command line did. */
 export interface CliResult {
@@ -17,6 +17,9 @@ export interface Surroundings {
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
+
+/** No signal comes. */
+export const uninterrupted: Io['uninterrupted'] = (work) => work(new AbortController().signal);
 
 /** Runs a command line in this process. */
 export async function runMain(args: readonly string[], around: Surroundings): Promise<CliResult> {
@@ -36,6 +39,7 @@ export async function runMain(args: readonly string[], around: Surroundings): Pr
     cwd: around.cwd,
     env: around.env ?? {},
     inputs: new Set(),
+    uninterrupted,
   });
   return { exitCode, ...written };
 }

@@ -5,7 +5,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import { ClosedPipe, type Io, writeAll } from '../../src/commands/io.ts';
 import { colorLevel } from '../../src/commands/style.ts';
 import { displayWidth } from '../../src/output/measure.ts';
-import { runMain } from './run-main.ts';
+import { runMain, uninterrupted } from './run-main.ts';
 import { makeWorkspace } from './workspace.ts';
 
 let cwd = '';
@@ -67,25 +67,24 @@ describe('a saved report', () => {
 });
 
 describe('writeAll', () => {
-  const failing = (code: string) => ({
-    write: (_text: string, done?: (error?: Error | null) => void) => done?.(Object.assign(new Error(code), { code })),
-  });
+  const to = (write: Io['stdout']['write']) => ({ stdout: { write }, uninterrupted });
+  const failing = (code: string) => to((_text, done) => done?.(Object.assign(new Error(code), { code })));
 
   it('tells a reader that went away from a disk that is full', async () => {
     await expect(writeAll(failing('EPIPE'), 'text')).rejects.toThrow(ClosedPipe);
-    await expect(writeAll(failing('ENOSPC'), 'text')).rejects.toThrow('standard output: cannot be written: ENOSPC');
+    await expect(writeAll(failing('ENOSPC'), 'text')).rejects.toThrow(
+      'standard output: cannot be written: no space left',
+    );
   });
 
   it('writes pieces in order and nothing for nothing', async () => {
     const written: string[] = [];
-    const sink = {
-      write: (text: string, done?: () => void) => {
-        written.push(text);
-        done?.();
-      },
-    };
-    await writeAll(sink, []);
-    await writeAll(sink, ['a'.repeat(70_000), 'b', 'c']);
+    const kept = to((text, done) => {
+      written.push(text);
+      done?.();
+    });
+    await writeAll(kept, []);
+    await writeAll(kept, ['a'.repeat(70_000), 'b', 'c']);
     expect(written.map((text) => text.length)).toEqual([70_000, 2]);
   });
 });
@@ -98,6 +97,7 @@ describe('main', () => {
     cwd,
     env: {},
     inputs: new Set<string>(),
+    uninterrupted,
   });
 
   it('ends quietly where the reader went away', async () => {
