@@ -133,6 +133,7 @@ export const CONCEPT_KINDS = [
   'route',
   'form',
   'purpose',
+  'outcome',
   'population',
   'provider',
   'setting',
@@ -140,7 +141,7 @@ export const CONCEPT_KINDS = [
 /**
  * What a concept is: `effect` is a symptom, sign or adverse effect; `target` a receptor, enzyme, messenger or
  * tissue; `process` something the body does; `form` a dosage form; `purpose` a use or goal that is no condition;
- * `provider` is who gives a treatment, `setting` where.
+ * `outcome` what treatments are measured by; `provider` is who gives a treatment, `setting` where.
  */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number];
 

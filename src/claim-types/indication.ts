@@ -1,7 +1,9 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
+import { IDIOM_RULES } from './idioms.ts';
+import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 
 const TREATS =
-  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop';
+  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
 const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =
@@ -14,7 +16,7 @@ export const indication: ClaimTypeDefinition = {
   type: 'indication',
   rationale:
     'A reader compares articles first by what the treatment is said to be for. A disease beside a drug is no indication: a verb of treating, a purpose or a named use must tie them together.',
-  accepts: ['condition', 'effect', 'purpose'],
+  accepts: ['condition', 'effect', 'purpose', 'outcome'],
   rules: [
     {
       id: 'not-a-cure-for',
@@ -88,6 +90,12 @@ export const indication: ClaimTypeDefinition = {
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
     {
+      id: 'dulls-the',
+      pattern: 'dull|numb|blunt|cool|shift|stem|arrest|moderate the|your|their|its|her|his|any|all',
+      facet: 'effective',
+      agent: true,
+    },
+    {
       id: 'lowers-risk',
       pattern:
         'reduce|decrease|lower|cut|minimize|slash|halve|reduction|lessen|diminish .. risk|chance|odds|likelihood|hazard|incidence|rate of|for',
@@ -97,7 +105,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'lowers',
       pattern:
-        'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict',
+        'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict|halve|postpone|forestall|=arrested|=stemmed|stall|retard|stave|curtail|thwart|normalize|undo|repair|rebuild|regrow',
       facet: 'effective',
       agent: true,
     },
@@ -113,76 +121,11 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
       agent: true,
     },
+    ...IDIOM_RULES,
     { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
-    {
-      id: 'outcome',
-      pattern:
-        '{object} ... =improve|=improved|=improves|=fell|=dropped|=declined|=halved|=eased|=lifted|=better|=disappeared',
-      facet: 'effective',
-      weak: true,
-    },
-    {
-      id: 'needed-less',
-      pattern: '=need|=needed|=required|=used|=had|=took|=report|=reported|=through .. fewer|less',
-      object: 'after',
-      open: true,
-      facet: 'effective',
-      weak: true,
-    },
-    {
-      id: 'walked-further',
-      pattern: 'walk .. further|farther|longer',
-      object: 'match',
-      label: 'walking ability',
-      facet: 'effective',
-      weak: true,
-    },
-    {
-      id: 'slept-better',
-      pattern: 'sleep|slept better|longer|well',
-      object: 'match',
-      label: 'sleep',
-      facet: 'effective',
-      weak: true,
-    },
-    {
-      id: 'no-better',
-      pattern: 'no|not better|different|superior|more than',
-      object: 'implied-here',
-      facet: 'effective',
-      onlyDenied: true,
-      weak: true,
-    },
-    {
-      id: 'does-not-work',
-      pattern: 'not work|help',
-      object: 'implied-here',
-      facet: 'effective',
-      onlyDenied: true,
-      weak: true,
-    },
+    ...OUTCOME_RULES,
     { id: 'off-label-for', pattern: 'off label .. for|in|to', facet: 'used' },
-    {
-      id: 'outcome-same',
-      pattern: '{object} ... =differ|=change|=changed|=improve',
-      facet: 'effective',
-      onlyDenied: true,
-      weak: true,
-    },
-    {
-      id: 'no-difference',
-      pattern: 'difference|effect|impact|benefit|improvement .. to|in|on|for|between',
-      facet: 'effective',
-      onlyDenied: true,
-    },
-    {
-      id: 'weight-lost',
-      pattern: 'lose|lost|losing|shed ... weight|kilo|pound|kilogram',
-      object: 'match',
-      label: 'weight loss',
-      facet: 'effective',
-      weak: true,
-    },
+    ...COMPARISON_RULES,
     {
       id: 'increases',
       pattern: 'increase|boost|enhance|raise|promote',
@@ -210,7 +153,15 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'is-a',
-      pattern: 'is|are|was|as|a|an .. {object}',
+      pattern: 'is|are|was|as|a|an a|an? {object}',
+      accepts: ['purpose'],
+      facet: 'used',
+      named: false,
+      weak: true,
+    },
+    {
+      id: 'is-some',
+      pattern: 'is|are|was|as a|an * {object}',
       accepts: ['purpose'],
       facet: 'used',
       named: false,
@@ -357,6 +308,42 @@ export const indication: ClaimTypeDefinition = {
     {
       text: 'Botulinum toxin is not a cure for migraine.',
       claims: [{ object: 'migraine', polarity: 'denied', facet: 'not-a-cure' }],
+    },
+    {
+      text: 'With erenumab, migraine days fell from nine a month to four.',
+      claims: [{ object: 'migraine', subject: 'erenumab', facet: 'effective' }],
+    },
+    {
+      text: 'Patients on dapagliflozin had fewer fractures than those on placebo.',
+      claims: [{ object: 'fractures', subject: 'dapagliflozin' }],
+    },
+    {
+      text: 'Women treated with tamsulosin were half as likely to need surgery.',
+      claims: [{ object: 'half as likely to need surgery', subject: 'tamsulosin' }],
+    },
+    {
+      text: 'Patients slept an hour longer on suvorexant.',
+      claims: [{ object: 'sleep', subject: 'suvorexant' }],
+    },
+    {
+      text: 'Rivaroxaban made no difference to the rate of stroke.',
+      claims: [{ object: 'stroke', subject: 'rivaroxaban', polarity: 'denied' }],
+    },
+    {
+      text: 'Metformin left migraine unchanged.',
+      claims: [{ object: 'migraine', subject: 'metformin', polarity: 'denied' }],
+    },
+    {
+      text: 'Tocilizumab outperformed adalimumab in rheumatoid arthritis.',
+      claims: [{ object: 'rheumatoid arthritis', subject: 'tocilizumab', polarity: 'asserted' }],
+    },
+    {
+      text: 'In a large trial in dementia, atorvastatin failed to beat placebo.',
+      claims: [{ object: 'dementia', subject: 'atorvastatin', polarity: 'denied' }],
+    },
+    {
+      text: 'Apixaban keeps blood clots at bay.',
+      claims: [{ object: 'thrombosis', subject: 'apixaban' }],
     },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },

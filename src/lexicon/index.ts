@@ -1,6 +1,7 @@
 import { CONDITIONS } from './conditions/index.ts';
 import { EFFECTS } from './effects/index.ts';
 import { forms } from './forms.ts';
+import { outcomes } from './outcomes.ts';
 import { populations } from './populations.ts';
 import { processes } from './processes.ts';
 import { providers } from './providers.ts';
@@ -21,6 +22,7 @@ export const TABLES: readonly LexiconTable[] = [
   routes,
   forms,
   purposes,
+  outcomes,
   populations,
   providers,
   settings,

@@ -33,11 +33,13 @@ const compatible = (a: Draft, b: Draft): boolean =>
   (a.rule === b.rule && a.trigger.start === b.trigger.start && a.subject.id !== b.subject.id) ||
   a.rule.comparator !== b.rule.comparator;
 
+const isWeak = ({ rule }: Draft): boolean => rule.weak === true;
+
 const rivals = (a: Draft, b: Draft): boolean =>
   overlap(a, b) &&
   (a.type === b.type
     ? !compatible(a, b)
-    : a.subject.id === b.subject.id && RIVALS.includes(a.type) && RIVALS.includes(b.type));
+    : (a.subject.id === b.subject.id || isWeak(a) !== isWeak(b)) && RIVALS.includes(a.type) && RIVALS.includes(b.type));
 
 /** A draft with how it is asserted. */
 export interface Asserted {

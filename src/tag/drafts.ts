@@ -160,12 +160,24 @@ function objectsOf(
 
 const RELIEF = / (?:relief|control|reduction|management|suppression|prevention)$/;
 
+/** What a disease does; "attacks fell" is about the disease. */
+const COURSE = new Set([
+  'symptoms-outcome',
+  'attacks-outcome',
+  'episodes-outcome',
+  'flare-ups-outcome',
+  'relapse',
+  'recurrence',
+  'disease-progression',
+]);
+
 /** "pain relief" is about pain; "treatment-resistant conditions" in an article about pain is treatment-resistant pain. */
 function settle(object: Draft['object'], discourse: Discourse, hierarchy: Hierarchy): Draft['object'] {
   const parent = hierarchy.parent(object.id);
   if (parent !== null && object.label.startsWith(`${hierarchy.label(parent)} `)) {
     return RELIEF.test(object.label) ? { ...object, id: parent, label: hierarchy.label(parent) } : object;
   }
+  if (COURSE.has(object.id)) return { ...object, ...(discourse.lastCondition ?? discourse.condition ?? {}) };
   if (object.id !== 'treatment-resistant-conditions' || discourse.condition === null) return object;
   const { id, label } = discourse.condition;
   return { ...object, id: `treatment-resistant-${id}`, label: `treatment-resistant ${label}` };

@@ -13,12 +13,15 @@ import { hasList, type ListSet, type WordList, type WordLists } from './word-lis
  *     ..        up to three words and no auxiliary, `...` up to eight, inside the clause
  *     {kind}    a mention of that kind ({treatment}, {effect}, {a|b})
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
+ *     {other}   a treatment that the claim is not about: what its subject is measured against
+ *     *         any one word
  */
 type Element =
   | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
   | { readonly is: 'not'; readonly list: number }
   | { readonly is: 'gap'; readonly most: number }
-  | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly object: boolean };
+  | { readonly is: 'any' }
+  | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly role: 'object' | 'other' | null };
 
 export interface Pattern {
   readonly elements: readonly Element[];
@@ -61,9 +64,15 @@ function wordList(words: readonly string[]): WordList {
 function element(source: string, accepts: readonly string[], lists: WordLists): Element {
   if (source === '..') return { is: 'gap', most: 3 };
   if (source === '...') return { is: 'gap', most: 8 };
+  if (source === '*') return { is: 'any' };
+  if (source === '{other}') return { is: 'mention', kinds: new Set(['treatment']), role: 'other' };
   if (source.startsWith('{')) {
     const object = source.startsWith('{object');
-    return { is: 'mention', kinds: new Set(object ? accepts : wordsOf(source.slice(1, -1))), object };
+    return {
+      is: 'mention',
+      kinds: new Set(object ? accepts : wordsOf(source.slice(1, -1))),
+      role: object ? 'object' : null,
+    };
   }
   if (source.startsWith('!')) return { is: 'not', list: lists.add(wordList(wordsOf(source.slice(1)))) };
   const optional = source.endsWith('?');
@@ -144,12 +153,19 @@ function stepWord(sentence: ListedSentence, pattern: Pattern, index: number, at:
   return optional ? step(sentence, pattern, index + 1, at, caught) : null;
 }
 
+function caughtBy(role: 'object' | 'other' | null, found: Mention): Partial<Caught> {
+  if (role === 'object') return { object: found };
+  return role === null && found.kind === 'treatment' ? { subject: found } : {};
+}
+
 function stepMention(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
-  const { kinds, object } = pattern.elements[index] as Element & { readonly is: 'mention' };
+  const { kinds, role } = pattern.elements[index] as Element & { readonly is: 'mention' };
   for (const found of sentence.view.starting(at)) {
     if (!kinds.has(found.kind)) continue;
-    const role = object ? { object: found } : found.kind === 'treatment' ? { subject: found } : {};
-    const matched = step(sentence, pattern, index + 1, sentence.view.endOf(found), { ...caught, ...role });
+    const matched = step(sentence, pattern, index + 1, sentence.view.endOf(found), {
+      ...caught,
+      ...caughtBy(role, found),
+    });
     if (matched !== null) return matched;
   }
   return null;
@@ -183,6 +199,8 @@ function step(
       return stepWord(sentence, pattern, index, at, caught);
     case 'not':
       return isWord(sentence, at, one.list) ? null : step(sentence, pattern, index + 1, at, caught);
+    case 'any':
+      return sentence.view.tokens[at]?.word ? step(sentence, pattern, index + 1, at + 1, caught) : null;
     case 'mention':
       return stepMention(sentence, pattern, index, at, caught);
     case 'gap':

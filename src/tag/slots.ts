@@ -37,6 +37,8 @@ const PROVIDERS = new Set(
 const acceptedAt = (view: SentenceView, at: number, kinds: Kinds): Mention | undefined => {
   const found = view.starting(at).find((one) => kinds.has(one.kind));
   if (found === undefined || NOTHING.has(found.id)) return undefined;
+  if (found.kind === 'outcome' && view.covering(at - 1).some(({ kind }) => kind === 'condition' || kind === 'effect'))
+    return undefined;
   const next = [0, 1].map((ahead) => view.tokens[view.endOf(found) + ahead]?.norm ?? '');
   return PROVIDERS.has(next[0] ?? '') ||
     (/^(?:management|care|treatment)$/.test(next[0] ?? '') && PROVIDERS.has(next[1] ?? ''))

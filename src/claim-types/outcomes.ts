@@ -1,0 +1,271 @@
+import type { Rule } from '../tag/rule.ts';
+
+/** Effects told as results, without a verb of treating: "attacks fell from nine to four", "they needed fewer puffs". */
+
+const FELL =
+  '=fell|=dropped|=declined|=decreased|=halved|=shrank|=shrunk|=lessened|=diminished|=plunged|=plummeted|=tumbled|=dwindled|=dipped|=slowed|=slumped|=sank|=receded|=regressed|=normalized|=stabilized|=reduced';
+const BETTER = '=improve|=improves|=improved|=improving|=better|=eased|=lifted|=relieved|=milder|=rarer';
+const GONE = '=resolved|=disappeared|=vanished|=cleared|=gone|=ceased|=healed|=remitted|=reversed|=abated';
+const FALL =
+  'fall|drop|decline|decrease|shrink|lessen|diminish|ease|lift|improve|clear|stop|disappear|vanish|resolve|heal|cease|normalize|recede|slow';
+const CHANGE = 'change|differ|improve|budge|alter|vary|shift|fall|drop|decline|decrease|lessen|ease|shrink|diminish';
+const MEASURE = 'rate|risk|chance|number|odds|likelihood|incidence|frequency|severity';
+const HAD =
+  'need|require|use|have|=has|=had|take|took|report|see|saw|=seen|notice|experience|suffer|get|got|feel|felt|spend|spent|miss|=miss|pay|visit|show|expect|mean|meant|bring|brought|with|through|to|were|was|is|are|record|find|found|need';
+const FEWER = '=fewer|=less|=milder|=shorter|=lighter|=lower|=rarer';
+const LIKELY = 'likely|prone|apt|liable';
+const CONTROLS = '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard';
+const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
+const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
+
+/** What people do more or less of when they get better: label, verbs, and how. */
+const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how: string])[] = [
+  ['pain', 'pain', 'hurt|ache', 'less|=least'],
+  ['walking', 'walking ability', 'walk', 'further|farther|longer|faster|better|easier|easily|comfortably'],
+  ['moving', 'mobility', 'move|bend|climb|stand|grip', 'better|easier|easily|freely|faster|further|longer|again'],
+  ['sleep', 'sleep', 'sleep|slept', 'better|longer|well|more|deeper|soundly|through'],
+  ['falling-asleep', 'sleep', '=fall|=fell|=falling asleep', 'faster|sooner|quicker|earlier|easier|easily'],
+  ['breathing', 'breathing', 'breathe', 'better|easier|easily|freely|deeper'],
+  ['coughing', 'cough', 'cough', 'less'],
+  ['wheezing', 'wheezing', 'wheeze', 'less'],
+  ['sneezing', 'sneezing', 'sneeze', 'less'],
+  ['itching', 'itching', 'itch|scratch', 'less'],
+  ['bleeding', 'bleeding', 'bleed|bled', 'less'],
+  ['vomiting', 'vomiting', 'vomit', 'less'],
+  ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
+  ['waking', 'night waking', 'wake|woke', 'less'],
+  ['eating', 'food intake', 'eat|ate', 'less'],
+  ['drinking', 'drinking', 'drink|drank', 'less'],
+  ['smoking', 'smoking', 'smoke', 'less|fewer'],
+  ['weighing', 'weight loss', 'weigh', 'less'],
+  ['worrying', 'anxiety', 'worry|fret|panic', 'less'],
+  ['living', 'survival', 'live|survive', 'longer'],
+  ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
+  ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
+  ['thinking', 'cognition', 'think|concentrate|focus|remember|learn', 'better|=clearly|=longer'],
+  ['recovering', 'recovery', 'recover|heal', 'faster|sooner|quicker|quickly|better|earlier|fully'],
+  ['coping', 'coping', 'cope', 'better'],
+  ['feeling', 'well-being', 'feel|felt', '=brighter|=happier|=calmer|=stronger'],
+  ['working', 'work ability', '=work|=working', '=again|=longer|=fuller'],
+  ['deteriorating', 'decline', 'deteriorate|decline|progress|worsen', 'slowly|less|later|slower'],
+];
+
+const doings = DOINGS.map(
+  ([id, label, verbs, how]): Rule => ({
+    id: `outcome-${id}`,
+    pattern: `${verbs} ... ${how}`,
+    object: 'match',
+    label,
+    facet: 'effective',
+    weak: true,
+  }),
+);
+
+const effective = { facet: 'effective', weak: true } as const;
+
+/** Results for the treatment itself. */
+export const OUTCOME_RULES: readonly Rule[] = [
+  { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, ...effective },
+  { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
+  { id: 'outcome-better', pattern: `{object} ... ${BETTER}`, ...effective },
+  { id: 'outcome-gone', pattern: `{object} ... ${GONE}`, accepts: ['condition', 'purpose', 'outcome'], ...effective },
+  {
+    id: 'outcome-starts-to-fall',
+    pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will to? ${FALL}`,
+    ...effective,
+  },
+  { id: 'outcome-before-it-stops', pattern: `before|until .. {object} ${FALL}`, ...effective },
+  {
+    id: 'outcome-sooner',
+    pattern: '{object} ... end|ended|last|lasted|heal|clear|pass .. sooner|earlier|faster|quicker|shorter',
+    ...effective,
+  },
+  {
+    id: 'outcome-brief',
+    pattern: '{object} .. was|were|is|are|became|become|got|get .. =milder|=shorter|=rarer|=fewer|=lower|=better',
+    ...effective,
+  },
+  {
+    id: 'held-on',
+    pattern: 'hold|held|hang|hung|keep|kept|retain|preserve|maintain|regain|recover|regained on|up? to|of|their',
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'fewer-of-drug',
+    pattern: `need|require|use|take|took|through .. ${FEWER} {object}`,
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'less-of-drug',
+    pattern: 'cut|cutting down|back on? .. {object}',
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'off-drug',
+    pattern: 'come|came|get|got|wean|taper off .. {object}',
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'frees-from-drug',
+    pattern: 'free|spare|liberate .. from|of {object}',
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'fewer',
+    pattern: `${HAD} .. ${FEWER} !than|${LIKELY}|often|frequent|effective|common|commonly|well|severe|so`,
+    object: 'after',
+    open: true,
+    ...effective,
+  },
+  {
+    id: 'half-as-many',
+    pattern: 'half|third|quarter as many|much',
+    object: 'after',
+    open: true,
+    ...effective,
+  },
+  { id: 'half-the', pattern: '=half the number|rate|amount|risk of', object: 'after', open: true, ...effective },
+  {
+    id: 'less-likely',
+    pattern: `=less|=half|=third|=times|=quarter as? ${LIKELY} to`,
+    object: 'after',
+    ...effective,
+  },
+  {
+    id: 'less-likely-to-do',
+    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|have|get|need? *`,
+    object: 'match',
+    ...effective,
+  },
+  ...doings,
+  {
+    id: 'able-again',
+    pattern: 'able|can|could to? * ... again',
+    object: 'match',
+    label: 'physical function',
+    ...effective,
+  },
+  {
+    id: 'back-to-life',
+    pattern: 'back on|to|at|in the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running',
+    object: 'match',
+    label: 'physical function',
+    ...effective,
+  },
+  {
+    id: 'weight-lost',
+    pattern: '=lose|=lost|=loses|shed|drop|dropped|trim .. =weight|=kilos|=pounds|=kilograms|=kg|=lb|=stone',
+    object: 'match',
+    label: 'weight loss',
+    ...effective,
+  },
+  {
+    id: 'weight-share-lost',
+    pattern: 'lose|lost|losing|shed ... of .. body? =weight',
+    object: 'match',
+    label: 'weight loss',
+    ...effective,
+  },
+];
+
+/** A rule for what is measured against a treatment, and the same against a group of people. */
+const against = (id: string, words: string, rest: Partial<Rule> = {}): Rule[] => [
+  { id, pattern: `${words} {other}`, object: 'implied', ...effective, ...rest },
+  { id: `${id}-group`, pattern: `${words} ${CONTROLS}`, object: 'implied', ...effective, ...rest },
+];
+
+/** Results against something else, and results that did not come. */
+export const COMPARISON_RULES: readonly Rule[] = [
+  ...against('beats', 'beat|outperform|outdo|outdid|surpass|trump|best|rival|match|equal|exceed|outstrip .. '),
+  ...against('better-than', 'better|superior|effective ... than|to .. '),
+  ...against('as-good-as', 'as well|good|effective|much|potent|efficacious|helpful as .. '),
+  ...against('non-inferior', 'non-inferior|noninferior to .. '),
+  ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
+  ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),
+  { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied', denied: true, ...effective },
+  { id: 'met-endpoint', pattern: `meet|met|hit|reach ... ${ENDPOINT}`, object: 'implied', ...effective },
+  {
+    id: 'futility',
+    pattern: 'stop|stopped|halt|abandon|end|terminate .. =futility|=early',
+    object: 'implied',
+    denied: true,
+    ...effective,
+  },
+  { id: 'fell-short', pattern: 'fall|fell short', object: 'implied', denied: true, ...effective },
+  {
+    id: 'no-benefit',
+    pattern:
+      'no|little|any|negligible|without .. benefit|advantage|effect|improvement|gain|relief|difference|response !to|in|on|for|between|of|from',
+    object: 'implied',
+    onlyDenied: true,
+    ...effective,
+  },
+  {
+    id: 'gains-nothing',
+    pattern: 'gain|benefit|profit .. =little|=nothing',
+    object: 'implied',
+    denied: true,
+    ...effective,
+  },
+  { id: 'gains-from', pattern: '{object} .. gain|benefit|profit .. from', ...effective },
+  { id: 'responds', pattern: '{object} ... respond|react !to', ...effective },
+  {
+    id: 'works-well',
+    pattern: 'work|worked just? as? =well|=best|=better in|for|as|with|against',
+    object: 'implied',
+    ...effective,
+  },
+  { id: 'left-alone', pattern: `leave|left .. {object} ... ${SAME}`, denied: true, ...effective },
+  { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
+  {
+    id: 'same-rate',
+    pattern: `${MEASURE} of .. {object} ... =same|=similar|=alike in|between|for|across|with`,
+    denied: true,
+    ...effective,
+  },
+  {
+    id: 'same-in-both',
+    pattern: '{object} ... =same|=similar|=alike in|between|for|across|with',
+    denied: true,
+    ...effective,
+  },
+  { id: 'hardly-changed', pattern: `{object} ... =hardly|=barely|=scarcely ${CHANGE}`, denied: true, ...effective },
+  { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
+  {
+    id: 'does-nothing-for',
+    pattern:
+      '=do|=does|=did|=done|=doing .. =nothing|=little|=much|=anything|=something|=wonders|=more for|about|against|to',
+    object: 'after',
+    facet: 'effective',
+  },
+  {
+    id: 'no-change-in-rate',
+    pattern: `difference|effect|impact|benefit|improvement|change|reduction|influence .. to|in|on .. ${MEASURE} of`,
+    facet: 'effective',
+    onlyDenied: true,
+  },
+  {
+    id: 'no-change-in',
+    pattern:
+      'difference|effect|impact|benefit|improvement|change|reduction|gain|drop|fall|advantage|influence .. to|in|on|for|between|of',
+    facet: 'effective',
+    onlyDenied: true,
+  },
+  {
+    id: 'no-proof',
+    pattern:
+      'evidence|proof|data|sign|indication|hint|support .. =helps|=help|=works|=work|=worked|=benefit|=effective',
+    object: 'implied',
+    onlyDenied: true,
+    ...effective,
+  },
+];
