@@ -1,7 +1,10 @@
 import { COMPARE_FORMATS } from '../output/index.ts';
+import { oneLine } from '../output/measure.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
+import { deliverClaims } from './deliver-claims.ts';
 import { Fault } from './fault.ts';
+import { say } from './io.ts';
 import {
   addComparisonOptions,
   addOutputOptions,
@@ -36,14 +39,13 @@ export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions
     ),
   run: async (paths, options, io) => {
     const report = await readReport(paths, options, io);
-    const { comparison, sources } = report;
-    if (comparison === null) {
-      if (sources.length === 0) return exitCodeFor(report.failures);
-      throw new Fault(
-        `${sources.map(({ path }) => path).join(', ')}: one source alone cannot be compared; name two or more`,
-      );
-    }
-    await deliver({ ...report, comparison }, COMPARE_FORMATS, { options, io });
-    return exitCodeFor(report.failures);
+    const { comparison, sources, failures } = report;
+    if (comparison !== null) await deliver({ ...report, comparison }, COMPARE_FORMATS, { options, io });
+    else if (failures.length > 0) {
+      if (sources[0] !== undefined)
+        say(io, oneLine(`${sources[0].id}: the only source that could be read; nothing is compared`));
+      await deliverClaims(report, options, io);
+    } else throw new Fault(`${sources[0]?.id ?? 'nothing'}: one source alone cannot be compared; name two or more`);
+    return exitCodeFor(failures);
   },
 });

@@ -1,6 +1,6 @@
 import { EXTRACT_FORMATS } from '../output/index.ts';
 import { defineCommand } from './command.ts';
-import { deliver } from './deliver.ts';
+import { deliverClaims } from './deliver-claims.ts';
 import {
   addOutputOptions,
   addSourceOptions,
@@ -32,8 +32,7 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
     ),
   run: async (paths, options, io) => {
     const report = await readReport(paths, options, io);
-    if (report.sources.length === 0 && options.format === EXTRACT_FORMATS[0]?.id) return exitCodeFor(report.failures);
-    await deliver(report, EXTRACT_FORMATS, { options, io });
+    await deliverClaims(report, options, io);
     return exitCodeFor(report.failures);
   },
 });

@@ -1,7 +1,7 @@
 import type { Claim, Report, SourceSummary } from '../model.ts';
 import type { Render } from './format.ts';
 import { byType, groupBy } from './group.ts';
-import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
+import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
 import { count, flagsOf } from './quote.ts';
 
 function claimRow(claim: Claim): string[] {
@@ -36,5 +36,5 @@ function sourceSection(source: SourceSummary, claims: readonly Claim[]): string[
 export const claimsMarkdown: Render<Report> = (report) => {
   const claims = groupBy(report.claims, (claim) => claim.source);
   const sections = report.sources.flatMap((source) => sourceSection(source, claims.get(source.id) ?? []));
-  return markdownPage(['# Claims', ...sections]);
+  return markdownPage(['# Claims', ...sections, ...unreadSources(report.failures)]);
 };

@@ -10,7 +10,7 @@ import {
 } from './comparison-view.ts';
 import type { Render } from './format.ts';
 import { byType } from './group.ts';
-import { escapeMarkdown, markdownPage, markdownTable } from './markdown.ts';
+import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
 import { count, flagsOf, placeOf } from './quote.ts';
 import { referencePaths, viewReference } from './reference-view.ts';
 
@@ -128,9 +128,6 @@ function againstReference(view: ComparisonView): string[] {
 /** A comparison as Markdown: the matrix, the differences with their words, who is silent. */
 export const comparisonMarkdown: Render<Report & { readonly comparison: Comparison }> = (report) => {
   const view = viewComparison(report, report.comparison);
-  return markdownPage(
-    [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference].flatMap((section) =>
-      section(view),
-    ),
-  );
+  const sections = [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference];
+  return markdownPage([...sections.flatMap((section) => section(view)), ...unreadSources(report.failures)]);
 };

@@ -1,3 +1,4 @@
+import type { Failure } from '../model.ts';
 import { oneLine } from './measure.ts';
 
 /** Text that Markdown shows as it is, also inside a table: no markup, no HTML, no line break. */
@@ -18,4 +19,10 @@ export function markdownTable(header: readonly string[], rows: readonly (readonl
 /** Blocks with a blank line between them. */
 export function markdownPage(blocks: readonly string[]): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** A section on the sources that could not be read, if there are any. */
+export function unreadSources(failures: readonly Failure[]): string[] {
+  const rows = failures.map(({ path, message }) => `- ${escapeMarkdown(path)}: ${escapeMarkdown(message)}`);
+  return rows.length === 0 ? [] : ['## Not read', rows.join('\n')];
 }
