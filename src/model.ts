@@ -17,7 +17,11 @@ export const TEXT_FORMATS = ['markdown', 'text', 'html', 'jats'] as const;
 /** A format whose files are text, into which spans point. */
 export type TextFormat = (typeof TEXT_FORMATS)[number];
 
-export const FORMATS = TEXT_FORMATS;
+export const BYTE_FORMATS = ['pdf', 'docx'] as const;
+/** A format whose text has to be extracted; spans point into the extracted text. */
+export type ByteFormat = (typeof BYTE_FORMATS)[number];
+
+export const FORMATS = [...TEXT_FORMATS, ...BYTE_FORMATS] as const;
 /** The format a source is read as. */
 export type SourceFormat = (typeof FORMATS)[number];
 
@@ -91,6 +95,10 @@ export interface SourceMetadata {
   readonly modified: string | null;
 }
 
+export const SPANS_IN = ['source', 'extracted-text'] as const;
+/** What the spans of a source point into. */
+export type SpansIn = (typeof SPANS_IN)[number];
+
 /** One loaded source. */
 export interface Document {
   /** The path; of a document in NDJSON the id that its line gives. */
@@ -100,8 +108,11 @@ export interface Document {
   readonly title: string | null;
   readonly metadata: SourceMetadata;
   readonly format: SourceFormat;
-  /** The decoded source. */
+  /** What spans point into: the decoded source, or the text that was extracted from it. */
   readonly text: string;
+  readonly spansIn: SpansIn;
+  /** Where each page starts in `text`; null where there are no pages. */
+  readonly pages: readonly number[] | null;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
   readonly blocks: readonly Block[];
@@ -296,6 +307,8 @@ export interface Claim {
     readonly text: string;
     readonly line: number;
     readonly column: number;
+    /** Counts from 1; absent where the source has no pages. */
+    readonly page?: number;
   };
   readonly section: readonly string[];
   readonly evidence: Evidence;
@@ -310,6 +323,9 @@ export interface SourceSummary {
   readonly title: string | null;
   readonly metadata: SourceMetadata;
   readonly format: SourceFormat;
+  readonly spansIn: SpansIn;
+  /** Where each page starts in what spans point into; null where there are no pages. */
+  readonly pages: readonly number[] | null;
   readonly sha256: string;
   readonly words: number;
   readonly sentences: number;

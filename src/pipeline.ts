@@ -62,6 +62,8 @@ export function extractDocument(document: Document, options: LexiconOptions = {}
       title: document.title,
       metadata: document.metadata,
       format: document.format,
+      spansIn: document.spansIn,
+      pages: document.pages,
       sha256: document.sha256,
       words: sentences.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
       sentences: sentences.length,

@@ -4,7 +4,7 @@ import { isAbsolute, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Failure } from '../model.ts';
 import { fileFault } from './file-faults.ts';
-import { formatOfName, READERS } from './readers.ts';
+import { EXTENSIONS, formatOfName } from './readers.ts';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -23,8 +23,7 @@ export interface Found {
 const GLOB = /[*?]|\[[^\]]{1,200}\]|\{[^}]{1,200}\}/;
 const NOT_REGULAR = 'neither a file nor a directory; copy it to a file first, or pipe it in and name "-"';
 const NO_MATCH = 'the glob matches no file; check the pattern and the directory';
-const EXTENSIONS = READERS.flatMap((reader) => reader.extensions).sort();
-const NO_SOURCES = `no sources in this directory; they end in ${EXTENSIONS.join(', ')}`;
+const NO_SOURCES = `no sources in this directory; they end in ${[...EXTENSIONS].sort().join(', ')}`;
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

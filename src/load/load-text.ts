@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Document, TextFormat, Warning } from '../model.ts';
-import { NO_METADATA } from './draft.ts';
+import { NO_METADATA, type Reading } from './draft.ts';
+import type { ByteReader } from './reader.ts';
 import { readerOf } from './readers.ts';
 import { structureBlocks } from './structure.ts';
 
@@ -15,29 +16,50 @@ export interface LoadTextOptions {
   readonly sha256?: string;
 }
 
-const hashOf = (source: string): string => createHash('sha256').update(source, 'utf8').digest('hex');
-
 const NOTHING: Warning = { code: 'empty', message: 'no readable text; check that the format is right', span: null };
+
+/** The SHA-256 of bytes, or of a text as UTF-8, hexadecimal. */
+export const hashOf = (source: string | Uint8Array): string => createHash('sha256').update(source).digest('hex');
+
+function documentOf(
+  { title, metadata = NO_METADATA, drafts, warnings }: Reading,
+  facts: Pick<Document, 'id' | 'path' | 'format' | 'text' | 'spansIn' | 'pages' | 'sha256'>,
+): Document {
+  const structured = structureBlocks(drafts);
+  const none = structured.blocks.length === 0 ? [NOTHING] : [];
+  return {
+    ...facts,
+    title,
+    metadata,
+    blocks: structured.blocks,
+    warnings: [...warnings, ...none, ...structured.warnings],
+  };
+}
 
 /**
  * A document from decoded text; one without words has no blocks and a warning.
  * @throws Unreadable where the source is not what its format says.
  * @throws RangeError where markup is nested thousands of elements deep.
  */
-export function loadText(source: string, options: LoadTextOptions): Document {
-  const { title, metadata = NO_METADATA, drafts, warnings } = readerOf(options.format).read(source);
-  const { path = '-', id = path } = options;
-  const structured = structureBlocks(drafts);
-  const none = structured.blocks.length === 0 ? [NOTHING] : [];
-  return {
+export function loadText(source: string, { format, path = '-', id = path, sha256 }: LoadTextOptions): Document {
+  return documentOf(readerOf(format).read(source), {
     id,
     path,
-    title,
-    metadata,
-    format: options.format,
+    format,
     text: source,
-    sha256: options.sha256 ?? hashOf(source),
-    blocks: structured.blocks,
-    warnings: [...warnings, ...none, ...structured.warnings],
-  };
+    spansIn: 'source',
+    pages: null,
+    sha256: sha256 ?? hashOf(source),
+  });
+}
+
+/**
+ * A document from bytes that are no text.
+ * @throws Unreadable where no text can be taken out of them.
+ */
+export async function loadBytes(bytes: Uint8Array, { format, extract }: ByteReader, path: string): Promise<Document> {
+  const sha256 = hashOf(bytes);
+  const reading = await extract(bytes);
+  const { text, pages } = reading;
+  return documentOf(reading, { id: path, path, format, text, spansIn: 'extracted-text', pages, sha256 });
 }

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import type { Document, Failure, TextFormat } from '../model.ts';
+import { type Document, type Failure, type SourceFormat, TEXT_FORMATS } from '../model.ts';
 import { byteOrderMark, decodeBytes } from './decode.ts';
 import { fileFault } from './file-faults.ts';
-import { type LoadTextOptions, loadText } from './load-text.ts';
+import { hashOf, type LoadTextOptions, loadBytes, loadText } from './load-text.ts';
 import type { Line } from './ndjson-line.ts';
-import { formatOfName, sniffFormat } from './readers.ts';
+import type { ByteReader } from './reader.ts';
+import { BYTE_READERS, formatOfName, sniffBytes, sniffFormat } from './readers.ts';
 import { type FetchedSource, type Found, failed, type Source } from './source.ts';
 import { Unreadable } from './unreadable.ts';
 
@@ -35,12 +35,18 @@ function isControl(byte: number): boolean {
 /** Why the bytes are no text, or null where they may be. */
 function binaryFault(bytes: Uint8Array): string | null {
   if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return null;
-  if (Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-') return `a PDF, not text; ${SAVE_AS_TEXT}`;
   if (bytes.includes(0)) return `binary, not text; ${SAVE_AS_TEXT}`;
   const sample = bytes.subarray(0, SAMPLE);
   let control = 0;
   for (const byte of sample) if (isControl(byte)) control++;
   return control > sample.length * CONTROL_SHARE ? `binary, not text; ${SAVE_AS_TEXT}` : null;
+}
+
+/** The failure of a reader; what is no fault of the source is thrown on. */
+function readFault(error: unknown, path: string): Loaded {
+  if (error instanceof Unreadable) return failed(path, error.message);
+  if (error instanceof RangeError) return failed(path, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
+  throw error;
 }
 
 /** A source from its text. */
@@ -49,21 +55,32 @@ function readText(text: string, options: LoadTextOptions & { readonly path: stri
   try {
     return { document: loadText(text, options) };
   } catch (error) {
-    if (error instanceof Unreadable) return failed(options.path, error.message);
-    if (!(error instanceof RangeError)) throw error;
-    return failed(options.path, `its markup is nested too deeply to be read; ${SAVE_AS_TEXT}`);
+    return readFault(error, options.path);
   }
 }
 
-/** A source from its bytes; `format` wins over the name's ending, and that over what the text looks like. */
-function readBytes(bytes: Uint8Array, path: string, format: TextFormat | null): Loaded {
+async function extractSource(bytes: Uint8Array, path: string, reader: ByteReader): Promise<Loaded> {
+  try {
+    return { document: await loadBytes(bytes, reader, path) };
+  } catch (error) {
+    return readFault(error, path);
+  }
+}
+
+/**
+ * A source from its bytes; `format` wins over the signature of a format of bytes, that over the name's ending, and that
+ * over what the text looks like.
+ */
+async function readBytes(bytes: Uint8Array, path: string, format: SourceFormat | null): Promise<Loaded> {
   if (bytes.length === 0) return failed(path, 'empty; there is nothing to read, so leave it out or save it again');
+  const chosen = format ?? sniffBytes(bytes) ?? formatOfName(path);
+  const byteReader = BYTE_READERS.find((reader) => reader.format === chosen);
+  if (byteReader !== undefined) return extractSource(bytes, path, byteReader);
   const fault = binaryFault(bytes);
   if (fault !== null) return failed(path, fault);
   const { text, warnings } = decodeBytes(bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const chosen = format ?? formatOfName(path) ?? sniffFormat(text);
-  const { document, failure } = readText(text, { format: chosen, path, sha256 });
+  const textFormat = TEXT_FORMATS.find((one) => one === chosen) ?? sniffFormat(text);
+  const { document, failure } = readText(text, { format: textFormat, path, sha256: hashOf(bytes) });
   if (document === undefined) return { failure };
   return { document: { ...document, warnings: [...warnings, ...document.warnings] } };
 }
@@ -96,7 +113,7 @@ export async function fetchSource(source: Source, maxBytes: number): Promise<Fou
 }
 
 /** The document of a source. */
-export function loadSource({ content, path, place, format }: FetchedSource): Loaded {
+export async function loadSource({ content, path, place, format }: FetchedSource): Promise<Loaded> {
   if (content.kind === 'bytes') return readBytes(content.bytes, path, format);
   const { document, failure } = readLine(content.line, path);
   return document === undefined ? failed(place, failure.message) : { document };

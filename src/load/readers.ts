@@ -1,30 +1,49 @@
 import { extname } from 'node:path';
-import type { TextFormat } from '../model.ts';
+import type { ByteFormat, SourceFormat, TextFormat } from '../model.ts';
 import { htmlReader } from './html.ts';
 import { jatsReader } from './jats.ts';
 import { markdownReader } from './markdown.ts';
-import type { Reader } from './reader.ts';
+import type { ByteReader, Reader } from './reader.ts';
 import { textReader } from './text.ts';
 
-/** Every reader, in the order in which a text of unknown format is tried; plain text is last and takes the rest. */
+/** Every reader of text, in the order in which a text of unknown format is tried; plain text takes the rest. */
 export const READERS: readonly Reader[] = [jatsReader, htmlReader, markdownReader, textReader];
 
-/** The reader of a format. */
+const SIGNATURE_WITHIN = 1024;
+
+/** Every reader of bytes. */
+export const BYTE_READERS: readonly ByteReader[] = [
+  {
+    format: 'pdf',
+    extensions: ['.pdf'],
+    sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-'),
+    extract: async (bytes) => (await import('./pdf.ts')).extractPdf(bytes),
+  },
+];
+
+/** The file name endings of all formats. */
+export const EXTENSIONS: readonly string[] = [...READERS, ...BYTE_READERS].flatMap(({ extensions }) => extensions);
+
+const NDJSON_EXTENSIONS = ['.ndjson', '.jsonl'];
+const JSON_LINE = /^\s{0,20}\{[ \t]{0,20}"\w{1,40}"[ \t]{0,20}:/;
+
+/** The reader of a format of text. */
 export function readerOf(format: TextFormat): Reader {
   return READERS.find((reader) => reader.format === format) ?? textReader;
 }
 
+/** The format of bytes that are no text, or null where they are of none that is known. */
+export const sniffBytes = (bytes: Uint8Array): ByteFormat | null =>
+  BYTE_READERS.find(({ sniff }) => sniff(bytes))?.format ?? null;
+
 /** The format that a file name's ending says, or null where it says none. */
-export function formatOfName(name: string): TextFormat | null {
+export function formatOfName(name: string): SourceFormat | null {
   const extension = extname(name).toLowerCase();
-  return READERS.find((reader) => reader.extensions.includes(extension))?.format ?? null;
+  return [...READERS, ...BYTE_READERS].find((reader) => reader.extensions.includes(extension))?.format ?? null;
 }
 
-const NDJSON_ENDINGS = ['.ndjson', '.jsonl'];
-const JSON_LINE = /^\s{0,20}\{[ \t]{0,20}"\w{1,40}"[ \t]{0,20}:/;
-
 /** Whether a file name's ending says that it holds a document a line. */
-export const isNdjsonName = (name: string): boolean => NDJSON_ENDINGS.includes(extname(name).toLowerCase());
+export const isNdjsonName = (name: string): boolean => NDJSON_EXTENSIONS.includes(extname(name).toLowerCase());
 
 /** Whether a text of unknown format looks like NDJSON. */
 export const looksLikeNdjson = (text: string): boolean => JSON_LINE.test(text);

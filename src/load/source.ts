@@ -1,4 +1,4 @@
-import type { Failure, TextFormat } from '../model.ts';
+import type { Failure, SourceFormat } from '../model.ts';
 import type { Line } from './ndjson-line.ts';
 
 /** What a source holds: the bytes of a file, or a line of NDJSON. */
@@ -21,7 +21,7 @@ export interface Source {
   /** What messages call it: the path, of a line with its number. */
   readonly place: string;
   /** What it is to be read as; null where its name and its text tell. */
-  readonly format: TextFormat | null;
+  readonly format: SourceFormat | null;
   readonly content: FileContent | SourceContent;
 }
 

@@ -43,13 +43,14 @@ const SAYERS: Readonly<Record<Attribution, string>> = {
   other: 'someone else',
 };
 
-/** What sets a claim apart from a plain statement of the article: denied, hedged, who says so, promotional. */
+/** What sets a claim apart from a plain statement of the article: denied, hedged, who says so, promotional; and its page. */
 export function flagsOf(claim: Claim): string[] {
   return [
     ...(claim.polarity === 'denied' ? ['denied'] : []),
     ...(claim.certainty === 'hedged' ? ['hedged'] : []),
     ...(claim.attribution === null ? [] : [`according to ${SAYERS[claim.attribution]}`]),
     ...(claim.promotional ? ['promotional'] : []),
+    ...(claim.sentence.page === undefined ? [] : [`page ${claim.sentence.page}`]),
     ...Object.entries(claim.qualifiers).map(([name, value]) => `${name}: ${oneLine(value)}`),
   ];
 }

@@ -10,6 +10,7 @@ import {
   QUALIFIERS,
   RELATION_KINDS,
   SCHEMA_VERSION,
+  SPANS_IN,
   WARNING_CODES,
 } from '../model.ts';
 
@@ -47,6 +48,7 @@ const sentence = z.object({
   text,
   line: z.int().min(1).describe('Counted from 1.'),
   column: z.int().min(1).describe('Counted from 1, in UTF-16 code units.'),
+  page: z.int().min(1).exactOptional().describe('Counted from 1; absent where the source has no pages.'),
 });
 
 const evidence = z.object({
@@ -95,6 +97,8 @@ const source = z.object({
   title: text.nullable(),
   metadata: metadata.default({ language: null, url: null, authors: [], published: null, modified: null }),
   format: z.enum(FORMATS),
+  spansIn: z.enum(SPANS_IN).default('source').describe('The decoded source, or the text that was extracted from it.'),
+  pages: z.array(offset).nullable().default(null).describe('Where each page starts in what spans point into.'),
   sha256: text.describe('Of the bytes, hexadecimal.'),
   words: offset,
   sentences: offset,

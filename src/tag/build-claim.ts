@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Assertion, Claim, Document, Sentence, Span } from '../model.ts';
-import type { Position } from '../text/line-index.ts';
+import { lastStart, type Position } from '../text/line-index.ts';
 import { sourceSpan } from '../text/source-map.ts';
 import type { Draft } from './drafts.ts';
 
@@ -48,6 +48,10 @@ function facetOf({ rule }: Draft, { polarity }: Assertion): string | null {
   return rule.facet === 'acts-on' && polarity === 'denied' ? 'not-acting-on' : (rule.facet ?? null);
 }
 
+function pageOf({ span }: Sentence, { pages }: Document): Pick<Claim['sentence'], 'page'> {
+  return pages === null ? {} : { page: lastStart(pages, span.start) + 1 };
+}
+
 /** The claim of a draft, still without its id; the cues of the assertion stand in the source already. */
 export function buildClaim(draft: Draft, assertion: Assertion, context: ClaimContext): Claim {
   const { document, sentence, triggerSentence, lines } = context;
@@ -71,7 +75,7 @@ export function buildClaim(draft: Draft, assertion: Assertion, context: ClaimCon
     attribution: assertion.attribution,
     promotional: context.promotional,
     qualifiers: context.qualifiers,
-    sentence: { span: sentence.span, text: sentence.text, line, column },
+    sentence: { span: sentence.span, text: sentence.text, line, column, ...pageOf(sentence, document) },
     section: sentence.block.section,
     evidence: {
       rule: `${draft.type}.${draft.rule.id}`,

@@ -50,6 +50,8 @@ export function makeSource(id: string, warnings: readonly Warning[] = [], sha256
     title: null,
     metadata: { language: null, url: null, authors: [], published: null, modified: null },
     format: 'text',
+    spansIn: 'source',
+    pages: null,
     sha256,
     words: 100,
     sentences: 10,

@@ -101,7 +101,7 @@ describe('directories', () => {
       {
         path: 'd',
         message:
-          'no sources in this directory; they end in .htm, .html, .jats, .markdown, .md, .nxml, .text, .txt, .xhtml, .xml',
+          'no sources in this directory; they end in .htm, .html, .jats, .markdown, .md, .nxml, .pdf, .text, .txt, .xhtml, .xml',
       },
     ]);
   });
@@ -233,7 +233,7 @@ describe('bad input is one failure each, the rest is loaded', () => {
     ['white.txt', ' \n\t\n', 'holds only white space; leave it out or save it again'],
     ['nul.txt', 'a\0b', 'binary, not text; save its text as .txt, .md or .html'],
     ['control.txt', '\u0001\u0002\u0003abc', 'binary, not text; save its text as .txt, .md or .html'],
-    ['paper.txt', '%PDF-1.7 text', 'a PDF, not text; save its text as .txt, .md or .html'],
+    ['paper.txt', '%PDF-1.7 text', 'a PDF that is damaged or cut off; fetch or save it again'],
     [
       'deep.html',
       `${'<div>'.repeat(6000)}x`,

@@ -1,5 +1,10 @@
 import { loadText } from '../../src/load/load-text.ts';
+import { type Loaded, loadSource } from '../../src/load/read-source.ts';
 import type { Block, Document, TextFormat } from '../../src/model.ts';
+
+/** What becomes of a file with these bytes and this name. */
+export const loadFile = (bytes: Uint8Array, path: string): Promise<Loaded> =>
+  loadSource({ id: path, path, place: path, format: null, content: { kind: 'bytes', bytes } });
 
 export const load = (source: string, format: TextFormat = 'text'): Document => loadText(source, { format });
 

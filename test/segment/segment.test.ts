@@ -11,6 +11,8 @@ function documentOf(text: string, blocks: readonly Partial<Block>[]): Document {
     title: null,
     metadata: { language: null, url: null, authors: [], published: null, modified: null },
     format: 'text',
+    spansIn: 'source',
+    pages: null,
     text,
     sha256: '',
     blocks: blocks.map((block) => ({ ...base, text, span: whole, ...block })),

@@ -1,0 +1,156 @@
+import { joinHyphens, wordsOf } from './hyphens.ts';
+import type { PdfLine } from './pdf-lines.ts';
+
+/** The text of a PDF: a paragraph a line, a blank line where the page leaves a gap. */
+export interface PdfText {
+  readonly text: string;
+  /** Where each page starts. */
+  readonly pages: readonly number[];
+}
+
+/** What is usual in a document. */
+interface Usual {
+  /** Size of most of its characters. */
+  readonly size: number;
+  /** Distance of most lines, in sizes. */
+  readonly pitch: number;
+  /** Width that a quarter of the lines reach. */
+  readonly width: number;
+}
+
+const SIZE_TOLERANCE = 0.1;
+const GAP = 1.25;
+const INDENT = 0.8;
+const NARROW = 0.6;
+const SHORT = 0.4;
+const ITEM = /^(?:[•●○◦▪▫■□‣⁃·∙✓✔➤►▸*–-]|\(?\d{1,2}[.)]|\(?[a-h]\))\s/u;
+const FINAL = /[.!?:;][)\]"'”’]*$/u;
+const BROKEN = /\p{L}[-\u00AD]$/u;
+const STARTS_LOW = /^[("'“‘[]?\p{Ll}/u;
+
+const widthOf = ({ left, right }: PdfLine): number => right - left;
+
+const sameSize = (a: PdfLine, b: PdfLine): boolean =>
+  Math.abs(a.size - b.size) <= SIZE_TOLERANCE * Math.max(a.size, b.size);
+
+const runsOn = (line: PdfLine, next: PdfLine): boolean => !FINAL.test(line.text) && STARTS_LOW.test(next.text);
+
+/** The value of most weight; 0 without any. */
+function mostOf(entries: Iterable<readonly [number, number]>): number {
+  const weights = new Map<number, number>();
+  for (const [value, weight] of entries) weights.set(value, (weights.get(value) ?? 0) + weight);
+  let most = 0;
+  for (const [value, weight] of weights) if (weight > (weights.get(most) ?? 0)) most = value;
+  return most;
+}
+
+function usualOf(lines: readonly PdfLine[]): Usual {
+  const drops = lines.flatMap((line, index): [number, number][] => {
+    const before = lines[index - 1];
+    const drop = before?.page === line.page ? before.y - line.y : 0;
+    return drop > 0 ? [[Math.round((drop / line.size) * 10) / 10, line.text.length]] : [];
+  });
+  const widths = lines.map(widthOf).sort((a, b) => a - b);
+  return {
+    size: mostOf(lines.map(({ size, text }) => [Math.round(size * 10) / 10, text.length])),
+    pitch: mostOf(drops),
+    width: widths[Math.floor(widths.length * 0.75)] ?? 0,
+  };
+}
+
+function isBelow(line: PdfLine, next: PdfLine, { pitch }: Usual): boolean {
+  const drop = line.y - next.y;
+  if (next.page !== line.page || drop <= 0 || drop > pitch * GAP * next.size || !sameSize(line, next)) return false;
+  return line.font === next.font || line.font === null || next.font === null || runsOn(line, next);
+}
+
+/** Runs of lines below one another, in one size and at the usual distance. */
+function groupLines(lines: readonly PdfLine[], usual: Usual): PdfLine[][] {
+  const groups: PdfLine[][] = [];
+  for (const line of lines) {
+    const group = groups.at(-1);
+    const before = group?.at(-1);
+    if (group !== undefined && before !== undefined && isBelow(before, line, usual)) group.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+/** True where the first word of the next line would not have fitted on this one. */
+function isFull(line: PdfLine, next: PdfLine, right: number): boolean {
+  const letter = widthOf(next) / next.text.length;
+  return line.right + letter * (1 + (next.text.split(' ', 1)[0] ?? '').length) > right;
+}
+
+/** True where a line that is no short item ends inside a sentence, or any line inside a word. */
+function flowsOn(line: PdfLine, next: PdfLine, usual: Usual): boolean {
+  return runsOn(line, next) && (BROKEN.test(line.text) || widthOf(line) >= usual.width * SHORT);
+}
+
+/** Cuts a group into paragraphs: a line that had room for more ends one, and so does an indent or a bullet. */
+function cutGroup(group: readonly PdfLine[], usual: Usual): PdfLine[][] {
+  const right = Math.max(...group.map((line) => line.right));
+  const isLarge = (group[0]?.size ?? 0) > usual.size * (1 + SIZE_TOLERANCE);
+  const isNarrow = !isLarge && Math.max(...group.map(widthOf)) < usual.width * NARROW;
+  const paragraphs: PdfLine[][] = [];
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1];
+    const open = paragraphs.at(-1);
+    const opensItem = ITEM.test(open?.[0]?.text ?? '');
+    const isIndented = before !== undefined && line.left > before.left + INDENT * line.size;
+    const continues =
+      before !== undefined &&
+      !ITEM.test(line.text) &&
+      !(isIndented && !opensItem && FINAL.test(before.text)) &&
+      (isLarge ||
+        (!isNarrow && isFull(before, line, right)) ||
+        (opensItem && isIndented) ||
+        flowsOn(before, line, usual));
+    if (continues) open?.push(line);
+    else paragraphs.push([line]);
+  }
+  return paragraphs;
+}
+
+/** True where a paragraph at the foot of a column or page goes on at the head of the next. */
+function goesOn(before: readonly PdfLine[], after: readonly PdfLine[]): boolean {
+  const last = before.at(-1);
+  const [next] = after;
+  if (last === undefined || next === undefined || !sameSize(last, next) || ITEM.test(next.text)) return false;
+  return (last.page !== next.page || next.y > last.y) && runsOn(last, next);
+}
+
+/** Paragraphs of lines; `gap` where the page leaves a gap before one. */
+function paragraphsOf(lines: readonly PdfLine[]): { lines: PdfLine[]; gap: boolean }[] {
+  const usual = usualOf(lines);
+  const paragraphs: { lines: PdfLine[]; gap: boolean }[] = [];
+  for (const group of groupLines(lines, usual)) {
+    for (const [index, paragraph] of cutGroup(group, usual).entries()) {
+      const before = paragraphs.at(-1);
+      if (index === 0 && before !== undefined && goesOn(before.lines, paragraph)) before.lines.push(...paragraph);
+      else paragraphs.push({ lines: paragraph, gap: index === 0 });
+    }
+  }
+  return paragraphs;
+}
+
+/** The text of the lines of a document; words that a line end broke are whole again. */
+export function textOfLines(lines: readonly PdfLine[], pageCount: number): PdfText {
+  const known = wordsOf(lines.map(({ text }) => text));
+  const pages: number[] = [];
+  const parts: string[] = [];
+  let length = 0;
+  for (const paragraph of paragraphsOf(lines)) {
+    const between = length === 0 ? '' : paragraph.gap ? '\n\n' : '\n';
+    let text = '';
+    for (const line of paragraph.lines) {
+      if (text !== '') text = joinHyphens(text, line.text, known);
+      while (pages.length <= line.page) pages.push(length + between.length + text.length);
+      text += line.text;
+    }
+    parts.push(between, text);
+    length += between.length + text.length;
+  }
+  while (pages.length < pageCount) pages.push(length);
+  return { text: parts.join(''), pages };
+}
