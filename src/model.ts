@@ -71,6 +71,7 @@ export const WARNING_CODES = [
   'empty',
   'paraphrased',
   'unmapped',
+  'sentence-cut',
   'truncated',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
@@ -131,6 +132,8 @@ export interface Sentence {
   readonly text: string;
   /** Where it stands in `Document.text`. */
   readonly span: Span;
+  /** True where the next sentence is the rest of this one, which was too long to be read whole. */
+  readonly goesOn: boolean;
 }
 
 // ---------------------------------------------------------------- lexicon and find

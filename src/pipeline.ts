@@ -14,7 +14,7 @@ import {
   type SourceSummary,
   type Warning,
 } from './model.ts';
-import { segment } from './segment/segment.ts';
+import { segment, warnOfLong } from './segment/segment.ts';
 import { type Refusal, tag } from './tag/tag.ts';
 import { lineIndex } from './text/line-index.ts';
 import { NAME, VERSION } from './version.ts';
@@ -54,7 +54,7 @@ export function extractDocument(document: Document, options: LexiconOptions = {}
   const found = find(sentences, options.lexicon ?? defaultLexicon());
   const { claims, refusals } = tag(document, found.sentences, hierarchyOf(options));
   const line = lineIndex(document.text);
-  const warnings = [...document.warnings, ...paraphraseWarning(found.paraphrased)];
+  const warnings = [...document.warnings, ...warnOfLong(sentences), ...paraphraseWarning(found.paraphrased)];
   return {
     summary: {
       id: document.id,

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { LINE_BREAK } from './characters.ts';
+import { cutLong } from './cut-long.ts';
 import { splitParagraph } from './split-paragraph.ts';
 
 const BLANK_LINES = new RegExp(`${LINE_BREAK}(?:[^\\S\\r\\n\\u2028\\u2029]*${LINE_BREAK})+`, 'g');
@@ -9,7 +10,8 @@ export function splitSentences(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
   const split = (end: number): void => {
-    for (const span of splitParagraph(text.slice(start, end))) {
+    const paragraph = text.slice(start, end);
+    for (const span of splitParagraph(paragraph).flatMap((whole) => cutLong(paragraph, whole))) {
       spans.push({ start: start + span.start, end: start + span.end });
     }
   };
