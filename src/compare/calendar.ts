@@ -23,11 +23,11 @@ const STEMS: readonly (readonly [stem: string, matter: string])[] = MATTERS.trim
   });
 
 const YEAR = /\b(1[5-9]\d\d|20\d\d)(['’]?s)?\b/;
-const PART: Readonly<Record<string, readonly [from: number, to: number]>> = {
-  early: [0, 4],
-  mid: [3, 7],
-  late: [5, 9],
-};
+const PART: ReadonlyMap<string, readonly [from: number, to: number]> = new Map([
+  ['early', [0, 4]],
+  ['mid', [3, 7]],
+  ['late', [5, 9]],
+]);
 
 /** "developed in the early 1960s": the matter and its years; null where a label has no year or says nothing known. */
 export function readDated(label: string): Dated | null {
@@ -39,6 +39,6 @@ export function readDated(label: string): Dated | null {
   if (matter === undefined) return null;
   const from = Number(year[1]);
   if (year[2] === undefined) return { matter, from, to: from };
-  const [first, last] = PART[words.filter((word) => word !== '').at(-1) ?? ''] ?? [0, 9];
+  const [first, last] = PART.get(words.filter((word) => word !== '').at(-1) ?? '') ?? [0, 9];
   return { matter, from: from + first, to: from + last };
 }

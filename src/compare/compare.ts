@@ -83,8 +83,9 @@ function makeTopic(
   voices: Voices,
 ): Topic {
   const { id, type, subject, object, facet, bySource } = group;
-  const cells: Record<string, Cell> = { ...blank };
-  for (const [source, claims] of bySource) cells[source] = makeCell(claims, false);
+  const stated = [...bySource].map(([source, claims]): [string, Cell] => [source, makeCell(claims, false)]);
+  // A source may have any name, "__proto__" too, so no cell is assigned to.
+  const cells = { ...blank, ...Object.fromEntries(stated) };
   const support = countVoices(statingSources(group), voices);
   return { id, type, subject, object, facet, cells, support, ...narrowTopic(group, below, voices) };
 }

@@ -296,7 +296,7 @@ export function draftsOf(
       rank: rule.rank,
       subject,
       object: phrase(view, rule.type, settle(object, discourse, hierarchy), match),
-      trigger: view.spanOf(match.anchor, match.to),
+      trigger: view.spanOf(match.anchor < match.to ? match.anchor : match.from, match.to),
       via: 'sentence' as const,
     }));
 }

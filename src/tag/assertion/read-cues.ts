@@ -36,7 +36,7 @@ const MARKS = /[()[\]]|[^\s()[\]]+/g;
 
 function stepOf(word: string): Step {
   if (word === '…') return { kind: 'gap', key: '' };
-  if (word in WORD_GROUPS) return { kind: 'group', key: word };
+  if (Object.hasOwn(WORD_GROUPS, word)) return { kind: 'group', key: word };
   if (word.endsWith('~')) return { kind: 'stem', key: stemWord(word.slice(0, -1)) };
   return { kind: 'word', key: normalizeWord(word) };
 }
