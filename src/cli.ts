@@ -16,9 +16,10 @@ Examples:
 
 /** The message of a wrong command line in one line: what is wrong, what may be meant, where to read on. */
 function usageMessage(message: string, help: string): string {
-  const line = message
-    .replace(/^error: /, '')
-    .replace(/\s*\n\s*/g, ' ')
+  const lines = message.replace(/^error: /, '').split('\n');
+  const line = lines
+    .map((part) => part.trim())
+    .join(' ')
     .trim();
   return `${line}${/[.?)]$/.test(line) ? '' : '.'} See "${help}".`;
 }

@@ -39,7 +39,7 @@ function folderOf(path: string): string {
   const plain = path
     .replaceAll(sep, '/')
     .replace(/^(?:\.\/+)+/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
   return plain === '' || plain === '.' ? '' : `${plain}/`;
 }
 

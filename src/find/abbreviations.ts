@@ -145,7 +145,7 @@ function wordBefore(text: string, end: number): Span {
 /** The word without blanks that starts at a place, marks of punctuation at its end left out. */
 function wordAfter(text: string, start: number): Span {
   const word = /^[^\s(),;:“”"]{0,12}/.exec(text.slice(start, start + 12))?.[0] ?? '';
-  return { start, end: start + word.replace(/[.!?]+$/, '').length };
+  return { start, end: start + word.replace(/(?<![.!?])[.!?]+$/, '').length };
 }
 
 const sliced = (text: string, { start, end }: Span): string => text.slice(start, end);

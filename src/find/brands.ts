@@ -4,7 +4,7 @@ import type { Alias } from './aliases.ts';
 /** "Aervanta (ostralimab)", "ostralimab, sold as Aervanta": a name that the text itself gives to a treatment. */
 
 const BRAND = /^([A-Z][\w-]{2,30})(?:®|™)?$/;
-const BEFORE = /\b([A-Z][\w-]{2,30})(?:®|™)? ?\($/;
+const BEFORE = /$(?<=\b([A-Z][\w-]{2,30})(?:®|™)? ?\()/;
 const AFTER =
   /^ ?(?:\(|, ?(?:sold|marketed|known|available) (?:under the (?:brand )?name|as) |\((?:sold|marketed) as |\(brand name )([A-Z][\w-]{2,30})(?:®|™)?(?:\)|,|\.| and)/;
 

@@ -5,7 +5,7 @@ import { conceptId } from './read-rows.ts';
 const RECEPTORS_FOR =
   /\b(receptors?) for (?:the )?(?:(?:neurotransmitters?|messengers?|hormones?|proteins?|chemicals?)(?: called)? )?$/i;
 /** What tells two concepts of one name apart: "estrogen (hormone)". */
-const NOTE = / \([^)]*\)$/;
+const NOTE = / \([^()]*\)$/;
 const LONGEST = 60;
 
 /** "the receptors for the hormone estrogen" are the estrogen receptor, whatever mentions stand inside. */

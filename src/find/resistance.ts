@@ -6,7 +6,7 @@ import { formFact, type Token } from '../text/tokenize.ts';
  * steroids", "patients for whom other drugs have failed". The object of such a claim is the resistant form.
  */
 
-const PREFIX = /\b(?:[\p{L}]+[- ](?:resistant|refractory)|refractory|intractable|unresponsive)$/iu;
+const PREFIX = /(?<!\p{L})(?:\p{L}+[- ](?:resistant|refractory)|refractory|intractable|unresponsive)$/iu;
 const PEOPLE =
   /^(?:patient|person|individual|adult|child|woman|man|case|folk|one|those|sufferer|anyone|someone|situation|when|where|wherein|whilst|while|whose|who)$/;
 const FAILURE =

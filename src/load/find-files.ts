@@ -20,7 +20,7 @@ export interface Found {
   readonly failures: readonly Failure[];
 }
 
-const GLOB = /[*?]|\[[^\]]{1,200}\]|\{[^}]{1,200}\}/;
+const GLOB = /[*?]|\[[^\][]+\]|\{[^}{]+\}/;
 const NOT_REGULAR = 'neither a file nor a directory; copy it to a file first, or pipe it in and name "-"';
 const NO_MATCH = 'the glob matches no file; check the pattern and the directory';
 const NO_SOURCES = `no sources in this directory; they end in ${[...EXTENSIONS].sort().join(', ')}`;

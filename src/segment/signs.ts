@@ -3,10 +3,10 @@ export type Sign = 'emoticon' | 'address' | 'rule' | 'citation';
 
 const LONGEST_EMOTICON = 8;
 const EMOTICON =
-  /^(?:[:;=][-'^o]?[)(\][DdPpOo3*/\\|]{1,5}|[)(]{1,3}-?[:;=]|<3+|\^_*\^|[xX]D+|\p{Extended_Pictographic}\S*)[.!?]*$/u;
+  /^(?:(?:[:;=][-'^o]?[)(\][DdPpOo3*/\\|]{1,5}|[)(]{1,3}-?[:;=]|<3+|\^_*\^|[xX]D+)[.!?]*|\p{Extended_Pictographic}\S*)$/u;
 const RULE = /^(?:\*{3,}|-{5,}|_{5,}|={5,}|~{5,}|#{5,})$/;
 const CITATION = /^(?:\[\d[\d,;–-]*\])+$/;
-const ADDRESS = /^[<(["']{0,3}(?:www\.|https?:\/\/|mailto:)\S|^\S{1,60}@\S{1,60}\.[a-z]{2,6}[>)\]]{0,2}$/i;
+const ADDRESS = /^[<(["']{0,3}(?:www\.|https?:\/\/|mailto:)\S|^[^\s@]+@[^\s@]+\.[a-z]{2,6}[>)\]]{0,2}$/i;
 
 /**
  * What `raw` is: a smiley or emoji, a web or mail address, a rule such as "*****" that stands between sentences, or

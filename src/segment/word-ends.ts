@@ -14,7 +14,7 @@ export interface WordEnds {
 /** No citation mark behind a sentence is longer. */
 const LONGEST_CITATION = 40;
 const CITATION = /\[\d[\d,;–-]*\]$/;
-const RAISED = /(?<=(\p{L}+)|[)\]"”’%])\.["”’)]?\d{1,3}(?:[,–-]\d{1,3}){0,4}$/u;
+const RAISED = /\.(?<=(?:(\p{L}+)|[)\]"”’%])\.)["”’)]?\d{1,3}(?:[,–-]\d{1,3}){0,4}$/u;
 
 /** The start of the citation mark that ends at `end`, or `end` without one. */
 function citationStart(raw: string, start: number, end: number): number {

@@ -7,7 +7,7 @@ const AFFIRMS =
   /^(?:yes|absolutely|certainly|definitely|of course|indeed|sure|it (?:can|does|is|may|might|could|has))\b|\b(?:answer|solution|reply) is (?:an? )?(?:\w+ )?(?:yes|sure)\b/i;
 const DENIES =
   /^(?:no|not (?:really|at all)|unfortunately not)\b(?! (?:one|doubt|matter|wonder))|\b(?:answer|reply) is (?:an? )?(?:\w+ )?no\b/i;
-const WORD = /\w+$/;
+const WORD = /(?<!\w)\w+$/;
 
 /** The word that answers, and whether it denies; null where the sentence does not answer with yes or no. */
 export function readAnswer(text: string): { readonly span: Span; readonly denies: boolean } | null {

@@ -52,7 +52,7 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 }
 
 const PREDICATE =
-  /\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as)(?: (?:an?|the|one|of|not|also|both|simply|just|only|mainly|primarily|now|still|type|kind|form|class|types|member|called|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*$/i;
+  /$(?<=\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as)(?: (?:an?|the|one|of|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
 /** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
 function isAdjective(view: SentenceView, one: Mention): boolean {

@@ -52,7 +52,7 @@ export function createDom(browser: Browser) {
 
   /** 12345 as "12,345". */
   function figure(number: number): string {
-    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+    return number.toLocaleString('en');
   }
 
   function count(number: number, noun: string, plural = `${noun}s`): string {
