@@ -2,7 +2,7 @@
 import { lattice, stepsOf } from '../../dist/find/tagger/chain.js';
 import { FEATURES_PER_TOKEN } from '../../dist/find/tagger/features.js';
 import { LABELS } from '../../dist/find/tagger/labels.js';
-import { seeded, shuffled } from './random.mjs';
+import { seeded, shuffled } from '../random.mjs';
 
 const START = LABELS;
 const STEPS = (LABELS + 1) * LABELS;

@@ -5,7 +5,7 @@ import { tokenKinds } from '../../dist/find/tagger/kinds.js';
 import { SPAN_TYPES } from '../../dist/find/tagger/labels.js';
 import { findMentions, splitSentences } from '../../dist/index.js';
 import { tokenize } from '../../dist/text/tokenize.js';
-import { textNumber } from './random.mjs';
+import { textNumber } from '../random.mjs';
 
 const readRows = (path) =>
   readFileSync(path, 'utf8')

@@ -1,5 +1,5 @@
 // Logistic regression over hashed features of sentences: does it tell of a drug event?
-import { seeded, shuffled } from './random.mjs';
+import { seeded, shuffled } from '../random.mjs';
 
 const EPOCHS = 12;
 const RATE = 0.1;
