@@ -30,8 +30,12 @@ function readsAsNoun(phrase: string): boolean {
   return !terms.some(isFiniteVerb) && terms.some(({ tags }) => tags.includes('Noun') || tags.includes('Gerund'));
 }
 
+/** Endings of nouns and gerunds: a word that has one needs no grammar. */
+const NOUN_ENDING = /^\p{L}{2,}(?:[st]ion|ness|ity|ism|osis|itis|ing)s?$/iu;
+
 /** Whether words that no row knows can stand as a noun phrase: a noun and no finite verb is among them. */
 export function isNounPhrase(phrase: string): boolean {
+  if (NOUN_ENDING.test(phrase)) return true;
   const known = answers.get(phrase);
   if (known !== undefined) return known;
   if (answers.size > 10_000) answers.clear();
