@@ -28,7 +28,7 @@ function readSources(): CuePattern[] {
   return rowsOf(SOURCE_ROWS).flatMap((line) => {
     const [who = '', names = ''] = line.split('|').map((field) => field.trim());
     const rule = { roles: ['attribution'], attribution: whoOf(who), direction: 'forward', extent: 'report' } as const;
-    return names.split('; ').flatMap((name) => readPhrase(name.replace('=', ''), rule));
+    return names.split('; ').map((name) => readPhrase(name.replace('=', ''), rule));
   });
 }
 

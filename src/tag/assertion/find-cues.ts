@@ -1,7 +1,7 @@
 import { WORD_GROUPS } from '../../lexicon/cues.ts';
 import { normalizeWord } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokenize.ts';
-import type { CuePattern, CueRule, Step } from './read-cues.ts';
+import type { CuePattern, CueRule, Slot, Step } from './read-cues.ts';
 
 /** A cue in a sentence: indices of its first and last token, and how many tokens the whole pattern took. */
 export interface CueMatch {
@@ -18,10 +18,11 @@ interface Ending {
   readonly after: number;
 }
 
+/** Null stands for the many maps that would be empty. */
 interface Node {
-  readonly words: Map<string, Node>;
-  readonly stems: Map<string, Node>;
-  readonly groups: Map<string, Node>;
+  words: Map<string, Node> | null;
+  stems: Map<string, Node> | null;
+  groups: Map<string, Node> | null;
   gap: Node | null;
   ending: Ending | null;
 }
@@ -38,14 +39,17 @@ const groupOf = new Map(
   ),
 );
 
-const newNode = (): Node => ({ words: new Map(), stems: new Map(), groups: new Map(), gap: null, ending: null });
+const newNode = (): Node => ({ words: null, stems: null, groups: null, gap: null, ending: null });
+
+const EDGES = { word: 'words', stem: 'stems', group: 'groups' } as const;
 
 function childOf(node: Node, step: Step): Node {
   if (step.kind === 'gap') {
     node.gap ??= newNode();
     return node.gap;
   }
-  const edges = step.kind === 'word' ? node.words : step.kind === 'stem' ? node.stems : node.groups;
+  const edges = node[EDGES[step.kind]] ?? new Map<string, Node>();
+  node[EDGES[step.kind]] = edges;
   const known = edges.get(step.key);
   if (known !== undefined) return known;
   const child = newNode();
@@ -53,13 +57,30 @@ function childOf(node: Node, step: Step): Node {
   return child;
 }
 
+/** A way from the root: its end, and how many steps of context stand before and after those of the cue. */
+interface Way {
+  readonly node: Node;
+  readonly before: number;
+  readonly cue: number;
+  readonly after: number;
+}
+
+function longer({ node, before, cue, after }: Way, { context }: Slot, step: Step): Way {
+  const end = childOf(node, step);
+  if (!context) return { node: end, before, cue: cue + after + 1, after: 0 };
+  return cue === 0 ? { node: end, before: before + 1, cue, after } : { node: end, before, cue, after: after + 1 };
+}
+
 /** A trie of patterns; where two rows spell the same phrase the first row counts. */
 export function buildTrie(patterns: readonly CuePattern[]): CueTrie {
   const root = newNode();
-  for (const { steps, from, to, rule } of patterns) {
-    let node = root;
-    for (const step of steps) node = childOf(node, step);
-    node.ending ??= { rule, before: from, after: steps.length - 1 - to };
+  for (const { slots, rule } of patterns) {
+    let ways: Way[] = [{ node: root, before: 0, cue: 0, after: 0 }];
+    for (const slot of slots) {
+      const next = ways.flatMap((way) => slot.steps.map((step) => longer(way, slot, step)));
+      ways = slot.optional ? [...ways, ...next] : next;
+    }
+    for (const { node, before, after } of ways) node.ending ??= { rule, before, after };
   }
   return { root };
 }
@@ -95,17 +116,19 @@ function walk(search: Search, node: Node, at: number, trail: Trail): void {
   const token = search.tokens[at];
   if (token === undefined) return;
   const next = [...trail, at];
-  const word = node.words.get(token.norm);
+  const word = node.words?.get(token.norm);
   if (word !== undefined) walk(search, word, at + 1, next);
-  const stem = node.stems.size > 0 ? node.stems.get(token.stem) : undefined;
+  const stem = node.stems?.get(token.stem);
   if (stem !== undefined) walk(search, stem, at + 1, next);
-  const group = node.groups.size > 0 ? node.groups.get(groupOf.get(token.norm) ?? '') : undefined;
+  const group = node.groups?.get(groupOf.get(token.norm) ?? '');
   if (group !== undefined) walk(search, group, at + 1, next);
   if (node.gap !== null) walkGap(search, node.gap, at, trail);
 }
 
 const canStart = (root: Node, token: Token): boolean =>
-  root.words.has(token.norm) || root.stems.has(token.stem) || (groupOf.has(token.norm) && root.groups.size > 0);
+  root.words?.has(token.norm) === true ||
+  root.stems?.has(token.stem) === true ||
+  (root.groups !== null && groupOf.has(token.norm));
 
 /** Takes the tokens of a match unless one of them is taken. */
 function take(taken: Set<number>, { first, last }: CueMatch): boolean {

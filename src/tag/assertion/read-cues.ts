@@ -18,18 +18,17 @@ export type Step =
   | { readonly kind: 'word' | 'stem' | 'group'; readonly key: string }
   | { readonly kind: 'gap'; readonly key: '' };
 
-/** One spelled-out phrase: its steps, the first and the last of them that belong to the cue, and its rule. */
-export interface CuePattern {
-  readonly steps: readonly Step[];
-  readonly from: number;
-  readonly to: number;
-  readonly rule: CueRule;
-}
-
-interface Slot {
+/** A place in a phrase: what may stand there, whether it belongs to the cue, whether it may be missing. */
+export interface Slot {
   readonly steps: readonly Step[];
   readonly context: boolean;
   readonly optional: boolean;
+}
+
+/** A phrase and what it does as a cue. */
+export interface CuePattern {
+  readonly slots: readonly Slot[];
+  readonly rule: CueRule;
 }
 
 const MARKS = /[()[\]]|[^\s()[\]]+/g;
@@ -56,28 +55,16 @@ function readSlots(phrase: string): Slot[] {
   return slots;
 }
 
-type Path = readonly { readonly step: Step; readonly context: boolean }[];
-
-function spellOut(slots: readonly Slot[]): Path[] {
-  let paths: Path[] = [[]];
-  for (const { steps, context, optional } of slots) {
-    const longer = paths.flatMap((path) => steps.map((step) => [...path, { step, context }]));
-    paths = optional ? [...paths, ...longer] : longer;
-  }
-  return paths;
-}
-
 /**
- * All patterns of a phrase.
- * @throws Error where every word of the phrase is context.
+ * The pattern of a phrase.
+ * @throws Error where the phrase may be context alone.
  */
-export function readPhrase(phrase: string, rule: CueRule): CuePattern[] {
-  return spellOut(readSlots(phrase)).map((path) => {
-    const from = path.findIndex((part) => !part.context);
-    const to = path.findLastIndex((part) => !part.context);
-    if (from < 0) throw new Error(`cues: "${phrase}" is all context; take one word out of the brackets`);
-    return { steps: path.map((part) => part.step), from, to, rule };
-  });
+export function readPhrase(phrase: string, rule: CueRule): CuePattern {
+  const slots = readSlots(phrase);
+  if (slots.every(({ context, optional }) => context || optional)) {
+    throw new Error(`cues: "${phrase}" can be all context; take one word out of the brackets`);
+  }
+  return { slots, rule };
 }
 
 const oneOf = <T extends string>(known: readonly T[], word: string, line: string): T => {
@@ -86,7 +73,7 @@ const oneOf = <T extends string>(known: readonly T[], word: string, line: string
   return found;
 };
 
-function readRow(line: string, who: boolean): CuePattern[] {
+function readRow(line: string, who: boolean): CuePattern {
   const [phrase = '', effect = '', direction = 'forward', extent = 'word'] = line
     .split('|')
     .map((field) => field.trim());
@@ -109,5 +96,5 @@ export function rowsOf(table: string): string[] {
  * @throws Error naming the row where a column holds an unknown word.
  */
 export function readCues(table: string, who = false): CuePattern[] {
-  return rowsOf(table).flatMap((line) => readRow(line, who));
+  return rowsOf(table).map((line) => readRow(line, who));
 }

@@ -7,14 +7,14 @@ import { tokenize } from '../../../src/text/tokenize.ts';
 const FORWARD = { roles: ['hedge'], attribution: null, direction: 'forward', extent: 'clause' } as const;
 const find = (text: string, ...phrases: string[]): string[] => {
   const tokens = tokenize(text);
-  const trie = buildTrie(phrases.flatMap((phrase) => readPhrase(phrase, FORWARD)));
+  const trie = buildTrie(phrases.map((phrase) => readPhrase(phrase, FORWARD)));
   return findCues(tokens, trie).map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end));
 };
 
 describe('cue rows', () => {
   it('can all be read', () => {
-    expect(readCues(CUE_ROWS).length).toBeGreaterThan(1000);
-    expect(readCues(ATTRIBUTION_ROWS, true).length).toBeGreaterThan(100);
+    expect(readCues(CUE_ROWS)).toHaveLength(rowsOf(CUE_ROWS).length);
+    expect(readCues(ATTRIBUTION_ROWS, true)).toHaveLength(rowsOf(ATTRIBUTION_ROWS).length);
   });
 
   it('stand once each', () => {
