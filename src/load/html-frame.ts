@@ -70,10 +70,12 @@ function zoneIn(element: Element, outer: Frame, page: Page): Zone {
   return isFurniture(element, page) ? 'furniture' : outer.zone;
 }
 
-/** A cell that lays out the page rather than a table. */
+/** A cell that lays out the page rather than a table; one paragraph alone is what editors put into every cell. */
 function isLayoutCell(element: Element, page: Page): boolean {
   if ((page.measures.get(element)?.text ?? 0) > CELL_LENGTH) return true;
-  return findElement(element, (inner) => CELL_BLOCKS.has(inner.tagName)) !== null;
+  const [only, ...others] = childElements(element);
+  const content = only?.tagName === 'p' && others.length === 0 ? only : element;
+  return findElement(content, (inner) => CELL_BLOCKS.has(inner.tagName)) !== null;
 }
 
 function shapeIn(element: Element, outer: Frame, page: Page): Pick<Frame, 'kind' | 'depth' | 'lists'> {

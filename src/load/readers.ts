@@ -19,6 +19,12 @@ export const BYTE_READERS: readonly ByteReader[] = [
     sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-'),
     extract: async (bytes) => (await import('./pdf.ts')).extractPdf(bytes),
   },
+  {
+    format: 'docx',
+    extensions: ['.docx'],
+    sniff: (bytes) => bytes[0] === 0x50 && bytes[1] === 0x4b && Buffer.from(bytes).includes('word/document.xml'),
+    extract: async (bytes) => (await import('./docx.ts')).extractDocx(bytes),
+  },
 ];
 
 /** The file name endings of all formats. */

@@ -40,7 +40,9 @@ describe('blocks of a page', () => {
 
   test('cells hang on the header of their column, layout tables are paragraphs', () => {
     const document = read(
-      article('<table><tr><th>Effect<th>Share<tr><td>Cold<td>10 %</table><table><td><p>Plain.</p></table>'),
+      article(
+        '<table><tr><th>Effect<th>Share<tr><td><p>Cold</p><td><p>10 %</p></table><table><td><p>Plain.</p><p>Text.</p></table>',
+      ),
     );
     expect(leadText(document, '10 %')).toBe('Share');
     expect(blockOf(document, 'Plain.').kind).toBe('paragraph');

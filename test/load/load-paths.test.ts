@@ -101,7 +101,7 @@ describe('directories', () => {
       {
         path: 'd',
         message:
-          'no sources in this directory; they end in .htm, .html, .jats, .markdown, .md, .nxml, .pdf, .text, .txt, .xhtml, .xml',
+          'no sources in this directory; they end in .docx, .htm, .html, .jats, .markdown, .md, .nxml, .pdf, .text, .txt, .xhtml, .xml',
       },
     ]);
   });
