@@ -99,7 +99,13 @@ export interface ReportOptions extends CompareOptions, LexiconOptions {
   readonly onProgress?: (done: number, all: number) => void;
 }
 
-function compareAll(input: ComparisonInput, options: ReportOptions): Comparison {
+/** The program and the rows that decide a report. */
+export function makeTool({ lexicon = defaultLexicon() }: LexiconOptions): Report['tool'] {
+  return { name: NAME, version: VERSION, lexicon: lexicon.version };
+}
+
+/** The comparison that a report has. */
+export function compareAll(input: ComparisonInput, options: ReportOptions): Comparison {
   const { reference } = options;
   if (reference === undefined) return compareSources([input], options);
   const own = input.sources.filter(({ id }) => reference.includes(id));
@@ -121,7 +127,7 @@ export function buildReport(
   const claims = extractions.flatMap((extraction) => extraction.claims);
   return {
     schemaVersion: SCHEMA_VERSION,
-    tool: { name: NAME, version: VERSION, lexicon: (options.lexicon ?? defaultLexicon()).version },
+    tool: makeTool(options),
     sources,
     failures,
     claims,

@@ -1,7 +1,6 @@
 import { CHANGE_KINDS, type ChangeKind, SCHEMA_VERSION } from '../model.ts';
 import type { ChangeReport } from '../output/change-report.ts';
 import { DIFF_FORMATS } from '../output/index.ts';
-import { NAME, VERSION } from '../version.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { readSide, type Side, type SideOptions } from './diff-side.ts';
@@ -49,12 +48,6 @@ async function diffSides(before: Side, after: Side, options: DiffOptions): Promi
   });
 }
 
-async function makeTool({ knowledge }: ReadyOptions): Promise<ChangeReport['tool']> {
-  const { defaultLexicon } = await import('../find/lexicon.ts');
-  const { version } = knowledge.lexicon ?? defaultLexicon();
-  return { name: NAME, version: VERSION, lexicon: version };
-}
-
 const NOTHING: Side = { sources: [], failures: [], lost: new Set() };
 
 async function readGitSide(path: string, name: string, options: ReadyOptions, io: Io): Promise<Side> {
@@ -66,9 +59,10 @@ async function runGitDiff(operands: readonly string[], options: ReadyOptions, io
   const { name, before, after } = readGitOperands(operands);
   const sides = [await readGitSide(before, name, options, io), await readGitSide(after, name, options, io)] as const;
   sayFailures([...sides[0].failures, ...sides[1].failures], io);
+  const { makeTool } = await import('../pipeline.ts');
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,
-    tool: await makeTool(options),
+    tool: makeTool(options.knowledge),
     before: `a/${name}`,
     after: `b/${name}`,
     sources: await diffSides(...sides, options),
@@ -89,7 +83,8 @@ async function runDiff(operands: readonly string[], given: DiffOptions, io: Io):
   const failures = [...before.failures, ...after.failures];
   sayFailures(failures, io);
   if (failures.length > 0 && (before.sources.length === 0 || after.sources.length === 0)) return 2;
-  const tool = await makeTool(options);
+  const { makeTool } = await import('../pipeline.ts');
+  const tool = makeTool(options.knowledge);
   const sources = await diffSides(before, after, options);
   const report: ChangeReport = {
     schemaVersion: SCHEMA_VERSION,

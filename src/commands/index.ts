@@ -6,6 +6,16 @@ import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order in which `claims --help` lists them. */
-export const COMMANDS: readonly CliCommand[] = [extract, compare, diff, exportCommand, explainCommand, score, schema];
+export const COMMANDS: readonly CliCommand[] = [
+  extract,
+  compare,
+  diff,
+  exportCommand,
+  explainCommand,
+  score,
+  verify,
+  schema,
+];

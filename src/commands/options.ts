@@ -50,15 +50,22 @@ export function addOutputOptions(command: Command, formats: readonly Format<neve
 
 const collectPath = (path: string, before: readonly string[] = []): readonly string[] => [...before, path];
 
-/** Adds `--quiet`, `--stdin-name`, `--input-format`, `--lexicon` and `--config`. */
-export function addSourceOptions(command: Command): Command {
+/** Adds `--lexicon` and `--config`. */
+export function addLexiconOptions(command: Command): Command {
   return command
-    .option('-q, --quiet', 'no warnings on standard error')
-    .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
-    .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS]))
     .option('--lexicon <file>', 'names and concepts to add or to leave out; may be given again', collectPath)
     .option('--config <file>', 'defaults of options; else the nearest claims.config.{yaml,yml,json} from here upwards')
     .option('--no-config', 'no file of defaults');
+}
+
+/** Adds `--quiet`, `--stdin-name`, `--input-format`, `--lexicon` and `--config`. */
+export function addSourceOptions(command: Command): Command {
+  return addLexiconOptions(
+    command
+      .option('-q, --quiet', 'no warnings on standard error')
+      .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
+      .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS])),
+  );
 }
 
 /** An option that takes one of some choices and may be given again. */

@@ -7,7 +7,10 @@ import { readText } from './saved-claims.ts';
  * The lexicon with what the files of `--lexicon` add to it; nothing, which means the one that ships, where there are none.
  * @throws Fault where a file cannot be read, is not valid, or contradicts the lexicon.
  */
-export async function readLexicon({ lexicon: paths = [] }: SourceOptions, io: Io): Promise<LexiconOptions> {
+export async function readLexicon(
+  { lexicon: paths = [] }: Pick<SourceOptions, 'lexicon'>,
+  io: Io,
+): Promise<LexiconOptions> {
   if (paths.length === 0) return {};
   const { checkLexiconFile, extensionOf, readLexiconFile } = await import('./lexicon-file.ts');
   const files = [];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { Claim } from '../model.ts';
+import type { Claim, Report } from '../model.ts';
 import { Fault, faultOf } from './fault.ts';
 import type { Io } from './io.ts';
 
@@ -17,12 +17,18 @@ export function isSavedReport(path: string): boolean {
   return ENDINGS.has(extname(path).toLowerCase());
 }
 
-function parseJson(text: string): unknown {
+/** A value of JSON; undefined where the text is none. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** Whether a value means to be a report; whether it is one, its schema tells. */
+export function isReport(value: unknown): value is Report {
+  return typeof value === 'object' && value !== null && 'schemaVersion' in value;
 }
 
 async function parseLines(text: string, name: string): Promise<SavedClaims> {
@@ -45,7 +51,7 @@ async function parseLines(text: string, name: string): Promise<SavedClaims> {
  */
 export async function parseSavedClaims(text: string, name: string): Promise<SavedClaims> {
   const value = parseJson(text);
-  if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) return parseLines(text, name);
+  if (!isReport(value)) return parseLines(text, name);
   const { reportSchema, describeFault } = await import('../output/schema.ts');
   const result = reportSchema.safeParse(value);
   if (!result.success) throw new Fault(`${name}: not a report: ${describeFault(result.error)}`);

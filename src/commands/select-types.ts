@@ -56,7 +56,10 @@ export function selectClaims(claims: readonly Claim[], types: readonly ClaimType
 }
 
 /** A report with the claims and topics of the types asked for; the whole report where none is. */
-export function selectTypes(report: Report, types: readonly ClaimType[] | undefined): Report {
+export function selectTypes<Shown extends Pick<Report, 'claims' | 'comparison'>>(
+  report: Shown,
+  types: readonly ClaimType[] | undefined,
+): Shown {
   if (types === undefined) return report;
   const { comparison } = report;
   const claims = selectClaims(report.claims, types);

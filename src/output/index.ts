@@ -4,6 +4,7 @@ import type { Explanations } from './explanations.ts';
 import type { Format } from './format.ts';
 import type { ShownReport } from './html/html.ts';
 import type { ScoreResult } from './score.ts';
+import type { Verification } from './verification.ts';
 
 /** A report with a comparison. */
 export type ComparedReport = Report & { readonly comparison: Comparison };
@@ -100,4 +101,18 @@ export const EXPLAIN_FORMATS: readonly Format<Explanations>[] = [
 export const SCORE_FORMATS: readonly Format<ScoreResult>[] = [
   { id: 'text', description: 'for reading', load: async () => (await import('./score.ts')).scoreText },
   { id: 'json', description: 'the figures', load: async () => (await import('./score.ts')).scoreJson },
+];
+
+/** What `claims verify --format` takes; the first is the default. */
+export const VERIFY_FORMATS: readonly Format<Verification>[] = [
+  {
+    id: 'text',
+    description: 'what does not hold, a line each',
+    load: async () => (await import('./verification.ts')).verificationText,
+  },
+  {
+    id: 'json',
+    description: 'every finding with what was expected and what was found',
+    load: async () => (await import('./verification.ts')).verificationJson,
+  },
 ];

@@ -209,10 +209,14 @@ export function reportJsonSchema(): object {
   return z.toJSONSchema(reportSchema, { io: 'input' });
 }
 
+/** Where and why a value is not what a schema expects, one fault an entry. */
+export function listFaults(error: z.ZodError): { readonly field: string; readonly message: string }[] {
+  return error.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+}
+
 /** Where and why a value is not what a schema expects, in one line. */
 export function describeFault(error: z.ZodError): string {
-  const [first] = error.issues;
+  const [first] = listFaults(error);
   if (first === undefined) return 'not valid';
-  const place = first.path.length === 0 ? '' : `${first.path.join('.')}: `;
-  return `${place}${first.message}`;
+  return first.field === '' ? first.message : `${first.field}: ${first.message}`;
 }

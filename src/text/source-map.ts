@@ -1,4 +1,4 @@
-import type { Block, MapSegment, Span } from '../model.ts';
+import type { Block, Document, MapSegment, Span } from '../model.ts';
 
 /** Index of the last segment that starts at or before `offset` in the visible text. */
 function segmentAt(map: readonly MapSegment[], offset: number): number {
@@ -34,4 +34,23 @@ export function sourceSpan(block: Pick<Block, 'span' | 'map'>, span: Span): Span
   if (span.end <= span.start) return { start, end: start };
   const last = block.map[segmentAt(block.map, span.end - 1)] ?? first;
   return { start, end: sourceEnd(last, span.end) };
+}
+
+/** What a reader sees of one segment inside a span of the source; of an atomic one all or nothing. */
+function visiblePart(text: string, segment: MapSegment, span: Span): string {
+  const { source, sourceLength } = segment;
+  const start = Math.max(span.start, source);
+  const end = Math.min(span.end, source + sourceLength);
+  if (!isAtomic(segment))
+    return end > start ? text.slice(segment.text + start - source, segment.text + end - source) : '';
+  const isInside = span.start <= source && source + sourceLength <= span.end;
+  const isBetween = sourceLength === 0 && (source === span.start || source === span.end);
+  return isInside && !isBetween ? text.slice(segment.text, segment.text + segment.textLength) : '';
+}
+
+/** The visible text of a span of the source, which lies in one block: markup out, character references decoded. */
+export function visibleText({ text, blocks }: Pick<Document, 'text' | 'blocks'>, span: Span): string {
+  const block = blocks.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  if (block === undefined || block.map === null) return text.slice(span.start, span.end);
+  return block.map.map((segment) => visiblePart(block.text, segment, span)).join('');
 }

@@ -1,0 +1,111 @@
+import { type Document, type Report, SCHEMA_VERSION } from '../model.ts';
+import { VERIFY_FORMATS } from '../output/index.ts';
+import { oneLine } from '../output/measure.ts';
+import type { LexiconOptions } from '../pipeline.ts';
+import type { Finding, Remade, SavedReport } from '../verify/verify.ts';
+import { defineCommand } from './command.ts';
+import { deliver } from './deliver.ts';
+import { Fault } from './fault.ts';
+import { type Io, say } from './io.ts';
+import { addLexiconOptions, addOutputOptions, type OutputOptions, type SourceOptions } from './options.ts';
+import { readAgain } from './read-again.ts';
+import { readLexicon } from './read-lexicon.ts';
+import { sayFailures } from './read-sources.ts';
+import { isReport, parseJson, parseSavedClaims, readStdin, readText } from './saved-claims.ts';
+import { selectTypes } from './select-types.ts';
+
+interface VerifyOptions extends OutputOptions, Pick<SourceOptions, 'lexicon'> {
+  readonly root?: string;
+}
+
+/** A saved report, with the tool that made it where it tells, or what its schema does not allow. */
+type Parsed =
+  | { readonly saved: SavedReport; readonly tool: Report['tool'] | null; readonly faults?: never }
+  | { readonly faults: readonly Finding[] };
+
+/** What was saved, unknown keys and all. */
+async function parseSaved(text: string, name: string): Promise<Parsed> {
+  const value = parseJson(text);
+  if (!isReport(value)) {
+    await parseSavedClaims(text, name);
+    const claims = text.split('\n').filter((line) => line.trim() !== '');
+    if (claims.length === 0) throw new Fault(`${name}: holds neither a report nor claims`);
+    return { saved: { sources: null, claims: claims.map((line) => JSON.parse(line)), comparison: null }, tool: null };
+  }
+  const { listFaults, reportSchema } = await import('../output/schema.ts');
+  const { error } = reportSchema.safeParse(value);
+  if (error === undefined) return { saved: value, tool: value.tool };
+  return { faults: listFaults(error).map((fault) => ({ of: 'schema', place: null, ...fault })) };
+}
+
+/** What the sources give now, as a report of these types would tell it. */
+async function remake(saved: SavedReport, documents: readonly Document[], lexicon: LexiconOptions): Promise<Remade> {
+  const [{ compareAll, extractDocument, makeTool }, { reportRecord }] = await Promise.all([
+    import('../pipeline.ts'),
+    import('../output/record.ts'),
+  ]);
+  const extractions = documents.map((document) => extractDocument(document, lexicon));
+  const sources = extractions.map(({ summary }) => summary);
+  const claims = extractions.flatMap((extraction) => extraction.claims);
+  const isWhole = saved.sources?.every(({ id }, at) => id === sources[at]?.id) ?? false;
+  const reference = saved.comparison?.reference?.ids;
+  const options = { ...lexicon, quorum: 1, ...(reference === undefined ? {} : { reference }) };
+  const comparison = saved.comparison === null || !isWhole ? null : compareAll({ sources, claims }, options);
+  const report: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    tool: makeTool(lexicon),
+    sources,
+    failures: [],
+    claims,
+    comparison,
+  };
+  const types = [...new Set(saved.claims.map(({ type }) => type))];
+  const selected = reportRecord({ ...selectTypes(report, types), claims });
+  const written: Report = JSON.parse(JSON.stringify(selected));
+  return { ...written, documents: new Map(documents.map((document) => [document.id, document])) };
+}
+
+async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, options: VerifyOptions, io: Io) {
+  const lexicon = await readLexicon(options, io);
+  const { documents, failures } = await readAgain(saved, options.root ?? '.', io);
+  const { verifyQuotes, verifyReport } = await import('../verify/verify.ts');
+  const made = await remake(saved, documents, lexicon);
+  const traced = tool === null || JSON.stringify(tool) === JSON.stringify(made.tool);
+  sayFailures(failures, io);
+  if (!traced) {
+    say(
+      io,
+      oneLine(
+        `made by ${tool?.name} ${tool?.version} with lexicon ${tool?.lexicon}: this program or its lexicon is another, so only hashes and quotes are checked`,
+      ),
+    );
+  }
+  const findings = traced ? verifyReport(saved, made) : verifyQuotes(saved, made);
+  return { traced, sources: documents.length, claims: saved.claims.length, findings, failures };
+}
+
+async function runVerify(operands: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
+  const [path = ''] = operands;
+  const parsed = await parseSaved(path === '-' ? await readStdin(io) : await readText(path, io), path);
+  const result =
+    parsed.faults === undefined
+      ? await check(parsed, options, io)
+      : { traced: false, sources: 0, claims: 0, findings: parsed.faults, failures: [] };
+  await deliver({ report: path, ...result }, VERIFY_FORMATS, { options, io });
+  if (result.failures.length > 0) return 2;
+  if (result.findings.length > 0) return 1;
+  return result.traced ? 0 : 2;
+}
+
+/** `claims verify`: whether a saved report is what its sources give. */
+export const verify = defineCommand<VerifyOptions>({
+  id: 'verify',
+  summary: 'whether a saved report still is what its sources give',
+  examples: ['verify report.json', 'verify report.json --root ../articles', 'verify claims.ndjson --format json'],
+  exits: ['0  valid', '1  something in the report does not hold', '2  trouble, or not all could be checked'],
+  declare: (command) =>
+    addLexiconOptions(
+      addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+    ).option('--root <folder>', 'where the paths of the sources start (default: the working directory)'),
+  run: runVerify,
+});
