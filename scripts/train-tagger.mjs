@@ -11,6 +11,8 @@ import { trainEvent } from './tagger/event.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const TARGET = new URL('src/find/tagger/weights.ts', ROOT);
+/** Articles of the project for lay readers. */
+const ARTICLES = ['corpus', 'fixtures/articles'].map((folder) => new URL(folder, ROOT).pathname);
 /** A feature seen in the training sentences less often has no weight. */
 const RAREST = 2;
 const CHAIN_BYTES = 268_000;
@@ -59,7 +61,7 @@ const header = `// Made by scripts/train-tagger.mjs ("npm run build && node scri
 const data = process.argv[2] ?? new URL('../shared/data', ROOT).pathname;
 if (hasData(data)) {
   const events = eventExamples(data);
-  const ordinary = ordinaryExamples(data);
+  const ordinary = ordinaryExamples(data, ARTICLES);
   const { chain, features } = learnChain([...events, ...ordinary.chain]);
   const base64 = encode(chain, features, learnEvent([...events, ...ordinary.event]));
   const text = `${header}export const weights =\n  '${base64}';\n`;

@@ -1,9 +1,9 @@
 // Reads what the tagger learns from: PHEE's training sentences, and sentences without an event.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { tokenKinds } from '../../dist/find/tagger/kinds.js';
 import { SPAN_TYPES } from '../../dist/find/tagger/labels.js';
-import { findMentions, splitSentences } from '../../dist/index.js';
+import { findMentions, loadText, splitSentences } from '../../dist/index.js';
 import { tokenize } from '../../dist/text/tokenize.js';
 import { textNumber } from '../random.mjs';
 
@@ -37,7 +37,8 @@ function labelsOf(tokens, spans) {
 /** A sentence ready to learn from: tokens, what the lexicon says of them, labels. */
 export function example(text, spans) {
   const tokens = tokenize(text);
-  return { text, tokens, kinds: tokenKinds(tokens, findMentions(text)), labels: labelsOf(tokens, spans) };
+  const known = findMentions(text).filter(({ via }) => via !== 'tagger');
+  return { text, tokens, kinds: tokenKinds(tokens, known), labels: labelsOf(tokens, spans) };
 }
 
 /** PHEE's sentences of one file. */
@@ -79,16 +80,36 @@ export function ordinarySentences(data, half) {
   );
 }
 
+const FORMATS = { '.html': 'html', '.md': 'markdown', '.txt': 'text' };
+
+function articleSentences(path) {
+  const { blocks } = loadText(readFileSync(path, 'utf8'), { format: FORMATS[extname(path)] });
+  return blocks.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
+}
+
+/** What articles for lay readers tell of drugs: a report of a case is written otherwise. */
+const articles = (folders) =>
+  folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => extname(name) in FORMATS && name !== 'README.md')
+      .sort()
+      .flatMap((name) => articleSentences(join(folder, name))),
+  );
+
 const CHAIN_SHARE = 600;
 const EVENT_SHARE = 1_500;
+/** There are few articles, and they are the hardest to tell from reports. */
+const ARTICLE_WEIGHT = 4;
 
 /** Sentences without an event: some for the chain, more for the event classifier. */
-export function ordinaryExamples(data) {
+export function ordinaryExamples(data, folders) {
   const sources = Object.values(ordinarySentences(data, 0));
   const first = (share) => sources.flatMap((list) => list.slice(0, share));
   const made = new Map(first(EVENT_SHARE).map(({ text }) => [text, example(text, [])]));
   const take = (share) => first(share).map(({ text }) => made.get(text));
-  return { chain: take(CHAIN_SHARE), event: take(EVENT_SHARE) };
+  const lay = articles(folders).map((text) => example(text, []));
+  const often = Array.from({ length: ARTICLE_WEIGHT }, () => lay).flat();
+  return { chain: take(CHAIN_SHARE), event: [...take(EVENT_SHARE), ...often] };
 }
 
 export const hasData = (data) => existsSync(join(data, 'phee/train.jsonl'));

@@ -1,8 +1,8 @@
 import { type LexiconExtension, nameKey } from '../find/extend-concepts.ts';
 import type { Lexicon } from '../find/lexicon.ts';
-import { conceptId } from '../find/read-rows.ts';
 import { headKind, wordForm } from '../find/word-forms.ts';
 import { CONCEPT_KINDS, type Concept } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import { choice, listOf, mapping, readYaml, suggestion, words, type YamlFile } from './yaml-file.ts';
 

@@ -1,10 +1,10 @@
 import { quotedRelations, timeRelations, vagueTimes } from '../lexicon/time.ts';
 import type { Duration, DurationRelation, Span } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { isAge } from './ages.ts';
 import { frequenciesIn, type TokenMeasure } from './frequencies.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
-import { conceptId } from './read-rows.ts';
 import { mayStartTime, readTimeSpan, type TimeSpan } from './time-amounts.ts';
 import { isoDuration, partsLabel, pluralName, secondsOf, type TimePart, timeUnit, widest } from './time-units.ts';
 

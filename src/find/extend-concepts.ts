@@ -1,5 +1,5 @@
 import type { Concept } from '../model.ts';
-import { conceptId } from './read-rows.ts';
+import { conceptId } from '../text/concept-id.ts';
 
 /** What a user adds to the lexicon that ships with the program, and leaves out of it: plain data, first come first served. */
 export interface LexiconExtension {

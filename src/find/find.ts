@@ -1,4 +1,5 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
@@ -11,11 +12,10 @@ import { frequenciesIn, measureOf } from './frequencies.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
 import { paraphraseReader } from './paraphrase.ts';
 import { quantitiesIn } from './quantities.ts';
-import { conceptId } from './read-rows.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
 import { tokenKinds } from './tagger/kinds.ts';
-import { eventScore, tagSpans } from './tagger/tag-spans.ts';
+import { eventScore, type TaggedSpan, tagSpans } from './tagger/tag-spans.ts';
 import { headKind, wordForm } from './word-forms.ts';
 
 /** What one document adds to the lexicon. */
@@ -196,8 +196,21 @@ function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): reado
   return paraphrase === null ? tokens : tokens.map(paraphrase);
 }
 
-/** Sure enough that one sentence in a thousand of ordinary web text is taken for the report of a drug event. */
-const REPORT = 0.9;
+/** Sure enough that three sentences in a hundred of an article about drugs are taken for the report of a drug event. */
+const REPORT = 0.6;
+
+/** Whether every bracket that a phrase opens or closes has its partner in it. */
+const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
+
+/** What a sentence that reports a drug event is made of; empty in other sentences. */
+function readReport(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly TaggedSpan[] {
+  const kinds = tokenKinds(tokens, mentions);
+  if (eventScore(tokens, kinds) < REPORT) return [];
+  const spans = tagSpans(tokens, kinds).filter(({ span }) => isBalanced(text.slice(span.start, span.end)));
+  const drugs = spans.filter(({ type }) => type === 'drug');
+  return drugs.length === 0 || drugs.length === spans.length ? [] : spans;
+}
+
 const LIKELY = 0.5;
 const LEARNED_KINDS: ReadonlyMap<string, MentionKind> = new Map([
   ['drug', 'treatment'],
@@ -205,38 +218,41 @@ const LEARNED_KINDS: ReadonlyMap<string, MentionKind> = new Map([
   ['indication', 'condition'],
 ]);
 
-/** In reports of drug events: the drugs and complaints that neither a row nor the form of a word knows. */
-function matchLearned(text: string, tokens: readonly Token[], named: readonly Mention[]): Mention[] {
-  const kinds = tokenKinds(tokens, named);
-  if (eventScore(tokens, kinds) < REPORT) return [];
-  return tagSpans(tokens, kinds).flatMap(({ type, span, score }): Mention[] => {
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The drugs and complaints of a report that neither a row nor the form of a word knows. */
+function matchLearned(text: string, report: readonly TaggedSpan[], named: readonly Mention[]): Mention[] {
+  return report.flatMap(({ type, span, score }): Mention[] => {
     const kind = LEARNED_KINDS.get(type);
-    const known = named.some((one) => one.span.start < span.end && span.start < one.span.end);
+    const known = named.some((one) => overlap(one.span, span));
     return kind === undefined || known || score < LIKELY ? [] : [{ ...unknown(text, kind, span), via: 'tagger' }];
   });
 }
 
-function findInSentence({ sentence, tokens }: TokenizedSentence, known: Knowledge): ReadSentence {
+function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Knowledge): ReadSentence {
   const { text } = sentence;
-  const { mentions, covered } = matchNames(text, tokens, known);
+  const { mentions, covered } = matchNames(text, tokens, knowledge);
   const forms = matchForms(text, tokens, covered);
   const heads = matchHeads(text, tokens, covered);
   const single = [...outside([...mentions, ...forms], heads), ...heads];
-  const receptors = findReceptorPhrases(text, single, known.lexicon);
+  const receptors = findReceptorPhrases(text, single, knowledge.lexicon);
   const named = [...outside(single, receptors), ...receptors];
-  named.push(...matchLearned(text, tokens, named));
   const conditions = named.filter((one) => one.kind === 'condition' || one.kind === 'effect');
   const resistant = findResistance(text, tokens, conditions);
   const classes = findClassPhrases(tokens, named);
   const generic = (one: Mention) =>
     one.id === 'medications' && classes.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end);
-  const all = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text, tokens)];
+  const known = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text, tokens)];
+  const report = knowledge.paraphrase === null ? readReport(text, tokens, known) : [];
+  const all = [...known, ...matchLearned(text, report, known)];
+  const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));
   return {
     sentence,
-    tokens: readAsMeant(tokens, known),
+    tokens: readAsMeant(tokens, knowledge),
     mentions: all
-      .filter(({ id }) => !known.lexicon.isOff(id))
+      .filter((one) => !off.includes(one))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+    report: off.length === 0 ? report : report.filter((phrase) => !off.some((one) => overlap(one.span, phrase.span))),
   };
 }
 

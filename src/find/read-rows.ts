@@ -1,20 +1,11 @@
 import type { LexiconTable } from '../lexicon/rows.ts';
 import type { Concept, ConceptKind } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 
 /** A concept with the line of its table, for messages. */
 export interface ConceptRow extends Concept {
   readonly table: string;
   readonly line: number;
-}
-
-/** The id of a label: lower case, every run of other characters one hyphen. */
-export function conceptId(label: string): string {
-  return label
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
 
 /** "breathing (purpose)" is told from the process of that name by its id; people read "breathing". */

@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import type { Lexicon } from './lexicon.ts';
-import { conceptId } from './read-rows.ts';
 
 const RECEPTORS_FOR =
   /\b(receptors?) for (?:the )?(?:(?:neurotransmitters?|messengers?|hormones?|proteins?|chemicals?)(?: called)? )?$/i;

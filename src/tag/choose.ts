@@ -47,7 +47,8 @@ export interface Asserted {
   readonly assertion: Assertion;
 }
 
-const inOrder = (a: Draft, b: Draft): number =>
+/** In order of the objects. */
+export const inOrder = (a: Draft, b: Draft): number =>
   a.object.span.start - b.object.span.start ||
   a.object.span.end - b.object.span.end ||
   (a.type < b.type ? -1 : a.type > b.type ? 1 : 0) ||

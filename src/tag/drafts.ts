@@ -1,4 +1,5 @@
 import type { ClaimSubject, ClaimType, EvidenceVia, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
@@ -117,13 +118,6 @@ function impliedObject(view: SentenceView, match: PatternMatch, discourse: Disco
   return [{ ...discourse.condition, span: view.spanOf(match.from, match.to), via: 'pattern' }];
 }
 
-/** "FDA approval" is `fda-approval`, as a row of the lexicon would have it. */
-const matchId = (label: string): string =>
-  label
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-
 /** The list that the object of a pattern stands in; before the words of the pattern it is the last item. */
 function listAround(view: SentenceView, object: Mention, anchor: number, accepts: CompiledRule['accepts']): Mention[] {
   const end = view.endOf(object);
@@ -149,7 +143,7 @@ function objectsOf(
     case 'match': {
       const span = view.spanOf(match.from, match.to);
       const label = rule.rule.label ?? view.text.slice(span.start, span.end).toLowerCase();
-      return [{ id: matchId(label), label, span, via: 'pattern' }];
+      return [{ id: conceptId(label), label, span, via: 'pattern' }];
     }
     case 'implied':
       return impliedObject(view, match, discourse);

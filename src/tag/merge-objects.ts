@@ -1,6 +1,8 @@
 import type { Hierarchy } from '../model.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Asserted } from './choose.ts';
 import type { Draft } from './drafts.ts';
+import { isReported } from './reports.ts';
 import { isUnspecified } from './unspecified.ts';
 
 /** Objects of one sentence that are one statement told twice. */
@@ -38,7 +40,11 @@ const isBackground = (a: Draft, b: Draft): boolean =>
   a.subject.id === b.subject.id;
 
 /** Leaves out what another object of the same sentence says more exactly. */
-export function mergeObjects<T extends Asserted>(text: string, settled: readonly T[], hierarchy: Hierarchy): T[] {
+export function mergeObjects<T extends Asserted>(
+  { sentence, report }: ReadSentence,
+  settled: readonly T[],
+  hierarchy: Hierarchy,
+): T[] {
   return settled.filter(
     ({ draft, assertion }) =>
       !settled.some(
@@ -46,8 +52,8 @@ export function mergeObjects<T extends Asserted>(text: string, settled: readonly
           other.draft !== draft &&
           ((isMoreGeneral(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
-            isBackground(draft, other.draft) ||
-            isPartOfRoute(text, draft, other.draft, hierarchy)),
+            (isBackground(draft, other.draft) && !isReported(draft, report)) ||
+            isPartOfRoute(sentence.text, draft, other.draft, hierarchy)),
       ),
   );
 }

@@ -6,7 +6,7 @@ import { readPointers } from './anaphora.ts';
 import { draftsOfAnswer } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { buildClaim, identify } from './build-claim.ts';
-import { type Asserted, chooseDrafts, chooseStatements } from './choose.ts';
+import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
@@ -14,6 +14,8 @@ import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { isPromotional } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
+import { draftsOfReport } from './report-drafts.ts';
+import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
@@ -51,6 +53,12 @@ interface PlacedLead {
 /** A draft with how it is asserted, and the sentence of its trigger. */
 interface Settled extends Asserted {
   readonly lead: Tagged;
+}
+
+/** A reading that stands. */
+interface Standing extends Settled {
+  /** The draft with the whole phrases that name its subject and object. */
+  readonly whole: Draft;
 }
 
 /** What carries over from sentence to sentence. */
@@ -117,26 +125,36 @@ function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], re
   }
 }
 
+const stands = ({ draft, assertion }: Settled): boolean => holds(draft, assertion);
+
+const draftsIn = (settled: readonly Settled[]): Draft[] => settled.map(({ draft }) => draft);
+
 /** The readings that stand: asserted, the strongest of each stretch of words, each statement once. */
-function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | null, state: State): Settled[] {
-  const all = drafts.map((draft): Settled => {
+function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | null, state: State): Standing[] {
+  const settled = (draft: Draft): Settled => {
     const lead = draft.via === 'list' && above !== null ? above.tagged : tagged;
     return { draft, lead, assertion: assertDraft(draft, tagged, lead) };
-  });
-  const asserted = all.filter(({ draft, assertion }) => holds(draft, assertion));
-  const chosen = chooseStatements(asserted);
-  const merged = mergeObjects(tagged.view.text, chosen, state.hierarchy);
-  const without = (from: readonly Settled[], kept: readonly Settled[]) =>
-    from.filter((one) => !kept.includes(one)).map(({ draft }) => draft);
-  refuse(state, tagged, without(all, asserted), 'the sentence does not assert it');
-  refuse(state, tagged, without(asserted, chosen), 'another reading of the same words is stronger');
-  refuse(state, tagged, without(chosen, merged), 'the sentence says it more exactly');
-  return merged;
+  };
+  const all = drafts.map(settled);
+  const asserted = all.filter(stands);
+  const report = believed(tagged.read.report, draftsIn(asserted));
+  const likely = withReport(tagged.view.text, asserted, report);
+  const ruled = chooseStatements(likely);
+  const news = draftsOfReport(tagged.view, draftsIn(ruled), report).filter((draft) => claimsAtAll(draft, tagged));
+  const chosen = [...ruled, ...news.map(settled).filter(stands)].sort((a, b) => inOrder(a.draft, b.draft));
+  const merged = mergeObjects(tagged.read, chosen, state.hierarchy);
+  const left = (from: readonly Settled[], kept: readonly Settled[]) =>
+    draftsIn(from.filter((one) => !kept.includes(one)));
+  refuse(state, tagged, left(all, asserted), 'the sentence does not assert it');
+  refuse(state, tagged, left(asserted, likely), 'the sentence reports something else of these words');
+  refuse(state, tagged, left(likely, ruled), 'another reading of the same words is stronger');
+  refuse(state, tagged, left(chosen, merged), 'the sentence says it more exactly');
+  return merged.map((one) => ({ ...one, whole: fitToReport(one.draft, report) }));
 }
 
-function emit({ draft, assertion, lead }: Settled, { sentence, read, view }: Tagged, state: State): void {
+function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, view }: Tagged, state: State): void {
   state.claims.push(
-    buildClaim(draft, assertion, {
+    buildClaim(whole, assertion, {
       document: state.document,
       sentence,
       triggerSentence: lead.sentence,

@@ -1,5 +1,13 @@
-import type { Mention, Sentence } from '../model.ts';
+import type { ClaimType, Mention, Sentence, Span } from '../model.ts';
 import type { Token } from './tokenize.ts';
+
+/** A phrase of a sentence that reports a drug event: the drug, or what the report says of it. */
+export interface ReportedPhrase {
+  readonly type: 'drug' | Extract<ClaimType, 'side-effect' | 'indication' | 'route' | 'duration'>;
+  readonly span: Span;
+  /** How likely exactly this phrase is, from 0 to 1. */
+  readonly score: number;
+}
 
 /** A sentence with its tokens; their offsets are relative to `sentence.text`. */
 export interface TokenizedSentence {
@@ -11,4 +19,6 @@ export interface TokenizedSentence {
 export interface ReadSentence extends TokenizedSentence {
   /** Ordered by start, then longest first; mentions of several kinds may share a span. */
   readonly mentions: readonly Mention[];
+  /** What a sentence that reports a drug event is made of, as a learned tagger reads it; empty in other sentences. */
+  readonly report: readonly ReportedPhrase[];
 }

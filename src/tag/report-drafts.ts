@@ -1,0 +1,110 @@
+import type { Mention, Span } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
+import type { ReportedPhrase } from '../text/read-sentence.ts';
+import type { Draft } from './drafts.ts';
+import { between, isAbout, isArgument, isDrug, LISTED, overlap, type ReportedArgument } from './reports.ts';
+import type { Rule } from './rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { comparatorsOf } from './subjects.ts';
+
+/** What a report of a drug event says that no rule reads. */
+
+const RULE: Rule = { id: 'reported', pattern: '{treatment}' };
+
+const KINDS: Readonly<Record<ReportedArgument['type'], readonly Mention['kind'][]>> = {
+  'side-effect': ['effect', 'condition'],
+  indication: ['condition', 'effect', 'purpose'],
+  route: ['route', 'form'],
+  duration: ['duration'],
+};
+
+const length = ({ span }: Mention): number => span.end - span.start;
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** What a phrase names: the longest mentions in it, or its own words where no row knows any. */
+function namedBy(
+  view: SentenceView,
+  span: Span,
+  kinds: readonly Mention['kind'][],
+): readonly [Draft['object'], ...Draft['object'][]] {
+  const within = view.mentions
+    .filter((one) => kinds.includes(one.kind) && overlap(one.span, span))
+    .sort((a, b) => length(b) - length(a) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
+  const [first, ...others] = within.filter(
+    (one, at) => !within.slice(0, at).some((other) => overlap(other.span, one.span)),
+  );
+  if (first !== undefined) return [first, ...others];
+  const words = view.text.slice(span.start, span.end);
+  return [{ id: conceptId(words), label: words.toLowerCase(), span, via: 'tagger' }];
+}
+
+const nearest = <T extends ReportedPhrase>(phrases: readonly T[], { span }: ReportedPhrase): T | undefined =>
+  [...phrases].sort((a, b) => gap(a.span, span) - gap(b.span, span))[0];
+
+/** The drug nearest to a phrase, with those it is listed with. */
+function drugsOf(argument: ReportedArgument, report: readonly ReportedPhrase[]): readonly ReportedPhrase[] {
+  const drugs = report.filter(isDrug);
+  const first = nearest(drugs, argument);
+  const listed = first === undefined ? [] : [first];
+  const parted = (link: Span) =>
+    report.some(({ type, span }) => type !== 'drug' && type !== 'route' && overlap(span, link));
+  const isListed = (a: Span, b: Span) => gap(a, b) <= LISTED && !parted(between(a, b));
+  for (const drug of listed) {
+    listed.push(...drugs.filter((one) => !listed.includes(one) && isListed(drug.span, one.span)));
+  }
+  return listed;
+}
+
+function draftsOfPair(view: SentenceView, argument: ReportedArgument, drug: ReportedPhrase): Draft[] {
+  const [{ id, label }] = namedBy(view, drug.span, ['treatment']);
+  return namedBy(view, argument.span, KINDS[argument.type])
+    .filter((object) => object.id !== id)
+    .map((object) => ({
+      type: argument.type,
+      rule: RULE,
+      rank: 0,
+      subject: { id, label, span: drug.span, resolved: 'named' },
+      object,
+      trigger: between(argument.span, drug.span),
+      via: 'sentence',
+    }));
+}
+
+/** Between what happened and a drug these tell that the drug came afterwards, or instead. */
+const REMEDY =
+  /\b(?:resolv|improv|respon|toler|instead|replac|switch|chang|withdr|revers|recover|discontin|manage|treat(?:ed|ment) with)/i;
+
+/** A drug right after these is what another is measured by. */
+const COMPARED = /\b(?:than|versus|vs\.?|beats?|outperform(?:s|ed)|to|over)\s$/i;
+
+/** What the report says of a drug that nothing else speaks of: the phrase nearest to it. */
+function draftsOfIdle(view: SentenceView, drug: ReportedPhrase, phrases: readonly ReportedArgument[]): Draft[] {
+  const phrase = nearest(phrases, drug);
+  if (phrase === undefined) return [];
+  const { start, end } = between(drug.span, phrase.span);
+  const isCompared =
+    COMPARED.test(view.text.slice(0, drug.span.start)) ||
+    comparatorsOf(view).some(({ span }) => overlap(span, drug.span));
+  return isCompared || REMEDY.test(view.text.slice(start, end)) ? [] : draftsOfPair(view, phrase, drug);
+}
+
+const sameStatement = (a: Draft, b: Draft): boolean =>
+  a.type === b.type && a.subject.id === b.subject.id && a.object.id === b.object.id;
+
+/** Drafts for what a report says and none of `drafts` does: every phrase of a drug, and every drug of some phrase. */
+export function draftsOfReport(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  report: readonly ReportedPhrase[],
+): readonly Draft[] {
+  const phrases = report.filter(isArgument);
+  const isNew = ({ type, object }: Draft) =>
+    !drafts.some((draft) => (draft.type === type || !(draft.type in KINDS)) && overlap(draft.object.span, object.span));
+  const found = phrases
+    .flatMap((phrase) => drugsOf(phrase, report).flatMap((drug) => draftsOfPair(view, phrase, drug)))
+    .filter(isNew);
+  const told = [...drafts, ...found];
+  const idle = report.filter((one) => isDrug(one) && !told.some((draft) => isAbout(draft, one)));
+  const all = [...told, ...idle.flatMap((drug) => draftsOfIdle(view, drug, phrases))];
+  return all.filter((one, at) => at >= drafts.length && !all.slice(0, at).some((other) => sameStatement(one, other)));
+}

@@ -1,0 +1,109 @@
+import type { ClaimType, Span } from '../model.ts';
+import { PREPOSITIONS } from '../text/function-words.ts';
+import type { ReportedPhrase } from '../text/read-sentence.ts';
+import type { Draft } from './drafts.ts';
+
+/**
+ * Reports of drug events ("Paraplegia following intrathecal X") put the relation into small words and word order. A learned
+ * tagger knows which phrases such a report is made of and where they begin and end; the rules say what they can besides.
+ */
+
+/** What a report says of a drug. */
+export type ReportedArgument = ReportedPhrase & { readonly type: Exclude<ReportedPhrase['type'], 'drug'> };
+
+export const isArgument = (phrase: ReportedPhrase): phrase is ReportedArgument => phrase.type !== 'drug';
+
+export const isDrug = (phrase: ReportedPhrase): boolean => phrase.type === 'drug';
+
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Whether a reading is about the drug of a report. */
+export const isAbout = ({ subject }: Draft, drug: ReportedPhrase): boolean =>
+  subject.span !== null && overlap(subject.span, drug.span);
+
+const REPORTED: ReadonlySet<ClaimType> = new Set(['side-effect', 'indication', 'route', 'duration']);
+
+/** Whether the report says the same of the object as the rule does. */
+export const isReported = ({ type, object }: Draft, report: readonly ReportedPhrase[]): boolean =>
+  report.some((phrase) => phrase.type === type && overlap(phrase.span, object.span));
+
+/** A phrase as likely as this is believed against a rule. */
+const SURE = 0.5;
+
+/** The report without phrases that are unlikely beside what a rule reads of the same words. */
+export function believed(report: readonly ReportedPhrase[], drafts: readonly Draft[]): readonly ReportedPhrase[] {
+  const isRuled = ({ type, span }: ReportedPhrase) =>
+    drafts.some((draft) => draft.type !== type && draft.rule.weak !== true && overlap(draft.object.span, span));
+  return report.filter((phrase) => phrase.score >= SURE || !isRuled(phrase));
+}
+
+/** A report tells only what did happen: what a rule denies is not in it, nor are claims of other types. */
+const mayBeReported = ({ type, rule }: Draft): boolean =>
+  REPORTED.has(type) && rule.denied !== true && rule.onlyDenied !== true;
+
+/** Items of a list parted by no more characters. */
+export const LISTED = 28;
+
+/** The words that part two phrases; the first phrase where none do. */
+export function between(a: Span, b: Span): Span {
+  const link = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
+  return link.start < link.end ? link : a;
+}
+
+function isList(text: string, a: Span, b: Span): boolean {
+  const { start, end } = between(a, b);
+  const words =
+    text
+      .slice(start, end)
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  return end - start <= LISTED && !words.some((word) => PREPOSITIONS.has(word));
+}
+
+/**
+ * The readings that give the words of a report the part they have in it: about a drug of the report, of a phrase that it
+ * says so of a drug. A drug of which it says nothing else keeps what the stronger rules read.
+ */
+export function withReport<T extends { readonly draft: Draft }>(
+  text: string,
+  readings: readonly T[],
+  report: readonly ReportedPhrase[],
+): readonly T[] {
+  const drugs = report.filter(isDrug);
+  if (drugs.length === 0) return readings;
+  const isOther = ({ subject }: Draft) =>
+    subject.resolved === 'named' &&
+    subject.span !== null &&
+    !drugs.some(({ span }) => overlap(span, subject.span as Span));
+  const able = readings.filter(({ draft }) => !mayBeReported(draft) || !isOther(draft));
+  const backed = able.filter(({ draft }) => !mayBeReported(draft) || isReported(draft, report));
+  const idle = drugs.filter((drug) => !backed.some(({ draft }) => isAbout(draft, drug)));
+  const isOfIdle = (draft: Draft) =>
+    draft.rule.weak !== true &&
+    idle.some((drug) => isAbout(draft, drug)) &&
+    report.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span));
+  const isListed = ({ rule, trigger, object }: Draft) =>
+    !report.some(({ span }) => overlap(span, object.span)) &&
+    backed.some(
+      ({ draft }) =>
+        draft.rule === rule &&
+        draft.trigger.start === trigger.start &&
+        report.some(
+          ({ type, span }) =>
+            type === draft.type && overlap(span, draft.object.span) && isList(text, span, object.span),
+        ),
+    );
+  return able.filter((one) => backed.includes(one) || isOfIdle(one.draft) || isListed(one.draft));
+}
+
+/** A reading with its object and subject as far as the phrases of the report reach. */
+export function fitToReport(draft: Draft, report: readonly ReportedPhrase[]): Draft {
+  const { object, subject } = draft;
+  const phrase = report.find(({ type, span }) => type === draft.type && overlap(span, object.span));
+  const drug = report.find((one) => isDrug(one) && isAbout(draft, one));
+  return {
+    ...draft,
+    object: phrase === undefined ? object : { ...object, span: phrase.span },
+    subject: drug === undefined ? subject : { ...subject, span: drug.span },
+  };
+}

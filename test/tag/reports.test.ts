@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/index.ts';
+
+const read = (text: string): string[] =>
+  extractClaims(text).map(
+    ({ type, subject, object }) => `${type}: ${subject.label} → ${object.label} "${object.text}"`,
+  );
+
+describe('reports of drug events', () => {
+  test.each([
+    [
+      'Acute renal failure following intravenous zorvatidine in a child with leukemia.',
+      [
+        'side-effect: zorvatidine → acute kidney injury "Acute renal failure"',
+        'route: zorvatidine → intravenous "intravenous"',
+        'indication: zorvatidine → leukemia "leukemia"',
+      ],
+    ],
+    [
+      'We report a patient who developed acute vertigo and vomiting after treatment with cisplatin.',
+      [
+        'side-effect: cisplatin → vertigo "acute vertigo and vomiting"',
+        'side-effect: cisplatin → vomiting "acute vertigo and vomiting"',
+      ],
+    ],
+    [
+      'Pancreatitis developed in two patients treated with enalapril and simvastatin.',
+      [
+        'side-effect: enalapril → pancreatitis "Pancreatitis"',
+        'side-effect: simvastatin → pancreatitis "Pancreatitis"',
+      ],
+    ],
+  ])('%s', (text, claims) => {
+    expect(read(text)).toEqual(expect.arrayContaining([...claims]));
+  });
+
+  test('have claims whose words stand in the source', () => {
+    const text = 'A rash. Toxic epidermal necrolysis (TEN) and fever after oral zorvatidine therapy were described.';
+    const claims = extractClaims(text);
+    expect(claims.length).toBeGreaterThan(0);
+    for (const { object, subject } of claims) {
+      expect(text.slice(object.span.start, object.span.end)).toBe(object.text);
+      expect(subject.span).not.toBeNull();
+    }
+  });
+
+  test('are read alike alone and among other sentences', () => {
+    const report = 'Hepatitis developed in a woman who received oral flucloxacillin for cellulitis.';
+    const alone = read(report);
+    const among = extractClaims(`The hospital opened in 1962. ${report} The weather was mild that week.`)
+      .filter(({ sentence }) => sentence.text === report)
+      .map(({ type, subject, object }) => `${type}: ${subject.label} → ${object.label} "${object.text}"`);
+    expect(alone.length).toBeGreaterThan(1);
+    expect(among).toEqual(alone);
+  });
+
+  test('say of a drug that came afterwards nothing of what it was given for', () => {
+    const claims = extractClaims('Heparin-induced thrombocytopenia resolved after a switch to zorvarudin.');
+    expect(claims.filter(({ type, subject }) => type === 'side-effect' && subject.id !== 'heparin')).toEqual([]);
+  });
+
+  test('do not overrule what a rule denies or warns of', () => {
+    expect(
+      read('Spironolactone must not be used in patients with anuria.').filter((one) => /^indication/.test(one)),
+    ).toEqual([]);
+  });
+});
