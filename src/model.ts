@@ -333,12 +333,16 @@ export interface SourceSummary {
   readonly words: number;
   readonly sentences: number;
   readonly warnings: readonly (Warning & { readonly line: number | null })[];
+  /** In the report of a shard: the place among all sources and failures of the whole run, from 0. */
+  readonly position?: number;
 }
 
 /** A source that could not be read. */
 export interface Failure {
   readonly path: string;
   readonly message: string;
+  /** As of sources. */
+  readonly position?: number;
 }
 
 export const SCHEMA_VERSION = 1;

@@ -6,7 +6,6 @@ import {
   type Claim,
   type Comparison,
   type Document,
-  type Failure,
   type Hierarchy,
   type ReferenceComparison,
   type Report,
@@ -91,12 +90,12 @@ export function compareWithReference(
   return measureByReference(reference, reports, hierarchyOf(options), options);
 }
 
-/** How to compare the documents of a report. */
+/** How to compare the sources of a report. */
 export interface ReportOptions extends CompareOptions, LexiconOptions {
-  /** Ids of the documents by which the others are measured. */
+  /** Ids of the sources by which the others are measured. */
   readonly reference?: readonly string[];
-  /** Called after each document with how many of all are done. */
-  readonly onProgress?: (done: number, all: number) => void;
+  /** The sources are a part of those that are to be compared, so they are not. */
+  readonly isPart?: boolean;
 }
 
 /** The program and the rows that decide a report. */
@@ -112,25 +111,17 @@ export function compareAll(input: ComparisonInput, options: ReportOptions): Comp
   return compareWithReference({ sources: own, claims: input.claims }, [input], options);
 }
 
-/** The report over all documents; several are compared. */
+/** The report on what was extracted; several sources are compared, unless they are a part. */
 export function buildReport(
-  documents: readonly Document[],
-  failures: readonly Failure[],
+  { sources, claims, failures }: Pick<Report, 'sources' | 'claims' | 'failures'>,
   options: ReportOptions = {},
 ): Report {
-  const extractions = documents.map((document, index) => {
-    const extraction = extractDocument(document, options);
-    options.onProgress?.(index + 1, documents.length);
-    return extraction;
-  });
-  const sources = extractions.map(({ summary }) => summary);
-  const claims = extractions.flatMap((extraction) => extraction.claims);
   return {
     schemaVersion: SCHEMA_VERSION,
     tool: makeTool(options),
     sources,
     failures,
     claims,
-    comparison: sources.length > 1 ? compareAll({ sources, claims }, options) : null,
+    comparison: sources.length > 1 && options.isPart !== true ? compareAll({ sources, claims }, options) : null,
   };
 }

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPaths } from '../src/load/load-paths.ts';
 import type { Claim, ClaimType, Relation, RelationKind, Topic } from '../src/model.ts';
-import { buildReport } from '../src/pipeline.ts';
+import { buildReport, extractDocument } from '../src/pipeline.ts';
 import {
   AGREEMENTS,
   type AgreementRow,
@@ -35,7 +35,13 @@ const shortName = (source: string): string => /(\d{3})_[^/]*$/.exec(source)?.[1]
 
 async function compareShared(): Promise<Compared> {
   const { documents } = await loadPaths([`${SHARED}sources`], { stdin: process.stdin, cwd: process.cwd() });
-  const { claims, comparison } = buildReport(documents, []);
+  const extractions = documents.map((document) => extractDocument(document));
+  const sources = extractions.map(({ summary }) => summary);
+  const { claims, comparison } = buildReport({
+    sources,
+    claims: extractions.flatMap((one) => one.claims),
+    failures: [],
+  });
   if (comparison === null) throw new Error('the five articles were not compared');
   return { ...comparison, claims: new Map(claims.map((claim) => [claim.id, claim])) };
 }

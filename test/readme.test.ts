@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { execa } from 'execa';
@@ -22,6 +22,7 @@ describe('the shell examples', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'claims-readme-'));
     cpSync('corpus', join(folder, 'corpus'), { recursive: true });
+    writeFileSync(join(folder, 'documents.ndjson'), '{"id": "note", "text": "Ibuprofen can cause nausea."}\n');
     mkdirSync(join(folder, 'bin'));
     chmodSync('bin/claims.js', 0o755);
     symlinkSync(resolve('bin/claims.js'), join(folder, 'bin', 'claims'));

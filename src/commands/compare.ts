@@ -6,10 +6,12 @@ import { deliverClaims } from './deliver-claims.ts';
 import { Fault } from './fault.ts';
 import { say } from './io.ts';
 import {
+  addBatchOptions,
   addComparisonOptions,
   addOutputOptions,
   addSourceOptions,
   addTypeOption,
+  type BatchOptions,
   type ComparisonOptions,
   type OutputOptions,
   type SourceOptions,
@@ -19,7 +21,7 @@ import { readReport } from './read-report.ts';
 import { exitCodeFor } from './read-sources.ts';
 
 /** `claims compare`: the claims of several sources side by side. */
-export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions & ComparisonOptions>({
+export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions & ComparisonOptions & BatchOptions>({
   id: 'compare',
   summary: 'several sources side by side: agreements, differences, silences',
   examples: [
@@ -30,10 +32,12 @@ export const compare = defineCommand<OutputOptions & SourceOptions & TypeOptions
   ],
   exits: ['0  done', '2  a source could not be read; the others are done'],
   declare: (command) =>
-    addTypeOption(
-      addSourceOptions(
-        addComparisonOptions(
-          addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), COMPARE_FORMATS),
+    addBatchOptions(
+      addTypeOption(
+        addSourceOptions(
+          addComparisonOptions(
+            addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), COMPARE_FORMATS),
+          ),
         ),
       ),
     ),

@@ -1,8 +1,8 @@
 import type { Format } from '../output/format.ts';
 import { Fault } from './fault.ts';
-import { type Io, writeAll } from './io.ts';
+import type { Io } from './io.ts';
 import type { OutputOptions } from './options.ts';
-import { writeResult } from './write-file.ts';
+import { writeOutput } from './write-output.ts';
 
 /** Renders a result in the format asked for and writes it where `--output` says; inputs are never overwritten. */
 export async function deliver<Result>(
@@ -14,6 +14,5 @@ export async function deliver<Result>(
   if (format === undefined) throw new Fault(`unknown format "${options.format}"`);
   const [render, { styleFor }] = await Promise.all([format.load(), import('./style.ts')]);
   const content = render(result, styleFor(options, io));
-  if (options.output === undefined || options.output === '-') await writeAll(io, content);
-  else await writeResult(options.output, content, io);
+  await writeOutput(options.output, content, io);
 }

@@ -1,19 +1,25 @@
 import { EXTRACT_FORMATS } from '../output/index.ts';
 import { defineCommand } from './command.ts';
 import { deliverClaims } from './deliver-claims.ts';
+import { Fault } from './fault.ts';
 import {
+  addBatchOptions,
   addOutputOptions,
+  addShardOption,
   addSourceOptions,
   addTypeOption,
+  type BatchOptions,
   type OutputOptions,
+  type ShardOptions,
   type SourceOptions,
   type TypeOptions,
 } from './options.ts';
 import { readReport } from './read-report.ts';
 import { exitCodeFor } from './read-sources.ts';
+import { STREAMED, streamClaims } from './stream-claims.ts';
 
 /** `claims extract`: the claims of each source. */
-export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions>({
+export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions & BatchOptions & ShardOptions>({
   id: 'extract',
   summary: 'the claims of each source',
   examples: [
@@ -21,16 +27,25 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
     'extract articles --type side-effect',
     'extract articles --format ndjson --output claims.ndjson',
     'extract - --stdin-name page.html < page.html',
-    'extract - --input-format ndjson < documents.ndjson',
+    'extract - --input-format ndjson --format ndjson < documents.ndjson',
+    'extract articles --format json --shard 2/8 --output 2.json',
   ],
   exits: ['0  done', '2  a source could not be read; the others are done'],
   declare: (command) =>
-    addTypeOption(
-      addSourceOptions(
-        addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), EXTRACT_FORMATS),
+    addShardOption(
+      addBatchOptions(
+        addTypeOption(
+          addSourceOptions(
+            addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), EXTRACT_FORMATS),
+          ),
+        ),
       ),
     ),
   run: async (paths, options, io) => {
+    if (options.format === 'json' && options.shard !== undefined && options.type !== undefined) {
+      throw new Fault('the report of a shard holds every claim type; give --type to "claims merge"');
+    }
+    if (options.format === STREAMED) return streamClaims(paths, options, io);
     const report = await readReport(paths, options, io);
     await deliverClaims(report, options, io);
     return exitCodeFor(report.failures);

@@ -14,6 +14,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'no such file or folder',
   EACCES: 'no permission',
   EPERM: 'no permission',
+  EEXIST: 'a file of this name is in the way',
   EISDIR: 'is a folder',
   ENOTDIR: 'a part of the path is no folder',
   ENOSPC: 'no space left',

@@ -4,6 +4,7 @@ import { diff } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
+import { merge } from './merge.ts';
 import { schema } from './schema.ts';
 import { score } from './score.ts';
 import { verify } from './verify.ts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly CliCommand[] = [
   exportCommand,
   explainCommand,
   score,
+  merge,
   verify,
   schema,
 ];

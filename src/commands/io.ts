@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { faultOf, systemCode } from './fault.ts';
+import { untilStopped } from './until-stopped.ts';
 
 /** Where text goes. */
 export interface Sink {
@@ -63,6 +64,24 @@ export async function writeAll(
 ): Promise<void> {
   const pieces = typeof content === 'string' ? [content] : content;
   await uninterrupted((stop) => writePieces(stdout, pieces, stop));
+}
+
+async function writeTexts(sink: Sink, texts: AsyncIterable<string>, stop: AbortSignal): Promise<void> {
+  for await (const text of untilStopped(texts, stop)) {
+    if (text !== '') await writePiece(sink, text);
+    await nextTurn();
+  }
+}
+
+/**
+ * Writes each text to standard output as it comes, waiting for the reader; a signal ends it between two texts.
+ * @throws ClosedPipe where the reader went away.
+ */
+export async function writeEach(
+  { stdout, uninterrupted }: Pick<Io, 'stdout' | 'uninterrupted'>,
+  texts: AsyncIterable<string>,
+): Promise<void> {
+  await uninterrupted((stop) => writeTexts(stdout, texts, stop));
 }
 
 /** Writes one message for the person at the terminal. */

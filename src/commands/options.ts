@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../batch/shard.ts';
 import { CLAIM_TYPES, type ClaimType, INPUT_FORMATS, type InputFormat } from '../model.ts';
 import type { Format } from '../output/format.ts';
 import type { ColorChoice } from './style.ts';
@@ -99,6 +100,56 @@ export function addComparisonOptions(command: Command): Command {
       ).argParser(readQuorum),
     )
     .option('--reference <file>', 'measure every source by this one: what it omits, adds, states more strongly');
+}
+
+/** Options of commands that extract many sources. */
+export interface BatchOptions {
+  readonly jobs?: number;
+  readonly cache?: boolean;
+  /** Relative to the working directory; asks for the cache as well. */
+  readonly cacheDir?: string;
+}
+
+function readJobs(value: string): number {
+  const jobs = Number(value);
+  if (value.trim() === '' || !Number.isInteger(jobs) || jobs < 0) {
+    throw new InvalidArgumentError('It is a number of threads, or 0 for one a core.');
+  }
+  return jobs;
+}
+
+/** Adds `--jobs`, `--cache` and `--cache-dir`. */
+export function addBatchOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option(
+        '-j, --jobs <threads>',
+        'threads that read; 0 for one a core (default: 1 for the first hundred sources, then one a core)',
+      ).argParser(readJobs),
+    )
+    .option('--cache', 'keep what is extracted, and extract nothing twice')
+    .option('--cache-dir <folder>', 'keep it here instead of in your cache folder');
+}
+
+/** The option that takes a part of the sources. */
+export interface ShardOptions {
+  readonly shard?: Shard;
+}
+
+function readShard(value: string): Shard {
+  const [, index, count] = /^(\d{1,9})\/(\d{1,9})$/.exec(value) ?? [];
+  const shard = { index: Number(index), count: Number(count) };
+  if (shard.index >= 1 && shard.index <= shard.count) return shard;
+  throw new InvalidArgumentError('It is a number and a count, such as 1/8 or 8/8.');
+}
+
+/** Adds `--shard`. */
+export function addShardOption(command: Command): Command {
+  return command.addOption(
+    new Option('--shard <i/n>', 'only the sources of this part of n; "claims merge" joins the reports').argParser(
+      readShard,
+    ),
+  );
 }
 
 /** Adds `--type`. */

@@ -1,3 +1,4 @@
+import type { Found } from '../load/source.ts';
 import type { Document, Failure, SourceSummary } from '../model.ts';
 import { oneLine } from '../output/measure.ts';
 import { Fault } from './fault.ts';
@@ -24,22 +25,40 @@ export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
   }
 }
 
+/** Where the sources that operands name are found. */
+function placesOf(paths: readonly string[], { stdinName, inputFormat }: SourceOptions, io: Io) {
+  if (paths.length === 0) {
+    throw new Fault('no source given: name files, folders or globs, or "-" for standard input');
+  }
+  return {
+    stdin: io.stdin,
+    cwd: io.cwd,
+    ...(stdinName === undefined ? {} : { stdinName }),
+    ...(inputFormat === undefined ? {} : { inputFormat }),
+  };
+}
+
+/**
+ * Finds the sources that the operands name, each when it is asked for.
+ * @throws Fault where there is no operand.
+ */
+export async function* findAll(paths: readonly string[], options: SourceOptions, io: Io): AsyncGenerator<Found, void> {
+  const places = placesOf(paths, options, io);
+  const { findSources } = await import('../load/load-paths.ts');
+  for await (const found of findSources(paths, places)) {
+    io.inputs.add((found.source ?? found.failure).path);
+    yield found;
+  }
+}
+
 /**
  * Loads the sources that the operands name.
  * @throws Fault where there is no operand.
  */
 export async function readSources(paths: readonly string[], options: SourceOptions, io: Io): Promise<ReadSources> {
-  if (paths.length === 0) {
-    throw new Fault('no source given: name files, folders or globs, or "-" for standard input');
-  }
+  const places = placesOf(paths, options, io);
   const { loadPaths } = await import('../load/load-paths.ts');
-  const { stdinName, inputFormat } = options;
-  const read = await loadPaths(paths, {
-    stdin: io.stdin,
-    cwd: io.cwd,
-    ...(stdinName === undefined ? {} : { stdinName }),
-    ...(inputFormat === undefined ? {} : { inputFormat }),
-  });
+  const read = await loadPaths(paths, places);
   for (const { path } of [...read.documents, ...read.failures]) io.inputs.add(path);
   return read;
 }

@@ -45,6 +45,21 @@ async function parseLines(text: string, name: string): Promise<SavedClaims> {
   return { sources: [...new Set(claims.map((claim) => claim.source))], claims };
 }
 
+async function readReportValue(value: unknown, name: string): Promise<Report> {
+  const { reportSchema, describeFault } = await import('../output/schema.ts');
+  const result = reportSchema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Fault(`${name}: not a report: ${describeFault(result.error)}`);
+}
+
+/**
+ * Reads what `--format json` wrote; `name` is for messages.
+ * @throws Fault naming the place where it is something else.
+ */
+export function parseReport(text: string, name: string): Promise<Report> {
+  return readReportValue(parseJson(text), name);
+}
+
 /**
  * Reads what `--format json` or `--format ndjson` wrote; `name` is for messages.
  * @throws Fault naming the place where it is something else.
@@ -52,10 +67,7 @@ async function parseLines(text: string, name: string): Promise<SavedClaims> {
 export async function parseSavedClaims(text: string, name: string): Promise<SavedClaims> {
   const value = parseJson(text);
   if (!isReport(value)) return parseLines(text, name);
-  const { reportSchema, describeFault } = await import('../output/schema.ts');
-  const result = reportSchema.safeParse(value);
-  if (!result.success) throw new Fault(`${name}: not a report: ${describeFault(result.error)}`);
-  const { sources, claims } = result.data;
+  const { sources, claims } = await readReportValue(value, name);
   return { sources: sources.map(({ id }) => id), claims };
 }
 

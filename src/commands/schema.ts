@@ -1,6 +1,5 @@
 import { defineCommand } from './command.ts';
-import { writeAll } from './io.ts';
-import { writeResult } from './write-file.ts';
+import { writeOutput } from './write-output.ts';
 
 /** `claims schema`: the JSON Schema of the report. */
 export const schema = defineCommand<{ readonly output?: string }>({
@@ -15,8 +14,7 @@ export const schema = defineCommand<{ readonly output?: string }>({
       import('../output/json.ts'),
     ]);
     const content = toJson(reportJsonSchema());
-    if (output === undefined || output === '-') await writeAll(io, content);
-    else await writeResult(output, content, io);
+    await writeOutput(output, content, io);
     return 0;
   },
 });

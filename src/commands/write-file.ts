@@ -2,8 +2,16 @@ import { chmod, mkdtemp, realpath, rename, rm, stat, writeFile } from 'node:fs/p
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, faultOf, systemCode } from './fault.ts';
 import type { Io } from './io.ts';
+import { untilStopped } from './until-stopped.ts';
 
 const WRITABLE = 0o222;
+
+/** A text, whole or in pieces. */
+export type Content = string | Iterable<string> | AsyncIterable<string>;
+
+/** Whether the pieces come with time. */
+export const isAsync = (content: Content): content is AsyncIterable<string> =>
+  typeof content !== 'string' && Symbol.asyncIterator in content;
 
 async function existing<Value>(look: Promise<Value>): Promise<Value | null> {
   try {
@@ -14,17 +22,26 @@ async function existing<Value>(look: Promise<Value>): Promise<Value | null> {
   }
 }
 
-/** Writes beside the target and renames, so that nobody ever sees half a file; keeps the permissions of a file that was there. */
+/**
+ * Writes beside the target and renames, so that nobody ever sees half a file; keeps the permissions of a file that was
+ * there. `check` is asked before the target is replaced.
+ */
 async function writeBeside(
   target: string,
-  content: string | Iterable<string>,
-  { mode, stop }: { readonly mode: number | undefined; readonly stop: AbortSignal },
+  content: Content,
+  {
+    mode,
+    stop,
+    check,
+  }: { readonly mode: number | undefined; readonly stop: AbortSignal; readonly check: () => Promise<void> },
 ): Promise<void> {
   const folder = await mkdtemp(join(dirname(target), '.claims-'));
   try {
     const draft = join(folder, basename(target));
-    await writeFile(draft, content, { signal: stop });
+    await writeFile(draft, isAsync(content) ? untilStopped(content, stop) : content, { signal: stop });
+    stop.throwIfAborted();
     if (mode !== undefined) await chmod(draft, mode);
+    await check();
     await rename(draft, target);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -42,17 +59,21 @@ async function placeOf(path: string): Promise<string | null> {
 
 type Place = Pick<Io, 'cwd' | 'inputs' | 'uninterrupted'>;
 
-async function write(path: string, content: string | Iterable<string>, { cwd, inputs, uninterrupted }: Place) {
+async function write(path: string, content: Content, { cwd, inputs, uninterrupted }: Place) {
   const target = resolve(cwd, path);
   const real = (await placeOf(target)) ?? target;
   const known = await existing(stat(real));
   if (known?.isDirectory()) throw new Fault(`${path}: is a folder; --output takes a file`);
-  const places = await Promise.all([...inputs].map((input) => placeOf(resolve(cwd, input))));
-  if (places.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
+  // What is written source by source knows all inputs only at its end.
+  const check = async (): Promise<void> => {
+    const places = await Promise.all([...inputs].map((input) => placeOf(resolve(cwd, input))));
+    if (places.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
+  };
+  await check();
   if (known?.isFile() && (known.mode & WRITABLE) === 0) throw new Fault(`${path}: cannot be written: is read-only`);
   await uninterrupted((stop) =>
     known === null || known.isFile()
-      ? writeBeside(real, content, { mode: known?.mode, stop })
+      ? writeBeside(real, content, { mode: known?.mode, stop, check })
       : // A device or a named pipe must not be replaced by a file.
         writeFile(real, content, { signal: stop }),
   );
@@ -62,7 +83,7 @@ async function write(path: string, content: string | Iterable<string>, { cwd, in
  * Writes a file whole or not at all.
  * @throws Fault where it cannot be written, or is one of the inputs.
  */
-export async function writeResult(path: string, content: string | Iterable<string>, io: Place): Promise<void> {
+export async function writeResult(path: string, content: Content, io: Place): Promise<void> {
   try {
     await write(path, content, io);
   } catch (error) {

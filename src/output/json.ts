@@ -8,8 +8,32 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
+/** What `toJson` gives, in pieces: a list element by element, an object member by member. */
+function* pieces(value: unknown, indent: string): Generator<string> {
+  const inner = `${indent}  `;
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) yield JSON.stringify(value);
+  else if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) {
+      yield `${index === 0 ? '[' : ','}\n${inner}${JSON.stringify(item, null, 2).replaceAll('\n', `\n${inner}`)}`;
+    }
+    yield `\n${indent}]`;
+  } else {
+    for (const [index, [key, item]] of Object.entries(value).entries()) {
+      yield `${index === 0 ? '{' : ','}\n${inner}${JSON.stringify(key)}: `;
+      yield* pieces(item, inner);
+    }
+    yield `\n${indent}}`;
+  }
+}
+
+/** A report as `toJson` writes it, in pieces: the whole of a large one is longer than a string can be. */
+export function* reportPieces(report: Report): Generator<string> {
+  yield* pieces(reportRecord(report), '');
+  yield '\n';
+}
+
 /** The whole report; `claims schema` prints its JSON Schema. */
-export const reportJson: Render<Report> = (report) => toJson(reportRecord(report));
+export const reportJson: Render<Report> = reportPieces;
 
 /** Changes of claims, source by source. */
 export const changesJson: Render<ChangeReport> = (report) =>

@@ -86,6 +86,8 @@ const metadataRecord = (metadata: SourceMetadata) => ({
   modified: metadata.modified,
 });
 
+const positionRecord = ({ position }: { readonly position?: number }) => (position === undefined ? {} : { position });
+
 const sourceRecord = (source: SourceSummary) => ({
   id: source.id,
   path: source.path,
@@ -98,10 +100,15 @@ const sourceRecord = (source: SourceSummary) => ({
   words: source.words,
   sentences: source.sentences,
   warnings: source.warnings.map(warningRecord),
+  ...positionRecord(source),
 });
 
 /** A failure with its keys in order. */
-export const failureRecord = (failure: Failure) => ({ path: failure.path, message: failure.message });
+export const failureRecord = (failure: Failure) => ({
+  path: failure.path,
+  message: failure.message,
+  ...positionRecord(failure),
+});
 
 const topicRecord = (topic: Topic) => ({
   id: topic.id,

@@ -91,6 +91,10 @@ const metadata = z
   })
   .meta({ id: 'Metadata', description: 'What a source says of itself; null where it says nothing.' });
 
+const position = offset
+  .exactOptional()
+  .describe('In the report of a shard: the place among all sources and failures of the whole run, from 0.');
+
 const source = z.object({
   id: text.describe('The path; of a document in NDJSON the id that its line gives.'),
   path: text.describe('Of the file, as given, with "/" separators.'),
@@ -110,6 +114,7 @@ const source = z.object({
       line: z.int().min(1).nullable(),
     }),
   ),
+  position,
 });
 
 const topic = z.object({
@@ -198,7 +203,7 @@ export const reportSchema = z
     schemaVersion: z.literal(SCHEMA_VERSION),
     tool: z.object({ name: text, version: text, lexicon: text }),
     sources: z.array(source),
-    failures: z.array(z.object({ path: text, message: text })),
+    failures: z.array(z.object({ path: text, message: text, position })),
     claims: z.array(claimSchema),
     comparison: comparison.nullable(),
   })

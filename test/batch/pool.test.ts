@@ -1,0 +1,57 @@
+import { afterEach, expect, test } from 'vitest';
+import { Pool } from '../../src/batch/pool.ts';
+
+/** Doubles numbers; throws, ends itself or runs out of stack where it is told to. */
+const WORKER = `
+  import { parentPort, workerData } from 'node:worker_threads';
+  const forever = () => forever();
+  parentPort.on('message', (input) => {
+    if (input === 'throw') throw new Error('thrown');
+    if (input === 'exit') process.exit(3);
+    if (input === 'overflow') forever();
+    parentPort.postMessage(input * workerData);
+  });
+`;
+
+let pool: Pool<number | string, number | string>;
+
+function open(size: number): void {
+  pool = new Pool<number | string, number | string>({
+    size,
+    file: new URL(`data:text/javascript,${encodeURIComponent(WORKER)}`),
+    workerData: 2,
+    onBroken: (input, { message }) => `${input}: ${message}`,
+  });
+}
+
+afterEach(() => pool.close());
+
+test.each([1, 2, 3])('%i workers give each input its own output', async (size) => {
+  open(size);
+  const inputs = Array.from({ length: 50 }, (_, index) => index);
+  expect(await Promise.all(inputs.map((input) => pool.run(input)))).toEqual(inputs.map((input) => 2 * input));
+});
+
+test('a worker that breaks is replaced, and only the input it broke on is lost', async () => {
+  open(1);
+  const outputs = await Promise.all([1, 'throw', 2, 'exit', 3, 'overflow', 4].map((input) => pool.run(input)));
+  expect(outputs).toEqual([
+    2,
+    'throw: thrown',
+    4,
+    'exit: it ended by itself',
+    6,
+    'overflow: Maximum call stack size exceeded',
+    8,
+  ]);
+});
+
+test('workers that cannot start break on every input and end', async () => {
+  pool = new Pool<number | string, number | string>({
+    size: 2,
+    file: new URL('data:text/javascript,syntax error'),
+    workerData: null,
+    onBroken: (_input, { name }) => name,
+  });
+  expect(await Promise.all([pool.run(1), pool.run(2), pool.run(3)])).toEqual(Array(3).fill('SyntaxError'));
+});
