@@ -10,7 +10,7 @@ export interface Decoded {
 const REPLACEMENT = '\uFFFD';
 // What windows-1252 has at 0x80 to 0x9F; the five unused places stay as they are.
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-const DECLARED = /charset\s{0,4}=\s{0,4}["']?(?:windows-1252|iso-8859-1|latin-?1|us-ascii)\b/i;
+const DECLARED = /(?:charset|<\?xml\s[^>]{0,100}\sencoding)\s{0,4}=\s{0,4}["']?([\w:-]{1,40})/i;
 const HEAD = 2048;
 const WESTERN_SHARE = 0.9;
 
@@ -34,29 +34,38 @@ function decodeWestern(bytes: Uint8Array): string {
     .replace(/[\u0080-\u009F]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80] ?? char);
 }
 
+/** The encoding that the head of a page or of an XML file declares; null without one, or where nobody knows it. */
+function declaredEncoding(bytes: Uint8Array): string | null {
+  const label = DECLARED.exec(Buffer.from(bytes.subarray(0, HEAD)).toString('latin1'))?.[1];
+  try {
+    return label === undefined ? null : new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
 /**
- * True where the text says that it is windows-1252, or where it has no character of UTF-8 and nearly all its high
- * bytes are the quotes, dashes and letters of western texts.
+ * True where the text has no character of UTF-8 and nearly all its high bytes are the quotes, dashes and letters of
+ * western texts.
  */
 function looksWestern(bytes: Uint8Array, utf8: string): boolean {
   const latin = Buffer.from(bytes).toString('latin1');
-  if (DECLARED.test(latin.slice(0, HEAD))) return true;
   if (/[\u0080-\uFFFC]/.test(utf8)) return false;
   const high = latin.match(/[\u0080-\u00FF]/g)?.length ?? 0;
   const usual =
     latin.match(/[\u0085\u0091-\u0097\u0099\u00A0\u00A9\u00AE\u00B0\u00B1\u00B5\u00BC-\u00D6\u00D8-\u00FC]/g)?.length ??
     0;
-  return high > 1 && usual >= high * WESTERN_SHARE;
+  return usual >= high * WESTERN_SHARE;
 }
 
-function replacedBytes(text: string): Warning {
+function replacedBytes(text: string, encoding: string): Warning {
   const count = text.split(REPLACEMENT).length - 1;
   const first = text.indexOf(REPLACEMENT);
   const { line } = lineIndex(text)(first);
   const places = count === 1 ? '1 place is' : `${count} places are`;
   return {
     code: 'invalid-encoding',
-    message: `${places} not UTF-8, the first in line ${line}; shown as ${REPLACEMENT}, save the source as UTF-8`,
+    message: `${places} not ${encoding}, the first in line ${line}; shown as ${REPLACEMENT}, save the source as UTF-8`,
     span: { start: first, end: first + 1 },
   };
 }
@@ -67,7 +76,17 @@ const READ_AS_WESTERN: Warning = {
   span: null,
 };
 
-/** Bytes as text: UTF-8, UTF-16 by its byte order mark, windows-1252 where the bytes say so. Never fails. */
+/** Bytes that are no UTF-8 as text of the encoding that they declare. */
+function decodeDeclared(bytes: Uint8Array, encoding: string): Decoded {
+  // Some versions of Node take windows-1252 for Latin-1.
+  const text = encoding === 'windows-1252' ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
+  return { text, warnings: text.includes(REPLACEMENT) ? [replacedBytes(text, encoding)] : [] };
+}
+
+/**
+ * Bytes as text: UTF-16 by its byte order mark, UTF-8 where they are, else what the head of a page declares, else
+ * windows-1252 where they look like it. Bytes that have no meaning are replaced. Never fails.
+ */
 export function decodeBytes(bytes: Uint8Array): Decoded {
   const mark = byteOrderMark(bytes);
   if (mark === 'utf-16le' || mark === 'utf-16be') {
@@ -76,8 +95,10 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {
+    const encoding = declaredEncoding(bytes);
+    if (encoding !== null && !encoding.startsWith('utf-')) return decodeDeclared(bytes, encoding);
     const text = new TextDecoder('utf-8').decode(bytes);
     if (looksWestern(bytes, text)) return { text: decodeWestern(bytes), warnings: [READ_AS_WESTERN] };
-    return { text, warnings: [replacedBytes(text)] };
+    return { text, warnings: [replacedBytes(text, 'UTF-8')] };
   }
 }

@@ -33,8 +33,34 @@ describe('decodeBytes', () => {
     expect(decoded.warnings.map(({ code }) => code)).toEqual(['invalid-encoding']);
   });
 
-  test('reads windows-1252 where the page says so', () => {
-    expect(decodeBytes(latin('<meta charset="windows-1252"><p>\x80 5</p>')).text).toContain('€ 5');
+  test.each([
+    ['<meta charset="windows-1252"><p>\x80 5</p>', '€ 5'],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1"><p>\x92</p>', '’'],
+    ['<meta charset=windows-1251><p>\xe7\xe8\xed\xea</p>', 'зинк'],
+    ["<?xml version='1.0' encoding='shift_jis'?><p>\x83e</p>", 'テ'],
+  ])('reads what the head declares: %j', (source, words) => {
+    const { text, warnings } = decodeBytes(latin(source));
+    expect(text).toContain(words);
+    expect(warnings).toEqual([]);
+  });
+
+  test('believes the bytes where they are UTF-8, or the declared encoding is unknown', () => {
+    expect(decodeBytes(Buffer.from('<meta charset="windows-1252"><p>π</p>')).text).toContain('π');
+    expect(decodeBytes(latin('<meta charset="klingon"><p>caf\xe9</p>')).text).toContain('café');
+  });
+
+  test('replaces what the declared encoding has no character for', () => {
+    expect(decodeBytes(latin('<meta charset="shift_jis">\n<p>\x83 e</p>')).warnings).toEqual([
+      {
+        code: 'invalid-encoding',
+        message: '1 place is not shift_jis, the first in line 2; shown as \uFFFD, save the source as UTF-8',
+        span: { start: 30, end: 31 },
+      },
+    ]);
+  });
+
+  test('takes one high byte that western texts use for windows-1252', () => {
+    expect(decodeBytes(latin('Keep below 25 \xb0C.')).text).toBe('Keep below 25 °C.');
   });
 
   test('does not take one stray byte for windows-1252', () => {
