@@ -36,6 +36,7 @@ class HtmlBlocks {
   #afterBreak = false;
   #letters = { all: 0, bold: 0 };
   #bold = false;
+  #inSummary = false;
   #level = 0;
 
   constructor(source: HtmlSource, page: Page) {
@@ -60,7 +61,8 @@ class HtmlBlocks {
     if (placed === null) return;
     const { kind, zone, depth } = this.#frame;
     if (kind === 'heading' && zone !== 'furniture') this.#level = depth;
-    if (kind === 'paragraph' && isBold && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
+    const isTitle = isBold || this.#inSummary;
+    if (kind === 'paragraph' && isTitle && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
       this.drafts.push(draftOf('heading', placed, this.#level + 1, zone));
       return;
     }
@@ -104,10 +106,17 @@ class HtmlBlocks {
 
   #block(element: Element): void {
     this.flush();
-    const outer = { frame: this.#frame, item: this.#item, table: this.#table, bold: this.#bold };
+    const outer = {
+      frame: this.#frame,
+      item: this.#item,
+      table: this.#table,
+      bold: this.#bold,
+      inSummary: this.#inSummary,
+    };
     this.#frame = frameIn(element, outer.frame, this.#page);
     this.#bold = false;
     const name = element.tagName;
+    this.#inSummary ||= name === 'summary';
     if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
     if (name === 'table') this.#table = { headers: new Map(), row: -1, column: -1 };
     if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
@@ -118,6 +127,7 @@ class HtmlBlocks {
     this.#item = outer.item;
     this.#table = outer.table;
     this.#bold = outer.bold;
+    this.#inSummary = outer.inSummary;
   }
 
   #cell(element: Element): void {

@@ -68,6 +68,16 @@ export function findElement(node: Nodes, test: (element: Element) => boolean): E
   return null;
 }
 
+/** All elements below a node that pass the test, in document order. */
+export function findElements(node: Nodes, test: (element: Element) => boolean): Element[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return [];
+    const inner = findElements(child, test);
+    return test(child) ? [child, ...inner] : inner;
+  });
+}
+
 /** All text of a node, white space collapsed. */
 export function textOf(node: Nodes): string {
   if (node.type === 'text') return node.value;

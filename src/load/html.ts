@@ -1,28 +1,16 @@
-import type { Nodes, Root } from 'hast';
+import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Warning } from '../model.ts';
 import { LINE_END, type Spelling } from './align-run.ts';
 import type { Draft, Reading } from './draft.ts';
 import { collectBlocks } from './html-blocks.ts';
 import { measureElements } from './html-measure.ts';
-import { findElement, property, textOf } from './html-tree.ts';
+import { readHead } from './html-metadata.ts';
 import { findMain } from './main-content.ts';
 import type { Reader } from './reader.ts';
+import { decodeReference } from './references.ts';
 
 const HEAD = 4096;
-
-const CACHE_SIZE = 5000;
-const decoded = new Map<string, string | null>();
-
-/** What a character reference stands for; null where it is none. */
-export function decodeReference(reference: string): string | null {
-  const known = decoded.get(reference);
-  if (known !== undefined) return known;
-  const node = fromHtml(reference, { fragment: true }).children[0];
-  const value = node?.type === 'text' && node.value !== reference ? node.value : null;
-  if (decoded.size < CACHE_SIZE) decoded.set(reference, value);
-  return value;
-}
 
 const SPELLING: Spelling = {
   decode: decodeReference,
@@ -31,21 +19,6 @@ const SPELLING: Spelling = {
   lineEnd: LINE_END,
   escapes: false,
 };
-
-function metaTitle(root: Root): string | null {
-  const meta = findElement(root, (element) => property(element, 'property') === 'og:title');
-  return meta === null ? null : property(meta, 'content');
-}
-
-const tagText = (root: Nodes, tag: string): string | null => {
-  const element = findElement(root, (candidate) => candidate.tagName === tag);
-  return element === null ? null : textOf(element);
-};
-
-function titleOf(root: Root): string | null {
-  const title = metaTitle(root) || tagText(root, 'title') || tagText(root, 'h1');
-  return title === null || title === '' ? null : title.replace(/\s+/g, ' ').trim();
-}
 
 /** Source order, and no two blocks over one stretch: broken markup can put text where it does not stand. */
 function inSourceOrder(drafts: readonly Draft[]): { drafts: Draft[]; dropped: Draft[] } {
@@ -80,7 +53,7 @@ function readTree(root: Root, source: string, base: number, isPage: boolean): Re
   }
   const collected = collectBlocks(root, { text: source, base, spelling: SPELLING }, { measures, main, mainSize });
   const { drafts, dropped } = inSourceOrder(collected);
-  return { title: titleOf(root), drafts, warnings: unmapped(dropped) };
+  return { ...readHead(root), drafts, warnings: unmapped(dropped) };
 }
 
 /** Blocks of a piece of HTML inside another source, from `start` to `end`; all of it is body text. */

@@ -1,12 +1,12 @@
 import type { Root as HtmlRoot } from 'hast';
 import { LINE_END, type Spelling } from './align-run.ts';
 import type { Reading } from './draft.ts';
-import { decodeReference } from './html.ts';
 import { collectBlocks } from './html-blocks.ts';
 import { measureElements } from './html-measure.ts';
 import { readFront } from './jats-metadata.ts';
 import { htmlOf } from './jats-tree.ts';
 import type { Reader } from './reader.ts';
+import { decodeReference } from './references.ts';
 import { Unreadable } from './unreadable.ts';
 import { findElements, parseXml } from './xml-tree.ts';
 

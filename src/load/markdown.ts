@@ -6,10 +6,11 @@ import { unified } from 'unified';
 import type { Warning } from '../model.ts';
 import { addRun, type Spelling } from './align-run.ts';
 import { type Draft, draftOf, type PlacedText, type Reading } from './draft.ts';
-import { titleOf } from './front-matter.ts';
-import { decodeReference, readHtmlPart } from './html.ts';
+import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
+import { readHtmlPart } from './html.ts';
 import { isQuestionLine, isShortLine } from './line-shape.ts';
 import type { Reader } from './reader.ts';
+import { decodeReference } from './references.ts';
 import { VisibleText } from './visible-text.ts';
 
 const HEAD = 8192;
@@ -38,7 +39,7 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).
 class MarkdownBlocks {
   readonly drafts: Draft[] = [];
   readonly warnings: Warning[] = [];
-  title: string | null = null;
+  front = NO_FRONT_MATTER;
   readonly #source: string;
   readonly #base: number;
   readonly #text = new VisibleText();
@@ -64,7 +65,7 @@ class MarkdownBlocks {
     if (node.type === 'heading') {
       this.#level = node.depth;
       this.#push(this.#visible(node), 'heading', node.depth);
-    } else if (node.type === 'yaml') this.title = titleOf(node.value);
+    } else if (node.type === 'yaml') this.front = readFrontMatter(node.value);
     else if (node.type === 'table') this.#table(node);
     else if (node.type === 'html') this.#html(node);
     else if (node.type === 'list') this.read(node, items + 1);
@@ -153,7 +154,12 @@ function readMarkdown(source: string): Reading {
   const top = blocks.drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1);
   const first = blocks.drafts[0];
   const heading = top ?? (first?.kind === 'heading' ? first : undefined);
-  return { title: blocks.title ?? heading?.text ?? null, drafts: blocks.drafts, warnings: blocks.warnings };
+  return {
+    title: blocks.front.title ?? heading?.text ?? null,
+    metadata: blocks.front.metadata,
+    drafts: blocks.drafts,
+    warnings: blocks.warnings,
+  };
 }
 
 function looksLikeMarkdown(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Cdata, Element, Parents, Root, Text } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Span } from '../model.ts';
-import { decodeReference } from './html.ts';
+import { decodeReferences } from './references.ts';
 import { Unreadable } from './unreadable.ts';
 
 const DECLARATION = /^\s{0,1000}<\?xml\s[^>]{0,1000}>/;
@@ -11,7 +11,6 @@ const AMPERSAND = /&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)(?:(
 /** Characters that XML may not hold, and pairs of surrogates, which the parser would count as one. */
 const FOREIGN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/g;
 
-const REFERENCE = /&(?:#x[0-9a-f]{1,6}|#\d{1,7}|[a-z][\w.-]{0,60});/gi;
 const CDATA_START = '<![CDATA[';
 const CDATA_END = ']]>';
 
@@ -80,8 +79,7 @@ export function readNode({ type, position }: Text | Cdata, source: string): XmlT
   const start = type === 'cdata' ? from + CDATA_START.length : from;
   const end = type === 'cdata' ? to - CDATA_END.length : to;
   const written = source.slice(start, end);
-  const value =
-    type === 'cdata' ? written : written.replace(REFERENCE, (reference) => decodeReference(reference) ?? reference);
+  const value = type === 'cdata' ? written : decodeReferences(written);
   return { value, place: { start, end } };
 }
 

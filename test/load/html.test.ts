@@ -54,6 +54,26 @@ describe('blocks of a page', () => {
     expect(leadText(document, 'Mostly.')).toBe('Is it safe?');
   });
 
+  test('what opens on a click is read, under its summary', () => {
+    const document = read(
+      article(
+        '<h2>Questions</h2><details><summary>Is it safe?</summary><p>Mostly.</p></details><details><summary><span>Storage</span></summary>Keep it cool.</details>',
+      ),
+    );
+    expect(blockOf(document, 'Is it safe?').kind).toBe('question');
+    expect(leadText(document, 'Mostly.')).toBe('Is it safe?');
+    expect(blockOf(document, 'Keep it cool.').section).toEqual(['Questions', 'Storage']);
+  });
+
+  test('questions in the markup of search engines are headings with their answers', () => {
+    const document = read(
+      article(
+        '<div itemscope itemtype="https://schema.org/FAQPage"><div itemprop="mainEntity" itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">Does it help?</h3><div itemprop="acceptedAnswer" itemscope><div itemprop="text">Yes, within a week.</div></div></div></div>',
+      ),
+    );
+    expect(leadText(document, 'Yes, within a week.')).toBe('Does it help?');
+  });
+
   test('headings give the section, bold lines too', () => {
     const document = read(article('<h2>Use</h2><p><b>Adults</b></p><p>Two a day.</p>'));
     expect(blockOf(document, 'Two a day.').section).toEqual(['Use', 'Adults']);
