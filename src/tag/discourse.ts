@@ -1,8 +1,8 @@
-import type { Mention, MentionKind } from '../model.ts';
+import type { Hierarchy, Mention, MentionKind } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listFrom } from './slots.ts';
-import { usableTreatments } from './subjects.ts';
+import { meansTopic, usableTreatments } from './subjects.ts';
 
 /** A concept that the text speaks of. */
 export interface Spoken {
@@ -77,14 +77,17 @@ function lastOf(view: SentenceView, kind: MentionKind): Spoken | null {
 }
 
 /** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
-export function underHeading(start: Discourse, now: Discourse, view: SentenceView): Discourse {
+export function underHeading(start: Discourse, now: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
   const named = usableTreatments(view).find((one) => !GENERIC.has(one.id));
-  const topic = named === undefined ? start.topic : spoken(named);
+  const own = named === undefined || meansTopic(view, named, start.topic, hierarchy);
+  const topic = own ? start.topic : spoken(named);
   return { ...now, topic, focus: null, group: [], aboutCondition: false };
 }
 
 /** The state of mind after a sentence. */
-export function afterSentence(before: Discourse, view: SentenceView): Discourse {
+export function afterSentence(before: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
+  const meant = (one: Mention): Spoken =>
+    before.topic !== null && meansTopic(view, one, before.topic, hierarchy) ? before.topic : spoken(one);
   const discourse: Discourse = {
     ...before,
     lastCondition: lastOf(view, 'condition') ?? before.lastCondition,
@@ -104,8 +107,8 @@ export function afterSentence(before: Discourse, view: SentenceView): Discourse 
   const focus = topic ?? subject;
   return {
     ...discourse,
-    focus: focus === null ? discourse.focus : spoken(focus),
-    group: together?.map(spoken) ?? (subject === null ? discourse.group : [spoken(subject)]),
+    focus: focus === null ? discourse.focus : meant(focus),
+    group: together?.map(meant) ?? (subject === null ? discourse.group : [meant(subject)]),
     aboutCondition: false,
   };
 }

@@ -1,6 +1,6 @@
 import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
-import type { Discourse } from './discourse.ts';
+import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { type SentenceView, viewFact } from './sentence-view.ts';
@@ -11,7 +11,7 @@ import { listBefore, listFrom } from './slots.ts';
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
 /** What follows these is measured against, up to the comma. */
 const COMPARED =
-  /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
+  /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|on top of|added to|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
 const STATEMENT =
   /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
 export const CLASS_NOUNS = new Set(
@@ -150,16 +150,20 @@ const named = (one: Mention): ClaimSubject => ({ id: one.id, label: one.label, s
 /** Classes so wide that an article about a member means the member. */
 const GENERAL = new Set(['dietary-supplements', 'herbal-medicines', 'experimental-drugs', 'complementary-therapies']);
 
-/** "this opioid" in an article about morphine is morphine. */
-function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
-  const { topic } = discourse;
+/** Whether a treatment is named by its class: "this opioid" in an article about morphine is morphine. */
+export function meansTopic(view: SentenceView, one: Mention, topic: Spoken | null, hierarchy: Hierarchy): boolean {
+  if (topic === null || topic.id === one.id) return false;
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
   const singular = !/s$/i.test(view.text.slice(one.span.start, one.span.end));
   const refers = singular || GENERAL.has(one.id) || /^(?:this|the|these)$/.test(pointer);
-  if (topic !== null && topic.id !== one.id && refers && hierarchy.isA(topic.id, one.id)) {
-    return { ...topic, span: one.span, resolved: 'pronoun' };
-  }
-  return named(one);
+  return refers && (hierarchy.isA(topic.id, one.id) || (singular && one.id === 'experimental-drugs'));
+}
+
+function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
+  const { topic } = discourse;
+  return topic !== null && meansTopic(view, one, topic, hierarchy)
+    ? { ...topic, span: one.span, resolved: 'pronoun' }
+    : named(one);
 }
 
 function resolveReference(

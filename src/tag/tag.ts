@@ -180,7 +180,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   const above = leadOf(tagged, state);
   const drafts = draftsOfSentence(tagged, state);
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
-    state.discourse = underHeading(state.start, state.discourse, view);
+    state.discourse = underHeading(state.start, state.discourse, view, state.hierarchy);
   }
   if (isQuestion(tagged)) {
     state.asked = chooseDrafts(drafts);
@@ -190,7 +190,7 @@ function tagSentence(found: ReadSentence, state: State): void {
     state.asked = [];
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
-  const after = afterSentence(state.discourse, view);
+  const after = afterSentence(state.discourse, view, state.hierarchy);
   state.discourse = isItem ? { ...after, aboutCondition: false } : after;
 }
 

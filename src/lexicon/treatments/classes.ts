@@ -458,7 +458,7 @@ vaginal estrogens | estrogens | estrogen cream; topical estrogen; local estrogen
 progestogens | sex-hormone-drugs | progestins; gestagens; progestagens; synthetic progesterone; progestogen therapy | atc:G03D
 androgen drugs | sex-hormone-drugs | androgen therapy; androgenic drugs | atc:G03B
 anabolic steroids | androgen-drugs | anabolic-androgenic steroids; =AAS; anabolics; anabolic agents; anabolic-androgenic drugs; anabolic | atc:A14A
-menopausal hormone therapy | sex-hormone-drugs | hormone replacement therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; combined HRT
+hormone replacement therapy | sex-hormone-drugs | menopausal hormone therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; combined HRT
 bioidentical hormones | sex-hormone-drugs | bioidentical hormone therapy; bio-identical hormones; bioidentical hormone replacement therapy; compounded bioidentical hormones
 gender-affirming hormone therapy | sex-hormone-drugs | gender-affirming hormones; cross-sex hormones; cross-sex hormone therapy; gender affirming hormone treatment; feminizing hormone therapy; masculinizing hormone therapy
 puberty blockers | gnrh-agonists | puberty-blocking drugs; puberty suppression; pubertal blockers; puberty-suppressing drugs

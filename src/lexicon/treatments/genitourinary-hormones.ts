@@ -56,10 +56,10 @@ estriol | estrogens | Ovestin | atc:G03CA04
 estetrol | estrogens
 estropipate | estrogens | Ogen | atc:G03CA07
 diethylstilbestrol | estrogens | stilboestrol | atc:G03CB02
-estrogen-progestin therapy | menopausal-hormone-therapy | Prempro; conjugated estrogens-medroxyprogesterone; combined estrogen-progestin therapy; estrogen plus progestin; Activella; Femhrt; CombiPatch; Climara Pro; combined hormone therapy; estrogen-progestogen therapy; combined estrogen and progestin; Angeliq; Prefest; combined estrogen-progestogen therapy
-estradiol-progesterone | menopausal-hormone-therapy | Bijuva; Bijuve; estradiol and progesterone
-conjugated estrogens-bazedoxifene | menopausal-hormone-therapy, serms | Duavee; Duavive
-tibolone | menopausal-hormone-therapy | Livial | atc:G03CX01
+estrogen-progestin therapy | hormone-replacement-therapy | Prempro; conjugated estrogens-medroxyprogesterone; combined estrogen-progestin therapy; estrogen plus progestin; Activella; Femhrt; CombiPatch; Climara Pro; combined hormone therapy; estrogen-progestogen therapy; combined estrogen and progestin; Angeliq; Prefest; combined estrogen-progestogen therapy
+estradiol-progesterone | hormone-replacement-therapy | Bijuva; Bijuve; estradiol and progesterone
+conjugated estrogens-bazedoxifene | hormone-replacement-therapy, serms | Duavee; Duavive
+tibolone | hormone-replacement-therapy | Livial | atc:G03CX01
 ospemifene | serms | Osphena; Senshio | atc:G03XC05
 fezolinetant | medications | Veozah; Veoza; neurokinin 3 receptor antagonists; NK3 receptor antagonists | atc:G02CX06
 elinzanetant | medications | Lynkuet
