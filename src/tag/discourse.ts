@@ -2,7 +2,7 @@ import type { Hierarchy, Mention, MentionKind } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listFrom } from './slots.ts';
-import { meansTopic, usableTreatments } from './subjects.ts';
+import { meansTopic, speaksOfAnother, usableTreatments } from './subjects.ts';
 
 /** A concept that the text speaks of. */
 export interface Spoken {
@@ -103,7 +103,8 @@ export function afterSentence(before: Discourse, view: SentenceView, hierarchy: 
   const groups = usable.map((one) => listFrom(view, one, new Set<MentionKind>(['treatment'])));
   const together = groups.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
-  const subject = view.startOf(first) <= SUBJECT_WITHIN ? first : null;
+  const leads = view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
+  const subject = leads ? first : null;
   const focus = topic ?? subject;
   return {
     ...discourse,

@@ -145,6 +145,28 @@ function referenceAt(view: SentenceView, at: number): Reference | null {
   return null;
 }
 
+/** "Thirst and tremor are common, and they …": the pronoun takes up what was told of, and no treatment. */
+function takesUpComplaint(view: SentenceView, { span, at }: Reference): boolean {
+  if (!/^(?:it|they|these|this)$/i.test(view.tokens[at]?.text ?? '')) return false;
+  const before = view.mentions.filter((one) => one.span.end <= span.start);
+  return (
+    before.some(({ kind }) => kind === 'effect' || kind === 'condition') &&
+    !before.some(({ kind }) => kind === 'treatment')
+  );
+}
+
+/** "combined with this medicine", "makes the tablets …": besides the treatment that it names, a sentence speaks of the one before. */
+export const speaksOfAnother = (view: SentenceView, after: number): boolean =>
+  view.tokens.some((_, at) => {
+    const reference = at < after ? null : referenceAt(view, at);
+    return (
+      reference !== null &&
+      /\b(?:with|than|to|alongside|of|from|makes?|affects?|on|stops?|keeps?)\s*$/i.test(
+        view.text.slice(0, reference.span.start),
+      )
+    );
+  });
+
 const named = (one: Mention): ClaimSubject => ({ id: one.id, label: one.label, span: one.span, resolved: 'named' });
 
 /** Classes so wide that an article about a member means the member. */
@@ -298,7 +320,8 @@ function after(
   }
   for (let at = from; at < to; at++) {
     const reference = referenceAt(view, at);
-    const found = reference === null ? 'blocked' : resolveReference(view, reference, discourse, usable);
+    if (reference === null || takesUpComplaint(view, reference)) continue;
+    const found = resolveReference(view, reference, discourse, usable);
     if (found !== 'blocked' && found.length > 0) return found;
   }
   return null;
