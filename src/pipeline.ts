@@ -2,6 +2,7 @@ import { type CompareOptions, type ComparisonInput, compareReports } from './com
 import { compareWithReference as measureByReference } from './compare/reference.ts';
 import { find } from './find/find.ts';
 import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
+import { wordForm } from './find/word-forms.ts';
 import {
   type Claim,
   type Comparison,
@@ -31,12 +32,14 @@ export interface LexiconOptions {
   readonly lexicon?: Lexicon;
 }
 
-/** The order of concepts in a lexicon. */
+/** The order of concepts in a lexicon; a drug that no row knows belongs where the ending of its name puts it. */
 function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions): Hierarchy {
+  const parent = (id: string): string | null =>
+    lexicon.concepts.has(id) ? (lexicon.concepts.get(id)?.isA[0] ?? null) : (wordForm(id)?.isA ?? null);
   return {
-    isA: (id, ancestor) => lexicon.isA(id, ancestor),
+    isA: (id, ancestor) => lexicon.isA(lexicon.concepts.has(id) ? id : (parent(id) ?? id), ancestor),
     label: (id) => lexicon.concepts.get(id)?.label ?? id,
-    parent: (id) => lexicon.concepts.get(id)?.isA[0] ?? null,
+    parent,
   };
 }
 

@@ -33,28 +33,52 @@ const HEADING_WEIGHT = 3;
 /** A treatment named among the first words is what the sentence speaks of. */
 const SUBJECT_WITHIN = 3;
 
-function mostSpoken(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Spoken | null {
-  const weights = new Map<string, { readonly spoken: Spoken; weight: number }>();
+interface Weighed {
+  readonly spoken: Spoken;
+  weight: number;
+  /** It is never named otherwise than by what kind of drug it is. */
+  keptBack: boolean;
+}
+
+/** "Arthritis drug eases pain": a headline that keeps the name back. */
+const NAME_KEPT_BACK = /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|treatment|therapy|vaccine)$/i;
+
+function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Weighed[] {
+  const weights = new Map<string, Weighed>();
   for (const { sentence, mentions } of sentences) {
     if (sentence.block.zone === 'furniture') continue;
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
-    for (const { kind, id, label } of mentions) {
+    for (const { kind, id, label, span } of mentions) {
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-')) continue;
-      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0 };
+      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0, keptBack: true };
       entry.weight += heading ? HEADING_WEIGHT : 1;
+      entry.keptBack &&= NAME_KEPT_BACK.test(sentence.text.slice(span.start, span.end));
       weights.set(id, entry);
     }
   }
-  let best: { readonly spoken: Spoken; weight: number } | null = null;
-  for (const entry of weights.values()) if (best === null || entry.weight > best.weight) best = entry;
-  return best?.spoken ?? null;
+  return [...weights.values()];
+}
+
+const heaviest = (all: readonly Weighed[]): Weighed | null =>
+  all.reduce<Weighed | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
+
+function mostSpoken(
+  sentences: readonly ReadSentence[],
+  kinds: ReadonlySet<MentionKind>,
+  hierarchy: Hierarchy,
+): Spoken | null {
+  const all = weigh(sentences, kinds);
+  const best = heaviest(all);
+  if (best === null || !best.keptBack) return best?.spoken ?? null;
+  const members = all.filter((one) => one !== best && hierarchy.isA(one.spoken.id, best.spoken.id));
+  return (heaviest(members) ?? best).spoken;
 }
 
 /** The state of mind at the start of an article. */
-export function startDiscourse(sentences: readonly ReadSentence[]): Discourse {
+export function startDiscourse(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Discourse {
   return {
-    topic: mostSpoken(sentences, new Set<MentionKind>(['treatment'])),
-    condition: mostSpoken(sentences, new Set<MentionKind>(['condition'])),
+    topic: mostSpoken(sentences, new Set<MentionKind>(['treatment']), hierarchy),
+    condition: mostSpoken(sentences, new Set<MentionKind>(['condition']), hierarchy),
     focus: null,
     group: [],
     aboutCondition: false,

@@ -15,7 +15,7 @@ const COMPARED =
 const STATEMENT =
   /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
 export const CLASS_NOUNS = new Set(
-  'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose'.split(
+  'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose combination mixture surgery'.split(
     ' ',
   ),
 );
@@ -36,8 +36,18 @@ function isCompared({ text }: SentenceView, { span }: Mention): boolean {
   return found !== null && !STATEMENT.test(found[1] ?? '');
 }
 
+/** "Like ibuprofen, it can …": what stands beside the treatment that the sentence is about. */
+const OPENS_LIKE =
+  /^(?:just |much |rather |a bit )?(?:like|unlike|as with|apart from|besides) (?:[^,;]{0,60}, )?[^,;]{0,60}$/i;
+const SPEAKS_ON = /^[^,;]{0,60}(?:,[^,;]{0,40})?, (?:it|they|this|these|the|its)\b/i;
+
+const opensBeside = ({ text }: SentenceView, { span }: Mention): boolean =>
+  OPENS_LIKE.test(text.slice(0, span.start)) && SPEAKS_ON.test(text.slice(span.end));
+
 /** The treatments that the sentence measures others against, or says not to have helped. */
-export const comparatorsOf = viewFact((view) => treatmentsOf(view).filter((one) => isCompared(view, one)));
+export const comparatorsOf = viewFact((view) =>
+  treatmentsOf(view).filter((one) => isCompared(view, one) || opensBeside(view, one)),
+);
 
 /** "the drug" is no name; "drugs" are medicines in general. */
 export function isClassNoun(view: SentenceView, one: Mention): boolean {
@@ -188,17 +198,36 @@ function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hie
     : named(one);
 }
 
+/** What two treatments are when they are taken together: said of the one that the text is about. */
+const TOGETHER = new Set(['combination', 'mixture', 'mix']);
+const PROCEDURE_NOUNS = new Set(['procedure', 'operation', 'surgery', 'technique']);
+const DRUG_NOUNS = new Set(
+  'tablet pill capsule medicine medication drug spray cream patch jab vaccine dose'.split(' '),
+);
+
+/** Whether the treatment last spoken of can be called by this noun better than the topic can: "the procedure" is no drug. */
+function fits(noun: string, { focus, topic }: Discourse, hierarchy: Hierarchy): boolean {
+  if (focus === null || topic === null) return focus !== null;
+  const isProcedure = ({ id }: Spoken) => hierarchy.isA(id, 'medical-procedures');
+  if (isProcedure(focus) === isProcedure(topic)) return true;
+  if (PROCEDURE_NOUNS.has(noun) || noun === 'treatment') return isProcedure(focus);
+  return !DRUG_NOUNS.has(noun) || !isProcedure(focus);
+}
+
 function resolveReference(
   view: SentenceView,
   reference: Reference,
   discourse: Discourse,
   usable: readonly Mention[],
+  hierarchy: Hierarchy,
 ): readonly ClaimSubject[] | 'blocked' {
+  if (TOGETHER.has(view.tokens[reference.at]?.norm ?? '') && discourse.topic !== null)
+    return [{ ...discourse.topic, span: reference.span, resolved: 'pronoun' }];
   const earlier = usable.filter((one) => one.span.end <= reference.span.start);
   const first = earlier[0];
-  const refer = (one: { id: string; label: string }): ClaimSubject => ({
-    id: one.id,
-    label: one.label,
+  const refer = ({ id, label }: Spoken): ClaimSubject => ({ id, label, span: reference.span, resolved: 'pronoun' });
+  const meant = (one: Mention): ClaimSubject => ({
+    ...nameOrTopic(view, one, discourse, hierarchy),
     span: reference.span,
     resolved: 'pronoun',
   });
@@ -206,13 +235,14 @@ function resolveReference(
     if (first !== undefined)
       return listFrom(view, first, TREATMENT)
         .filter((one) => usable.includes(one))
-        .map(refer);
+        .map(meant);
     if (discourse.group.length > 0 && !discourse.aboutCondition) return discourse.group.map(refer);
   }
-  if (first !== undefined) return [refer(first)];
+  if (first !== undefined) return [meant(first)];
   if (discourse.aboutCondition) return 'blocked';
-  const one = discourse.focus ?? discourse.topic;
-  if (one !== null && discourse.focus === null) return [{ ...one, span: null, resolved: 'topic' }];
+  const suits = discourse.focus !== null && fits(view.tokens[reference.at]?.norm ?? '', discourse, hierarchy);
+  const one = suits ? discourse.focus : discourse.topic;
+  if (one !== null && !suits) return [{ ...one, span: null, resolved: 'topic' }];
   return one === null ? [] : [refer(one)];
 }
 
@@ -249,7 +279,7 @@ function listedFrom(view: SentenceView, first: Mention): Mention[] {
 
 type Step = readonly ClaimSubject[] | 'blocked' | null;
 
-function relativeHead(view: SentenceView, at: number, rule: Rule): Step {
+function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Discourse, hierarchy: Hierarchy): Step {
   let head = at - 1;
   while (
     head > 0 &&
@@ -261,7 +291,8 @@ function relativeHead(view: SentenceView, at: number, rule: Rule): Step {
   const treatment = heads.find(
     (one) => one.kind === 'treatment' && !isClassNoun(view, one) && !predicatesOf(view).includes(one),
   );
-  if (treatment !== undefined) return listed(view, treatment).map(named);
+  if (treatment !== undefined)
+    return listed(view, treatment).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   if (heads.some((one) => one.kind === 'treatment')) return null;
   return rule.agent && heads.some((one) => one.kind !== 'treatment') ? 'blocked' : null;
 }
@@ -281,11 +312,11 @@ function stepBack(
       .map((one) => nameOrTopic(view, one, discourse, hierarchy));
   }
   if (/^(?:that|which)$/.test(view.tokens[at]?.norm ?? '')) {
-    const head = relativeHead(view, at, rule);
+    const head = relativeHead(view, at, rule, discourse, hierarchy);
     if (head !== null) return head;
   }
   const reference = referenceAt(view, at);
-  return reference === null ? null : resolveReference(view, reference, discourse, usable);
+  return reference === null ? null : resolveReference(view, reference, discourse, usable, hierarchy);
 }
 
 function before(
@@ -321,7 +352,7 @@ function after(
   for (let at = from; at < to; at++) {
     const reference = referenceAt(view, at);
     if (reference === null || takesUpComplaint(view, reference)) continue;
-    const found = resolveReference(view, reference, discourse, usable);
+    const found = resolveReference(view, reference, discourse, usable, hierarchy);
     if (found !== 'blocked' && found.length > 0) return found;
   }
   return null;

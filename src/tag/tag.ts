@@ -173,6 +173,9 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
 }
 
 function tagSentence(found: ReadSentence, state: State): void {
+  const { block, offset } = found.sentence;
+  if (offset === 0 && block.kind === 'paragraph' && !/^(?:they|these|it|its|their|both)\b/i.test(found.sentence.text))
+    state.discourse = { ...state.discourse, focus: null, group: [] };
   const read = readPointers(found, state.discourse);
   const { sentence } = read;
   const view = withClassPurposes(read, viewSentence(read), state.hierarchy);
@@ -196,7 +199,7 @@ function tagSentence(found: ReadSentence, state: State): void {
 
 /** Tags the claims of one document; page furniture claims nothing. */
 export function tag(document: Document, sentences: readonly ReadSentence[], hierarchy: Hierarchy): Tagging {
-  const start = startDiscourse(sentences);
+  const start = startDiscourse(sentences, hierarchy);
   const state: State = {
     document,
     hierarchy,

@@ -22,9 +22,10 @@ function forwardEnd(clauses: Clauses, match: CueMatch, reach: Reach): number {
   return scopeEnd(clauses, { from: match.last, start, fronted: isFronted(clauses, match.first) }, reach);
 }
 
-const RAISING = /^(?:appear|seem)$/;
+/** Verbs that only tell that their subject is there: denying them denies it. */
+const RAISING = /^(?:appear|seem|occur|occurred|happen|happened|arise|arisen|arose|emerge|emerged|exist)$/;
 
-/** A form of "be" before or after the cue, then a participle; or "appear", "seem": the subject is spoken of as well. */
+/** A form of "be" before or after the cue, then a participle; or "appear", "occur": the subject is spoken of as well. */
 function isPassive(clauses: Clauses, match: CueMatch): boolean {
   let be = false;
   for (let at = verbGroupStart(clauses, match.first); at < match.first; at++) be ||= is(clauses, at, WORD.be);
