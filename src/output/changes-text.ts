@@ -1,5 +1,11 @@
-import type { Change, Claim } from '../model.ts';
-import { type ChangeReport, countChanges, type SourceChanges } from './change-report.ts';
+import type { Claim } from '../model.ts';
+import {
+  type ChangedClaim,
+  type ChangeReport,
+  countChanges,
+  groupChanges,
+  type SourceChanges,
+} from './change-report.ts';
 import type { Style } from './format.ts';
 import { oneLine, wrapAfter } from './measure.ts';
 import { flagsOf, placeOf, quoteClaim, statementOf } from './quote.ts';
@@ -15,18 +21,17 @@ function side(sign: string, claim: Claim, { width, paint }: Style): string[] {
   return [...head.map((line) => colour(line)), `      ${quoteClaim(claim, width - 6, paint)}`];
 }
 
-function changeLines(change: Change, style: Style): string[] {
-  const { before, after, kind, because } = change;
+function changeLines({ before, after, kinds, reasons }: ChangedClaim, style: Style): string[] {
   const claim = after ?? before;
   if (claim === null) return [];
   const sign = before === null ? '+' : after === null ? '-' : '~';
-  const head = wrapAfter(`${sign} `, oneLine(`${kind}: ${claim.type}, ${statementOf(claim)}`), style.width);
+  const head = wrapAfter(`${sign} `, oneLine(`${kinds.join(', ')}: ${claim.type}, ${statementOf(claim)}`), style.width);
   const colour = { '+': style.paint.good, '-': style.paint.bad, '~': style.paint.warn }[sign];
   return [
     ...head.map((line) => colour(line)),
     ...(before === null ? [] : side('-', before, style)),
     ...(after === null ? [] : side('+', after, style)),
-    ...(before === null || after === null ? [] : wrapAfter('      ', oneLine(because), style.width)),
+    ...(before === null || after === null ? [] : wrapAfter('      ', oneLine(reasons.join(' ')), style.width)),
   ];
 }
 
@@ -35,7 +40,7 @@ function sourceLines({ before, after, changes }: SourceChanges, style: Style): s
   return [
     style.paint.strong(`--- ${oneLine(before ?? '(none)')}`),
     style.paint.strong(`+++ ${oneLine(after ?? '(none)')}`),
-    ...changes.flatMap((change) => changeLines(change, style)),
+    ...groupChanges(changes).flatMap((change) => changeLines(change, style)),
     '',
   ];
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Claim, Comparison, Report } from '../model.ts';
+import type { Claim, Comparison, Report, SourceAgainstReference } from '../model.ts';
 import type { Render } from './format.ts';
 
 type Column<Row> = readonly [name: string, value: (row: Row) => string | number | boolean | null | undefined];
@@ -61,10 +61,28 @@ export const claimsCsv: Render<Report> = (report) =>
     report.claims.map((claim) => CLAIM_COLUMNS.map(([, value]) => cellOf(value(claim)))),
   );
 
-/** The matrix: one topic a row, one source a column. */
-export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = ({ sources, comparison }) =>
-  toCsv(
-    ['type', 'subject', 'object', 'sources', 'independent', ...sources.map(({ id }) => id)],
+/** In which respects a source stands on a topic otherwise than the reference. */
+function standing({ omits, adds, stronger, weaker, differs }: SourceAgainstReference, topic: string): string {
+  const isOn = (one: { readonly topic: string }): boolean => one.topic === topic;
+  const respects: readonly (readonly [name: string, holds: boolean])[] = [
+    ['leaves out', omits.some(isOn)],
+    ['adds', adds.includes(topic)],
+    ['stronger', stronger.some(isOn)],
+    ['weaker', weaker.some(isOn)],
+    ['differs', differs.some(isOn)],
+  ];
+  return respects.flatMap(([name, holds]) => (holds ? [name] : [])).join('; ');
+}
+
+/** The matrix: one topic a row, one source a column; then each source against the reference, if there is one. */
+export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = ({ sources, comparison }) => {
+  const measured = comparison.reference?.sources ?? [];
+  return toCsv(
+    [
+      ...['type', 'subject', 'object', 'sources', 'independent'],
+      ...sources.map(({ id }) => id),
+      ...measured.map(({ source }) => `${source} against the reference`),
+    ],
     comparison.topics.map((topic) => [
       topic.type,
       topic.subject.label,
@@ -72,5 +90,7 @@ export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = (
       topic.support.sources,
       topic.support.independent,
       ...sources.map(({ id }) => topic.cells[id]?.state ?? 'silent'),
+      ...measured.map((one) => standing(one, topic.id)),
     ]),
   );
+};

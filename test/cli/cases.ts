@@ -218,6 +218,22 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'a source measured by a reference, as CSV',
+    args: ['compare', 'b.md', '--reference', 'a.txt', '-f', 'csv'],
+    exitCode: 0,
+    stdout:
+      /^type,subject,object,sources,independent,a\.txt,b\.md,b\.md against the reference\r\n[\s\S]*gout,1,1,asserts,silent,leaves out\r\n[\s\S]*drowsiness,1,1,silent,hedges,adds\r\n/,
+    stderr: '',
+  },
+  {
+    name: 'a source measured by a reference, as a page',
+    args: ['compare', 'b.md', '--reference', 'a.txt', '-f', 'html'],
+    exitCode: 0,
+    stdout:
+      /<a href="#reference">[\s\S]*Against <bdi>a\.txt<\/bdi>[\s\S]*<bdi>b\.md<\/bdi><\/h3>\s*<ul[^>]*><li>leaves out: <bdi>indication: gout<\/bdi>/,
+    stderr: '',
+  },
+  {
     name: 'a reference that is not there',
     args: ['compare', 'a.txt', '--reference', 'leaflet.txt'],
     exitCode: 2,
@@ -258,6 +274,14 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['diff', 'old/a.txt', 'new/a.txt'],
     exitCode: 1,
     stdout: /^--- old\/a\.txt\n\+\+\+ new\/a\.txt\n~ denied: side-effect, [\s\S]*\n1 denied\n$/,
+    stderr: '',
+  },
+  {
+    name: 'one claim that changed in two respects',
+    args: ['diff', 'a.txt', 'two.txt'],
+    exitCode: 1,
+    stdout:
+      /^--- a\.txt\n\+\+\+ two\.txt\n~ weakened, qualifier-changed: .*nausea\n(?: {4}.*\n){4} {6}What was stated .* now\. The population “children” was\s+added\.\n\n1 weakened, 1 qualifier-changed\n$/,
     stderr: '',
   },
   {

@@ -15,6 +15,7 @@ Ibuprofen is used to treat gout. Ibuprofen does not cause nausea.
 /** Made-up sources, good and bad, under the names by which the cases know them. */
 const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'a.txt': BEFORE,
+  'two.txt': BEFORE.replace('can cause nausea', 'may cause nausea in children'),
   'b.md': '# Ibuprofen\n\nIbuprofen may cause **drowsiness**. It is taken by mouth.\n',
   'c.html': '<h1>Ibuprofen</h1><p>Ibuprofen is used to treat gout &amp; fever.</p>',
   'empty.txt': '',

@@ -6,6 +6,7 @@ import { contentPolicy, embedJson } from './embed.ts';
 import { glanceFigure } from './glance.ts';
 import { html, type Markup } from './markup.ts';
 import type { PageDetails, PageOverview } from './page-data.ts';
+import { referenceSection } from './reference.ts';
 import { pageScript } from './script.ts';
 import { sourceSection, troubleSection } from './source-list.ts';
 import { pageStyle } from './styles/index.ts';
@@ -97,6 +98,7 @@ function navigation(view: ComparisonView, durations: Markup | null): Markup {
   const links = [
     { id: 'topics', title: 'Matrix' },
     ...lists,
+    ...(view.comparison.reference === undefined ? [] : [{ id: 'reference', title: 'Reference' }]),
     ...(durations === null ? [] : [{ id: 'durations', title: 'Durations' }]),
     { id: 'sources', title: 'Sources' },
   ];
@@ -126,6 +128,7 @@ ${navigation(view, durations)}
 ${matrixSection(view)}
 ${view.report.comparison === null ? null : glanceFigure(view)}
 <div ${view.report.comparison === null ? html`hidden` : null}>${LISTS.map(listSection)}</div>
+${referenceSection(view)}
 ${durations}
 ${sourceSection(view, shown)}
 ${trouble}
