@@ -6,6 +6,13 @@ const FAST = 'rapid|fast|quick|swift|immediate|instant|speedy';
 const COURSE =
   'session|treatment|dose|infusion|injection|course|cycle|visit|application|use|usage|administration|booster';
 
+const COUNT =
+  'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|2|3|4|5|6|7|8|9|10|12|14|15|16|20|24|25|30|several|few|handful';
+const SPACED = 'daily|weekly|fortnightly|monthly|yearly|separate|further|more|short|long';
+const SESSION = 'session|injection|infusion|round|visit|cycle|appointment|sitting|booster|shot|jab|class|top-up';
+const RETURNS =
+  'disappear|fade|return|wear|vanish|relapse|recur|go|went|gone|come|came|crept|creep|drift|rebound|reverse|back|undone';
+
 /** Times of the treatment and its effects. */
 export const duration: ClaimTypeDefinition = {
   type: 'duration',
@@ -16,7 +23,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'condition-lasts',
       pattern:
-        'define|condition|pain|disorder|disease|syndrome|persist ... last|persist|continue|endure|than .. {object}',
+        'define|condition|pain|disorder|disease|syndrome|persist|episode|attack|bout|symptom|cough|fever|headache|depression|mania|insomnia ... last|persist|continue|endure|than .. {object}',
       subject: 'condition',
       facet: 'condition-definition',
     },
@@ -27,7 +34,44 @@ export const duration: ClaimTypeDefinition = {
       facet: 'condition-definition',
     },
     { id: 'interval', pattern: 'every .. week|month|year', object: 'match', facet: 'course' },
-    { id: 'half-life', pattern: 'half-life|half ... {object}', facet: 'other' },
+    { id: 'apart', pattern: '{object} apart', facet: 'course' },
+    { id: 'gap-of', pattern: 'interval|gap|break of|at .. {object}', facet: 'course' },
+    {
+      id: 'range-of-sessions',
+      pattern: `one|1|${COUNT} to|or|-|– ${COUNT} ${SPACED}? ${SESSION}`,
+      object: 'match',
+      facet: 'course',
+    },
+    { id: 'sessions', pattern: `${COUNT} ${SPACED}? ${SESSION}`, object: 'match', facet: 'course' },
+    {
+      id: 'while-it-goes-on',
+      pattern: 'as long as .. take|use|continue|last|stay|keep|wear|remain|apply|treatment|go',
+      object: 'match',
+      label: 'during treatment',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'until-it-stops',
+      pattern: `${RETURNS} ... once|when|after|if|as ... stop|withdraw|withdrawn|discontinue|end|finish|cease`,
+      object: 'match',
+      label: 'until treatment stops',
+      facet: 'effect-duration',
+      weak: true,
+    },
+    {
+      id: 'returns-after',
+      pattern: `${RETURNS} ... {object} of|after stop|treatment|withdraw|withdrawal|discontinue|the`,
+      facet: 'effect-duration',
+    },
+    { id: 'back-after', pattern: `${RETURNS} ... within|in|after|by .. {object}`, facet: 'effect-duration' },
+    {
+      id: 'repeatable',
+      pattern: 'can|may|could|must be repeat',
+      object: 'match',
+      label: 'several sessions',
+      facet: 'course',
+    },
+    { id: 'half-life', pattern: 'half-life|half life ... {object}', facet: 'other' },
     {
       id: 'short-lived',
       pattern: 'short lived|lasting|acting',
@@ -59,7 +103,7 @@ export const duration: ClaimTypeDefinition = {
     { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
     {
       id: 'side-effect-length',
-      pattern: 'resolve|subside|disappear|fade|settle|pass|wear|clear|stop .. {object}',
+      pattern: 'resolve|subside|settle|pass|clear|go|goes|ease|stop .. {object}',
       facet: 'other',
     },
     {
@@ -70,7 +114,8 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'lasts',
-      pattern: 'last|persist|remain|continue|endure|sustain|maintain|protect|prolong .. {object}',
+      pattern:
+        'last|persist|remain|continue|endure|sustain|maintain|protect|prolong|linger|hold|held|keep|kept .. {object}',
       facet: 'effect-duration',
     },
     { id: 'effect-for', pattern: 'effect|relief|benefit|protection ... for|up {object}', facet: 'effect-duration' },
@@ -80,19 +125,59 @@ export const duration: ClaimTypeDefinition = {
         'start|begin|act|work|kick|set|emerge|appear|onset|improve|improvement|result|relief|relieve|lift|notice|feel|respond|response|reduce|effect|show|ease|peak ... {object}',
       facet: 'onset',
     },
-    { id: 'takes', pattern: 'take|takes .. {object} .. to|before|for', facet: 'onset' },
-    { id: 'course-of', pattern: `${COURSE} .. for|over|every|of|last ... {object}`, facet: 'course' },
+    { id: 'takes', pattern: 'take|takes|took|need|require .. {object} .. to|before|for', facet: 'onset' },
+    { id: 'takes-longer', pattern: 'take|takes|took longer ... {object}', facet: 'onset' },
+    {
+      id: 'judged-after',
+      pattern: 'give|allow|wait|expect|persevere|leave .. {object} .. before|to|for',
+      facet: 'onset',
+      presupposed: true,
+    },
+    { id: 'needed-long', pattern: 'need|require|take|continue .. {treatment} {object}', facet: 'course', weak: true },
+    {
+      id: 'needed-for',
+      pattern: 'need|require|stay|remain|keep|carry ... for {object}',
+      facet: 'course',
+      presupposed: true,
+    },
+    {
+      id: 'need-time-of',
+      pattern: '{object} of treatment|therapy|use|medication|tablet|antibiotic|capsule',
+      facet: 'course',
+      weak: true,
+    },
+    {
+      id: 'well-for',
+      pattern: 'free|well|comfortable|remission|better|dry|clear|stable|seizure-free|pain-free ... for {object}',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'course-of',
+      pattern: `${COURSE} .. for|over|every|of|last ... {object}`,
+      facet: 'course',
+      presupposed: true,
+    },
     {
       id: 'taken-for',
       pattern:
         'take|taken|use|give|given|prescribe|continue|treat|receive|course ... for|over|every|of|during .. {object}',
       facet: 'course',
+      presupposed: true,
     },
     { id: 'treatment-takes', pattern: 'treatment take|last|comprise .. {object}', facet: 'administration-length' },
     {
       id: 'works-for',
-      pattern: 'numb|sting|ease|help|protect|heat|relieve ... for {object}',
+      pattern:
+        'numb|sting|ease|help|protect|heat|relieve|calm|soothe|cool|control|suppress|lower|dampen|postpone|delay|prevent|work|keep|kept|spare|quieten|hold|held|stop|block|improve|reduce ... for {object}',
       facet: 'effect-duration',
+      presupposed: true,
+    },
+    {
+      id: 'acts-in',
+      pattern:
+        'open|unblock|clear|shrink|calm|soothe|lower|drop|fall|fell|lose|lost|come|came|grow|grew|regrow|regrew|hurt|need|report|see|saw|sleep|slept|walk|cut|stop|better|full|less|fewer|regrowth|difference|ready|heal|recover ... in|within|by|after|from|inside {object}',
+      facet: 'onset',
+      weak: true,
     },
     { id: 'within', pattern: 'within {object}', facet: 'onset', weak: true },
     {
@@ -174,8 +259,57 @@ export const duration: ClaimTypeDefinition = {
       onlyDenied: true,
     },
   ],
-  leads: [],
+  leads: [
+    {
+      id: 'asked-effect',
+      pattern: 'how long .. last|work|effect|relief|benefit|protect|protection|numb',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'asked-effect-first',
+      pattern: 'how long ... effect|relief|benefit|result|protection ... last',
+      facet: 'effect-duration',
+    },
+    { id: 'asked-onset', pattern: 'how soon|quickly|fast|rapidly', facet: 'onset' },
+    { id: 'asked-wait', pattern: 'how long ... before|until|wait', facet: 'onset' },
+    {
+      id: 'asked-work',
+      pattern: 'how long ... take|need .. to work|act|help|kick|start|feel|see|notice',
+      facet: 'onset',
+    },
+    {
+      id: 'asked-when',
+      pattern: 'when .. i|you|it|we|they|will|can|should .. work|feel|notice|see|expect|start|improve|better|result',
+      facet: 'onset',
+    },
+    {
+      id: 'asked-length',
+      pattern:
+        'how long ... session|procedure|treatment|appointment|injection|operation|infusion|it|visit ... take|last',
+      facet: 'administration-length',
+    },
+    {
+      id: 'asked-course',
+      pattern: 'how long ... take|use|stay|need|be|continue|have ... it|them|treatment|on|tablet|medicine',
+      facet: 'course',
+    },
+    { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
+  ],
   examples: [
+    { text: 'Hair regrew by month four with minoxidil.', claims: [{ object: 'month 4', facet: 'onset' }] },
+    {
+      text: 'Radiotherapy comprises 15 to 20 daily sessions.',
+      claims: [{ object: '15 to 20 daily sessions', facet: 'course' }],
+    },
+    {
+      text: 'The benefit of minoxidil disappears once you stop.',
+      claims: [{ object: 'until treatment stops', facet: 'effect-duration' }],
+    },
+    {
+      text: 'Sertraline takes longer, typically four to six weeks.',
+      claims: [{ object: '4 to 6 weeks', facet: 'onset' }],
+    },
+    { text: 'Most people need levothyroxine for life.', claims: [{ object: 'lifelong', facet: 'course' }] },
     {
       text: 'Ibuprofen starts to work within 30 minutes.',
       claims: [{ object: '30 minutes', facet: 'onset', subject: 'ibuprofen' }],

@@ -16,7 +16,12 @@ export const route: ClaimTypeDefinition = {
       presupposed: true,
     },
     { id: 'drug-form', pattern: '{treatment} {object}', presupposed: true },
-    { id: 'form-drug', pattern: '{object} .. {treatment}', presupposed: true },
+    { id: 'form-drug', pattern: '{object} {treatment}', presupposed: true },
+    {
+      id: 'form-of-drug',
+      pattern: '{object} of|like|such|called|containing|with|form|dose as? .. {treatment}',
+      presupposed: true,
+    },
     {
       id: 'form-of-administration',
       pattern:
@@ -29,7 +34,7 @@ export const route: ClaimTypeDefinition = {
       pattern: 'way|method|form|route|formulation|mode ... include|such|like|are|is|through|of',
       presupposed: true,
     },
-    { id: 'mentioned', pattern: '{object}', accepts: ['route'], presupposed: true, weak: true },
+    { id: 'mentioned', pattern: '{object} !site|point|area', accepts: ['route'], presupposed: true, weak: true },
   ],
   leads: [{ id: 'listed-routes', pattern: 'give|given|administer|take|taken|available|come|form|route|way|method' }],
   examples: [

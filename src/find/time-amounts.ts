@@ -196,13 +196,23 @@ function readRank(tokens: readonly Token[], at: number): TimeSpan | null {
   };
 }
 
-/** "day 8", "week 4", "days 1 to 5". */
+/** Before these "week four" is a time as "week 4" is. */
+const PLACED = new Set(['by', 'at', 'until', 'till', 'from', 'after', 'before', 'since', 'around', 'about']);
+
+/** "day 8", "week 4", "days 1 to 5", "by week four". */
 function readDayNumber(tokens: readonly Token[], at: number): TimeSpan | null {
   const unit = timeUnit(tokens[at], false);
   if (unit === null || !['day', 'week', 'month'].includes(unit.name) || tokens[at + 1]?.glued) return null;
   if (['every', 'per', 'a', 'each', '/', 'one', 'half', 'an'].includes(norm(tokens, at - 1))) return null;
   const first = readNumber(tokens, at + 1);
-  if (!first?.digits || !Number.isInteger(first.value) || timeUnit(tokens[unitAt(tokens, first.to)], true)) return null;
+  const spelled = PLACED.has(norm(tokens, at - 1));
+  if (
+    first === null ||
+    !(first.digits || spelled) ||
+    !Number.isInteger(first.value) ||
+    timeUnit(tokens[unitAt(tokens, first.to)], true)
+  )
+    return null;
   if (tokens[first.to]?.glued && tokens[first.to]?.word) return null;
   const last = isPlural(tokens[at]) ? (readRangeEnd(tokens, first, false) ?? first) : first;
   const parts = (count: number) => [{ count, unit }];

@@ -1,12 +1,14 @@
 import type { Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
+import { draftsOfItem, type Lead } from './leads.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** A question and its answer are read together: "Can X treat Y? Absolutely." claims that it can. */
 
 const AFFIRMS =
-  /^(?:yes|absolutely|certainly|definitely|of course|indeed|sure|it (?:can|does|is|may|might|could|has))\b|\b(?:answer|solution|reply) is (?:an? )?(?:\w+ )?(?:yes|sure)\b/i;
+  /^(?:(?:in (?:short|most cases|a word|general)|honestly|happily|the short answer|well|oh|for most people)[,:]? )?(?:yes|yep|yeah|absolutely|certainly|definitely|of course|indeed|sure|very much so|you bet|no doubt|without (?:a )?doubt|(?:usually|often|generally|probably|quite possibly)(?=[.,!;])|they (?:can|do|are|may|might|could|have)|it (?:can|does|is|may|might|could|has))\b(?! (?:not|n['’]t))|\b(?:answer|solution|reply) is (?:an? )?(?:\w+ )?(?:yes|sure)\b/i;
 const DENIES =
-  /^(?:no|not (?:really|at all)|unfortunately not)\b(?! (?:one|doubt|matter|wonder))|\b(?:answer|reply) is (?:an? )?(?:\w+ )?no\b/i;
+  /^(?:(?:in (?:short|a word|general)|honestly|sadly|unfortunately|the short answer|well|oh|sorry|i['’]m afraid)[,:]? )?(?:no|nope|never|hardly|afraid not|probably not|it (?:does|is|can|has|will|was|did)(?: not|n['’]t)|it cannot|they (?:do|are|can|have|will)(?: not|n['’]t)|not (?:really|at all)|unfortunately not)\b(?! (?:one|doubt|matter|wonder))|\b(?:answer|reply) is (?:an? )?(?:\w+ )?no\b/i;
 const WORD = /(?<!\w)\w+$/;
 
 /** The word that answers, and whether it denies; null where the sentence does not answer with yes or no. */
@@ -42,4 +44,11 @@ export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], t
       trigger: answer.span,
       via: 'answer' as const,
     }));
+}
+
+/** "How long does it last? About four hours." answers with the time alone. */
+export function draftsOfWanted(wanted: Lead | null, own: readonly Draft[], view: SentenceView): Draft[] {
+  if (wanted === null || own.some((one) => one.type === wanted.rule.type)) return [];
+  const trigger = view.spanOf(0, view.tokens.length);
+  return draftsOfItem(wanted, view).map((draft) => ({ ...draft, trigger, via: 'answer' as const }));
 }

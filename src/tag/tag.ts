@@ -3,7 +3,7 @@ import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
 import { lineIndex, type Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
-import { draftsOfAnswer } from './answers.ts';
+import { draftsOfAnswer, draftsOfWanted } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
@@ -22,6 +22,13 @@ import { settleRoutes } from './settle-routes.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
 const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
+
+/** What a question can ask for: "How long does it last?", "How is it given?". */
+const ASKED: ReadonlySet<string> = new Set(['duration', 'route']);
+const QUESTIONS = indexRules(
+  CLAIM_TYPE_DEFINITIONS.filter(({ type }) => ASKED.has(type)),
+  (definition) => definition.leads,
+);
 
 /** A reading that was considered and refused. */
 export interface Refusal {
@@ -73,6 +80,8 @@ interface State {
   discourse: Discourse;
   /** What the sentence before asked; empty where it was no question. */
   asked: readonly Draft[];
+  /** The time or way that the sentence before asked for. */
+  wanted: Lead | null;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
 }
@@ -167,7 +176,10 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
   const own = drafts.filter((draft) => claimsAtAll(draft, tagged));
-  const answered = draftsOfAnswer(state.asked, own, tagged.sentence.text);
+  const answered = [
+    ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
+    ...draftsOfWanted(state.wanted, own, tagged.view),
+  ];
   const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
   for (const one of settle([...listed, ...answered, ...own], tagged, above, state)) emit(one, tagged, state);
 }
@@ -187,10 +199,12 @@ function tagSentence(found: ReadSentence, state: State): void {
   }
   if (isQuestion(tagged)) {
     state.asked = chooseDrafts(drafts);
+    state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
+    state.wanted = null;
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(state.discourse, view, state.hierarchy);
@@ -209,6 +223,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     start,
     discourse: start,
     asked: [],
+    wanted: null,
     claims: [],
     refusals: [],
   };
