@@ -47,7 +47,7 @@ function learnChain(examples) {
 
 function learnEvent(examples) {
   const sentences = examples.map(({ tokens, kinds, labels }) => ({
-    features: sentenceFeatures(tokens, kinds),
+    features: new Set(sentenceFeatures(tokens, kinds)),
     event: labels.some((label) => label !== 0),
   }));
   return trainEvent(sentences, EVENT);

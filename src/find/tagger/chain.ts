@@ -39,11 +39,19 @@ function exponentials(scores: Float64Array, length: number): { local: Float64Arr
   return { local, tops };
 }
 
-/** Sum of `before` over the labels that may stand before `to`. Only "outside" and firsts have many. */
+/** The labels that may stand before each label, and after each. Only "outside" and firsts have many. */
+const labels = Array.from({ length: LABELS }, (_, label) => label);
+const BEFORE = labels.map((to) => Int32Array.from(labels.filter((from) => mayFollow(from, to))));
+const AFTER = labels.map((from) => Int32Array.from(labels.filter((to) => mayFollow(from, to))));
+
+/** Sum of `before` over the labels that may stand before `to`. */
 function arriving(before: Float64Array, row: number, steps: Steps, to: number): number {
+  const list = BEFORE[to] as Int32Array;
   let total = 0;
-  for (let from = 0; from < LABELS; from++)
+  for (let at = 0; at < list.length; at++) {
+    const from = list[at] as number;
     total += (before[row + from] as number) * (steps[from * LABELS + to] as number);
+  }
   return total;
 }
 
@@ -73,8 +81,10 @@ function runBackward(local: Float64Array, steps: Steps, scale: Float64Array, len
     const row = at * LABELS;
     const next = row + LABELS;
     for (let from = 0; from < LABELS; from++) {
+      const list = AFTER[from] as Int32Array;
       let total = 0;
-      for (let to = 0; to < LABELS; to++) {
+      for (let place = 0; place < list.length; place++) {
+        const to = list[place] as number;
         total += (steps[from * LABELS + to] as number) * (local[next + to] as number) * (backward[next + to] as number);
       }
       backward[row + from] = total / (scale[at + 1] as number);

@@ -7,6 +7,9 @@ export interface FeatureTable {
 
 const BUCKET_BITS = 16;
 const SHIFT = FEATURE_BITS - BUCKET_BITS;
+/** Bits of a feature that tell most features without a row, in a table small enough to stay near the processor. */
+const SIEVE_BITS = 19;
+const SIEVE = 2 ** SIEVE_BITS - 1;
 
 /** Where the features of each bucket start: those with the same highest bits. */
 function bucketStarts(features: Int32Array): Int32Array {
@@ -19,11 +22,24 @@ function bucketStarts(features: Int32Array): Int32Array {
   return starts.fill(features.length, bucket + 1);
 }
 
+/** One bit for each value of the lowest bits of a feature that has a row. */
+function sieveOf(features: Int32Array): Int32Array {
+  const sieve = new Int32Array(2 ** (SIEVE_BITS - 5));
+  for (const feature of features) {
+    const place = feature & SIEVE;
+    sieve[place >> 5] = (sieve[place >> 5] as number) | (1 << (place & 31));
+  }
+  return sieve;
+}
+
 /** A table in which feature `features[n]` has row n. Features ascend; they are hashes, so every bucket holds few of them. */
 export function featureTable(features: Int32Array): FeatureTable {
   const starts = bucketStarts(features);
+  const sieve = sieveOf(features);
   return {
     row(feature) {
+      const place = feature & SIEVE;
+      if ((((sieve[place >> 5] as number) >>> (place & 31)) & 1) === 0) return -1;
       const bucket = feature >>> SHIFT;
       const end = starts[bucket + 1] as number;
       for (let row = starts[bucket] as number; row < end; row++) if (features[row] === feature) return row;

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { sentenceSlots } from './sentence-slots.ts';
 import { WIDTH } from './slots.ts';
 import { type Part, templates } from './templates.ts';
-import { hashText } from './word-slots.ts';
+import { hashText, WORD_SLOTS, wordSlots } from './word-slots.ts';
 
 /** Features are numbers of this many bits. */
 export const FEATURE_BITS = 27;
@@ -20,11 +20,44 @@ function mix(hash: number, value: number): number {
 const seed = (template: number): number => Math.imul(template + 1, 0x9e3779b1);
 const fold = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
 
-function feature(rows: Int32Array, length: number, at: number, template: number, parts: readonly Part[]): number {
+/** A feature of a token that one word alone makes: the one that stands `offset` tokens after it. */
+export interface WordTemplate {
+  readonly template: number;
+  readonly slot: number;
+  readonly offset: number;
+}
+
+const isOfWord = (parts: readonly Part[]): boolean => parts.length === 1 && (parts[0]?.slot ?? 0) < WORD_SLOTS.length;
+
+/** The templates of one column of one word. */
+export const WORD_TEMPLATES: readonly WordTemplate[] = templates.flatMap((parts, template) =>
+  isOfWord(parts) ? [{ template, ...(parts[0] as Part) }] : [],
+);
+
+/** The templates of several words, or of what the sentence around a word tells. */
+export const CONTEXT_TEMPLATES = Int32Array.from(
+  templates.flatMap((parts, template) => (isOfWord(parts) ? [] : [template])),
+);
+
+/** The feature of a word with these columns; without them, of a place beyond the sentence. */
+export const wordFeature = ({ template, slot, offset }: WordTemplate, slots: Int32Array | null): number =>
+  fold(mix(seed(template), slots === null ? OUTSIDE + offset : (slots[slot] as number)));
+
+/** Where the parts of each template start in `PARTS`, and behind the last one. */
+const STARTS = Int32Array.from([0, ...templates.map((_, at) => 2 * templates.slice(0, at + 1).flat().length)]);
+/** Column and offset of every part. */
+const PARTS = Int32Array.from(templates.flat().flatMap(({ slot, offset }) => [slot, offset]));
+
+/** The feature that a template makes at a token, given the columns of a sentence of so many tokens. */
+export function featureAt(rows: Int32Array, length: number, at: number, template: number): number {
   let hash = seed(template);
-  for (const { slot, offset } of parts) {
+  const end = STARTS[template + 1] as number;
+  for (let part = STARTS[template] as number; part < end; part += 2) {
+    const offset = PARTS[part + 1] as number;
     const from = at + offset;
-    hash = mix(hash, from < 0 || from >= length ? OUTSIDE + from - at : (rows[from * WIDTH + slot] as number));
+    const value =
+      from < 0 || from >= length ? OUTSIDE + offset : (rows[from * WIDTH + (PARTS[part] as number)] as number);
+    hash = mix(hash, value);
   }
   return fold(hash);
 }
@@ -35,23 +68,23 @@ export function tokenFeatures(tokens: readonly Token[], kinds: readonly string[]
   const features = new Int32Array(tokens.length * FEATURES_PER_TOKEN);
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
-    for (let template = 0; template < templates.length; template++) {
-      features[next++] = feature(rows, tokens.length, at, template, templates[template] as readonly Part[]);
+    for (let template = 0; template < FEATURES_PER_TOKEN; template++) {
+      features[next++] = featureAt(rows, tokens.length, at, template);
     }
   }
   return features;
 }
 
-/** Hashed features of a whole sentence, each once: stems, pairs of stems, and what the lexicon knows in it. */
-export function sentenceFeatures(tokens: readonly Token[], kinds: readonly string[]): Set<number> {
-  const features = new Set<number>();
+/** Hashed features of a whole sentence, some more than once: stems, pairs of stems, and what the lexicon knows in it. */
+export function sentenceFeatures(tokens: readonly Token[], kinds: readonly string[]): number[] {
+  const features: number[] = [];
   let last = OUTSIDE;
-  tokens.forEach(({ stem }, at) => {
-    const word = hashText(stem);
-    features.add(fold(mix(seed(templates.length), word)));
-    features.add(fold(mix(mix(seed(templates.length + 1), last), word)));
-    if (kinds[at]) features.add(fold(mix(seed(templates.length + 2), hashText(kinds[at]))));
+  for (let at = 0; at < tokens.length; at++) {
+    const word = (wordSlots((tokens[at] as Token).form) as Int32Array)[1] as number;
+    features.push(fold(mix(seed(templates.length), word)), fold(mix(mix(seed(templates.length + 1), last), word)));
+    const kind = kinds[at];
+    if (kind) features.push(fold(mix(seed(templates.length + 2), hashText(kind))));
     last = word;
-  });
+  }
   return features;
 }

@@ -3,14 +3,16 @@ import type { Token } from '../../text/tokenize.ts';
 
 const lengthOf = ({ span }: Mention): number => span.end - span.start;
 
-/** The kinds of mentions by where they stand, shorter mentions first. */
-function byPlace(mentions: readonly Mention[]): Mention[][] {
-  const places = new Map<string, Mention[]>();
-  for (const mention of [...mentions].sort((a, b) => lengthOf(a) - lengthOf(b) || a.span.start - b.span.start)) {
-    const place = `${mention.span.start}-${mention.span.end}`;
-    places.set(place, [...(places.get(place) ?? []), mention]);
+const samePlace = (one: Mention, other: Mention): boolean =>
+  one.span.start === other.span.start && one.span.end === other.span.end;
+
+/** Writes a name to the tokens of a span, told by whether they are its first. */
+function write(kinds: string[], tokens: readonly Token[], { start, end }: Mention['span'], name: string): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.start >= end) return;
+    if (token.start >= start && token.end <= end) kinds[at] = `${token.start === start ? 'B' : 'I'}-${name}`;
   }
-  return [...places.values()];
 }
 
 /**
@@ -19,12 +21,13 @@ function byPlace(mentions: readonly Mention[]): Mention[][] {
  */
 export function tokenKinds(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const kinds: string[] = new Array(tokens.length).fill('');
-  for (const same of byPlace(mentions)) {
-    const { start, end } = (same[0] as Mention).span;
-    const name = [...new Set(same.map(({ kind }) => kind))].sort().join('+');
-    tokens.forEach((token, at) => {
-      if (token.start >= start && token.end <= end) kinds[at] = `${token.start === start ? 'B' : 'I'}-${name}`;
-    });
+  const ordered = [...mentions].sort((a, b) => lengthOf(a) - lengthOf(b) || a.span.start - b.span.start);
+  for (let from = 0, to = 0; from < ordered.length; from = to) {
+    const first = ordered[from] as Mention;
+    const names = new Set<string>();
+    for (; to < ordered.length && samePlace(ordered[to] as Mention, first); to++)
+      names.add((ordered[to] as Mention).kind);
+    write(kinds, tokens, first.span, names.size === 1 ? first.kind : [...names].sort().join('+'));
   }
   return kinds;
 }

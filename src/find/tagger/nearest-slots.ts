@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenize.ts';
+import { formFact, type Token } from '../../text/tokenize.ts';
 import { cueId } from './cue-words.ts';
 import { type Slot, slotAt, WIDTH } from './slots.ts';
 
@@ -22,9 +22,12 @@ function walk(marks: Int32Array, step: 1 | -1, write: (row: number, mark: number
   }
 }
 
+const cueOf = formFact(({ stem }) => cueId(stem));
+
 /** The nearest cue word on both sides, alone and with its distance. */
 export function fillCues(tokens: readonly Token[], rows: Int32Array): void {
-  const marks = Int32Array.from(tokens, ({ stem }) => cueId(stem));
+  const marks = new Int32Array(tokens.length);
+  for (let at = 0; at < tokens.length; at++) marks[at] = cueOf((tokens[at] as Token).form);
   const fill = (step: 1 | -1, plain: Slot, near: Slot) => {
     const [plainAt, nearAt] = [slotAt(plain), slotAt(near)];
     walk(marks, step, (row, mark, distance) => {
@@ -39,7 +42,8 @@ export function fillCues(tokens: readonly Token[], rows: Int32Array): void {
 /** How far the nearest word that the lexicon calls a treatment, a condition or an effect is on both sides. */
 export function fillKinds(kinds: readonly string[], length: number, rows: Int32Array): void {
   const fill = (name: RegExp, before: Slot, after: Slot) => {
-    const marks = Int32Array.from({ length }, (_, at) => (name.test(kinds[at] ?? '') ? 1 : 0));
+    const marks = new Int32Array(length);
+    for (let at = 0; at < length; at++) if (name.test(kinds[at] ?? '')) marks[at] = 1;
     for (const step of [1, -1] as const) {
       const column = slotAt(step === 1 ? before : after);
       walk(marks, step, (row, _, distance) => {

@@ -1,8 +1,12 @@
 import type { Token } from '../../text/tokenize.ts';
 import { fillCues, fillKinds } from './nearest-slots.ts';
 import { fillPhrases } from './phrase-slots.ts';
+import { roomFor } from './room.ts';
 import { slotAt, WIDTH } from './slots.ts';
-import { hashText, wordSlots } from './word-slots.ts';
+import { hashText, WORD_SLOTS, wordSlots } from './word-slots.ts';
+
+const [KIND, PLAIN_KIND, REPEATED, PLACE] = [slotAt('kind'), slotAt('plainKind'), slotAt('repeated'), slotAt('place')];
+const NO_KIND = hashText('');
 
 /** The first two and the last two tokens have places of their own. */
 function placeOf(at: number, length: number): number {
@@ -10,25 +14,27 @@ function placeOf(at: number, length: number): number {
   return at >= length - 2 ? 10 + length - at : 5;
 }
 
-const withoutPlace = (kind: string): string => kind.slice(2);
-
 function fillWords(tokens: readonly Token[], kinds: readonly string[], rows: Int32Array): void {
   const seen = new Set<string>();
-  tokens.forEach((token, at) => {
+  for (let at = 0; at < tokens.length; at++) {
+    const { form, norm } = tokens[at] as Token;
     const row = at * WIDTH;
     const kind = kinds[at] ?? '';
-    rows.set(wordSlots(token), row);
-    rows[row + slotAt('kind')] = hashText(kind);
-    rows[row + slotAt('plainKind')] = hashText(withoutPlace(kind));
-    rows[row + slotAt('repeated')] = seen.has(token.norm) ? 2 : 1;
-    rows[row + slotAt('place')] = placeOf(at, tokens.length);
-    seen.add(token.norm);
-  });
+    const word = wordSlots(form);
+    for (let slot = 0; slot < WORD_SLOTS.length; slot++) rows[row + slot] = word[slot] as number;
+    rows[row + KIND] = kind === '' ? NO_KIND : hashText(kind);
+    rows[row + PLAIN_KIND] = kind === '' ? NO_KIND : hashText(kind, 2);
+    rows[row + REPEATED] = seen.has(norm) ? 2 : 1;
+    rows[row + PLACE] = placeOf(at, tokens.length);
+    seen.add(norm);
+  }
 }
 
-/** One row of `WIDTH` numbers for each token. */
+const roomOf = roomFor();
+
+/** One row of `WIDTH` numbers for each token; the array is the same for the next sentence. */
 export function sentenceSlots(tokens: readonly Token[], kinds: readonly string[]): Int32Array {
-  const rows = new Int32Array(tokens.length * WIDTH);
+  const rows = roomOf(tokens.length * WIDTH);
   fillWords(tokens, kinds, rows);
   fillPhrases(tokens, rows);
   fillCues(tokens, rows);

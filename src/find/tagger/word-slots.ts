@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenize.ts';
+import { formFact } from '../../text/tokenize.ts';
 
 /** Columns of what one word tells by itself. */
 export const WORD_SLOTS = [
@@ -42,7 +42,8 @@ function hashShape(text: string): number {
   return Math.imul(hash ^ (text.length === 1 ? 7 : 0), 0x01000193) | 0;
 }
 
-function slotsOf({ text, norm, stem }: Token): Int32Array {
+/** The hashed columns of a word, one number a slot of `WORD_SLOTS`. */
+export const wordSlots = formFact(({ text, norm, stem }): Int32Array => {
   const prefix = (length: number) => hashText(norm, 0, Math.min(length, norm.length));
   const suffix = (length: number) => hashText(norm, Math.max(0, norm.length - length));
   return Int32Array.of(
@@ -58,23 +59,4 @@ function slotsOf({ text, norm, stem }: Token): Int32Array {
     suffix(5),
     hashShape(text),
   );
-}
-
-interface Cached {
-  readonly norm: string;
-  readonly slots: Int32Array;
-}
-
-const CACHE_LIMIT = 50_000;
-const cache = new Map<string, Cached>();
-
-/** The hashed columns of a word, one number a slot of `WORD_SLOTS`. */
-export function wordSlots(token: Token): Int32Array {
-  const known = cache.get(token.text);
-  // A token of a paraphrased text is read as another word than is written.
-  if (known?.norm === token.norm) return known.slots;
-  if (cache.size > CACHE_LIMIT) cache.clear();
-  const slots = slotsOf(token);
-  cache.set(token.text, { norm: token.norm, slots });
-  return slots;
-}
+});
