@@ -35,8 +35,15 @@ function lastSentence(text: string): string {
     .trim()} `;
 }
 
-const closesOpen = (text: string): boolean => CLOSING.some((phrase) => lastSentence(text).endsWith(phrase));
-const promises = (text: string): boolean => PROMISING.some((phrase) => lastSentence(text).includes(phrase));
+function closesOpen(text: string): boolean {
+  const last = lastSentence(text);
+  return CLOSING.some((phrase) => last.endsWith(phrase));
+}
+
+function promises(text: string): boolean {
+  const last = lastSentence(text);
+  return PROMISING.some((phrase) => last.includes(phrase));
+}
 
 /** True for a block that introduces the list right below it. */
 function leadsIn(draft: Draft): boolean {

@@ -1,3 +1,5 @@
+import { isApostrophe, isBeyondAscii, isDigit, isLetter, isPrintersMark } from '../text/ascii.ts';
+
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
 const SENTENCE_END = /[.!;,…](?:["'”’)\]]|\[\d+\])*$/;
 const ENDS_QUESTION = /\?["'”’)\]]*$/;
@@ -7,8 +9,22 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 export const HEADING_WORDS = 14;
 const QUESTION_WORDS = 18;
 
+const FULL_STOP = 46;
+const HYPHEN = 45;
+
 /** Number of words in a text. */
-export const countWords = (text: string): number => text.match(WORD)?.length ?? 0;
+export function countWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const starts = isLetter(code) || isDigit(code);
+    if (isBeyondAscii(code) && !isPrintersMark(code)) return text.match(WORD)?.length ?? 0;
+    if (starts && !inside) count++;
+    inside = starts || (inside && (isApostrophe(code) || code === FULL_STOP || code === HYPHEN));
+  }
+  return count;
+}
 
 /** True where a line ends as a sentence (or a clause) ends; a colon or question mark is none. */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text);
@@ -22,8 +38,9 @@ export function isQuestionLine(text: string): boolean {
 
 /** True for a short line without final punctuation: a heading, a caption or a list item. */
 export function isShortLine(text: string): boolean {
+  if (endsSentence(text) || endsColon(text) || ENDS_QUESTION.test(text)) return false;
   const words = countWords(text);
-  return words > 0 && words <= HEADING_WORDS && !endsSentence(text) && !endsColon(text) && !ENDS_QUESTION.test(text);
+  return words > 0 && words <= HEADING_WORDS;
 }
 
 /** True where every long word begins with a capital, as in a title. */

@@ -1,4 +1,7 @@
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{N}'’-]*|[.!?…©%]/gu;
+import { isApostrophe, isBeyondAscii, isDigit, isLetter, isPrintersMark } from '../text/ascii.ts';
+
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{N}'’-]*|[.!?…©%]/uy;
+const BLANK = 32;
 const STOP = new Set(['.', '!', '?', '…']);
 const GAP_WORDS = 8;
 
@@ -21,12 +24,36 @@ interface Phrase<T> {
 /** Phrases by their first word; the form of a phrase is told in `lexicon/zones.ts`. */
 export type PhraseIndex<T> = ReadonlyMap<string, readonly Phrase<T>[]>;
 
+const HYPHEN = 45;
+
+/** The end of a word of ASCII letters; -1 where the pattern has to tell. */
+function wordEnd(text: string, start: number): number {
+  for (let end = start + 1; ; end++) {
+    const code = text.charCodeAt(end);
+    if (isLetter(code) || isDigit(code) || isApostrophe(code) || code === HYPHEN) continue;
+    return isBeyondAscii(code) && !isPrintersMark(code) ? -1 : end;
+  }
+}
+
+/** The end of the token that starts at `start`; `start` where none does. */
+function tokenEnd(text: string, start: number): number {
+  const end = isLetter(text.charCodeAt(start)) ? wordEnd(text, start) : -1;
+  if (end >= 0) return end;
+  TOKEN.lastIndex = start;
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let starts = true;
-  for (const [token] of text.matchAll(TOKEN)) {
-    if (!STOP.has(token)) words.push({ norm: token.toLowerCase().replaceAll('’', "'"), starts });
-    starts = STOP.has(token);
+  for (let at = 0; at < text.length; ) {
+    const end = text.charCodeAt(at) === BLANK ? at : tokenEnd(text, at);
+    if (end > at) {
+      const token = text.slice(at, end);
+      if (!STOP.has(token)) words.push({ norm: token.toLowerCase().replaceAll('’', "'"), starts });
+      starts = STOP.has(token);
+    }
+    at = Math.max(end, at + 1);
   }
   return words;
 }
@@ -69,13 +96,17 @@ function matches(phrase: Phrase<unknown>, step: number, words: readonly Word[], 
   return matches(phrase, step + 1, words, at + 1);
 }
 
+function startingWith<T>({ norm }: Word, index: PhraseIndex<T>): readonly Phrase<T>[] {
+  const byWord = index.get(norm) ?? [];
+  return isDigit(norm.charCodeAt(0)) ? [...byWord, ...(index.get('#') ?? [])] : byWord;
+}
+
 /** The values of all phrases in a text, in order of their place; a phrase counts once. */
 export function findPhrases<T>(text: string, index: PhraseIndex<T>): T[] {
   const words = wordsOf(text);
   const found = new Map<Phrase<T>, T>();
   for (const [at, word] of words.entries()) {
-    const byNumber = /^\d/.test(word.norm) ? (index.get('#') ?? []) : [];
-    for (const phrase of [...(index.get(word.norm) ?? []), ...byNumber]) {
+    for (const phrase of startingWith(word, index)) {
       if (phrase.atStart && !word.starts) continue;
       if (!found.has(phrase) && matches(phrase, 0, words, at)) found.set(phrase, phrase.value);
     }

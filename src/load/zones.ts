@@ -41,17 +41,19 @@ const isTurn = (draft: Draft): boolean => draft.kind === 'heading' || (draft.kin
 
 /** "By Ann Other, MD" near the top of a page. */
 function isByline(draft: Draft, index: number): boolean {
+  if (index >= BYLINE_PLACE || !/^by\s/i.test(draft.text)) return false;
   const names = draft.text.split(/\s+/).slice(1);
-  if (index >= BYLINE_PLACE || names.length < 2 || names.length > BYLINE_WORDS || !/^by\s/i.test(draft.text))
-    return false;
+  if (names.length < 2 || names.length > BYLINE_WORDS) return false;
   return names.every((name) => /^[\p{Lu}\d&|(]|^(?:and|de|van|von|der)$/u.test(name));
 }
 
 const TEASER_ENDS = ['…', '...', '[…]', '[...]', 'read more', 'continue reading', 'learn more', 'read more »'];
 
-function isTeaser(draft: Draft): boolean {
-  const text = draft.text.toLowerCase();
-  return TEASER_ENDS.some((end) => text.endsWith(end)) && countWords(text) <= TEASER_WORDS;
+const LONGEST_END = 24;
+
+function isTeaser({ text }: Draft): boolean {
+  const last = text.slice(-LONGEST_END).toLowerCase();
+  return TEASER_ENDS.some((end) => last.endsWith(end)) && countWords(text) <= TEASER_WORDS;
 }
 
 /** True for a heading that stands over real text, not over a list of links or teasers. */
@@ -97,7 +99,7 @@ function markShort(drafts: readonly Draft[], from: number): void {
 function markFurniture(drafts: readonly Draft[], index: number, effects: readonly Effect[]): void {
   const draft = drafts[index];
   if (draft === undefined) return;
-  const words = countWords(draft.text);
+  const words = effects.length === 0 ? Number.POSITIVE_INFINITY : countWords(draft.text);
   const isTrigger = words <= TRIGGER_WORDS && draft.kind !== 'table-cell';
   if (isTrigger && effects.includes('furniture rest')) markRest(drafts, index, 'furniture');
   else if (isTrigger && effects.includes('furniture short')) markShort(drafts, index);

@@ -30,43 +30,50 @@ const BREAKS = new RegExp(`${LINE_BREAK}(?:[^\\S\\r\\n\\u2028\\u2029]*(${LINE_BR
 /** Most words: letters and at most a comma or full stop. */
 const PLAIN = /^[A-Za-z][a-z]*[.,]?$/;
 
-function readPlain(raw: string, start: number, lineBreaks: number): Word {
+/** What is known of a word wherever it stands; `bodyStart` counts from its start. */
+type Parts = Omit<Word, 'start' | 'end' | 'lineBreaks'>;
+
+function readPlain(raw: string): Parts {
   const marks = raw.endsWith('.') ? '.' : '';
   const body = marks === '' ? raw : raw.slice(0, -1);
-  const end = start + raw.length;
-  return {
-    start,
-    end,
-    raw,
-    body,
-    bodyStart: start,
-    marks,
-    closed: false,
-    raised: false,
-    depth: 0,
-    sign: null,
-    lineBreaks,
-  };
+  return { raw, body, bodyStart: 0, marks, closed: false, raised: false, depth: 0, sign: null };
 }
 
 const bracketDepth = (raw: string): number => raw.split(/[([]/).length - raw.split(/[)\]]/).length;
 
-function readWord(raw: string, start: number, lineBreaks: number): Word {
-  if (PLAIN.test(raw)) return readPlain(raw, start, lineBreaks);
+function readParts(raw: string): Parts {
+  if (PLAIN.test(raw)) return readPlain(raw);
   const ends = wordEnds(raw);
   return {
-    start,
-    end: start + raw.length,
     raw,
     body: raw.slice(ends.bodyStart, ends.bodyEnd),
-    bodyStart: start + ends.bodyStart,
+    bodyStart: ends.bodyStart,
     marks: raw.slice(ends.marksStart, ends.marksEnd),
     closed: ends.marksEnd < ends.wholeEnd,
     raised: ends.wholeEnd < raw.length,
     depth: bracketDepth(raw),
     sign: signOf(raw),
-    lineBreaks,
   };
+}
+
+const RUNS = 50_000;
+const LONGEST_RUN = 40;
+const runs = new Map<string, readonly Parts[]>();
+
+/** The words of a run without white space, those glued together by a missing space apart. */
+function readRun(run: string): readonly Parts[] {
+  const known = runs.get(run);
+  if (known !== undefined) return known;
+  const cuts = [0, ...innerCuts(run), run.length];
+  const parts = cuts.slice(1).map((cut, at) => readParts(run.slice(cuts[at], cut)));
+  if (runs.size >= RUNS) runs.clear();
+  if (run.length <= LONGEST_RUN) runs.set(run, parts);
+  return parts;
+}
+
+function place({ raw, body, bodyStart, marks, closed, raised, depth, sign }: Parts, start: number, lineBreaks: number) {
+  const end = start + raw.length;
+  return { start, end, raw, body, bodyStart: start + bodyStart, marks, closed, raised, depth, sign, lineBreaks };
 }
 
 function countBreaks(gap: string): number {
@@ -80,15 +87,13 @@ export function readWords(text: string): Word[] {
   const words: Word[] = [];
   let end = 0;
   for (const match of text.matchAll(/\S+/g)) {
-    const run = match[0];
     let lineBreaks = countBreaks(text.slice(end, match.index));
-    let from = 0;
-    for (const cut of [...innerCuts(run), run.length]) {
-      words.push(readWord(run.slice(from, cut), match.index + from, lineBreaks));
-      from = cut;
+    end = match.index;
+    for (const parts of readRun(match[0])) {
+      words.push(place(parts, end, lineBreaks));
+      end += parts.raw.length;
       lineBreaks = 0;
     }
-    end = match.index + run.length;
   }
   return words;
 }

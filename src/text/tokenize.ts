@@ -1,3 +1,4 @@
+import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter } from './ascii.ts';
 import { factsOf } from './facts.ts';
 import { normalizeWord, stemWord } from './normalize.ts';
 
@@ -58,22 +59,6 @@ const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}\u00AD]+(?:['’][\p{L}]+)*|[^\s\
 const POSSESSIVE = /['’]s$/i;
 const CONTRACTION = /^(?:it|that|there|what|here|he|she|who|let|how|where)['’]s$/i;
 
-const [BLANK, LETTER, DIGIT, MARK] = [0, 1, 2, 3];
-/** The classes of the ASCII characters. */
-const CLASSES = Uint8Array.from({ length: 128 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  if (/\s/.test(char)) return BLANK;
-  if (/[a-z]/i.test(char)) return LETTER;
-  return /\d/.test(char) ? DIGIT : MARK;
-});
-const APOSTROPHE = 39;
-const RAISED_COMMA = 0x2019;
-
-const isLetter = (code: number): boolean => CLASSES[code] === LETTER;
-const isDigit = (code: number): boolean => CLASSES[code] === DIGIT;
-/** True beyond ASCII, and false at the end of the text. */
-const isOther = (code: number): boolean => code > 127;
-
 /** The end of the token of any characters that starts at `start`. */
 function endByPattern(text: string, start: number): number {
   TOKEN.lastIndex = start;
@@ -95,18 +80,18 @@ function wordEnd(text: string, start: number): number {
   let end = start + 1;
   let code = text.charCodeAt(end);
   while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
-  while (code === APOSTROPHE || code === RAISED_COMMA) {
+  while (isApostrophe(code)) {
     code = text.charCodeAt(end + 1);
-    if (isOther(code)) return endByPattern(text, start);
+    if (isBeyondAscii(code)) return endByPattern(text, start);
     if (!isLetter(code)) return end;
     end++;
     while (isLetter(code)) code = text.charCodeAt(++end);
   }
-  return isOther(code) ? endByPattern(text, start) : end;
+  return isBeyondAscii(code) ? endByPattern(text, start) : end;
 }
 
 function tokenEnd(text: string, start: number, code: number): number {
-  if (isOther(code)) return endByPattern(text, start);
+  if (isBeyondAscii(code)) return endByPattern(text, start);
   if (isLetter(code)) return wordEnd(text, start);
   return isDigit(code) ? numberEnd(text, start) : start + 1;
 }
@@ -120,7 +105,7 @@ export function tokenize(text: string): Token[] {
   let last = -1;
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at);
-    const end = CLASSES[code] === BLANK ? at : tokenEnd(text, at, code);
+    const end = isBlank(code) ? at : tokenEnd(text, at, code);
     if (end === at) {
       at++;
       continue;
