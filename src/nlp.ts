@@ -1,12 +1,12 @@
 import { createRequire } from 'node:module';
 
 interface Term {
-  readonly text: string;
-  readonly tags: readonly string[];
+  readonly tags: ReadonlySet<string>;
 }
 
 interface TaggedDocument {
-  json(options: { readonly terms: { readonly tags: boolean } }): readonly { readonly terms: readonly Term[] }[];
+  /** The terms of each sentence. */
+  readonly document: readonly (readonly Term[])[];
 }
 
 type Tagger = (text: string) => TaggedDocument;
@@ -22,12 +22,10 @@ function loadTagger(): Tagger {
 const answers = new Map<string, boolean>();
 
 function readsAsNoun(phrase: string): boolean {
-  const terms = loadTagger()(phrase)
-    .json({ terms: { tags: true } })
-    .flatMap((sentence) => sentence.terms);
+  const terms = loadTagger()(phrase).document.flat();
   const isFiniteVerb = ({ tags }: Term): boolean =>
-    tags.includes('Verb') && !tags.includes('Gerund') && !tags.includes('PastTense') && !tags.includes('Adjective');
-  return !terms.some(isFiniteVerb) && terms.some(({ tags }) => tags.includes('Noun') || tags.includes('Gerund'));
+    tags.has('Verb') && !tags.has('Gerund') && !tags.has('PastTense') && !tags.has('Adjective');
+  return !terms.some(isFiniteVerb) && terms.some(({ tags }) => tags.has('Noun') || tags.has('Gerund'));
 }
 
 /** Endings of nouns and gerunds: a word that has one needs no grammar. */

@@ -182,7 +182,7 @@ function measures(text: string, tokens: readonly Token[]): Mention[] {
     found.map(({ span, label }) => ({ kind, id: conceptId(label), label, span, via: 'pattern' }));
   return [
     ...durations,
-    ...of('date', findDates(text)),
+    ...of('date', findDates(text, tokens)),
     ...of(
       'frequency',
       frequencies.map((one) => measureOf(tokens, one)),

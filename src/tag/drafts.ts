@@ -274,13 +274,13 @@ export function draftsOf(
   hierarchy: Hierarchy,
 ): Draft[] {
   if (namesClassOnly(view, match)) return [];
-  const objects = withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy);
-  if (objects.length === 0) return [];
   const subjects =
     rule.rule.subject === 'condition'
       ? definedCondition(view, match)
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
-  return objects
+  // Objects are read only where they are needed, because open ones ask for grammar, which is slow.
+  if (subjects.length === 0) return [];
+  return withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .flatMap((object) => subjects.map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))

@@ -55,6 +55,7 @@ function nameEnd(view: SentenceView): number {
 
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
+  if (lead.subjects.length === 0) return [];
   const end = nameEnd(view);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
   const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || lead.rule.type === 'contraindication'));

@@ -1,5 +1,6 @@
 import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
+import { formFact } from '../text/tokenize.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -127,20 +128,20 @@ function pointerBefore(view: SentenceView, at: number) {
   return undefined;
 }
 
+const isPronoun = formFact(({ lower }) => /^(?:it|they|its|their|them|it's|it’s)$/.test(lower));
+const isDemonstrative = formFact(({ lower }) => /^(?:this|these|those)$/.test(lower));
+const mayRefer = formFact((form) => isPronoun(form) || isDemonstrative(form) || CLASS_NOUNS.has(form.norm));
+
 /** The pronoun or class noun ("the drug") at token `at`, if there is one. */
 function referenceAt(view: SentenceView, at: number): Reference | null {
   const token = view.tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !mayRefer(token.form)) return null;
   const next = view.tokens[at + 1];
-  const plain = token.text.toLowerCase();
-  if (/^(?:it|they|its|their|them|it's|it’s)$/.test(plain)) {
+  const plain = token.lower;
+  if (isPronoun(token.form)) {
     return { span: { start: token.start, end: token.end }, plural: PLURAL.has(plain), at };
   }
-  if (
-    /^(?:this|these|those)$/.test(plain) &&
-    next !== undefined &&
-    (AUXILIARIES.has(next.norm) || ADVERBS.has(next.norm))
-  ) {
+  if (isDemonstrative(token.form) && next !== undefined && (AUXILIARIES.has(next.norm) || ADVERBS.has(next.norm))) {
     return { span: { start: token.start, end: token.end }, plural: plain !== 'this', at };
   }
   if (

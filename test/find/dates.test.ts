@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findDates } from '../../src/find/dates.ts';
 import { findMentions } from '../../src/index.ts';
+import { tokenize } from '../../src/text/tokenize.ts';
 
-const labels = (text: string): string[] => findDates(text).map(({ label }) => label);
+const labels = (text: string): string[] => findDates(text, tokenize(text)).map(({ label }) => label);
 
 describe('dates', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('dates', () => {
 
   it('stand where they are written', () => {
     const text = 'Aspirin was patented in 1899, long ago.';
-    const [found] = findDates(text);
+    const [found] = findDates(text, tokenize(text));
     expect(text.slice(found?.span.start, found?.span.end)).toBe('1899');
   });
 });

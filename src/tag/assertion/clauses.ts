@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokenize.ts';
+import { formFact, type Token } from '../../text/tokenize.ts';
 import { AUXILIARY, classOf, WORD } from './word-classes.ts';
 
 /** Tokens that a scope can reach to either side: bounds the work on a text without sentences. */
@@ -75,10 +75,13 @@ function finiteForm(tokens: readonly Token[], classes: readonly number[], at: nu
   return lower.endsWith('s') !== plural || (before & WORD.adverb) !== 0;
 }
 
+const wordOf = formFact(({ lower }) => lower.replace('’', "'"));
+const classesOf = formFact((form) => classOf(form, wordOf(form)));
+
 /** The sentence prepared for questions about its clauses. */
 export function readClauses(tokens: readonly Token[]): Clauses {
-  const words = tokens.map((token) => token.text.toLowerCase().replace('’', "'"));
-  const classes = tokens.map((token, at) => classOf(token, words[at] ?? ''));
+  const words = tokens.map(({ form }) => wordOf(form));
+  const classes = tokens.map(({ form }) => classesOf(form));
   const finite = tokens.map((_, at) =>
     (classAt(classes, at) & AUXILIARY) !== 0 ? finiteAuxiliary(tokens, classes, at) : finiteForm(tokens, classes, at),
   );

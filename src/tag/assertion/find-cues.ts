@@ -1,6 +1,6 @@
 import { WORD_GROUPS } from '../../lexicon/cues.ts';
 import { normalizeWord } from '../../text/normalize.ts';
-import type { Token } from '../../text/tokenize.ts';
+import { type Form, formFact, type Token } from '../../text/tokenize.ts';
 import type { CuePattern, CueRule, Slot, Step } from './read-cues.ts';
 
 /** A cue in a sentence: indices of its first and last token, and how many tokens the whole pattern took. */
@@ -30,6 +30,8 @@ interface Node {
 /** Patterns made ready for matching. */
 export interface CueTrie {
   readonly root: Node;
+  /** Whether a pattern can start with this word. */
+  mayStart(form: Form): boolean;
 }
 
 const LONGEST_GAP = 4;
@@ -82,7 +84,7 @@ export function buildTrie(patterns: readonly CuePattern[]): CueTrie {
     }
     for (const { node, before, after } of ways) node.ending ??= { rule, before, after };
   }
-  return { root };
+  return { root, mayStart: formFact((form) => canStart(root, form)) };
 }
 
 /** Token indices that the steps of a path stood at. */
@@ -125,10 +127,8 @@ function walk(search: Search, node: Node, at: number, trail: Trail): void {
   if (node.gap !== null) walkGap(search, node.gap, at, trail);
 }
 
-const canStart = (root: Node, token: Token): boolean =>
-  root.words?.has(token.norm) === true ||
-  root.stems?.has(token.stem) === true ||
-  (root.groups !== null && groupOf.has(token.norm));
+const canStart = (root: Node, { norm, stem }: Form): boolean =>
+  root.words?.has(norm) === true || root.stems?.has(stem) === true || (root.groups !== null && groupOf.has(norm));
 
 /** Takes the tokens of a match unless one of them is taken. */
 function take(taken: Set<number>, { first, last }: CueMatch): boolean {
@@ -140,8 +140,8 @@ function take(taken: Set<number>, { first, last }: CueMatch): boolean {
 /** The cues of a sentence in order; of two that overlap the longer pattern wins, then the earlier one. */
 export function findCues(tokens: readonly Token[], trie: CueTrie): CueMatch[] {
   const found: CueMatch[] = [];
-  for (const [at, token] of tokens.entries()) {
-    if (!canStart(trie.root, token)) continue;
+  for (let at = 0; at < tokens.length; at++) {
+    if (!trie.mayStart((tokens[at] as Token).form)) continue;
     const search: Search = { tokens, best: null };
     walk(search, trie.root, at, []);
     if (search.best !== null) found.push(search.best);

@@ -1,5 +1,5 @@
 import { stemWord } from '../../text/normalize.ts';
-import type { Token } from '../../text/tokenize.ts';
+import type { Form } from '../../text/tokenize.ts';
 
 /** Bits: a word can be of several classes ("that" opens relative and content clauses, and is a determiner). */
 export const WORD = {
@@ -96,9 +96,9 @@ function openClass(lower: string, stem: string): number {
   return bits;
 }
 
-/** The classes of a token, as bits of `WORD`; `lower` is its text in lower case with straight quotes. */
-export function classOf(token: Token, lower: string): number {
-  if (!token.word) return WORD.punctuation;
+/** The classes of a word, as bits of `WORD`; `lower` is its text in lower case with straight quotes. */
+export function classOf({ word, stem }: Form, lower: string): number {
+  if (!word) return WORD.punctuation;
   const closed = classes.get(lower);
-  return closed === undefined ? openClass(lower, token.stem) : closed | (verbStems.has(token.stem) ? WORD.verb : 0);
+  return closed === undefined ? openClass(lower, stem) : closed | (verbStems.has(stem) ? WORD.verb : 0);
 }
