@@ -204,6 +204,8 @@ export interface Duration {
 export interface Hierarchy {
   /** Whether `ancestor` is the concept itself or stands above it. */
   isA(id: string, ancestor: string): boolean;
+  /** The concept itself and all that stand above it. */
+  above(id: string): ReadonlySet<string>;
   /** The preferred name of a concept; the id itself where no row has it. */
   label(id: string): string;
   /** The first concept right above; null at the top or where no row has the id. */

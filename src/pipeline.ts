@@ -36,8 +36,10 @@ export interface LexiconOptions {
 function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions): Hierarchy {
   const parent = (id: string): string | null =>
     lexicon.concepts.has(id) ? (lexicon.concepts.get(id)?.isA[0] ?? null) : (wordForm(id)?.isA ?? null);
+  const above = (id: string): ReadonlySet<string> => lexicon.above(lexicon.concepts.has(id) ? id : (parent(id) ?? id));
   return {
-    isA: (id, ancestor) => lexicon.isA(lexicon.concepts.has(id) ? id : (parent(id) ?? id), ancestor),
+    isA: (id, ancestor) => above(id).has(ancestor),
+    above,
     label: (id) => lexicon.concepts.get(id)?.label ?? id,
     parent,
   };

@@ -1,5 +1,6 @@
 import type { Claim, Qualifier } from '../model.ts';
 import { tokenize } from '../text/tokenize.ts';
+import { keyOf } from './order.ts';
 
 /** What claims are aligned by, in the order in which a difference is named. */
 const CONTEXT = [
@@ -41,10 +42,10 @@ export function plainWords(text: string): string {
 const ANYBODY = new Set(['patient', 'person', 'individual', 'user', 'sufferer', 'someone', 'anyone', 'you']);
 
 function wordsOf(claim: Claim, attribute: ContextAttribute): string | null {
-  if (attribute === 'population' && ANYBODY.has(plainWords(claim.qualifiers.population ?? ''))) return null;
   if (attribute === 'attribution') return claim.attribution;
   if (attribute === 'form') return claim.type === 'route' ? claim.facet : null;
-  return claim.qualifiers[attribute satisfies Qualifier] ?? null;
+  const words = claim.qualifiers[attribute satisfies Qualifier] ?? null;
+  return words !== null && attribute === 'population' && ANYBODY.has(plainWords(words)) ? null : words;
 }
 
 function isSame(a: string | null, b: string | null): boolean {
@@ -54,10 +55,12 @@ function isSame(a: string | null, b: string | null): boolean {
 
 /** The attributes in which the circumstances of two claims differ, the first to be named first. */
 export function contextDifferences(a: Claim, b: Claim): ContextDifference[] {
-  return CONTEXT.flatMap((attribute) => {
-    const words = [wordsOf(a, attribute), wordsOf(b, attribute)] as const;
-    return isSame(...words) ? [] : [{ attribute, words }];
-  });
+  const differences: ContextDifference[] = [];
+  for (const attribute of CONTEXT) {
+    const [first, second] = [wordsOf(a, attribute), wordsOf(b, attribute)];
+    if (!isSame(first, second)) differences.push({ attribute, words: [first, second] });
+  }
+  return differences;
 }
 
 /** True where both claims name the attribute. */
@@ -68,5 +71,5 @@ export function bothKnown({ words }: ContextDifference): boolean {
 /** Equal for claims that no judgement could tell apart. */
 export function contextKey(claim: Claim): string {
   const context = CONTEXT.map((attribute) => wordsOf(claim, attribute));
-  return JSON.stringify([claim.polarity, claim.certainty, claim.facet, claim.object.id, ...context]);
+  return keyOf(claim.polarity, claim.certainty, claim.facet, claim.object.id, ...context);
 }

@@ -18,8 +18,18 @@ function threshold({ min, max, calendar }: Interval): Interval {
   return { min: at, max: at, calendar };
 }
 
+const values = new WeakMap<Claim, DurationValue>();
+
 /** The value of a duration claim. */
 export function durationValue(claim: Claim): DurationValue {
+  const known = values.get(claim);
+  if (known !== undefined) return known;
+  const value = readValue(claim);
+  values.set(claim, value);
+  return value;
+}
+
+function readValue(claim: Claim): DurationValue {
   const frame = claim.object.label.toLowerCase().replace(/\d+/g, '#');
   const measured = claim.value === null ? null : toInterval(claim.value);
   if (measured !== null) {

@@ -16,7 +16,8 @@ export interface Sides {
   readonly denied: readonly Claim[];
 }
 
-function distinct(claims: readonly Claim[]): Claim[] {
+function distinct(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const seen = new Map<string, Claim>();
   for (const claim of claims) {
     const key = contextKey(claim);

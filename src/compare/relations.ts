@@ -14,8 +14,8 @@ function sidesOf(groups: readonly TopicGroup[]): Sides[] {
 }
 
 /** Within one topic: source against source, and a source against itself. */
-function relateTopic(group: TopicGroup): Judgement[] {
-  const sides = sidesOf([group]);
+function relateTopic({ bySource }: TopicGroup): Judgement[] {
+  const sides = [...bySource].map(([source, own]) => takeSides(source, own));
   const own = sides.flatMap((one) => acrossSides(one, one));
   const between = choosePairs(sides).flatMap(([a, b]) => [onOneSide(a, b) ?? [], acrossSides(a, b)].flat());
   return [...own, ...between];
@@ -73,9 +73,16 @@ export function findRelations(
     ...relateAlternatives(groups, hierarchy),
     ...relatePermanence(groups),
   ];
-  const order = new Map(groups.map(({ id }, index) => [id, index]));
-  const relations = judgements.map(({ kind, differs, claims: [a, b], because }): Relation => {
-    return { kind, topic: topics.get(a) ?? '', claims: [a.id, b.id], differs, because: because() };
-  });
-  return relations.sort((a, b) => (order.get(a.topic) ?? 0) - (order.get(b.topic) ?? 0));
+  const places = new Map(groups.map(({ id }, place) => [id, place]));
+  const byTopic = groups.map((): Relation[] => []);
+  for (const {
+    kind,
+    differs,
+    claims: [a, b],
+    because,
+  } of judgements) {
+    const topic = topics.get(a) ?? '';
+    byTopic[places.get(topic) ?? 0]?.push({ kind, topic, claims: [a.id, b.id], differs, because: because() });
+  }
+  return byTopic.flat();
 }

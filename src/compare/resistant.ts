@@ -7,14 +7,16 @@ const RESISTANT = 'treatment-resistant-';
  * treatment-resistant headache.
  */
 export function withResistantForms(hierarchy: Hierarchy): Hierarchy {
-  return {
-    ...hierarchy,
-    isA(id, ancestor) {
-      if (hierarchy.isA(id, ancestor)) return true;
-      if (!id.startsWith(RESISTANT)) return false;
-      const condition = id.slice(RESISTANT.length);
-      const above = ancestor.startsWith(RESISTANT) ? ancestor.slice(RESISTANT.length) : ancestor;
-      return hierarchy.isA(condition, above);
-    },
+  const known = new Map<string, ReadonlySet<string>>();
+  const aboveResistant = (id: string): ReadonlySet<string> => {
+    const wider = [...hierarchy.above(id.slice(RESISTANT.length))];
+    return new Set([...hierarchy.above(id), ...wider, ...wider.map((one) => `${RESISTANT}${one}`)]);
   };
+  const above = (id: string): ReadonlySet<string> => {
+    if (!id.startsWith(RESISTANT)) return hierarchy.above(id);
+    const found = known.get(id) ?? aboveResistant(id);
+    known.set(id, found);
+    return found;
+  };
+  return { ...hierarchy, above, isA: (id, ancestor) => above(id).has(ancestor) };
 }

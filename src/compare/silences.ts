@@ -31,13 +31,12 @@ function silentSources(
   topic: Topic,
   group: TopicGroup,
   answersTo: ReturnType<typeof findAnswers>,
+  needed: number,
   context: SilenceContext,
 ): string[] {
-  const { voices, quorum } = context;
-  if (isUnnamed(topic)) return [];
+  const { voices } = context;
+  if (isUnnamed(topic) || group.bySource.size < needed) return [];
   const stating = new Set([...group.bySource.keys()].map((source) => voices.get(source)));
-  const others = new Set(voices.values()).size - 1;
-  const needed = quorum ?? Math.max(2, Math.ceil(others / 2));
   if (stating.size < needed) return [];
   const related = answersTo(topic) ?? relatedTopics(topic, context);
   return Object.entries(topic.cells).flatMap(([source, { state }]) => {
@@ -65,9 +64,11 @@ export function findSilences(
   context: SilenceContext,
 ): Silence[] {
   const answersTo = findAnswers(groups);
+  const others = new Set(context.voices.values()).size - 1;
+  const needed = context.quorum ?? Math.max(2, Math.ceil(others / 2));
   const silences = topics.flatMap((topic, index) => {
     const group = groups[index];
-    const sources = group === undefined ? [] : silentSources(topic, group, answersTo, context);
+    const sources = group === undefined ? [] : silentSources(topic, group, answersTo, needed, context);
     if (group === undefined || sources.length === 0) return [];
     const statedBy = Object.keys(topic.cells).filter((source) => group.bySource.has(source));
     return [

@@ -16,9 +16,11 @@ export interface Nested {
 /** So many sources are named for one pair of topics; of the rest the matrix tells. */
 const PER_PAIR = 8;
 
-/** Of some ids, those that stand above each of them. */
+/** Of some ids, those that stand above each of them, in the order of the ids. */
 function findAbove(ids: readonly string[], hierarchy: Hierarchy): Map<string, string[]> {
-  return new Map(ids.map((id) => [id, ids.filter((other) => other !== id && hierarchy.isA(id, other))]));
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const above = (id: string): string[] => [...hierarchy.above(id)].filter((other) => other !== id && places.has(other));
+  return new Map(ids.map((id) => [id, above(id).sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))]));
 }
 
 function findNestedBy(part: Part, groups: readonly TopicGroup[], hierarchy: Hierarchy): Nested[] {

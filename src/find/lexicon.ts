@@ -51,6 +51,8 @@ export interface Lexicon {
   match(text: string, tokens: readonly Token[], at: number): LexiconMatch | null;
   /** Whether `ancestor` is the concept itself or stands above it. */
   isA(id: string, ancestor: string): boolean;
+  /** The concept itself and all that stand above it. */
+  above(id: string): ReadonlySet<string>;
   /** Whether a concept is switched off: it is not looked for, though others may stand below it. */
   isOff(id: string): boolean;
 }
@@ -138,6 +140,7 @@ function ancestors(concepts: ConceptTable): (id: string) => ReadonlySet<string> 
     const found = known.get(id);
     if (found !== undefined) return found;
     const set = new Set([id]);
+    if (!concepts.has(id)) return set;
     known.set(id, set);
     for (const parent of concepts.get(id)?.isA ?? []) for (const one of above(parent)) set.add(one);
     return set;
@@ -224,6 +227,7 @@ export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = 
     extension,
     concepts,
     isA: (id, ancestor) => above(id).has(ancestor),
+    above,
     isOff: (id) => off.concept(id),
     match(text, tokens, at) {
       const first = tokens[at];

@@ -61,11 +61,11 @@ export function makeSource(id: string, warnings: readonly Warning[] = [], sha256
 
 /** A hierarchy of `child: parent` pairs. */
 export function makeHierarchy(parents: Readonly<Record<string, string>> = {}): Hierarchy {
-  const isA = (id: string, ancestor: string): boolean => {
+  const above = (id: string): ReadonlySet<string> => {
     const parent = parents[id];
-    return id === ancestor || (parent !== undefined && isA(parent, ancestor));
+    return new Set([id, ...(parent === undefined ? [] : above(parent))]);
   };
-  return { isA, parent: () => null, label: (id) => id };
+  return { isA: (id, ancestor) => above(id).has(ancestor), above, parent: () => null, label: (id) => id };
 }
 
 /** What `compareReports` reads of one report with the given claims: its sources are those of the claims. */
