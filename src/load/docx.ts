@@ -5,7 +5,7 @@ import { type Draft, NO_METADATA } from './draft.ts';
 import { readHtmlPart } from './html.ts';
 import { isoDate } from './iso-date.ts';
 import type { Extraction } from './reader.ts';
-import { Unreadable } from './unreadable.ts';
+import { orUnreadable } from './unreadable.ts';
 import { openZip } from './unzip.ts';
 import { findElements, parseXml, textOf } from './xml-tree.ts';
 
@@ -19,16 +19,6 @@ const OPTIONS = {
   includeEmbeddedStyleMap: false,
   convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
 };
-
-/** Calls what reads the file; an error that is not ours means that the file is none. */
-async function orBroken<Value>(read: () => Promise<Value>): Promise<Value> {
-  try {
-    return await read();
-  } catch (error) {
-    if (error instanceof Unreadable || error instanceof RangeError) throw error;
-    throw new Unreadable(BROKEN);
-  }
-}
 
 /** Writes the texts of blocks below one another and gives the blocks their places there. */
 function layOut(drafts: readonly Draft[]): string {
@@ -64,14 +54,16 @@ async function readCore(zip: JSZip): Promise<{ title: string | null; metadata: S
   };
 }
 
-/**
- * The text of a Word file.
- * @throws Unreadable where it is none, or unpacks to too much.
- */
-export async function extractDocx(bytes: Uint8Array): Promise<Extraction> {
-  const zip = await orBroken(() => openZip(bytes, MAX_UNPACKED));
-  const { value } = await orBroken(() => mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS));
+async function extract(bytes: Uint8Array): Promise<Extraction> {
+  const zip = await openZip(bytes, MAX_UNPACKED);
+  const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
   const { title, drafts, warnings } = readHtmlPart(value, 0, value.length);
   const core = await readCore(zip);
   return { text: layOut(drafts), pages: null, drafts, warnings, title: core.title ?? title, metadata: core.metadata };
 }
+
+/**
+ * The text of a Word file.
+ * @throws Unreadable where it is none, or unpacks to too much.
+ */
+export const extractDocx = (bytes: Uint8Array): Promise<Extraction> => orUnreadable(BROKEN, () => extract(bytes));

@@ -48,8 +48,8 @@ function lineOf(runs: readonly Run[], { page, foot, head }: Page): PdfLine | nul
   return {
     page,
     text,
-    left: Math.min(...shown.map(({ left }) => left)),
-    right: Math.max(...shown.map(({ right }) => right)),
+    left: shown.reduce((least, { left }) => Math.min(least, left), first.left),
+    right: shown.reduce((most, { right }) => Math.max(most, right), first.right),
     y: largest.y,
     inMargin: Math.min(largest.y - foot, head - largest.y) < MARGIN * (head - foot),
     size: largest.size,

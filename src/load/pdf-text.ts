@@ -1,17 +1,29 @@
-import { joinHyphens, wordsOf } from './hyphens.ts';
+import { readyForNext, wordsOf } from './hyphens.ts';
 import type { PdfLine } from './pdf-lines.ts';
+
+/** Where a paragraph starts in the text, and what sets it apart. */
+export interface PdfParagraph {
+  readonly start: number;
+  /** Of its largest characters, in points. */
+  readonly size: number;
+  /** True for large print, another font than that of the running text, and capitals. */
+  readonly standsOut: boolean;
+}
 
 /** The text of a PDF: a paragraph a line, a blank line where the page leaves a gap. */
 export interface PdfText {
   readonly text: string;
   /** Where each page starts. */
   readonly pages: readonly number[];
+  readonly paragraphs: readonly PdfParagraph[];
 }
 
 /** What is usual in a document. */
 interface Usual {
   /** Size of most of its characters. */
   readonly size: number;
+  /** Font of most of its characters. */
+  readonly font: string | null;
   /** Distance of most lines, in sizes. */
   readonly pitch: number;
   /** Width that a quarter of the lines reach. */
@@ -35,14 +47,16 @@ const sameSize = (a: PdfLine, b: PdfLine): boolean =>
 
 const runsOn = (line: PdfLine, next: PdfLine): boolean => !FINAL.test(line.text) && STARTS_LOW.test(next.text);
 
-/** The value of most weight; 0 without any. */
-function mostOf(entries: Iterable<readonly [number, number]>): number {
-  const weights = new Map<number, number>();
+/** The value of most weight; `none` without any. */
+function mostOf<Value>(entries: Iterable<readonly [Value, number]>, none: Value): Value {
+  const weights = new Map<Value, number>();
   for (const [value, weight] of entries) weights.set(value, (weights.get(value) ?? 0) + weight);
-  let most = 0;
+  let most = none;
   for (const [value, weight] of weights) if (weight > (weights.get(most) ?? 0)) most = value;
   return most;
 }
+
+const largest = (values: readonly number[]): number => values.reduce((most, value) => Math.max(most, value), 0);
 
 function usualOf(lines: readonly PdfLine[]): Usual {
   const drops = lines.flatMap((line, index): [number, number][] => {
@@ -52,8 +66,15 @@ function usualOf(lines: readonly PdfLine[]): Usual {
   });
   const widths = lines.map(widthOf).sort((a, b) => a - b);
   return {
-    size: mostOf(lines.map(({ size, text }) => [Math.round(size * 10) / 10, text.length])),
-    pitch: mostOf(drops),
+    size: mostOf(
+      lines.map(({ size, text }) => [Math.round(size * 10) / 10, text.length] as const),
+      0,
+    ),
+    font: mostOf<string | null>(
+      lines.map(({ font, text }) => [font, text.length] as const),
+      null,
+    ),
+    pitch: mostOf(drops, 0),
     width: widths[Math.floor(widths.length * 0.75)] ?? 0,
   };
 }
@@ -89,9 +110,9 @@ function flowsOn(line: PdfLine, next: PdfLine, usual: Usual): boolean {
 
 /** Cuts a group into paragraphs: a line that had room for more ends one, and so does an indent or a bullet. */
 function cutGroup(group: readonly PdfLine[], usual: Usual): PdfLine[][] {
-  const right = Math.max(...group.map((line) => line.right));
+  const right = largest(group.map((line) => line.right));
   const isLarge = (group[0]?.size ?? 0) > usual.size * (1 + SIZE_TOLERANCE);
-  const isNarrow = !isLarge && Math.max(...group.map(widthOf)) < usual.width * NARROW;
+  const isNarrow = !isLarge && largest(group.map(widthOf)) < usual.width * NARROW;
   const paragraphs: PdfLine[][] = [];
   for (const [index, line] of group.entries()) {
     const before = group[index - 1];
@@ -121,36 +142,45 @@ function goesOn(before: readonly PdfLine[], after: readonly PdfLine[]): boolean 
 }
 
 /** Paragraphs of lines; `gap` where the page leaves a gap before one. */
-function paragraphsOf(lines: readonly PdfLine[]): { lines: PdfLine[]; gap: boolean }[] {
-  const usual = usualOf(lines);
+function paragraphsOf(lines: readonly PdfLine[], usual: Usual): { lines: PdfLine[]; gap: boolean }[] {
   const paragraphs: { lines: PdfLine[]; gap: boolean }[] = [];
   for (const group of groupLines(lines, usual)) {
     for (const [index, paragraph] of cutGroup(group, usual).entries()) {
       const before = paragraphs.at(-1);
-      if (index === 0 && before !== undefined && goesOn(before.lines, paragraph)) before.lines.push(...paragraph);
+      if (index === 0 && before !== undefined && goesOn(before.lines, paragraph))
+        before.lines = [...before.lines, ...paragraph];
       else paragraphs.push({ lines: paragraph, gap: index === 0 });
     }
   }
   return paragraphs;
 }
 
+const standsOut = ({ size, font, text }: PdfLine, usual: Usual): boolean =>
+  size > usual.size * (1 + SIZE_TOLERANCE) || (font !== null && font !== usual.font) || text === text.toUpperCase();
+
 /** The text of the lines of a document; words that a line end broke are whole again. */
 export function textOfLines(lines: readonly PdfLine[], pageCount: number): PdfText {
+  const usual = usualOf(lines);
   const known = wordsOf(lines.map(({ text }) => text));
   const pages: number[] = [];
+  const paragraphs: PdfParagraph[] = [];
   const parts: string[] = [];
   let length = 0;
-  for (const paragraph of paragraphsOf(lines)) {
-    const between = length === 0 ? '' : paragraph.gap ? '\n\n' : '\n';
-    let text = '';
-    for (const line of paragraph.lines) {
-      if (text !== '') text = joinHyphens(text, line.text, known);
-      while (pages.length <= line.page) pages.push(length + between.length + text.length);
-      text += line.text;
+  const add = (part: string): void => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (const { lines: own, gap } of paragraphsOf(lines, usual)) {
+    if (length > 0) add(gap ? '\n\n' : '\n');
+    const start = length;
+    for (const [index, line] of own.entries()) {
+      while (pages.length <= line.page) pages.push(length);
+      const next = own[index + 1];
+      add(next === undefined ? line.text : readyForNext(line.text, next.text, known));
     }
-    parts.push(between, text);
-    length += between.length + text.length;
+    const size = largest(own.map((line) => line.size));
+    paragraphs.push({ start, size, standsOut: own.every((line) => standsOut(line, usual)) });
   }
   while (pages.length < pageCount) pages.push(length);
-  return { text: parts.join(''), pages };
+  return { text: parts.join(''), pages, paragraphs };
 }

@@ -1,11 +1,12 @@
 import { getDocumentProxy, getMeta } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { SourceMetadata, Warning } from '../model.ts';
+import { settleHeadings } from './pdf-headings.ts';
 import { linesOfPage, type PdfLine, withoutRunningHeads } from './pdf-lines.ts';
 import { textOfLines } from './pdf-text.ts';
 import type { Extraction } from './reader.ts';
 import { textReader } from './text.ts';
-import { Unreadable } from './unreadable.ts';
+import { orUnreadable, Unreadable } from './unreadable.ts';
 
 const MEBIBYTE = 1024 * 1024;
 const MAX_TEXT = 64 * MEBIBYTE;
@@ -87,6 +88,24 @@ function emptyPages(pages: readonly (readonly PdfLine[])[]): Warning[] {
   return [warn('empty', `${which} no text; if they are pictures, read the PDF with OCR first`)];
 }
 
+async function read(pdf: PDFDocumentProxy): Promise<Extraction> {
+  const pages = await readPages(pdf);
+  if (pages.length === 0) throw new Unreadable(BROKEN);
+  const { text, pages: starts, paragraphs } = textOfLines(withoutRunningHeads(pages).flat(), pages.length);
+  if (text === '') throw new Unreadable(NO_TEXT);
+  const { title, metadata } = await readInfo(pdf);
+  const reading = textReader.read(text);
+  settleHeadings(reading.drafts, paragraphs);
+  return {
+    text,
+    pages: starts,
+    title: title ?? reading.title,
+    metadata,
+    drafts: reading.drafts,
+    warnings: [...missingPages(pages.length, pdf.numPages), ...emptyPages(pages), ...reading.warnings],
+  };
+}
+
 /**
  * The text of a PDF, without its running heads, in the order in which the pages hold it.
  * @throws Unreadable where it is encrypted, damaged or without text.
@@ -94,20 +113,7 @@ function emptyPages(pages: readonly (readonly PdfLine[])[]): Warning[] {
 export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
   const pdf = await open(bytes);
   try {
-    const pages = await readPages(pdf);
-    if (pages.length === 0) throw new Unreadable(BROKEN);
-    const { text, pages: starts } = textOfLines(withoutRunningHeads(pages).flat(), pages.length);
-    if (text === '') throw new Unreadable(NO_TEXT);
-    const { title, metadata } = await readInfo(pdf);
-    const reading = textReader.read(text);
-    return {
-      text,
-      pages: starts,
-      title: title ?? reading.title,
-      metadata,
-      drafts: reading.drafts,
-      warnings: [...missingPages(pages.length, pdf.numPages), ...emptyPages(pages), ...reading.warnings],
-    };
+    return await orUnreadable(BROKEN, () => read(pdf));
   } finally {
     await pdf.destroy();
   }

@@ -36,6 +36,31 @@ describe('the text of a PDF', () => {
     expect(misplaced(document)).toEqual([]);
   });
 
+  test('has only those short lines for headings that stand out, larger ones above smaller', async () => {
+    const document = await read([
+      [
+        { text: 'Zinc', y: 780, size: 18, bold: true },
+        { text: 'Side effects', y: 750, size: 14, bold: true },
+        ...below(730, LONG),
+        { text: 'Rare ones', y: 690, bold: true },
+        { text: 'Event', y: 660 },
+        { text: 'Cramps 4 %', y: 630 },
+        { text: 'HOW TO TAKE IT', y: 600 },
+        { text: 'Is it safe?', y: 570 },
+      ],
+    ]);
+    expect(document.blocks.map(({ kind, depth, text }) => `${kind} ${depth} ${text.slice(0, 14)}`)).toEqual([
+      'heading 1 Zinc',
+      'heading 2 Side effects',
+      'paragraph 0 Zinc is a mine',
+      'heading 3 Rare ones',
+      'paragraph 0 Event',
+      'paragraph 0 Cramps 4 %',
+      'heading 3 HOW TO TAKE IT',
+      'question 4 Is it safe?',
+    ]);
+  });
+
   test('begins a paragraph at an indent and after a line that had room for more', async () => {
     const { text } = await read([
       [
