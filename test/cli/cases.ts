@@ -146,6 +146,20 @@ const EXTRACT: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'a PDF, with the page; one that a password protects',
+    args: ['extract', 'leaflet.pdf', 'locked.pdf'],
+    exitCode: 2,
+    stdout: /leaflet\.pdf\n[\s\S]*ibuprofen → nausea {2}\[page 2\]/,
+    stderr: line('locked.pdf: a PDF that a password protects; save it without one'),
+  },
+  {
+    name: 'an article as XML, whatever it is called',
+    args: ['extract', 'article.nxml', '--input-format', 'jats', '--format', 'ndjson'],
+    exitCode: 0,
+    stdout: /"source":"article\.nxml"[^\n]*"text":"nausea","span":\{"start":46,"end":52\}/,
+    stderr: '',
+  },
+  {
     name: 'documents as NDJSON on standard input, one of them bad',
     args: ['extract', '-', '--input-format', 'ndjson', '--format', 'ndjson'],
     stdin:

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { makePdf } from '../load/make-pdf.ts';
 
 const BEFORE = `Ibuprofen and gout
 
@@ -31,6 +32,12 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
   'broken.ndjson': '{"id": "x"}\n',
   'old.jsonl': `${JSON.stringify({ id: 'p1', text: BEFORE })}\n`,
   'new.jsonl': `${JSON.stringify({ id: 'p1', text: AFTER })}\n`,
+  'leaflet.pdf': makePdf([
+    [{ text: 'Ibuprofen', y: 780, size: 18 }],
+    [{ text: 'Ibuprofen can cause nausea.', y: 700 }],
+  ]),
+  'locked.pdf': makePdf([[{ text: 'Ibuprofen can cause nausea.', y: 700 }]], { isEncrypted: true }),
+  'article.nxml': '<article><body><p>Ibuprofen can cause <italic>nausea</italic>.</p></body></article>',
   'other.json': '[1, 2]',
   'report.json': readFileSync('fixtures/report/report.json'),
   'gold.jsonl': readFileSync('fixtures/score/gold.jsonl'),
