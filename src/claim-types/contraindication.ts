@@ -1,4 +1,5 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
+import { CAUTION_RULES } from './cautions.ts';
 
 const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss';
@@ -200,6 +201,7 @@ export const contraindication: ClaimTypeDefinition = {
       object: 'before',
       directive: true,
     },
+    ...CAUTION_RULES,
     {
       id: 'people-with-should-not',
       pattern:

@@ -94,6 +94,14 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
     },
     {
+      id: 'is-temporary',
+      pattern:
+        '=is|=are|=was|=were|=be usually|generally|mostly|often|only|almost|always? =temporary|=transient|=short-lived|=brief|=fleeting|=passing|=reversible',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'other',
+    },
+    {
       id: 'resolves-soon',
       pattern: 'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off',
       object: 'match',
@@ -210,7 +218,8 @@ export const duration: ClaimTypeDefinition = {
     { id: 'speed', pattern: 'speed|velocity|quickness .. act|work', object: 'match', label: 'rapid', facet: 'onset' },
     {
       id: 'works-fast',
-      pattern: 'act|work|relieve .. quickly|fast|rapidly|immediately|instantly',
+      pattern:
+        'act|work|relieve|help|heal|kick|recover .. quickly|fast|rapidly|immediately|instantly|=faster|=quicker|=sooner|promptly|swiftly|speedily',
       object: 'match',
       label: 'rapid',
       facet: 'onset',

@@ -135,7 +135,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'brings',
-      pattern: 'provide|induce|bring|deliver|achieve|produce|give|offer',
+      pattern: 'provide|induce|bring|deliver|achieve|produce|give|offer !on|about|off',
       accepts: ['purpose'],
       facet: 'effective',
       agent: true,

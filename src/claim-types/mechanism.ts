@@ -45,14 +45,14 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'reduces',
       pattern:
-        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|weaken|relax|attenuate|downregulate',
+        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|relax|attenuate|downregulate',
       facet: 'reduces',
       agent: true,
     },
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|induce|replace|upregulate|improve|prolong|encourage',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|induce|replace|upregulate|improve|prolong|encourage|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps up?',
       facet: 'promotes',
       agent: true,
     },

@@ -1,4 +1,5 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
+import { HARM_RULES } from './harms.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
@@ -98,7 +99,7 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
       weak: true,
     },
-    { id: 'addictive', pattern: 'addictive|habit-forming', object: 'match', label: 'addiction' },
+    { id: 'addictive', pattern: 'addictive|addicting', object: 'match', label: 'addiction' },
     { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
@@ -171,7 +172,12 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { id: 'commoner-with', pattern: `{object} ... more|most ${COMMON} ... with|in|on|among|for|than|after` },
     { id: 'at-a-rate', pattern: `{object} ... ${ARISE} .. in|by|among|with|for ... {quantity|frequency}` },
-    { id: 'strikes-some', pattern: `{object} .. ${STRIKE} ... {quantity|frequency}`, weak: true },
+    {
+      id: 'strikes-some',
+      pattern: `{object} .. ${STRIKE} ... {quantity|frequency}`,
+      accepts: ['effect'],
+      weak: true,
+    },
     {
       id: 'strikes-people',
       pattern:
@@ -247,6 +253,7 @@ export const sideEffect: ClaimTypeDefinition = {
       named: true,
       open: true,
     },
+    ...HARM_RULES,
     { id: 'be-aware-of', pattern: 'aware|watch|monitor|beware of|for', weak: true },
   ],
   leads: [

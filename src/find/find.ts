@@ -16,7 +16,7 @@ import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
 import { tokenKinds } from './tagger/kinds.ts';
 import { eventScore, type TaggedSpan, tagSpans } from './tagger/tag-spans.ts';
-import { headKind, wordForm } from './word-forms.ts';
+import { headKind, isSecondWord, wordForm } from './word-forms.ts';
 
 /** What one document adds to the lexicon. */
 interface Knowledge {
@@ -116,8 +116,9 @@ function matchForms(text: string, tokens: readonly Token[], covered: Matched['co
     if (covered[at] || !token.word || token.norm.length < 5) return;
     const form = formOf(token.form);
     if (form === null) return;
-    covered[at] = form.kind;
-    found.push(unknown(text, form.kind, spanOf(tokens, at, at + 1)));
+    const to = form.kind === 'treatment' && isSecondWord(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+    covered.fill(form.kind, at, to);
+    found.push(unknown(text, form.kind, spanOf(tokens, at, to)));
   });
   return found;
 }

@@ -1,4 +1,4 @@
-import { quantityUnits } from '../lexicon/time.ts';
+import { quantityUnits, shareOf, shareParts } from '../lexicon/time.ts';
 import type { Token } from '../text/tokenize.ts';
 import { type Measure, measureOf, type TokenMeasure } from './frequencies.ts';
 import { isDash, mayStartNumber, type NumberMatch, readNumber } from './number-words.ts';
@@ -8,6 +8,10 @@ import { timeUnit } from './time-units.ts';
 const units = phraseTable(nameList(quantityUnits).map((name): [string, string] => [name, name]));
 const PER_UNITS = /^(?:mg|g|mcg|kg|µg|μg|ng|ml|l|dl|m2|m²|m|unit|dose|mmol|mol|cm|actuation|spray|puff|litre|liter)$/;
 const OF = new Set(['in', 'of']);
+const PEOPLE = new Set(nameList(shareOf));
+const PARTS = new Set(nameList(shareParts));
+/** Between "of" and the people: "a third of all the patients", "half of those treated". */
+const BETWEEN = /^(?:all|the|our|its|their|these|those|treated|adult|older|female|male)$/;
 
 const norm = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? '';
 const textOf = (tokens: readonly Token[], from: number, to: number): string =>
@@ -52,11 +56,12 @@ function readDose(tokens: readonly Token[], at: number): TokenMeasure | null {
   return { from: at, to, label: textOf(tokens, at, to) };
 }
 
-/** "one in 100", "1 out of 10", "3 in every 1,000". */
+/** "one in 100", "1 out of 10", "3 in every 1,000", "8 people in 100". */
 function readShare(tokens: readonly Token[], at: number): TokenMeasure | null {
   const part = readNumber(tokens, at);
   if (part === null) return null;
   let next = part.to;
+  if (PEOPLE.has(norm(tokens, next))) next++;
   if (norm(tokens, next) === 'out') next++;
   if (!OF.has(norm(tokens, next))) return null;
   next++;
@@ -67,6 +72,17 @@ function readShare(tokens: readonly Token[], at: number): TokenMeasure | null {
   return timeUnit(tokens[all.to], all.digits) === null
     ? { from: at, to: all.to, label: textOf(tokens, at, all.to) }
     : null;
+}
+
+/** "a quarter of patients", "half of those treated", "a handful of people". */
+function readPart(tokens: readonly Token[], at: number): TokenMeasure | null {
+  if (!PARTS.has(norm(tokens, at)) || norm(tokens, at + 1) !== 'of') return null;
+  let to = at + 2;
+  while (BETWEEN.test(norm(tokens, to))) to++;
+  if (!PEOPLE.has(norm(tokens, to)) && norm(tokens, to - 1) !== 'those') return null;
+  const end = PEOPLE.has(norm(tokens, to)) ? to + 1 : to;
+  const from = /^(?:a|an|one|two|three|four|most|some)$/.test(norm(tokens, at - 1)) ? at - 1 : at;
+  return { from, to: end, label: textOf(tokens, from, end) };
 }
 
 /**
@@ -81,8 +97,8 @@ export function quantitiesIn(tokens: readonly Token[], frequencies: readonly Tok
       at = rate.to - 1;
       continue;
     }
-    if (!mayStartNumber((tokens[at] as Token).form)) continue;
-    const measure = readShare(tokens, at) ?? readDose(tokens, at);
+    const number = mayStartNumber((tokens[at] as Token).form);
+    const measure = (number ? (readShare(tokens, at) ?? readDose(tokens, at)) : null) ?? readPart(tokens, at);
     if (measure === null) continue;
     found.push(measureOf(tokens, measure));
     at = measure.to - 1;

@@ -1,5 +1,5 @@
 import { heads as headRows, morphology as morphologyRows } from '../lexicon/morphology.ts';
-import { stems as stemRows } from '../lexicon/stems.ts';
+import { secondWords, stems as stemRows } from '../lexicon/stems.ts';
 import type { MentionKind } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
 
@@ -58,6 +58,12 @@ export function wordForm(norm: string): WordForm | null {
   }
   return null;
 }
+
+const SECOND = wordsOf(secondWords);
+
+/** "deruxtecan", "roxaparvovec": the second word of the name of a biological drug. */
+export const isSecondWord = (norm: string): boolean =>
+  SECOND.includes(norm) || norm.endsWith('parvovec') || norm.endsWith('leucel');
 
 /** The kind of a phrase that ends in this noun ("… syndrome", "… receptor"), or null. */
 export function headKind(norm: string): MentionKind | null {

@@ -21,6 +21,7 @@ export const stems = {
 -trombopag | thrombopoietin-receptor-agonists |
 -teplase | thrombolytics |
 -leucel | cell-therapies |
+-gene | gene-therapies | oncogene transgene antigene pseudogene androgene kerogene phosgene glycogene
 -parvovec | gene-therapies |
 -lirsen | antisense-oligonucleotides |
 -dirsen | antisense-oligonucleotides |
@@ -283,3 +284,10 @@ export const stems = {
 -amivir | neuraminidase-inhibitors |
 `,
 };
+
+/**
+ * Second words of the names of biological drugs: "trastuzumab deruxtecan". They belong to a name that a stem told.
+ * From the published scheme of international nonproprietary names.
+ */
+export const secondWords =
+  'alfa beta gamma delta epsilon zeta theta pegol vedotin deruxtecan emtansine mertansine mafodotin ozogamicin tesirine soravtansine ravtansine govitecan pasudotox tafenatox tiuxetan autotemcel autoleucel maraleucel parvovec';

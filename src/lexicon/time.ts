@@ -117,6 +117,12 @@ life; lives; living; activity; activities; functioning; routine; routines; task;
 meeting; review; check; newsletter; news; mail; value; allowance; function; performance; work; stress; need; needs
 `;
 
+/** Parts of a group of people, and what such a group is called, in normal form. */
+export const shareParts =
+  'half; third; quarter; fifth; sixth; eighth; tenth; majority; minority; handful; fraction; proportion; number';
+export const shareOf =
+  'patient; person; participant; woman; man; child; adult; user; case; individual; volunteer; sufferer; taker; recipient; subject; responder; client; attendee; respondent; baby; infant; teenager; girl; boy; mother; family; them; us';
+
 /** Units of quantities, as written. */
 export const quantityUnits = `
 mg; g; mcg; µg; μg; ug; ng; kg; gram; milligram; microgram; nanogram; kilogram; ml; l; dl; cl; µl; μl; milliliter; liter; litre; millilitre; iu; unit;

@@ -1,0 +1,95 @@
+import type { Rule } from '../tag/rule.ts';
+
+const PEOPLE =
+  'patient|person|participant|woman|man|child|adult|user|case|individual|volunteer|sufferer|taker|recipient|subject|nobody|none';
+const TIME =
+  'in|within|during|after|at|early|late|later|occasionally|sometimes|rarely|seldom|mostly|usually|mainly|only|most|soon|frequently|commonly|often';
+
+/** Harms told as what happened: who had them, how many, when they come and go. */
+export const HARM_RULES: readonly Rule[] = [
+  {
+    id: 'one-had',
+    pattern: `{quantity} ${PEOPLE}? .. =had|=has|=have|=developed|=suffered|=experienced|=got|=reported .. {object}`,
+    weak: true,
+    named: true,
+  },
+  {
+    id: 'some-had',
+    pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. =had|=has|=have|=suffered|=got|=developed|=experienced .. {object}`,
+    weak: true,
+  },
+  {
+    id: 'there-were',
+    pattern: '=there =was|=were|=is|=are|=has|=have been? .. {object}',
+    weak: true,
+    onlyDenied: true,
+  },
+  {
+    id: 'none-occurred',
+    pattern: '=no {object} .. occur|happen|arise|develop|appear|see|seen|report|observe|note',
+    weak: true,
+  },
+  { id: 'happens', pattern: `{object} .. =happens|=occurs|=arises|=sets|=strikes|=begins|=starts ${TIME}`, weak: true },
+  {
+    id: 'brings-on',
+    pattern: 'bring|brought|set|spark|kick on|off|about',
+    agent: true,
+  },
+  {
+    id: 'gives-you',
+    pattern: '=give|=gives|=gave|=giving .. you|people|patients|them|some|users|anyone .. {object}',
+    accepts: ['effect'],
+    agent: true,
+    weak: true,
+  },
+  {
+    id: 'more-likely',
+    pattern: 'make|makes|made|render .. {object} .. =likelier|=commoner|=worse|=likely|=frequent|=common',
+    agent: true,
+  },
+  { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },
+  {
+    id: 'over-soon',
+    pattern:
+      '{object} .. =resolved|=settled|=passed|=subsided|=cleared|=faded|=disappeared|=vanished|=wore .. within|after|in|on|without|by|spontaneously|completely',
+    accepts: ['effect'],
+    weak: true,
+  },
+  {
+    id: 'wears-a-part',
+    pattern:
+      '=weaken|=weakens|=weakened|=thin|=thins|=thinned|=scar|=scars|=scarred|=wear|=wears|=rot|=rots|=strain|=strains .. {target}',
+    object: 'inside',
+    accepts: ['target'],
+    agent: true,
+  },
+  {
+    id: 'raises-a-measure',
+    pattern:
+      '=raise|=raises|=raised|=increase|=increases|=spike|=spikes|=push|=pushes|=drive|=drives up? .. {object} ... =risk|=dangerous|=dangerously|=harmful|=unwanted',
+    accepts: ['target', 'process', 'effect'],
+    agent: true,
+    weak: true,
+  },
+  {
+    id: 'serious-harms',
+    pattern:
+      '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting|=dangerous harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',
+    object: 'match',
+    label: 'side effects (unspecified)',
+    weak: true,
+  },
+  {
+    id: 'tied-to',
+    pattern: '=tied|=linked|=traced|=chalked|=pinned|=attributed .. to|with|down .. {object}',
+    agent: true,
+    weak: true,
+  },
+  {
+    id: 'unrelated-to-treatment',
+    pattern:
+      '{object} ... =unrelated|=unconnected|=not|=nothing .. due|related|caused|linked|attributed|connected|to|do .. treatment|drug|medicine|medication|therapy|vaccine|it|{treatment}',
+    denied: true,
+    weak: true,
+  },
+];
