@@ -54,15 +54,11 @@ function checkQuotes(claim: Claim, document: Document): Finding[] {
   });
 }
 
-/** A claim of the same type at the same words, whatever it is called. */
-const isTwin = (one: Claim, other: Claim): boolean =>
-  one.source === other.source &&
-  one.type === other.type &&
-  one.sentence.span.start === other.sentence.span.start &&
-  one.object.span.start === other.object.span.start;
+/** Equal for claims of one type at the same words, whatever they are called. */
+const placeKeyOf = ({ source, type, sentence, object }: Claim): string =>
+  [source, type, sentence.span.start, object.span.start].join('\n');
 
-function checkStrangeClaim(claim: Claim, made: Remade, document: Document): Finding[] {
-  const twin = made.claims.find((one) => isTwin(one, claim));
+function checkStrangeClaim(claim: Claim, twin: Claim | undefined, document: Document): Finding[] {
   if (twin !== undefined) return differing(claim.id, placeOf(claim), differences(twin, claim));
   const quotes = checkQuotes(claim, document);
   return quotes.length > 0 ? quotes : [wrong(claim.id, placeOf(claim), 'the source does not make this claim')];
@@ -71,6 +67,7 @@ function checkStrangeClaim(claim: Claim, made: Remade, document: Document): Find
 /** Each claim of a report against the one that the source makes. */
 function checkClaims({ claims }: SavedReport, made: Remade): Finding[] {
   const expected = new Map(made.claims.map((claim) => [keyOf(claim), claim]));
+  const placed = new Map(made.claims.map((claim) => [placeKeyOf(claim), claim]));
   const seen = new Set<string>();
   return claims.flatMap((claim) => {
     const document = made.documents.get(claim.source);
@@ -79,7 +76,7 @@ function checkClaims({ claims }: SavedReport, made: Remade): Finding[] {
     if (seen.has(key)) return [wrong(claim.id, placeOf(claim), 'stands in the report twice')];
     seen.add(key);
     const own = expected.get(key);
-    if (own === undefined) return checkStrangeClaim(claim, made, document);
+    if (own === undefined) return checkStrangeClaim(claim, placed.get(placeKeyOf(claim)), document);
     return differing(claim.id, placeOf(claim), differences(own, claim));
   });
 }
@@ -87,8 +84,9 @@ function checkClaims({ claims }: SavedReport, made: Remade): Finding[] {
 /** Claims of the sources that the report lacks; a report may be of some types only. */
 function checkMissing({ claims }: SavedReport, made: Remade): Finding[] {
   const types = new Set(claims.map(({ type }) => type));
+  const known = new Set(claims.flatMap((claim) => [keyOf(claim), placeKeyOf(claim)]));
   const missing = made.claims.filter(
-    (claim) => types.has(claim.type) && !claims.some((one) => keyOf(one) === keyOf(claim) || isTwin(one, claim)),
+    (claim) => types.has(claim.type) && !known.has(keyOf(claim)) && !known.has(placeKeyOf(claim)),
   );
   return missing.map((claim) =>
     wrong(claim.id, placeOf(claim), 'the source makes this claim, and the report lacks it'),
