@@ -1,5 +1,8 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 
+/** "the SSAO inhibitor hydralazine", "SSAO inhibitors such as hydralazine": the drug after its class. */
+const NAMED = '(? ,? such? like|including? as? the? drug|agent? {treatment}';
+
 /** How the treatment acts in the body. */
 export const mechanism: ClaimTypeDefinition = {
   type: 'mechanism',
@@ -12,6 +15,16 @@ export const mechanism: ClaimTypeDefinition = {
       pattern: 'block|inhibit|antagonize|bind|stop|prevent|neutralize|occupy|switch off?',
       facet: 'blocks',
       agent: true,
+    },
+    {
+      id: 'named-antagonist',
+      pattern: `{object} receptor? antagonist|blocker|inhibitor|antibody ${NAMED}`,
+      facet: 'blocks',
+    },
+    {
+      id: 'named-agonist',
+      pattern: `{object} receptor? agonist|activator|stimulator|opener ${NAMED}`,
+      facet: 'promotes',
     },
     {
       id: 'antagonist',

@@ -6,6 +6,7 @@ import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { type Alias, documentAliases } from './aliases.ts';
 import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
+import { findCompoundCodes } from './compound-codes.ts';
 import { findDates } from './dates.ts';
 import { durationsIn } from './durations.ts';
 import { frequenciesIn, measureOf } from './frequencies.ts';
@@ -237,7 +238,8 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
   const heads = matchHeads(text, tokens, covered);
   const single = [...outside([...mentions, ...forms], heads), ...heads];
   const receptors = findReceptorPhrases(text, single, knowledge.lexicon);
-  const named = [...outside(single, receptors), ...receptors];
+  const targeted = [...outside(single, receptors), ...receptors];
+  const named = [...targeted, ...findCompoundCodes(text, targeted)];
   const conditions = named.filter((one) => one.kind === 'condition' || one.kind === 'effect');
   const resistant = findResistance(text, tokens, conditions);
   const classes = findClassPhrases(tokens, named);

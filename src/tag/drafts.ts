@@ -8,6 +8,7 @@ import type { ClaimTypeDefinition, Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listBefore, listFrom, slotAfter } from './slots.ts';
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
+import { actorsOn } from './targets.ts';
 import { isUnspecified } from './unspecified.ts';
 import { endsInNot, hasList, type ListSet, WordLists } from './word-lists.ts';
 
@@ -280,9 +281,11 @@ export function draftsOf(
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
   // Objects are read only where they are needed, because open ones ask for grammar, which is slow.
   if (subjects.length === 0) return [];
+  const actors = (object: Draft['object']) =>
+    rule.type === 'mechanism' ? actorsOn(view, rule.rule, match, object.span, subjects) : subjects;
   return withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
-    .flatMap((object) => subjects.map((subject) => topicFirst(rule.type, subject, object, discourse)))
+    .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
       type: rule.type,
