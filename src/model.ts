@@ -72,6 +72,7 @@ export const WARNING_CODES = [
   'paraphrased',
   'unmapped',
   'sentence-cut',
+  'nesting',
   'truncated',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];

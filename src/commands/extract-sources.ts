@@ -8,7 +8,7 @@ import type { LexiconOptions } from '../pipeline.ts';
 import { NAME } from '../version.ts';
 import { faultOf } from './fault.ts';
 import { type Io, say } from './io.ts';
-import type { BatchOptions } from './options.ts';
+import type { BatchOptions, SourceOptions } from './options.ts';
 
 async function cacheFolder({ cacheDir }: BatchOptions, cwd: string): Promise<string> {
   if (cacheDir !== undefined) return resolve(cwd, cacheDir);
@@ -34,7 +34,7 @@ async function openCache(options: BatchOptions, lexicon: Lexicon, io: Io): Promi
  */
 export async function* extractSources(
   found: AsyncIterable<PlacedFound> | Iterable<PlacedFound>,
-  options: BatchOptions,
+  options: BatchOptions & Pick<SourceOptions, 'maxBytes'>,
   { lexicon }: LexiconOptions,
   io: Io,
 ): AsyncGenerator<PlacedOutcome, void> {
@@ -45,7 +45,7 @@ export async function* extractSources(
   ]);
   const cache = await openCache(options, lexicon ?? defaultLexicon(), io);
   const outcomes = extractAll(found, {
-    settings: { extension: lexicon?.extension ?? null, maxBytes: MAX_BYTES, cache },
+    settings: { extension: lexicon?.extension ?? null, maxBytes: options.maxBytes ?? MAX_BYTES, cache },
     ...(lexicon === undefined ? {} : { lexicon }),
     ...(options.jobs === undefined ? {} : { jobs: options.jobs }),
   });

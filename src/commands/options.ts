@@ -17,6 +17,7 @@ export interface SourceOptions {
   readonly quiet?: boolean;
   readonly stdinName?: string;
   readonly inputFormat?: InputFormat;
+  readonly maxBytes?: number;
   /** Lexicon files, relative to the working directory. */
   readonly lexicon?: readonly string[];
 }
@@ -59,13 +60,26 @@ export function addLexiconOptions(command: Command): Command {
     .option('--no-config', 'no file of defaults');
 }
 
-/** Adds `--quiet`, `--stdin-name`, `--input-format`, `--lexicon` and `--config`. */
+const SIZE = /^(\d{1,12})([KMG]?)$/i;
+const UNITS = ['', 'K', 'M', 'G'];
+
+function readSize(value: string): number {
+  const [, digits, unit = ''] = SIZE.exec(value) ?? [];
+  const size = Number(digits) * 1024 ** UNITS.indexOf(unit.toUpperCase());
+  if (!(size >= 1)) throw new InvalidArgumentError('It is a number of bytes, such as 500000, 64M or 1G.');
+  return size;
+}
+
+/** Adds `--quiet`, `--stdin-name`, `--input-format`, `--max-bytes`, `--lexicon` and `--config`. */
 export function addSourceOptions(command: Command): Command {
   return addLexiconOptions(
     command
       .option('-q, --quiet', 'no warnings on standard error')
       .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
-      .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS])),
+      .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS]))
+      .addOption(
+        new Option('--max-bytes <size>', 'refuse a larger source (default: 64M, which is 64 MiB)').argParser(readSize),
+      ),
   );
 }
 

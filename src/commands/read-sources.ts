@@ -26,7 +26,7 @@ export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
 }
 
 /** Where the sources that operands name are found. */
-function placesOf(paths: readonly string[], { stdinName, inputFormat }: SourceOptions, io: Io) {
+function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes }: SourceOptions, io: Io) {
   if (paths.length === 0) {
     throw new Fault('no source given: name files, folders or globs, or "-" for standard input');
   }
@@ -35,6 +35,7 @@ function placesOf(paths: readonly string[], { stdinName, inputFormat }: SourceOp
     cwd: io.cwd,
     ...(stdinName === undefined ? {} : { stdinName }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
+    ...(maxBytes === undefined ? {} : { maxBytes }),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Draft, Reading } from './draft.ts';
 import { collectBlocks } from './html-blocks.ts';
 import { measureElements } from './html-measure.ts';
 import { readHead } from './html-metadata.ts';
+import { flattenHtml, MOST_ELEMENTS } from './html-nesting.ts';
 import { findMain } from './main-content.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
@@ -56,12 +57,28 @@ function readTree(root: Root, source: string, base: number, isPage: boolean): Re
   return { ...readHead(root), drafts, warnings: unmapped(dropped) };
 }
 
-/** Blocks of a piece of HTML inside another source, from `start` to `end`; all of it is body text. */
-export function readHtmlPart(source: string, start: number, end: number): Reading {
-  return readTree(fromHtml(source.slice(start, end), { fragment: true }), source, start, false);
+function tooDeep(from: number): Warning {
+  return {
+    code: 'nesting',
+    message: `elements stand inside one another more than ${MOST_ELEMENTS} deep; all text is read, but from here on lists, tables and headings may not be known as such`,
+    span: { start: from, end: from + 1 },
+  };
 }
 
-const readHtml = (source: string): Reading => readTree(fromHtml(source), source, 0, true);
+/** Blocks of a piece of HTML inside another source, from `start` to `end`; all of it is body text. */
+export function readHtmlPart(source: string, start: number, end: number): Reading {
+  const { text, from } = flattenHtml(source.slice(start, end));
+  const tree = fromHtml(text, { fragment: true });
+  if (from === null) return readTree(tree, source, start, false);
+  const reading = readTree(tree, `${source.slice(0, start)}${text}${source.slice(end)}`, start, false);
+  return { ...reading, warnings: [tooDeep(start + from), ...reading.warnings] };
+}
+
+function readHtml(source: string): Reading {
+  const { text, from } = flattenHtml(source);
+  const reading = readTree(fromHtml(text), text, 0, true);
+  return from === null ? reading : { ...reading, warnings: [tooDeep(from), ...reading.warnings] };
+}
 
 function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, HEAD);

@@ -9,8 +9,10 @@ import { type Draft, draftOf, type PlacedText, type Reading } from './draft.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { readHtmlPart } from './html.ts';
 import { isQuestionLine, isShortLine } from './line-shape.ts';
+import { findDeepNesting, MOST_CONTAINERS, MOST_INLINE_MARKS } from './markdown-nesting.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
+import { textReader } from './text.ts';
 import { VisibleText } from './visible-text.ts';
 
 const HEAD = 8192;
@@ -147,7 +149,17 @@ class MarkdownBlocks {
   }
 }
 
+/** Marks and all, as plain text: nothing is lost, and its lists and quotes are read as lines. */
+function readAsText(source: string, from: number): Reading {
+  const message = `its Markdown nests more than ${MOST_CONTAINERS} lists and quotes, or opens more than ${MOST_INLINE_MARKS} marks in one paragraph; read as plain text, with its marks`;
+  const reading = textReader.read(source);
+  const warning: Warning = { code: 'nesting', message, span: { start: from, end: from + 1 } };
+  return { ...reading, warnings: [warning, ...reading.warnings] };
+}
+
 function readMarkdown(source: string): Reading {
+  const deep = findDeepNesting(source);
+  if (deep !== null) return readAsText(source, deep);
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks = new MarkdownBlocks(source, base);
   blocks.read(parser.parse(source.slice(base)), 0);

@@ -25,7 +25,7 @@ export type Loaded =
 /** The message for a source over the limit. */
 export function tooLarge(limit: number): string {
   const size = limit % MEBIBYTE === 0 ? `${limit / MEBIBYTE} MiB` : `${limit} bytes`;
-  return `larger than the limit of ${size}; split it or leave it out`;
+  return `larger than the limit of ${size}; split it, leave it out or raise --max-bytes`;
 }
 
 function isControl(byte: number): boolean {
@@ -106,6 +106,8 @@ export async function fetchSource(source: Source, maxBytes: number): Promise<Fou
     const { size } = await stat(content.file);
     if (size > maxBytes) return failed(place, tooLarge(maxBytes));
     const bytes = await readFile(content.file);
+    // It may have grown since it was measured.
+    if (bytes.length > maxBytes) return failed(place, tooLarge(maxBytes));
     return { source: { ...source, content: { kind: 'bytes', bytes } } };
   } catch (error) {
     return failed(place, fileFault(error));

@@ -90,7 +90,7 @@ describe('a bad line is a failure with its number, the others are read', () => {
     [
       'over the limit',
       `{"id": "a", "text": "${'x'.repeat(200)}"}`,
-      'larger than the limit of 200 bytes; split it or leave it out',
+      'larger than the limit of 200 bytes; split it, leave it out or raise --max-bytes',
     ],
     [
       'in another encoding',

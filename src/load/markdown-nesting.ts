@@ -1,0 +1,52 @@
+/** Containers that may stand inside one another, and marks that may open in one paragraph. */
+export const MOST_CONTAINERS = 50;
+export const MOST_INLINE_MARKS = 1000;
+
+/** Columns before a bullet at which as many lists as that are open. */
+const DEEP_INDENT = 2 * MOST_CONTAINERS;
+const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\n---/;
+const FENCE = /^\s{0,200}(?:`{3}|~{3})/;
+const RULE = /^[-*_\s]*$/;
+const BULLET = /[-+*](?=\s)|\d{1,9}[.)](?=\s)/y;
+const STARTS_BLOCK = /^\s*(?:[-+*|>#]|\d{1,9}[.)]\s)/;
+const INLINE_MARK = /[*_[\]~<`]/g;
+
+/** How many quotes and lists a line opens at its start; a deep indent before a bullet counts as its lists. */
+function containersOf(line: string): number {
+  let count = 0;
+  let at = 0;
+  while (at < line.length && count <= MOST_CONTAINERS) {
+    const char = line.charAt(at);
+    BULLET.lastIndex = at;
+    const bullet = BULLET.exec(line);
+    if (bullet !== null) {
+      if (at > DEEP_INDENT) return MOST_CONTAINERS + 1;
+      count++;
+      at += bullet[0].length;
+    } else if (char === '>') {
+      count++;
+      at++;
+    } else if (char === ' ' || char === '\t') at++;
+    else break;
+  }
+  return count;
+}
+
+/**
+ * Where a Markdown source nests more deeply than a person writes, as an offset; null where it does not. A parser of
+ * Markdown takes the square of the depth, and more.
+ */
+export function findDeepNesting(source: string): number | null {
+  let marks = 0;
+  let isCode = false;
+  const start = FRONT_MATTER.exec(source)?.[0].length ?? 0;
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+|\n\s*\n/g)) {
+    if (FENCE.test(line)) isCode = !isCode;
+    if (isCode || index < start) continue;
+    if (STARTS_BLOCK.test(line) || line.trim() === '') marks = 0;
+    marks += line.match(INLINE_MARK)?.length ?? 0;
+    const tooDeep = containersOf(line) > MOST_CONTAINERS && !RULE.test(line);
+    if (tooDeep || marks > MOST_INLINE_MARKS) return index;
+  }
+  return null;
+}

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims, loadText } from '../../src/index.ts';
+import type { Document, TextFormat } from '../../src/model.ts';
+import { buildReport } from '../../src/pipeline.ts';
+import { misplaced } from '../load/show.ts';
+
+const CLAIM = 'Ketamine may cause nausea.';
+const DEPTH = 10_000;
+
+const load = (source: string, format: TextFormat): Document => loadText(source, { format });
+const warnings = (source: string, format: TextFormat): string[] =>
+  buildReport([load(source, format)], []).sources.flatMap((one) => one.warnings.map(({ code }) => code));
+
+/** A claim inside what is nested, and one after it. */
+const NESTED: readonly [name: string, format: TextFormat, source: string][] = [
+  ['block quotes', 'markdown', `${'>'.repeat(DEPTH)} ${CLAIM}\n\n${CLAIM}`],
+  ['lists', 'markdown', `${'- '.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['numbered lists', 'markdown', `${'1. '.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['lists in quotes', 'markdown', `${'> - '.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['emphasis', 'markdown', `${'*'.repeat(DEPTH)}${CLAIM}${'*'.repeat(DEPTH)}\n\n${CLAIM}`],
+  ['mixed emphasis', 'markdown', `${'*a **b '.repeat(DEPTH)}${CLAIM}${'** *'.repeat(DEPTH)}\n\n${CLAIM}`],
+  ['brackets', 'markdown', `${'['.repeat(DEPTH)}${CLAIM}${']'.repeat(DEPTH)}\n\n${CLAIM}`],
+  ['images', 'markdown', `${'!['.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['open comments', 'markdown', `${'a <!-- '.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['HTML in Markdown', 'markdown', `${'<div>'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`],
+  ['divisions', 'html', `${'<div>'.repeat(DEPTH)}<p>${CLAIM}</p><p>${CLAIM}</p>${'</div>'.repeat(DEPTH)}`],
+  ['divisions left open', 'html', `${'<div>'.repeat(DEPTH)}<p>${CLAIM}<p>${CLAIM}`],
+  ['lists', 'html', `${'<ul><li>'.repeat(DEPTH)}${CLAIM}${'</li></ul>'.repeat(DEPTH)}<p>${CLAIM}`],
+  ['block quotes', 'html', `${'<blockquote>'.repeat(DEPTH)}${CLAIM}${'</blockquote>'.repeat(DEPTH)}<p>${CLAIM}`],
+  ['bold', 'html', `<p>${'<b>'.repeat(DEPTH)}${CLAIM}${'</b>'.repeat(DEPTH)}</p><p>${CLAIM}`],
+  ['tables', 'html', `${'<table><tr><td>'.repeat(DEPTH)}${CLAIM}${'</td></tr></table>'.repeat(DEPTH)}<p>${CLAIM}`],
+];
+
+describe.each(NESTED)('ten thousand nested %s (%s)', (_, format, source) => {
+  test('lose no claim, leave each in its place, and are told', () => {
+    const document = load(source, format);
+    expect(misplaced(document)).toEqual([]);
+    const claims = extractClaims(source, { format });
+    expect(claims.map(({ object }) => source.slice(object.span.start, object.span.end))).toEqual(['nausea', 'nausea']);
+    expect(document.warnings.map(({ code }) => code)).toContain('nesting');
+  });
+});
+
+describe('what a person writes is not too deep', () => {
+  test.each<[string, TextFormat, string]>([
+    ['nine lists in one another', 'markdown', Array.from({ length: 9 }, (_, at) => `${'  '.repeat(at)}- a`).join('\n')],
+    ['a list of many links', 'markdown', '- [a](https://a.org) and **b**\n'.repeat(400)],
+    ['a table of many rows', 'markdown', `|a|b|\n|-|-|\n${'|*a*|[b](c)|\n'.repeat(400)}`],
+    ['a rule of many dashes', 'markdown', `a\n\n${'- '.repeat(200)}\n\nb`],
+    ['code full of brackets', 'markdown', `\`\`\`\n${'[*_'.repeat(2000)}\n\`\`\`\n\n${CLAIM}`],
+    ['paragraphs without end tags', 'html', `<p>${CLAIM}`.repeat(500)],
+    ['a list without end tags', 'html', `<ul>${'<li>a'.repeat(2000)}</ul>`],
+    ['a table without end tags', 'html', `<table>${'<tr><td>a<td>b'.repeat(1000)}</table>`],
+    ['many divisions side by side', 'html', '<div><span>a</span></div>'.repeat(2000)],
+  ])('%s', (_, format, source) => {
+    expect(warnings(source, format)).not.toContain('nesting');
+  });
+});
+
+test('front matter may nest without end', () => {
+  const source = `---\ntitle: Ketamine\ntags: ${'['.repeat(100_000)}\n---\n\n${CLAIM}`;
+  expect(load(source, 'markdown').title).toBe('Ketamine');
+  expect(load(`---\ntitle: ${'['.repeat(100_000)}\n---\n\n${CLAIM}`, 'markdown').title).toBeNull();
+  expect(load('---\ntitle: >\n  Two\n  lines\nother: x\n---\n\nText.', 'markdown').title).toBe('Two lines');
+});
+
+describe('size', () => {
+  test.each<TextFormat>(['text', 'markdown', 'html'])(
+    'a line of 300,000 characters is read whole as %s',
+    (format) => {
+      const filler = 'The weather was fine that day. '.repeat(10_000);
+      const source = format === 'html' ? `<p>${filler}${CLAIM}</p>` : `${filler}${CLAIM}`;
+      const [claim] = extractClaims(source, { format });
+      expect(claim?.sentence.text).toBe(CLAIM);
+      expect(source.slice(claim?.sentence.span.start, claim?.sentence.span.end)).toBe(CLAIM);
+    },
+    60_000,
+  );
+
+  test('a text without a full stop is cut, and that is told', () => {
+    const source = `${'words go on and on '.repeat(20_000)}until ${CLAIM}`;
+    expect(extractClaims(source).map(({ object }) => object.text)).toEqual(['nausea']);
+    expect(warnings(source, 'text')).toEqual(['sentence-cut']);
+  }, 60_000);
+
+  test('a word of 300,000 characters is a word', () => {
+    const source = `${'ketamine-'.repeat(30_000)}\n\n${CLAIM}`;
+    expect(extractClaims(source).at(-1)?.sentence.text).toBe(CLAIM);
+  }, 60_000);
+
+  test('an attribute of five megabytes is no text', () => {
+    const source = `<p title="${'nausea '.repeat(750_000)}">${CLAIM}</p><img src="data:${'A'.repeat(5_000_000)}">`;
+    expect(extractClaims(source, { format: 'html' }).map(({ sentence }) => sentence.text)).toEqual([CLAIM]);
+  }, 60_000);
+});
