@@ -12,7 +12,7 @@ const ASCII = /^[\x20-\x7e]*$/;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F|\p{Emoji_Presentation}/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-const HARMFUL = /[\p{Cc}\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
+const HARMFUL = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * A text that cannot move the cursor, colour the screen or turn the line round: every kind of white space is a
@@ -86,10 +86,11 @@ export function wrap(text: string, width: number): string[] {
     }
     if (line !== '') lines.push(line);
     line = word;
-    while (displayWidth(line) > width) {
-      const piece = head(line, width) || line.slice(0, 1);
-      lines.push(piece);
-      line = line.slice(piece.length);
+    // Only the beginning is measured each time: a word can be as long as a source.
+    for (let piece = head(line, width); piece !== line; piece = head(line, width)) {
+      const taken = piece || line.slice(0, 1);
+      lines.push(taken);
+      line = line.slice(taken.length);
     }
   }
   return line === '' ? lines : [...lines, line];

@@ -66,11 +66,14 @@ function remember(cache: Map<string, string>, key: string, value: string): strin
 
 const ASCII = /^[\x21-\x7e]*$/;
 
+/** A word less the characters that have no form of their own: soft hyphens, joiners, marks of direction. */
+export const withoutInvisible = (word: string): string => (ASCII.test(word) ? word : word.replace(/\p{Cf}/gu, ''));
+
 function plainLetters(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
   return word
     .normalize('NFKD')
-    .replace(/[\p{M}\u00AD\u200B-\u200D\uFEFF]/gu, '')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
     .replace(/[’‘ʼ]/g, "'")
     .toLowerCase();
 }
@@ -104,6 +107,6 @@ function dropEnding(word: string): string {
 export function stemWord(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const plain = unifySpelling(word.toLowerCase().replace(/[’‘ʼ]/g, "'"));
+  const plain = unifySpelling(plainLetters(word));
   return remember(stems, word, plain.length > 3 ? dropEnding(plain) : plain);
 }

@@ -1,6 +1,6 @@
 import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter } from './ascii.ts';
 import { factsOf } from './facts.ts';
-import { normalizeWord, stemWord } from './normalize.ts';
+import { normalizeWord, stemWord, withoutInvisible } from './normalize.ts';
 
 /** What all tokens of one spelling share. */
 export interface Form {
@@ -9,7 +9,7 @@ export interface Form {
   readonly norm: string;
   /** Verb stem (see `stemWord`). */
   readonly stem: string;
-  /** In lower case, otherwise as written. */
+  /** In lower case, otherwise as written, less what nobody sees. */
   readonly lower: string;
   /** True for words and numbers, false for punctuation. */
   readonly word: boolean;
@@ -41,7 +41,7 @@ function formOf(text: string): Form {
     text,
     norm: word ? normalizeWord(text) : text,
     stem: word ? stemWord(text) : text,
-    lower: text.toLowerCase(),
+    lower: withoutInvisible(text).toLowerCase(),
     word,
     facts: [],
   };
@@ -55,7 +55,7 @@ function place(form: Form, start: number, glued: boolean): Token {
 }
 
 // A word ends at a hyphen; "isn't" is one word and "patient's" is "patient" + "'s"; "0.5", "1,000" are one number.
-const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}\u00AD]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/uy;
+const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}\p{Cf}]+(?:['’][\p{L}]+)*|[^\s\p{L}\p{M}\p{N}]/uy;
 const POSSESSIVE = /['’]s$/i;
 const CONTRACTION = /^(?:it|that|there|what|here|he|she|who|let|how|where)['’]s$/i;
 
