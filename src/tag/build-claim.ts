@@ -18,6 +18,9 @@ function stableId({ source, type, subject, object, sentence }: Claim): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 12);
 }
 
+/** What a draft rests on: the words of its trigger, or its object where the rule asks for no word. */
+const evidenceOf = ({ trigger, object }: Draft): Span => (trigger.end < trigger.start ? object.span : trigger);
+
 /**
  * The claims of one source with their stable ids: a hash of source, type, subject, object and the words of the
  * sentence, and nothing of its position; a repeated sentence counts on.
@@ -79,7 +82,7 @@ export function buildClaim(draft: Draft, assertion: Assertion, context: ClaimCon
     section: sentence.block.section,
     evidence: {
       rule: `${draft.type}.${draft.rule.id}`,
-      trigger: inSource(triggerSentence, draft.trigger),
+      trigger: inSource(triggerSentence, evidenceOf(draft)),
       cues: assertion.cues.map(({ role, span, text, scope }) => ({ role, span, text, scope })),
       via: draft.object.via === 'paraphrase' && draft.via === 'sentence' ? 'paraphrase' : draft.via,
     },

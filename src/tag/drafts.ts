@@ -20,6 +20,7 @@ export interface Draft {
   readonly rank: number;
   readonly subject: ClaimSubject;
   readonly object: Pick<Mention, 'id' | 'label' | 'span' | 'via' | 'duration'>;
+  /** The words of the pattern; ends before it starts, right behind the match, where the pattern has mentions only. */
   readonly trigger: Span;
   readonly via: EvidenceVia;
 }
@@ -293,7 +294,7 @@ export function draftsOf(
       rank: rule.rank,
       subject,
       object: phrase(view, rule.type, settle(object, discourse, hierarchy), match),
-      trigger: view.spanOf(match.anchor < match.to ? match.anchor : match.from, match.to),
+      trigger: view.spanOf(match.anchor, match.to),
       via: 'sentence' as const,
     }));
 }
