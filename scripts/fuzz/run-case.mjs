@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadPaths } from '../../dist/load/load-paths.js';
-import { buildReport } from '../../dist/pipeline.js';
+import { buildReport, extractDocument } from '../../dist/pipeline.js';
 import { findFaults } from './invariants.mjs';
 import { makeCase } from './make-case.mjs';
 
@@ -13,7 +13,10 @@ const MS_PER_BYTE = 0.5;
 
 async function reportOn(folder) {
   const { documents, failures } = await loadPaths(['.'], { cwd: folder, stdin: [] });
-  return { documents, report: buildReport(documents, failures) };
+  const extractions = documents.map((document) => extractDocument(document));
+  const sources = extractions.map(({ summary }) => summary);
+  const claims = extractions.flatMap((extraction) => [...extraction.claims]);
+  return { documents, report: buildReport({ sources, claims, failures }) };
 }
 
 async function runCase(files) {

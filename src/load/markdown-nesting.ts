@@ -4,7 +4,7 @@ export const MOST_INLINE_MARKS = 1000;
 
 /** Columns before a bullet at which as many lists as that are open. */
 const DEEP_INDENT = 2 * MOST_CONTAINERS;
-const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\n---/;
+const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
 const FENCE = /^\s{0,200}(?:`{3}|~{3})/;
 const RULE = /^[-*_\s]*$/;
 const BULLET = /[-+*](?=\s)|\d{1,9}[.)](?=\s)/y;
