@@ -93,11 +93,14 @@ function checkMissing({ claims }: SavedReport, made: Remade): Finding[] {
   );
 }
 
+/** The place of a source in the whole run is not to be told from the report of a shard. */
 function checkSources(saved: SavedReport, made: Remade): Finding[] {
   const expected = new Map(made.sources.map((source) => [source.id, source]));
   return (saved.sources ?? []).flatMap((source) => {
     const own = expected.get(source.id);
-    return own === undefined ? [] : differing(source.id, null, differences(own, source));
+    return own === undefined
+      ? []
+      : differing(source.id, null, differences({ ...own, position: source.position }, source));
   });
 }
 

@@ -62,6 +62,8 @@ const COMMAND_LINES: readonly string[] = [
   'explain in/page.txt:3 --format json',
   'score gold.jsonl',
   'verify out/report.json',
+  'extract in --shard 1/1 --format json --output out/shard.json',
+  'merge out/shard.json',
   'schema',
 ];
 

@@ -64,6 +64,7 @@ describe('a report is valid', () => {
       'of some types, with a quorum and a reference',
       'compare in -t indication --quorum 3 --reference in/a.txt -f json',
     ],
+    ['of a shard', 'extract in --shard 2/2 -f json'],
     ['of one source', 'extract in/c.html -f json'],
     ['of documents in NDJSON', 'compare docs.ndjson -f json'],
     ['that holds claims only', 'extract in -f ndjson'],
