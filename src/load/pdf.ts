@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { SourceMetadata, Warning } from '../model.ts';
@@ -106,15 +107,31 @@ async function read(pdf: PDFDocumentProxy): Promise<Extraction> {
   };
 }
 
+const ignore = (): void => undefined;
+
+/** Lets the parser of a damaged file drop promises that nobody waits for: each would end the program. */
+async function withStrayRejections<Value>(run: () => Promise<Value>): Promise<Value> {
+  process.on('unhandledRejection', ignore);
+  try {
+    return await run();
+  } finally {
+    // They are told one turn after the promises failed.
+    await setImmediate();
+    process.off('unhandledRejection', ignore);
+  }
+}
+
 /**
  * The text of a PDF, without its running heads, in the order in which the pages hold it.
  * @throws Unreadable where it is encrypted, damaged or without text.
  */
-export async function extractPdf(bytes: Uint8Array): Promise<Extraction> {
-  const pdf = await open(bytes);
-  try {
-    return await orUnreadable(BROKEN, () => read(pdf));
-  } finally {
-    await pdf.destroy();
-  }
+export function extractPdf(bytes: Uint8Array): Promise<Extraction> {
+  return withStrayRejections(async () => {
+    const pdf = await open(bytes);
+    try {
+      return await orUnreadable(BROKEN, () => read(pdf));
+    } finally {
+      await pdf.destroy();
+    }
+  });
 }
