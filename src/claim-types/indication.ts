@@ -273,6 +273,21 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'listed-offers',
+      pattern: 'offer|provide|perform|run|deliver .. {treatment} .. for|to',
+      open: true,
+      facet: 'used',
+      weak: true,
+    },
+    {
+      id: 'listed-available',
+      pattern: 'available|suitable|work .. for',
+      open: true,
+      facet: 'used',
+      weak: true,
+      named: true,
+    },
+    {
       id: 'listed-conditions',
       pattern: 'condition|disorder|illness|indication .. for|include|treat|like|such',
       open: true,

@@ -51,13 +51,16 @@ function leadsIn(draft: Draft): boolean {
   return endsColon(draft.text) || / (?:following|as follows|below|these) $/.test(lastSentence(draft.text));
 }
 
+const isShown = (draft: Draft | undefined): boolean => draft?.zone !== 'furniture';
+
 /** The lead-in of the list item at `index`, from the blocks before it. */
 function leadOf(drafts: readonly Draft[], index: number): Draft | null {
   const depth = drafts[index]?.depth ?? 1;
   for (let at = index - 1; at >= 0; at--) {
     const before = drafts[at];
     if (before === undefined) return null;
-    if (before.kind !== 'list-item') return leadsIn(before) && before.zone === drafts[index]?.zone ? before : null;
+    if (before.kind !== 'list-item')
+      return leadsIn(before) && isShown(before) === isShown(drafts[index]) ? before : null;
     if (before.depth < depth) return before;
     if (before.depth === depth) return before.lead;
   }
