@@ -169,6 +169,39 @@ export const contraindication: ClaimTypeDefinition = {
       named: true,
     },
     {
+      id: 'not-for-you-if',
+      pattern: 'not|never .. for you|everyone|everybody|anyone|all ... if|when|who|with',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'or-if',
+      pattern: "not|never|avoid|don't ... or if|when .. have|has|had|are|take|suffer|use",
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'not-while-taking',
+      pattern:
+        'not|never|avoid .. {object} .. while|during|when|whilst|on .. take|taken|use|treatment|therapy|it|this|course',
+      accepts: ['condition', 'population', 'treatment', 'effect'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'is-not-recommended',
+      pattern: '{object} .. is|are not|never .. recommend|advise|advisable|allow|permit|safe',
+      accepts: ['population', 'condition'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'told-not-to',
+      pattern: `{object} ... advise|tell|told|ask|warn|urge|instruct|require not|against|to avoid? to? .. ${TAKE}|it|this`,
+      accepts: ['condition', 'population', 'effect', 'treatment'],
+      directive: true,
+    },
+    {
       id: 'put-aside-first',
       pattern:
         'stop|skip|avoid|pause|omit|withhold|hold|interrupt|discontinue .. {object} ... before|beforehand|prior|ahead|until|while|during',

@@ -100,6 +100,59 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     { id: 'addictive', pattern: 'addictive|addicting', object: 'match', label: 'addiction' },
+    { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },
+    {
+      id: 'band-and-list',
+      pattern: 'common|uncommon|rare|rarely|frequent|occasional|known|often|affect ... :',
+      open: true,
+      weak: true,
+    },
+    {
+      id: 'is-common',
+      pattern:
+        '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible',
+      accepts: ['effect'],
+      weak: true,
+    },
+    {
+      id: 'see-a-doctor-if',
+      pattern:
+        'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face',
+      open: true,
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'if-you-get',
+      pattern:
+        'if|when .. get|develop|notice|experience|feel|become|suffer .. {object} ... stop|call|contact|seek|see|tell|ring|phone|hospital|emergency|help',
+      directive: true,
+      weak: true,
+    },
+    { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on .. {object}', weak: true },
+    {
+      id: 'gives-people',
+      pattern: `give|gives|gave|given .. ${ANYONE} .. {object}`,
+      accepts: ['effect', 'condition'],
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'no-serious-harm',
+      pattern:
+        'serious|severe|major|lasting|significant|important|harmful|dangerous .. harm|event|problem|complication|reaction|incident|effect',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      onlyDenied: true,
+      weak: true,
+    },
+    {
+      id: 'no-harm',
+      pattern: 'do|does|did|cause no|little .. harm|damage',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      weak: true,
+    },
     { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
@@ -243,7 +296,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'stopped-because-of',
-      pattern: 'stop|discontinue|withdraw|withdrew|quit|drop|abandon ... because|due|owing of|to',
+      pattern:
+        'stop|discontinue|withdraw|withdrew|quit|drop|dropped|abandon|left|gave|give ... because|due|owing|account|over|with of|to?',
       agent: false,
     },
     {
@@ -273,7 +327,11 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     { id: 'listed-safety', pattern: 'safe|safety', weak: true },
-    { id: 'listed-risks', pattern: 'risk|danger|harm|complication', open: true },
+    {
+      id: 'listed-risks',
+      pattern: 'risk|danger|harm|complication|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem',
+      open: true,
+    },
     { id: 'listed-effects', pattern: 'cause|lead|experience|notice|develop', open: true, weak: true },
   ],
   examples: [
