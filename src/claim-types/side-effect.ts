@@ -322,6 +322,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'listed-how-common', pattern: 'common|uncommon|rare .. :', open: true, weak: true },
     {
       id: 'listed-serious',
+      directive: true,
       pattern: 'stop|call|contact|get|seek|see|tell|go|ring|phone|urgent|urgently|immediately|straight ... if|when',
       open: true,
       weak: true,

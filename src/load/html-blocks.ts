@@ -18,6 +18,8 @@ export interface HtmlSource {
 /** The cells of a table that are being read. */
 interface Table {
   readonly headers: Map<number, Draft>;
+  /** The first cell of the row, which heads it where no cell heads the first column. */
+  label: Draft | null;
   row: number;
   column: number;
 }
@@ -118,7 +120,7 @@ class HtmlBlocks {
     const name = element.tagName;
     this.#inSummary ||= name === 'summary';
     if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
-    if (name === 'table') this.#table = { headers: new Map(), row: -1, column: -1 };
+    if (name === 'table') this.#table = { headers: new Map(), label: null, row: -1, column: -1 };
     if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
     if (name === 'td' || name === 'th') this.#cell(element);
     else this.children(element);
@@ -137,9 +139,11 @@ class HtmlBlocks {
     this.flush();
     if (table === null) return;
     table.column++;
+    if (table.column === 0) table.label = this.drafts[before] ?? null;
     for (const draft of this.drafts.slice(before)) {
       if (draft.kind !== 'table-cell') continue;
       if (table.row === 0) table.headers.set(table.column, draft);
+      else if (table.column > 0 && !table.headers.has(0)) draft.lead = table.label;
       else draft.lead = table.headers.get(table.column) ?? null;
     }
   }

@@ -94,10 +94,12 @@ class MarkdownBlocks {
   #table(table: Table): void {
     const headers: (Draft | null)[] = [];
     for (const [row, { children }] of table.children.entries()) {
+      let label: Draft | null = null;
       for (const [column, cell] of children.entries()) {
         const draft = this.#push(this.#visible(cell), 'table-cell', 0);
         if (row === 0) headers[column] = draft;
-        else if (draft !== null) draft.lead = headers[column] ?? null;
+        else if (draft !== null) draft.lead = headers[0] === null && column > 0 ? label : (headers[column] ?? null);
+        if (column === 0) label = draft;
       }
     }
   }

@@ -24,6 +24,9 @@ export const kindSet = (kinds: Iterable<string>): KindSet => {
   return set;
 };
 
+/** "at once", "only once": how soon and how often. */
+const ONCE_TIME = /^(?:at|only|all|just|than)$/;
+
 /** One sentence, addressed by token. */
 export interface SentenceView {
   readonly text: string;
@@ -84,7 +87,9 @@ export function viewSentence({ sentence, tokens, mentions }: ReadSentence): Sent
   }
   const isBarrier = (at: number): boolean => {
     const token = tokens[at];
-    return token === undefined || (endsClause(token.form) && !(token.text === '–' && token.glued));
+    if (token === undefined) return true;
+    if (token.norm === 'once') return !ONCE_TIME.test(tokens[at - 1]?.norm ?? '');
+    return endsClause(token.form) && !(token.text === '–' && token.glued);
   };
   return {
     text,

@@ -19,6 +19,8 @@ const PEOPLE_WITH = new Set(['who', 'that', 'those', 'whose', 'you', 'they', 'ev
 /** "men with gout and anyone with asthma" is one list of conditions. */
 const PEOPLE = new Set('anyone those person people who with have has patient man woman child'.split(' '));
 
+const PEOPLE_HAVE = /^(?:have|has|are)$/;
+
 /** "if you're pregnant", "who've had a stroke" */
 const PEOPLE_ARE = /^(?:you|they|who)['’](?:re|ve|s|d)$/i;
 
@@ -54,6 +56,7 @@ function endsSlot(view: SentenceView, at: number): boolean {
   if (!AUXILIARIES.has(token.norm)) return false;
   if (PEOPLE_ARE.test(token.text) || /^(?:having|being|do|does)$/.test(token.norm)) return false;
   let before = at - 1;
+  if (/^(?:or|and)$/.test(view.tokens[before]?.norm ?? '') && PEOPLE_HAVE.test(token.norm)) return false;
   while (AUXILIARIES.has(view.tokens[before]?.norm ?? '') && !PEOPLE_ARE.test(view.tokens[before]?.text ?? ''))
     before--;
   return !PEOPLE_WITH.has(view.tokens[before]?.norm ?? '') && !PEOPLE_ARE.test(view.tokens[before]?.text ?? '');
