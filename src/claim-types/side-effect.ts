@@ -100,7 +100,6 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     { id: 'addictive', pattern: 'addictive|addicting', object: 'match', label: 'addiction' },
-    { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },
     {
       id: 'band-and-list',
       pattern: 'common|uncommon|rare|rarely|frequent|occasional|known|often|affect ... :',
