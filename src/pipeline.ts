@@ -1,5 +1,6 @@
 import { type CompareOptions, type ComparisonInput, compareReports } from './compare/compare.ts';
 import { compareWithReference as measureByReference } from './compare/reference.ts';
+import { findUnmatched as listUnmatched, type UnmatchedPhrase } from './coverage/unmatched.ts';
 import { find } from './find/find.ts';
 import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
 import { wordForm } from './find/word-forms.ts';
@@ -50,6 +51,16 @@ function paraphraseWarning(paraphrased: { score: number; examples: readonly stri
   const examples = paraphrased.examples.map((words) => `"${words}"`).join(', ');
   const message = `reads like machine-paraphrased text (${paraphrased.score} replaced words in 1,000, such as ${examples}); its claims are read by what the words mean`;
   return [{ code: 'paraphrased', message, span: null }];
+}
+
+/** What looks medical in some documents and what no row of the lexicon names, the most frequent first. */
+export function findUnmatched(documents: readonly Document[], options: LexiconOptions = {}): UnmatchedPhrase[] {
+  const hierarchy = hierarchyOf(options);
+  const read = documents.map((document) => {
+    const { sentences } = find(segment(document), options.lexicon ?? defaultLexicon());
+    return { document, sentences, claims: tag(document, sentences, hierarchy).claims };
+  });
+  return listUnmatched(read);
 }
 
 /** Document → sentences → mentions → claims. */

@@ -17,9 +17,12 @@ import {
 import { readReport } from './read-report.ts';
 import { exitCodeFor } from './read-sources.ts';
 import { STREAMED, streamClaims } from './stream-claims.ts';
+import { addUnmatchedOption, deliverUnmatched, type UnmatchedOptions } from './unmatched.ts';
 
 /** `claims extract`: the claims of each source. */
-export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions & BatchOptions & ShardOptions>({
+export const extract = defineCommand<
+  OutputOptions & SourceOptions & TypeOptions & BatchOptions & ShardOptions & UnmatchedOptions
+>({
   id: 'extract',
   summary: 'the claims of each source',
   examples: [
@@ -28,15 +31,18 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
     'extract articles --format ndjson --output claims.ndjson',
     'extract - --stdin-name page.html < page.html',
     'extract - --input-format ndjson --format ndjson < documents.ndjson',
+    'extract articles --unmatched',
     'extract articles --format json --shard 2/8 --output 2.json',
   ],
   exits: ['0  done', '2  a source could not be read; the others are done'],
   declare: (command) =>
-    addShardOption(
-      addBatchOptions(
-        addTypeOption(
-          addSourceOptions(
-            addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), EXTRACT_FORMATS),
+    addUnmatchedOption(
+      addShardOption(
+        addBatchOptions(
+          addTypeOption(
+            addSourceOptions(
+              addOutputOptions(command.argument('[paths...]', 'files, folders, globs, or "-"'), EXTRACT_FORMATS),
+            ),
           ),
         ),
       ),
@@ -45,6 +51,7 @@ export const extract = defineCommand<OutputOptions & SourceOptions & TypeOptions
     if (options.format === 'json' && options.shard !== undefined && options.type !== undefined) {
       throw new Fault('the report of a shard holds every claim type; give --type to "claims merge"');
     }
+    if (options.unmatched === true) return deliverUnmatched(paths, options, io);
     if (options.format === STREAMED) return streamClaims(paths, options, io);
     const report = await readReport(paths, options, io);
     await deliverClaims(report, options, io);

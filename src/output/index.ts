@@ -4,6 +4,7 @@ import type { Explanations } from './explanations.ts';
 import type { Format } from './format.ts';
 import type { ShownReport } from './html/html.ts';
 import type { ScoreResult } from './score.ts';
+import type { Coverage } from './unmatched.ts';
 import type { Verification } from './verification.ts';
 
 /** A report with a comparison. */
@@ -41,6 +42,20 @@ export const EXTRACT_FORMATS: readonly Format<Report>[] = [
     load: async () => (await import('./claims-markdown.ts')).claimsMarkdown,
   },
   html,
+];
+
+/** What `claims extract --unmatched --format` takes; the first is the default. */
+export const UNMATCHED_FORMATS: readonly Format<Coverage>[] = [
+  {
+    id: 'text',
+    description: 'for reading, as wide as the terminal',
+    load: async () => (await import('./unmatched.ts')).unmatchedText,
+  },
+  {
+    id: 'json',
+    description: 'phrases with all their places',
+    load: async () => (await import('./unmatched.ts')).unmatchedJson,
+  },
 ];
 
 /** What `claims compare --format` takes; the first is the default. */

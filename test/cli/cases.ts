@@ -453,6 +453,41 @@ const OTHERS: readonly CliCase[] = [
     stderr: /argument '70' is invalid\. It is a number from 0 to 1\./,
   },
   {
+    name: 'phrases that no row of the lexicon names',
+    args: ['extract', '-', '--unmatched'],
+    stdin: 'Zorbaximab can cause nausea. Side effects of zorbaximab include purple knees.',
+    exitCode: 0,
+    stdout: `    2  zorbaximab  (treatment, by its form)
+       -:1, -:1
+    1  purple knees  (effect, a claim is about it)
+       -:1
+2 phrases that no row of the lexicon names
+`,
+    stderr: '',
+  },
+  {
+    name: 'phrases that no row names, as JSON, beside a source that is not there',
+    args: ['extract', '-', 'missing.txt', '--unmatched', '--format', 'json'],
+    stdin: 'Ibuprofen can cause nausea.',
+    exitCode: 2,
+    stdout: /^\{\n {2}"unmatched": \[\],\n {2}"failures": \[\n/,
+    stderr: /^claims: missing\.txt: /,
+  },
+  {
+    name: 'phrases that no row names, as claims',
+    args: ['extract', 'a.txt', '--unmatched', '--format', 'csv'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('--unmatched is written as text or json, not csv'),
+  },
+  {
+    name: 'phrases that no row names, of one claim type',
+    args: ['extract', 'a.txt', '--unmatched', '--type', 'duration'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('--unmatched lists phrases and no claims; leave out --type and --shard'),
+  },
+  {
     name: 'a score that is too low',
     args: ['score', 'gold.jsonl', '-', '--min', '0.7', '--format', 'json'],
     stdin: '',
