@@ -3,6 +3,9 @@ import type { ClaimTypeDefinition } from '../tag/rule.ts';
 /** "the SSAO inhibitor hydralazine", "SSAO inhibitors such as hydralazine": the drug after its class. */
 const NAMED = '(? ,? such? like|including? as? the? drug|agent? {treatment}';
 
+const ABLE = 'prompt|cause|tell|help|make|lead|get|let|allow|force|so|push|coax';
+const FELL = '=fell|=dropped|=declined|drop|fall|vanish|=vanished|decrease|=halved|=shrank';
+
 /** How the treatment acts in the body. */
 export const mechanism: ClaimTypeDefinition = {
   type: 'mechanism',
@@ -11,8 +14,9 @@ export const mechanism: ClaimTypeDefinition = {
   accepts: ['target', 'process'],
   rules: [
     {
-      id: 'blocks',
-      pattern: 'block|inhibit|antagonize|bind|stop|prevent|neutralize|occupy|switch off?',
+      id: 'stops-releasing',
+      pattern:
+        'stop|prevent|keep|block ... from .. release|make|produce|activate|absorb|send|fire|spill|reabsorb|take .. {object}',
       facet: 'blocks',
       agent: true,
     },
@@ -25,6 +29,26 @@ export const mechanism: ClaimTypeDefinition = {
       id: 'named-agonist',
       pattern: `{object} receptor? agonist|activator|stimulator|opener ${NAMED}`,
       facet: 'promotes',
+    },
+    {
+      id: 'makes-less',
+      pattern: `${ABLE} .. make|release|produce|absorb|contain|pass .. less|fewer .. {object}`,
+      facet: 'reduces',
+      agent: true,
+    },
+    {
+      id: 'blocks',
+      pattern:
+        'block|inhibit|antagonize|bind|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch off?',
+      facet: 'blocks',
+      agent: true,
+    },
+    { id: 'stops', pattern: 'stop|prevent .. {object} !from', facet: 'blocks', agent: true },
+    {
+      id: 'clears',
+      pattern: 'clear|remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat up|out|away?',
+      facet: 'reduces',
+      agent: true,
     },
     {
       id: 'antagonist',
@@ -50,22 +74,27 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'resets',
-      pattern: 'restore|reset|repair|rebalance|rewire|normalize|correct|restart',
+      pattern: 'restore|reset|repair|rebalance|rewire|normalize|correct|restart|retrain|re-educate|rebuild|renew',
       facet: 'resets',
       agent: true,
     },
-    { id: 'modulates', pattern: 'modulate|regulate|balance|adjust|control', facet: 'modulates', agent: true },
+    {
+      id: 'modulates',
+      pattern: 'modulate|regulate|balance|adjust|control|steady|stabilize|settle|smooth|tune|even out?',
+      facet: 'modulates',
+      agent: true,
+    },
     {
       id: 'reduces',
       pattern:
-        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|relax|attenuate|downregulate',
+        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|relax|attenuate|downregulate|deplete|shrink|widen|narrow|thin|tone|turn|dial|starve|drain|quieten|blunt down? !by',
       facet: 'reduces',
       agent: true,
     },
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|induce|replace|upregulate|improve|prolong|encourage|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps up?',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps in|up|on|back? !by',
       facet: 'promotes',
       agent: true,
     },
@@ -87,20 +116,51 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'makes-more',
-      pattern: 'prompt|cause|tell|help|make|lead .. to? .. make|release|produce|absorb|use .. {object}',
+      pattern: `${ABLE} .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond .. {object}`,
       facet: 'promotes',
       agent: true,
     },
     {
-      id: 'stops-releasing',
-      pattern: 'stop|prevent|keep ... from .. release|make|produce|activate .. {object}',
-      facet: 'blocks',
+      id: 'levels-fell',
+      pattern: `level|amount|concentration of .. {object} ... ${FELL}`,
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'levels-rose',
+      pattern: `level|amount|concentration of .. {object} ... =rose|=climbed|=increased|=doubled|rise`,
+      facet: 'promotes',
+      weak: true,
+    },
+    { id: 'not-on', pattern: 'rather than|instead of on .. {object}', facet: 'acts-on' },
+    {
+      id: 'sensitive-to',
+      pattern: 'make|makes|made .. sensitive|responsive to .. {object}',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'tells-the-body',
+      pattern: 'tell|signal|inform|convince|fool|trick .. {object} .. that',
+      facet: 'affects',
       agent: true,
     },
     { id: 'mediated-by', pattern: 'mediate|explain by|through', facet: 'acts-on' },
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    {
+      text: 'Febuxostat helps the body make less uric acid.',
+      claims: [{ object: 'uric acid', subject: 'febuxostat', facet: 'reduces' }],
+    },
+    {
+      text: 'Sitagliptin inhibits the enzyme dipeptidyl peptidase-4.',
+      claims: [{ object: 'DPP-4', subject: 'sitagliptin', facet: 'blocks' }],
+    },
+    {
+      text: 'Botulinum toxin stops nerves from releasing acetylcholine.',
+      claims: [{ object: 'acetylcholine', facet: 'blocks' }],
+    },
     {
       text: 'Omeprazole blocks the proton pump.',
       claims: [{ object: 'proton pump', subject: 'omeprazole', facet: 'blocks' }],

@@ -27,7 +27,7 @@ const PEOPLE_ARE = /^(?:you|they|who)['’](?:re|ve|s|d)$/i;
 type Kinds = ReadonlySet<MentionKind>;
 
 /** Words that name no object: "works in the body", "not for every patient". */
-const NOTHING = new Set(['body', 'patients', 'prevention']);
+const NOTHING = new Set(['body', 'patients', 'prevention', 'blood']);
 
 /** A "pain management specialist" treats pain; the words claim nothing of the treatment. */
 const PROVIDERS = new Set(
@@ -71,10 +71,28 @@ export function startsStatement(view: SentenceView, at: number): boolean {
 
 const NAMED_AS = /^(?:called|named|known)$/;
 
+/** Words for a kind of target, which the name after them tells: "the enzyme DPP-4", "receptors for GLP-1". */
+const KINDS_OF_TARGET = new Set([
+  'enzymes',
+  'receptors',
+  'proteins',
+  'hormones-messengers',
+  'neurotransmitters',
+  'cytokines',
+  'genes',
+  'ion-channels',
+  'antibodies',
+]);
+
 /** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
 function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
   const end = view.endOf(found);
   const next = view.tokens[end]?.text ?? '';
+  if (KINDS_OF_TARGET.has(found.id)) {
+    let at = end;
+    while (/^(?:for|both|of)$/.test(view.tokens[at]?.norm ?? '')) at++;
+    return acceptedAt(view, at, kinds) ?? found;
+  }
   if (!/^['’]s$/.test(next) && !NAMED_AS.test(next)) return found;
   for (let at = end + 1; at <= end + 3; at++) {
     const named = acceptedAt(view, at, kinds);
