@@ -43,6 +43,11 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'approve|authorize|license|clear ... {treatment} ... for',
       facet: 'approved',
     },
+    {
+      id: 'approval-for',
+      pattern: 'approval|authorization|licence|license|clearance|nod|go-ahead|light .. for|in|to',
+      facet: 'approved',
+    },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
     {
       id: 'studied-for',
@@ -55,6 +60,11 @@ export const indication: ClaimTypeDefinition = {
       facet: 'studied',
       named: true,
       weak: true,
+    },
+    {
+      id: 'enrolled-with',
+      pattern: 'enroll|recruit|randomize ... adult|patient|people|person|child|woman|man|volunteer ... with {object}',
+      facet: 'studied',
     },
     {
       id: 'effective-in',
@@ -246,6 +256,14 @@ export const indication: ClaimTypeDefinition = {
       agent: true,
     },
     {
+      id: 'helps-people',
+      pattern: 'help some|many|most|few|certain patient|people|person|woman|man|child|adult',
+      object: 'implied',
+      facet: 'effective',
+      weak: true,
+      agent: true,
+    },
+    {
       id: 'is-effective',
       pattern:
         'is|are|be|was|were|been|prove|prove .. =effective|helpful|beneficial|insufficient|useful !in|for|at|against|as|way|to|tool|treatment|therapy|option|approach|medicine|medication|drug|remedy|solution|alternative|choice|method',
@@ -359,6 +377,10 @@ export const indication: ClaimTypeDefinition = {
     {
       text: 'Apixaban keeps blood clots at bay.',
       claims: [{ object: 'thrombosis', subject: 'apixaban' }],
+    },
+    {
+      text: 'Teplizumab won approval in 2022 for type 1 diabetes.',
+      claims: [{ object: 'type 1 diabetes', subject: 'teplizumab', facet: 'approved' }],
     },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
