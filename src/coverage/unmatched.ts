@@ -1,0 +1,101 @@
+import type { Claim, Document, Mention, MentionKind, Span } from '../model.ts';
+import { lineIndex } from '../text/line-index.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+import { sourceSpan } from '../text/source-map.ts';
+
+/** Why words that no row of the lexicon names are taken to be medical. */
+export type UnmatchedReason = 'form' | 'tagger' | 'object';
+
+/** Where an unmatched phrase stands; line and column from 1. */
+export interface UnmatchedPlace {
+  readonly source: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A phrase that looks medical and that no row of the lexicon names. */
+export interface UnmatchedPhrase {
+  /** Lower case. */
+  readonly phrase: string;
+  readonly kind: MentionKind;
+  /** The form of a word, the learned tagger, or that it is what a claim is about. */
+  readonly reason: UnmatchedReason;
+  readonly count: number;
+  /** In order of the sources. */
+  readonly places: readonly UnmatchedPlace[];
+}
+
+interface Seen extends Omit<UnmatchedPhrase, 'count' | 'places'> {
+  readonly source: string;
+  readonly span: Span;
+}
+
+const REASONS: ReadonlyMap<Mention['via'], UnmatchedReason> = new Map([
+  ['morphology', 'form'],
+  ['tagger', 'tagger'],
+]);
+
+const OBJECTS: ReadonlySet<Claim['type']> = new Set(['indication', 'mechanism', 'side-effect', 'contraindication']);
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
+
+function mentionsOf({ sentence, mentions }: ReadSentence, source: string): Seen[] {
+  return mentions.flatMap(({ via, kind, span }): Seen[] => {
+    const reason = REASONS.get(via);
+    if (reason === undefined) return [];
+    const placed = sourceSpan(sentence.block, { start: sentence.offset + span.start, end: sentence.offset + span.end });
+    return [{ phrase: sentence.text.slice(span.start, span.end).toLowerCase(), kind, reason, source, span: placed }];
+  });
+}
+
+/** What claims are about that nothing has found: it fills the slot that a trigger opens. */
+function objectsOf(claims: readonly Claim[], known: readonly Span[]): Seen[] {
+  return claims.flatMap(({ type, source, object, evidence }): Seen[] => {
+    if (!OBJECTS.has(type) || within(object.span, evidence.trigger)) return [];
+    if (known.some((span) => overlap(span, object.span))) return [];
+    const phrase = object.text.toLowerCase();
+    return [{ phrase, kind: 'effect', reason: 'object', source, span: object.span }];
+  });
+}
+
+function placed({ sentence, mentions }: ReadSentence): Span[] {
+  return mentions.map(({ span }) =>
+    sourceSpan(sentence.block, { start: sentence.offset + span.start, end: sentence.offset + span.end }),
+  );
+}
+
+/** A document with what was read in it. */
+export interface ReadDocument {
+  readonly document: Document;
+  readonly sentences: readonly ReadSentence[];
+  readonly claims: readonly Claim[];
+}
+
+function seenIn({ document, sentences, claims }: ReadDocument): Seen[] {
+  const read = sentences.filter(({ sentence }) => sentence.block.zone !== 'furniture');
+  const seen = [...read.flatMap((one) => mentionsOf(one, document.id)), ...objectsOf(claims, read.flatMap(placed))];
+  const places = new Set<string>();
+  return seen
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+    .filter(({ phrase, span }) => {
+      const key = `${span.start}:${phrase}`;
+      return !places.has(key) && places.add(key);
+    });
+}
+
+/** What looks medical in some documents and what no row of the lexicon names, the most frequent first. */
+export function findUnmatched(documents: readonly ReadDocument[]): UnmatchedPhrase[] {
+  const found = new Map<string, { readonly first: Seen; readonly places: UnmatchedPlace[] }>();
+  for (const one of documents) {
+    const line = lineIndex(one.document.text);
+    for (const seen of seenIn(one)) {
+      const entry = found.get(seen.phrase) ?? { first: seen, places: [] };
+      entry.places.push({ source: seen.source, ...line(seen.span.start) });
+      found.set(seen.phrase, entry);
+    }
+  }
+  return [...found.values()]
+    .map(({ first: { phrase, kind, reason }, places }) => ({ phrase, kind, reason, count: places.length, places }))
+    .sort((a, b) => b.count - a.count || (a.phrase < b.phrase ? -1 : 1));
+}
