@@ -1,9 +1,16 @@
-const BROKEN = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*)[-\u00AD]$/u;
+const WORD_PART = /[\p{L}\p{N}-]/u;
 const WORD = /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/gu;
 const LONGEST = 100;
 
 /** The part of a word that stands at the end of a line with the hyphen that breaks it, without the hyphen. */
-const brokenWord = (line: string): string | undefined => BROKEN.exec(line.slice(-LONGEST))?.[1];
+function brokenWord(line: string): string | undefined {
+  if (!line.endsWith('-') && !line.endsWith('\u00AD')) return undefined;
+  const end = line.length - 1;
+  let start = end;
+  while (start > 0 && end - start < LONGEST && WORD_PART.test(line.charAt(start - 1))) start--;
+  const word = line.slice(start, end).split('--').at(-1)?.replace(/^-/, '');
+  return word === '' || word?.endsWith('-') ? undefined : word;
+}
 
 /** The words of some lines in lower case; one that a line end breaks is left out. */
 export function wordsOf(lines: readonly string[]): ReadonlySet<string> {

@@ -130,19 +130,26 @@ export function nameDifference({ label, differs }: Difference): string {
   return differs === null || label.startsWith(differs) ? label : `${label} in ${differs}`;
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-
 /** `A:12`: the letter and line of a claim. */
 export function spotOf(view: ComparisonView, claim: Claim): string {
   return `${letterOfSource(view, claim.source)}:${claim.sentence.line}`;
 }
 
+/** A text with a source renamed where its name stands alone; `rename` is given the `:12` after it, or nothing. */
+function renameSource(text: string, source: string, rename: (line: string) => string): string {
+  const [first = '', ...others] = text.split(source);
+  return others.reduce((before, after) => {
+    const line = /^(?::\d+)?(?=[\s:,.;)]|$)/.exec(after)?.[0];
+    if (line === undefined || !/(?:^|[\s(])$/.test(before)) return before + source + after;
+    return before + rename(line) + after.slice(line.length);
+  }, first);
+}
+
 function renameSources(view: ComparisonView, { because, pairs }: Difference, nameOf: (claim: Claim) => string): string {
   let reason = because;
   for (const claim of pairs[0] ?? []) {
-    const named = new RegExp(`(^|[\\s(])${escapePattern(claim.source)}(:\\d+)?(?=[\\s:,.;)]|$)`, 'g');
-    reason = reason.replace(named, (_match, before: string, line?: string) =>
-      line === undefined ? before + nameOf(claim) : before + letterOfSource(view, claim.source) + line,
+    reason = renameSource(reason, claim.source, (line) =>
+      line === '' ? nameOf(claim) : letterOfSource(view, claim.source) + line,
     );
   }
   return oneLine(reason);
