@@ -81,8 +81,16 @@ function isAdjective(view: SentenceView, one: Mention): boolean {
 const isModifier = (view: SentenceView, one: Mention): boolean =>
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'effect' || kind === 'condition');
 
+/** Nobody's effects, and what happens to people rather than what they are given. */
+const NO_SUBJECTS = new Set(['placebo', 'hospitalization']);
+
+/** "X is an analogue of Y": X is spoken of. */
+const KIN =
+  /\b(?:is|are|was|were|as|,) (?:an?|the)? ?(?:[\w-]{1,20} ){0,3}(?:analog(?:ue)?|derivative|relative|cousin|metabolite|precursor|isomer|enantiomer|salt|ester|prodrug|form|version|copy|extract)s? of (?:the )?(?:[\w-]{1,20} ){0,2}$/i;
+
 const isPredicate = (view: SentenceView, one: Mention): boolean =>
-  (PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
+  (KIN.test(view.text.slice(Math.max(0, one.span.start - 90), one.span.start)) ||
+    PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
     /(?:[,(–—:](?: and| or| but)?|\b(?:as|is|was|be|been|remains?|became|becomes?)(?: also| still| not| just)?) ?an? (?:[a-z-]+ ){0,2}$/i.test(
       view.text.slice(Math.max(0, one.span.start - 40), one.span.start),
     )) &&
@@ -99,7 +107,7 @@ const namedTreatments = viewFact((view): readonly Mention[] => {
   );
   return treatmentsOf(view).filter(
     (one) =>
-      one.id !== 'placebo' &&
+      !NO_SUBJECTS.has(one.id) &&
       !isClassNoun(view, one) &&
       !predicatesOf(view).includes(one) &&
       !isAdjective(view, one) &&
