@@ -1,7 +1,12 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { diffClaims, extractClaims, findMentions } from '../src/index.ts';
-import type { Claim } from '../src/model.ts';
+import { compareSources, diffClaims, extractClaims, findMentions, loadText } from '../src/index.ts';
+import type { Claim, ClaimType, Report, Span, TextFormat } from '../src/model.ts';
+import { reportPieces } from '../src/output/json.ts';
+import { reportJsonSchema, reportSchema } from '../src/output/schema.ts';
+import { buildReport, extractDocument } from '../src/pipeline.ts';
+import { segment } from '../src/segment/segment.ts';
 
 const SENTENCES = [
   'Metformin is used to treat type 2 diabetes.',
@@ -18,6 +23,8 @@ const article = fc
   .array(fc.constantFrom(...SENTENCES), { minLength: 1, maxLength: 12 })
   .map((sentences) => sentences.join(' '));
 const paragraphs = fc.array(article, { minLength: 1, maxLength: 5 });
+
+const UNRELATED = 'The library opens at nine on Mondays.';
 
 const what = ({ type, subject, object, facet, polarity, certainty }: Claim) =>
   [type, subject.id, object.id, facet, polarity, certainty].join(' ');
@@ -44,6 +51,44 @@ describe('a claim proves itself', () => {
         for (const { span } of findMentions(text)) expect(span.end).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+describe('sentences', () => {
+  const written: Readonly<Record<TextFormat, (parts: readonly string[]) => string>> = {
+    text: (parts) => parts.join('\n\n'),
+    markdown: (parts) => parts.map((part) => `- *${part}*`).join('\n'),
+    html: (parts) => parts.map((part) => `<p>${part.replaceAll(' take ', ' <b>take</b> ')}</p>`).join(''),
+    jats: (parts) => `<article><body>${parts.map((part) => `<p>${part}</p>`).join('')}</body></article>`,
+  };
+
+  test.each(['text', 'markdown', 'html', 'jats'] as const)('are ordered and cover every block of %s', (format) => {
+    fc.assert(
+      fc.property(paragraphs, (parts) => {
+        const document = loadText(written[format](parts), { format });
+        const sentences = segment(document);
+        let end = 0;
+        for (const { span } of sentences) {
+          expect(span.start).toBeGreaterThanOrEqual(end);
+          end = span.end;
+        }
+        for (const block of document.blocks) {
+          const own = sentences.filter((sentence) => sentence.block === block).map(({ text }) => text);
+          expect(own.join('').replace(/\s/g, '')).toBe(block.text.replace(/\s/g, ''));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('give their claims in the order of the text', () => {
+    fc.assert(
+      fc.property(paragraphs, (parts) => {
+        const starts = extractClaims(parts.join('\n\n')).map(({ sentence }) => sentence.span.start);
+        expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      }),
+      { numRuns: 20 },
     );
   });
 });
@@ -83,9 +128,25 @@ describe('reading is stable', () => {
     fc.assert(
       fc.property(article, (text) => {
         const before = extractClaims(text);
-        expect(extractClaims(`${text}\n\nThe library opens at nine on Mondays.`)).toEqual(before);
+        expect(extractClaims(`${text}\n\n${UNRELATED}`)).toEqual(before);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test('a paragraph about nothing moves the claims after it, and changes nothing else of them', () => {
+    const before = `${UNRELATED}\n\n`;
+    const proof = (text: string, by: number) =>
+      extractClaims(text).map((claim) => ({
+        id: claim.id,
+        what: what(claim),
+        spans: [claim.object.span, claim.sentence.span, claim.evidence.trigger].map(({ start }) => start - by),
+      }));
+    fc.assert(
+      fc.property(article, (text) => {
+        expect(proof(before + text, before.length)).toEqual(proof(text, 0));
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -116,5 +177,158 @@ describe('a planted cue', () => {
       before?.subject.id,
       before?.object.id,
     ]);
+  });
+});
+
+const DRUGS = ['metformin', 'sertraline', 'ibuprofen', 'omeprazole', 'ketamine', 'warfarin'];
+const EFFECTS = ['nausea', 'dizziness', 'headache', 'dry mouth', 'constipation'];
+const CONDITIONS = ['migraine', 'gout', 'asthma', 'depression', 'type 2 diabetes'];
+
+/** What is said of a drug and an effect or condition, and the same denied. */
+interface Template {
+  readonly type: ClaimType;
+  readonly objects: readonly string[];
+  readonly write: (drug: string, object: string) => string;
+  readonly deny: (drug: string, object: string) => string;
+}
+
+const TEMPLATES: readonly Template[] = [
+  {
+    type: 'side-effect',
+    objects: EFFECTS,
+    write: (drug, object) => `In adults ${drug} causes ${object}.`,
+    deny: (drug, object) => `In adults ${drug} does not cause ${object}.`,
+  },
+  {
+    type: 'side-effect',
+    objects: EFFECTS,
+    write: (drug, object) => `Taking ${drug} can lead to ${object}.`,
+    deny: (drug, object) => `Taking ${drug} cannot lead to ${object}.`,
+  },
+  {
+    type: 'indication',
+    objects: CONDITIONS,
+    write: (drug, object) => `Today ${drug} helps to treat ${object}.`,
+    deny: (drug, object) => `Today ${drug} does not help to treat ${object}.`,
+  },
+  {
+    type: 'indication',
+    objects: CONDITIONS,
+    write: (drug, object) => `It is said that ${drug} works for ${object}.`,
+    deny: (drug, object) => `It is said that ${drug} does not work for ${object}.`,
+  },
+];
+
+const planted = fc
+  .record({ template: fc.constantFrom(...TEMPLATES), drug: fc.constantFrom(...DRUGS), pick: fc.nat() })
+  .map(({ template, drug, pick }) => ({
+    template,
+    drug,
+    object: template.objects[pick % template.objects.length] ?? '',
+  }));
+
+const fillers = fc.array(
+  fc.constantFrom(UNRELATED, 'Café tables stood in the rain 🌧.', 'He wrote three letters.', 'Trains run hourly.'),
+  { maxLength: 4 },
+);
+
+describe('a planted claim', () => {
+  test.each(['text', 'markdown', 'html'] as const)(
+    'is found where it was planted, and nothing else is, in %s',
+    (format) => {
+      const join = (parts: readonly string[]): string =>
+        format === 'html' ? parts.map((part) => `<p>${part}</p>`).join('\n') : parts.join('\n\n');
+      fc.assert(
+        fc.property(planted, fillers, fillers, ({ template, drug, object }, before, after) => {
+          const sentence = template.write(drug, object);
+          const source = join([...before, sentence, ...after]);
+          const at = source.indexOf(sentence);
+          const slice = ({ start, end }: Span): string => source.slice(start, end);
+          const [claim, ...others] = extractClaims(source, { format });
+          if (claim === undefined) throw new Error(`no claim in ${JSON.stringify(source)}`);
+          expect(others).toEqual([]);
+          expect(claim).toMatchObject({ type: template.type, polarity: 'asserted' });
+          expect(claim.sentence.span).toEqual({ start: at, end: at + sentence.length });
+          expect(claim.subject.span?.start).toBe(at + sentence.indexOf(drug));
+          expect(claim.object.span.start).toBe(at + sentence.indexOf(object));
+          expect([slice(claim.subject.span ?? claim.object.span), slice(claim.object.span)]).toEqual([drug, object]);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
+
+  test('is denied by a negation, which changes its polarity and nothing else', () => {
+    fc.assert(
+      fc.property(planted, ({ template, drug, object }) => {
+        const core = (text: string) =>
+          extractClaims(text).map(({ type, subject, object: { id }, facet, polarity, certainty, attribution }) => ({
+            type,
+            subject: subject.id,
+            object: id,
+            facet,
+            polarity,
+            certainty,
+            attribution,
+          }));
+        const plain = core(template.write(drug, object));
+        expect(plain.map(({ polarity }) => polarity)).toEqual(['asserted']);
+        expect(core(template.deny(drug, object))).toEqual(plain.map((claim) => ({ ...claim, polarity: 'denied' })));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a report', () => {
+  const sourcesOf = (texts: readonly string[]) =>
+    texts.map((text, index) => {
+      const { summary, claims } = extractDocument(loadText(text, { path: `${index}.txt` }));
+      return { sources: [summary], claims };
+    });
+  const report = (texts: readonly string[]): Report => {
+    const read = sourcesOf(texts);
+    const failures = [{ path: 'gone.txt', message: 'no such file or directory; check the path' }];
+    return buildReport({
+      sources: read.flatMap(({ sources }) => sources),
+      claims: read.flatMap(({ claims }) => claims),
+      failures,
+    });
+  };
+  const isValid = new Ajv2020().compile(reportJsonSchema());
+
+  test('is the same after a way through JSON, and its schema takes it', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const made = report(texts);
+        const written = [...reportPieces(made)].join('');
+        const read: unknown = JSON.parse(written);
+        expect(read).toStrictEqual(made);
+        isValid(read);
+        expect(isValid.errors ?? null).toBeNull();
+        expect([...reportPieces(reportSchema.parse(read))].join('')).toBe(written);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('relates its sources the same in any order', () => {
+    fc.assert(
+      fc.property(paragraphs, (texts) => {
+        const forward = sourcesOf(texts);
+        const seen = ({ topics, relations, unique, voices }: ReturnType<typeof compareSources>) => ({
+          topics: topics.map(({ id, support, cells }) => ({
+            id,
+            support,
+            cells: new Map(Object.entries(cells).sort()),
+          })),
+          relations,
+          unique,
+          voices,
+        });
+        expect(seen(compareSources([...forward].reverse()))).toEqual(seen(compareSources(forward)));
+      }),
+      { numRuns: 20 },
+    );
   });
 });

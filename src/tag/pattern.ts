@@ -89,26 +89,8 @@ function keysOf(source: string, first: Element | undefined): string[] {
 }
 
 /** An auxiliary between two words of a trigger belongs to another statement. */
-const FINITE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'can',
-  'could',
-  'may',
-  'might',
-  'will',
-  'would',
-  'should',
-  'must',
-  'does',
-  'do',
-  'did',
-]);
+const FINITE =
+  /^(?:cannot|can['’]t|won['’]t|(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|do|did)(?:n['’]t)?)$/;
 
 /** Compiles the words of a trigger; `accepts` lists the kinds that `{object}` stands for. */
 export function compilePattern(source: string, accepts: readonly string[], lists: WordLists): Pattern {
@@ -122,7 +104,7 @@ export function compilePattern(source: string, accepts: readonly string[], lists
 }
 
 const isJoint = formFact(({ text }) => /^(?:-|['’]s)$/.test(text));
-const isFiniteVerb = formFact(({ lower }) => FINITE.has(lower));
+const isFiniteVerb = formFact(({ lower }) => FINITE.test(lower));
 
 /** What a pattern has caught on the way to a token. */
 interface Caught {

@@ -57,3 +57,41 @@ it('is never overwritten', async () => {
     `claims: bad.txt: ${REASON}\nclaims: bad.txt: is an input and will not be overwritten\n`,
   ]);
 });
+
+it('over --max-bytes is told with the limit and how to raise it, and the others are done', async () => {
+  writeFileSync(join(cwd, 'large.txt'), `Ibuprofen can cause nausea.\n${'It rained. '.repeat(200)}`);
+  const extract = (limit: string) =>
+    runMain(['extract', 'large.txt', 'good.txt', '--format', 'json', '--max-bytes', limit], { cwd });
+  const message = 'larger than the limit of 1024 bytes; split it, leave it out or raise --max-bytes';
+  const refused = await extract('1K');
+  expect([refused.exitCode, refused.stderr]).toEqual([2, `claims: large.txt: ${message}\n`]);
+  const report = JSON.parse(refused.stdout);
+  expect(report.failures).toEqual([{ path: 'large.txt', message }]);
+  expect(report.claims.map(({ source }: { source: string }) => source)).toEqual(['good.txt']);
+  const read = await extract('4K');
+  expect([read.exitCode, read.stderr, JSON.parse(read.stdout).claims.length]).toEqual([0, '', 2]);
+});
+
+it('may have line breaks and blanks in its name', async () => {
+  const name = 'two\nlines and blanks.txt';
+  writeFileSync(join(cwd, name), 'Ibuprofen can cause nausea.\n');
+  const { exitCode, stdout } = await runMain(['extract', name, '--format', 'ndjson'], { cwd });
+  expect([exitCode, JSON.parse(stdout).source]).toEqual([0, name]);
+});
+
+it('is found among 5,000 files of one folder', async () => {
+  const FILES = 5000;
+  mkdirSync(join(cwd, 'folder'));
+  for (let number = 0; number < FILES; number++) {
+    writeFileSync(
+      join(cwd, 'folder', `${number}.txt`),
+      number % 1000 === 0 ? 'Ibuprofen can cause nausea.\n' : 'Rain.\n',
+    );
+  }
+  writeFileSync(join(cwd, 'folder', '77.txt'), '');
+  const args = ['extract', 'folder', '--format', 'json'];
+  const { stdout, stderr, exitCode } = await execa('node', [resolve('bin/claims.js'), ...args], { cwd, reject: false });
+  const report = JSON.parse(stdout);
+  expect([exitCode, stderr]).toEqual([2, `claims: folder/77.txt: ${REASON}`]);
+  expect([report.sources.length, report.claims.length, report.failures.length]).toEqual([FILES - 1, 5, 1]);
+});

@@ -92,4 +92,13 @@ describe('size', () => {
     const source = `<p title="${'nausea '.repeat(750_000)}">${CLAIM}</p><img src="data:${'A'.repeat(5_000_000)}">`;
     expect(extractClaims(source, { format: 'html' }).map(({ sentence }) => sentence.text)).toEqual([CLAIM]);
   }, 60_000);
+
+  test('of 200,000 paragraphs the last one is read as well', () => {
+    const before = 'It rained.\n\n'.repeat(200_000);
+    const { claims, summary } = extractDocument(load(before + CLAIM, 'text'));
+    expect(claims.map(({ sentence }) => sentence)).toEqual([
+      { span: { start: before.length, end: before.length + CLAIM.length }, text: CLAIM, line: 400_001, column: 1 },
+    ]);
+    expect([summary.sentences, summary.warnings]).toEqual([200_001, []]);
+  }, 60_000);
 });
