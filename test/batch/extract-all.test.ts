@@ -36,7 +36,10 @@ test('a source over the limit is a failure in its place', async () => {
   expect(outcomes).toEqual([
     { failure: { path: 'gone.txt', message: 'no such file' }, position: 0 },
     {
-      failure: { path: 'README.md', message: 'larger than the limit of 1000 bytes; split it or leave it out' },
+      failure: {
+        path: 'README.md',
+        message: 'larger than the limit of 1000 bytes; split it, leave it out or raise --max-bytes',
+      },
       position: 1,
     },
   ]);

@@ -3,7 +3,8 @@ import { Fault } from '../../src/commands/fault.ts';
 import { checkLexiconFile, extensionOf, readLexiconFile } from '../../src/commands/lexicon-file.ts';
 import { loadLexicon } from '../../src/find/lexicon.ts';
 
-const KINDS = 'treatment, condition, effect, target, process, route, form, purpose, population, provider, setting';
+const KINDS =
+  'treatment, condition, effect, target, process, route, form, purpose, outcome, population, provider, setting';
 
 /** What a person is shown of a faulty file. */
 function faultOf(text: string): string[] {
