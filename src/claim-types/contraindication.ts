@@ -31,7 +31,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'do-not-use',
-      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless|until|before|after|within`,
+      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless|until|before|after|within !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help`,
       open: true,
       directive: true,
     },
@@ -286,6 +286,7 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'pregnancy', subject: 'isotretinoin' }],
     },
     { text: 'Metformin is not recommended for people with kidney failure.', claims: [{ object: 'kidney failure' }] },
+    { text: 'Metformin is not used to treat asthma.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'Ibuprofen can cause a stomach ulcer.', claims: [] },
     { text: 'Is metformin suitable for children?', claims: [] },

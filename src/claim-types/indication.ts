@@ -382,6 +382,10 @@ export const indication: ClaimTypeDefinition = {
       text: 'Teplizumab won approval in 2022 for type 1 diabetes.',
       claims: [{ object: 'type 1 diabetes', subject: 'teplizumab', facet: 'approved' }],
     },
+    {
+      text: 'Metformin is not used to treat asthma.',
+      claims: [{ object: 'asthma', subject: 'metformin', polarity: 'denied', facet: 'used' }],
+    },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },
