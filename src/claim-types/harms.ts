@@ -64,17 +64,9 @@ export const HARM_RULES: readonly Rule[] = [
     agent: true,
   },
   {
-    id: 'raises-a-measure',
-    pattern:
-      '=raise|=raises|=raised|=increase|=increases|=spike|=spikes|=push|=pushes|=drive|=drives up? .. {object} ... =risk|=dangerous|=dangerously|=harmful|=unwanted',
-    accepts: ['target', 'process', 'effect'],
-    agent: true,
-    weak: true,
-  },
-  {
     id: 'serious-harms',
     pattern:
-      '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting|=dangerous harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',
+      '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',
     object: 'match',
     label: 'side effects (unspecified)',
     weak: true,

@@ -50,6 +50,13 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
     {
+      id: 'not-approved-in',
+      pattern: 'approve|authorize|license|clear .. for|in .. {object}',
+      accepts: ['population'],
+      facet: 'approved',
+      onlyDenied: true,
+    },
+    {
       id: 'studied-for',
       pattern: 'study|studied|investigate|explore|test|evaluate|research|trial|examine .. for|in|as|using',
       facet: 'studied',
