@@ -14,6 +14,8 @@ export interface Spoken {
 export interface Discourse {
   /** The treatment that the article is about. */
   readonly topic: Spoken | null;
+  /** What the headline calls the topic where it keeps the name back, in lower case. */
+  readonly nickname: string | null;
   /** The condition that the article is about. */
   readonly condition: Spoken | null;
   /** The treatment last spoken of. */
@@ -28,7 +30,15 @@ export interface Discourse {
 }
 
 /** Treatments in general are never what an article is about. */
-const GENERIC = new Set(['placebo', 'conventional-treatments', 'medications', 'alternative-treatments', 'surgery']);
+const GENERIC = new Set([
+  'placebo',
+  'conventional-treatments',
+  'medications',
+  'alternative-treatments',
+  'surgery',
+  'hospitalization',
+  'intensive-care',
+]);
 const HEADING_WEIGHT = 3;
 /** A treatment named among the first words is what the sentence speaks of. */
 const SUBJECT_WITHIN = 3;
@@ -36,6 +46,10 @@ const SUBJECT_WITHIN = 3;
 interface Weighed {
   readonly spoken: Spoken;
   weight: number;
+  /** What the title calls it, in lower case. */
+  headline: string | null;
+  /** How often it stands below the headings. */
+  inText: number;
   /** It is never named otherwise than by what kind of drug it is. */
   keptBack: boolean;
 }
@@ -45,14 +59,18 @@ const NAME_KEPT_BACK = /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injec
 
 function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Weighed[] {
   const weights = new Map<string, Weighed>();
+  const title = sentences.find(({ sentence }) => sentence.block.kind === 'heading')?.sentence.block;
   for (const { sentence, mentions } of sentences) {
     if (sentence.block.zone === 'furniture') continue;
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
     for (const { kind, id, label, span } of mentions) {
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-')) continue;
-      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0, keptBack: true };
+      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0, headline: null, inText: 0, keptBack: true };
       entry.weight += heading ? HEADING_WEIGHT : 1;
-      entry.keptBack &&= NAME_KEPT_BACK.test(sentence.text.slice(span.start, span.end));
+      entry.inText += heading ? 0 : 1;
+      const words = sentence.text.slice(span.start, span.end).toLowerCase();
+      if (sentence.block === title) entry.headline ??= words;
+      entry.keptBack &&= NAME_KEPT_BACK.test(words);
       weights.set(id, entry);
     }
   }
@@ -62,23 +80,26 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
   all.reduce<Weighed | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
 
-function mostSpoken(
-  sentences: readonly ReadSentence[],
-  kinds: ReadonlySet<MentionKind>,
-  hierarchy: Hierarchy,
-): Spoken | null {
-  const all = weigh(sentences, kinds);
+/** The name behind "the arthritis drug": a member of that class, or what the text under such a title names more often. */
+function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
+  const others = all.filter((one) => one !== best && !one.keptBack);
+  const member = heaviest(others.filter((one) => hierarchy.isA(one.spoken.id, best.spoken.id)));
+  return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText > best.inText)));
+}
+
+function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
+  const all = weigh(sentences, new Set<MentionKind>(['treatment']));
   const best = heaviest(all);
-  if (best === null || !best.keptBack) return best?.spoken ?? null;
-  const members = all.filter((one) => one !== best && hierarchy.isA(one.spoken.id, best.spoken.id));
-  return (heaviest(members) ?? best).spoken;
+  const topic = best?.keptBack === true ? (nameBehind(best, all, hierarchy) ?? best) : best;
+  const nickname = topic?.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
+  return { topic: topic?.spoken ?? null, nickname: nickname?.headline ?? null };
 }
 
 /** The state of mind at the start of an article. */
 export function startDiscourse(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Discourse {
   return {
-    topic: mostSpoken(sentences, new Set<MentionKind>(['treatment']), hierarchy),
-    condition: mostSpoken(sentences, new Set<MentionKind>(['condition']), hierarchy),
+    ...topicOf(sentences, hierarchy),
+    condition: heaviest(weigh(sentences, new Set<MentionKind>(['condition'])))?.spoken ?? null,
     focus: null,
     group: [],
     aboutCondition: false,
@@ -103,7 +124,7 @@ function lastOf(view: SentenceView, kind: MentionKind): Spoken | null {
 /** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
 export function underHeading(start: Discourse, now: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
   const named = usableTreatments(view).find((one) => !GENERIC.has(one.id));
-  const own = named === undefined || meansTopic(view, named, start.topic, hierarchy);
+  const own = named === undefined || meansTopic(view, named, start, hierarchy);
   const topic = own ? start.topic : spoken(named);
   return { ...now, topic, focus: null, group: [], aboutCondition: false };
 }
@@ -111,7 +132,7 @@ export function underHeading(start: Discourse, now: Discourse, view: SentenceVie
 /** The state of mind after a sentence. */
 export function afterSentence(before: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
   const meant = (one: Mention): Spoken =>
-    before.topic !== null && meansTopic(view, one, before.topic, hierarchy) ? before.topic : spoken(one);
+    before.topic !== null && meansTopic(view, one, before, hierarchy) ? before.topic : spoken(one);
   const discourse: Discourse = {
     ...before,
     lastCondition: lastOf(view, 'condition') ?? before.lastCondition,

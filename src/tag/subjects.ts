@@ -77,6 +77,11 @@ function isAdjective(view: SentenceView, one: Mention): boolean {
   );
 }
 
+/** "the lysine-binding sites", "insulin-producing cells" name something else by the treatment. */
+const GLUED = /^-(?:binding|producing|secreting|like|derived|dependent|sparing|free|resistant|sensitive|containing)\b/i;
+
+const isGlued = ({ text }: SentenceView, one: Mention): boolean => GLUED.test(text.slice(one.span.end));
+
 /** "lithium tremor" is a tremor. */
 const isModifier = (view: SentenceView, one: Mention): boolean =>
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'effect' || kind === 'condition');
@@ -112,6 +117,7 @@ const namedTreatments = viewFact((view): readonly Mention[] => {
       !predicatesOf(view).includes(one) &&
       !isAdjective(view, one) &&
       !isModifier(view, one) &&
+      !isGlued(view, one) &&
       !containers.some(
         (other) =>
           other.span.start <= one.span.start &&
@@ -192,17 +198,24 @@ const named = (one: Mention): ClaimSubject => ({ id: one.id, label: one.label, s
 const GENERAL = new Set(['dietary-supplements', 'herbal-medicines', 'experimental-drugs', 'complementary-therapies']);
 
 /** Whether a treatment is named by its class: "this opioid" in an article about morphine is morphine. */
-export function meansTopic(view: SentenceView, one: Mention, topic: Spoken | null, hierarchy: Hierarchy): boolean {
+export function meansTopic(
+  view: SentenceView,
+  one: Mention,
+  { topic, nickname }: Pick<Discourse, 'topic' | 'nickname'>,
+  hierarchy: Hierarchy,
+): boolean {
   if (topic === null || topic.id === one.id) return false;
+  const words = view.text.slice(one.span.start, one.span.end);
+  if (words.toLowerCase() === nickname) return true;
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
-  const singular = !/s$/i.test(view.text.slice(one.span.start, one.span.end));
+  const singular = !/s$/i.test(words);
   const refers = singular || GENERAL.has(one.id) || /^(?:this|the|these)$/.test(pointer);
   return refers && (hierarchy.isA(topic.id, one.id) || (singular && one.id === 'experimental-drugs'));
 }
 
 function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
   const { topic } = discourse;
-  return topic !== null && meansTopic(view, one, topic, hierarchy)
+  return topic !== null && meansTopic(view, one, discourse, hierarchy)
     ? { ...topic, span: one.span, resolved: 'pronoun' }
     : named(one);
 }
