@@ -56,14 +56,6 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'wears-a-part',
-    pattern:
-      '=weaken|=weakens|=weakened|=thin|=thins|=thinned|=scar|=scars|=scarred|=wear|=wears|=rot|=rots|=strain|=strains .. {target}',
-    object: 'inside',
-    accepts: ['target'],
-    agent: true,
-  },
-  {
     id: 'serious-harms',
     pattern:
       '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',

@@ -1,5 +1,6 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { HARM_RULES } from './harms.ts';
+import { MEASURE_RULES } from './measures.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
@@ -307,6 +308,7 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
     },
     ...HARM_RULES,
+    ...MEASURE_RULES,
     { id: 'be-aware-of', pattern: 'aware|watch|monitor|beware of|for', weak: true },
   ],
   leads: [

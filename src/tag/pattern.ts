@@ -10,6 +10,7 @@ import { hasList, type ListSet, type WordList, type WordLists } from './word-lis
  *
  *     word      a word in any inflection; `a|b` one of several; `word?` may be missing; `=word` only this form
  *     !word     nothing, but the next word is not this one; `!a|b` none of these
+ *     &word     nothing, but the next word is this one; `&a|b` one of these
  *     ..        up to three words and no auxiliary, `...` up to eight, inside the clause
  *     {kind}    a mention of that kind ({treatment}, {effect}, {a|b})
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
@@ -18,7 +19,7 @@ import { hasList, type ListSet, type WordList, type WordLists } from './word-lis
  */
 type Element =
   | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
-  | { readonly is: 'not'; readonly list: number }
+  | { readonly is: 'next'; readonly list: number; readonly not: boolean }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'any' }
   | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly role: 'object' | 'other' | null };
@@ -74,7 +75,8 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
       role: object ? 'object' : null,
     };
   }
-  if (source.startsWith('!')) return { is: 'not', list: lists.add(wordList(wordsOf(source.slice(1)))) };
+  if (/^[!&]/.test(source))
+    return { is: 'next', list: lists.add(wordList(wordsOf(source.slice(1)))), not: source.startsWith('!') };
   const optional = source.endsWith('?');
   return { is: 'word', list: lists.add(wordList(wordsOf(optional ? source.slice(0, -1) : source))), optional };
 }
@@ -179,8 +181,8 @@ function step(
       return { from: at, to: at, ...caught, anchor: caught.anchor ?? at };
     case 'word':
       return stepWord(sentence, pattern, index, at, caught);
-    case 'not':
-      return isWord(sentence, at, one.list) ? null : step(sentence, pattern, index + 1, at, caught);
+    case 'next':
+      return isWord(sentence, at, one.list) === one.not ? null : step(sentence, pattern, index + 1, at, caught);
     case 'any':
       return sentence.view.tokens[at]?.word ? step(sentence, pattern, index + 1, at + 1, caught) : null;
     case 'mention':

@@ -1,0 +1,80 @@
+import type { Rule } from '../tag/rule.ts';
+
+/** What a treatment pushes the wrong way, told as a change of a measure or a part of the body: "can raise blood sugar". */
+
+const UP = 'raise|increase|elevate|push|drive|boost|put|heighten';
+const DOWN = 'lower|reduce|decrease|drop|drive|cut|deplete|suppress|weaken|bring';
+const SLOW = 'slow|lower|weaken|drop';
+const HURT =
+  'thin|weaken|soften|scar|wear|strain|rot|dry|darken|discolor|discolour|redden|stiffen|blister|overwork|inflame';
+
+/** Label, verbs, and the words for what is measured. */
+const MEASURES: readonly (readonly [id: string, label: string, verbs: string, measure: string])[] = [
+  ['blood-pressure', 'high blood pressure', UP, 'blood pressure'],
+  ['blood-sugar', 'high blood sugar', UP, 'blood sugar|glucose'],
+  ['sugar', 'high blood sugar', UP, '=sugar|glucose level'],
+  ['heart-rate', 'fast heart rate', UP, 'heart|pulse rate'],
+  ['pulse', 'fast heart rate', `${UP}|quicken|speed`, 'pulse|heartbeat'],
+  ['cholesterol', 'high cholesterol', UP, '!good|hdl|high-density =cholesterol|triglyceride'],
+  ['potassium', 'high potassium', UP, 'potassium'],
+  ['uric-acid', 'high uric acid', UP, '=uric acid'],
+  ['liver-enzymes', 'raised liver enzymes', UP, 'liver enzyme|test|value|reading'],
+  ['eye-pressure', 'raised eye pressure', UP, 'eye|intraocular pressure'],
+  ['pressure-in-eye', 'raised eye pressure', UP, 'pressure in|inside .. eye'],
+  ['temperature', 'fever', UP, 'temperature'],
+  ['slow-heart', 'slow heart rate', SLOW, 'heart|pulse|heartbeat rate?'],
+  ['breathing', 'respiratory depression', `${SLOW}|depress`, 'breathing|respiration'],
+  ['blood-cells', 'low blood cell count', DOWN, 'blood cell|count'],
+  ['blood-counts', 'low blood cell count', DOWN, 'white|red blood? cell|count'],
+  ['platelets', 'low platelets', DOWN, 'platelet count|number'],
+  ['sodium', 'low sodium', DOWN, 'sodium|salt .. level|blood|body'],
+  ['seizure-threshold', 'seizures', DOWN, 'seizure threshold'],
+  ['immunity', 'weakened immune system', `${DOWN}|dampen`, 'resistance|defense|defence|immunity to|against'],
+  ['fertility', 'reduced fertility', `${DOWN}|affect|impair`, 'fertility'],
+  ['sperm', 'low sperm count', `${DOWN}|affect`, 'sperm'],
+  ['sex-drive', 'low libido', `${DOWN}|dull|blunt|affect`, 'libido'],
+  ['sexual-desire', 'low libido', `${DOWN}|dull|blunt|affect`, 'sex|sexual drive|desire|interest|function'],
+  ['bone-density', 'bone loss', DOWN, 'bone density|mass|strength'],
+];
+
+const SWITCHED = '=awake|=up|=sleepless|=wakeful';
+
+export const MEASURE_RULES: readonly Rule[] = [
+  ...MEASURES.map(
+    ([id, label, verbs, measure]): Rule => ({
+      id: `moves-${id}`,
+      pattern: `${verbs} up|down? the|your|their|his|her|a|level|levels|amount? of? the|your|their? ${measure}`,
+      object: 'match',
+      label,
+      agent: true,
+    }),
+  ),
+  {
+    id: 'affects-an-organ',
+    pattern:
+      'affect|strain|stress|attack the|your|their? &liver|kidney|lung|heart|eye|retina|nerve|bone|marrow|pancreas|thyroid|tendon|hearing|eyesight|vision|joint|lining|gut|stomach',
+    object: 'after',
+    accepts: ['target', 'effect', 'condition', 'purpose', 'process'],
+    agent: true,
+  },
+  {
+    id: 'wears-a-part',
+    pattern: `${HURT} the|your|their|his|her|out? {object}`,
+    accepts: ['target'],
+    agent: true,
+  },
+  {
+    id: 'keeps-awake',
+    pattern: `keep|kept you|people|patients|them|me|some|users|children? ${SWITCHED}`,
+    object: 'match',
+    label: 'insomnia',
+    agent: true,
+  },
+  {
+    id: 'hard-to-do',
+    pattern:
+      '=harder|=difficult|=hard|=impossible to =concentrate|=sleep|=urinate|=pee|=swallow|=breathe|=focus|=remember|=think|=walk|=read|=drive',
+    object: 'match',
+    weak: true,
+  },
+];
