@@ -103,7 +103,8 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'resolves-soon',
-      pattern: 'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off',
+      pattern:
+        'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off !after|within|in|by|over',
       object: 'match',
       label: 'short-lived',
       facet: 'other',

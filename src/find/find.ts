@@ -15,6 +15,7 @@ import { paraphraseReader } from './paraphrase.ts';
 import { quantitiesIn } from './quantities.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
+import { shortNames } from './short-names.ts';
 import { tokenKinds } from './tagger/kinds.ts';
 import { eventScore, type TaggedSpan, tagSpans } from './tagger/tag-spans.ts';
 import { headKind, isSecondWord, wordForm } from './word-forms.ts';
@@ -259,9 +260,11 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
   };
 }
 
+const isNamed = (word: string, lexicon: Lexicon): boolean => lexicon.match(word, tokenize(word), 0) !== null;
+
 /** Names that the document gives to treatments, looked for only where a bracket or "sold as" may hold one. */
 function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): Map<string, Alias> {
-  const isName = (word: string): boolean => lexicon.match(word, tokenize(word), 0) !== null;
+  const isName = (word: string): boolean => isNamed(word, lexicon);
   const brands = new Map<string, Alias>();
   for (const { sentence, mentions } of sentences) {
     if (!/\(|sold|marketed|available/.test(sentence.text)) continue;
@@ -281,7 +284,7 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
     paraphrase: paraphrase?.read ?? null,
   };
   const first = tokenized.map((sentence) => findInSentence(sentence, known));
-  const brands = documentBrands(first, lexicon);
+  const brands = new Map([...shortNames(first, (word) => isNamed(word, lexicon)), ...documentBrands(first, lexicon)]);
   const named: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
   const again = (sentence: TokenizedSentence, at: number): ReadSentence =>
     sentence.tokens.some(({ text }) => brands.has(text))

@@ -33,7 +33,7 @@ buccal film | buccal | buccal tablet; oromucosal spray; oromucosal solution; mou
 film | oral | oral film; strip; dissolving film; oral strip; dissolving strip; soluble film
 gum | buccal | chewing gum; medicated gum; nicotine chewing gum form
 mouthwash | oropharyngeal | mouth rinse; oral rinse; gargle solution; mouth wash
-toothpaste | dental | dentifrice; dental gel; dental paste; dental varnish; fluoride varnish; teething gel; whitening strips; tooth gel
+toothpaste | dental | dentifrice; dental gel; dental paste; dental varnish; teething gel; whitening strips; tooth gel
 oral gel | buccal | mouth gel; oral paste; oral ointment; dental cream; mouth ulcer gel
 
 # Breathed in

@@ -87,10 +87,17 @@ function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy
   return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText > best.inText)));
 }
 
+/** "The diet" may be named more often than the ketogenic diet that the title is about. */
+function inTitle(best: Weighed | null, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
+  if (best === null || best.headline !== null) return best;
+  const members = all.filter(({ spoken, headline }) => headline !== null && hierarchy.isA(spoken.id, best.spoken.id));
+  return heaviest(members) ?? best;
+}
+
 function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
   const all = weigh(sentences, new Set<MentionKind>(['treatment']));
   const best = heaviest(all);
-  const topic = best?.keptBack === true ? (nameBehind(best, all, hierarchy) ?? best) : best;
+  const topic = best?.keptBack === true ? (nameBehind(best, all, hierarchy) ?? best) : inTitle(best, all, hierarchy);
   const nickname = topic?.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
   return { topic: topic?.spoken ?? null, nickname: nickname?.headline ?? null };
 }

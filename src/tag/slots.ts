@@ -115,9 +115,14 @@ function firstAfter(view: SentenceView, at: number, kinds: Kinds): Mention | und
   return undefined;
 }
 
+/** ", the lungs or the bone marrow" */
+const ALIKE = /^, (the|an?) [\w-]+(?: [\w-]+)?(?:, \1 [\w-]+(?: [\w-]+)?)*,? (?:and|or|nor) \1 /i;
+
 /** ", a type of …" explains what was named; it is no further item. */
 const isApposition = (view: SentenceView, at: number): boolean =>
-  view.tokens[at]?.text === ',' && /^(?:an?|the|which|one)$/i.test(view.tokens[at + 1]?.text ?? '');
+  view.tokens[at]?.text === ',' &&
+  /^(?:an?|the|which|one)$/i.test(view.tokens[at + 1]?.text ?? '') &&
+  !ALIKE.test(view.text.slice(view.tokens[at]?.start));
 
 function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | undefined {
   let linked = false;

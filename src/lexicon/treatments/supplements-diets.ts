@@ -51,7 +51,8 @@ phosphate supplements | minerals | phosphorus supplements; oral phosphate; phosp
 manganese | minerals | manganese supplements
 boron | minerals | boron supplements
 silica supplements | minerals | silicon supplements; orthosilicic acid; horsetail
-fluoride supplements | minerals | fluoride; fluoride treatment; fluoridated water; fluoride varnish; fluoride toothpaste; fluoridation; water fluoridation; fluoride mouthwash; fluoride rinse; stannous fluoride; sodium fluoride
+fluoride supplements | minerals | fluoride; fluoride treatment; fluoridated water; fluoride toothpaste; fluoridation; water fluoridation; fluoride mouthwash; fluoride rinse; stannous fluoride; sodium fluoride
+fluoride varnish | fluoride-supplements | fluoride varnishes; sodium fluoride varnish
 salt tablets | minerals | sodium supplements; salt supplements; oral salt; increased salt intake; salt pills; sodium chloride tablets; sodium tablets; extra salt; increased dietary salt
 # Fats, proteins, sugars and other substances
 omega-3 fatty acids | dietary-supplements | omega-3s; fish oil; omega-3; fish oil supplements; omega-3 supplements; =DHA; eicosapentaenoic acid; docosahexaenoic acid; cod liver oil; n-3 fatty acids; omega-3 oils; krill oil; omega 3 fatty acid supplements; fish liver oil; algae oil; omega-3 polyunsaturated fatty acids; fatty acid supplements; fish-oil capsules; essential fatty acids; omega-3 acids; omega-3 fish oil; n-3 polyunsaturated fatty acids; polyunsaturated fatty acids; alpha-linolenic acid | mesh:D015525
