@@ -251,21 +251,32 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'listed-tell-doctor',
-      pattern:
-        'tell|ask|inform|consult|talk|speak|check ... doctor|pharmacist|physician|provider|nurse|specialist|team',
+      pattern: `tell|ask|inform|consult|talk|speak|check|let|mention|discuss ... ${WHO_KNOWS} !straight|immediately|at|right|urgently|without|as|the|today|now know? if|about|whether|when? you? !notice|develop|get|experience|feel|start|become`,
       open: true,
       directive: true,
     },
     { id: 'listed-advise-against', pattern: 'advise|recommend|decide|warn against', open: true, directive: true },
     {
       id: 'listed-cannot',
-      pattern: 'cannot|not|never .. do|perform|offer|treat|give|carry ... if|unless',
+      pattern: 'cannot|not|never .. do|perform|offer|treat|give|carry|go|proceed|accept ... if|unless|who|with',
       open: true,
       directive: true,
     },
     {
       id: 'listed-tell-first',
-      pattern: 'tell|ask|inform|consult|talk|speak|check ... before|first|beforehand',
+      pattern: `${ASK} ... before|first|beforehand`,
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'listed-before',
+      pattern: `before|if ... ${ASK} $`,
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'listed-take-care',
+      pattern: 'care|careful|caution|cautious|think|hesitate|turn|refuse|decline if|with|in|away|twice|down',
       open: true,
       directive: true,
     },

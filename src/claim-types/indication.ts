@@ -248,14 +248,14 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'brings-relief',
-      pattern: 'provide|deliver|give|offer|bring|find|get|supply .. =relief|help|benefit',
+      pattern: 'provide|deliver|give|offer|bring|find|supply .. =relief|help|benefit',
       object: 'implied',
       facet: 'effective',
       weak: true,
     },
     {
       id: 'helps',
-      pattern: 'can|may|could|might|does|do|really help !to',
+      pattern: 'can|may|could|might|does|do|really help !to|with',
       object: 'implied',
       facet: 'effective',
       weak: true,
@@ -292,7 +292,7 @@ export const indication: ClaimTypeDefinition = {
   leads: [
     {
       id: 'listed-uses',
-      pattern: 'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend',
+      pattern: 'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend|suggest|suit|ideal|hope',
       open: true,
       facet: 'used',
       weak: true,
@@ -312,6 +312,14 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
       named: true,
     },
+    {
+      id: 'listed-results',
+      pattern: 'result|success|relief|wonder|work|effective with|for|against',
+      open: true,
+      facet: 'effective',
+      weak: true,
+    },
+    { id: 'listed-good', pattern: 'do|does for you|people|patients', open: true, facet: 'effective', weak: true },
     {
       id: 'listed-conditions',
       pattern: 'condition|disorder|illness|indication .. for|include|treat|like|such',

@@ -320,6 +320,7 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
       weak: true,
     },
+    { id: 'listed-band', pattern: 'common|uncommon|rare|frequent|occasional $', open: true, weak: true },
     { id: 'listed-how-common', pattern: 'common|uncommon|rare .. :', open: true, weak: true },
     {
       id: 'listed-serious',
@@ -334,7 +335,19 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'risk|danger|harm|complication|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem',
       open: true,
     },
-    { id: 'listed-effects', pattern: 'cause|lead|experience|notice|develop', open: true, weak: true },
+    {
+      id: 'listed-reports',
+      directive: true,
+      pattern: 'tell|call|ring|phone|report ... straight|once|immediately|urgently|away about|of|any|if? $',
+      open: true,
+      weak: true,
+    },
+    {
+      id: 'listed-effects',
+      pattern: 'cause|lead|experience|notice|develop|complain|get|feel|report|suffer !great|good|better|best|excellent|relief|help|result',
+      open: true,
+      weak: true,
+    },
   ],
   examples: [
     {

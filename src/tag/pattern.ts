@@ -16,12 +16,14 @@ import { hasList, type ListSet, type WordList, type WordLists } from './word-lis
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
  *     {other}   a treatment that the claim is not about: what its subject is measured against
  *     *         any one word
+ *     $         the end: no word follows
  */
 type Element =
   | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
   | { readonly is: 'next'; readonly list: number; readonly not: boolean }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'any' }
+  | { readonly is: 'end' }
   | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly role: 'object' | 'other' | null };
 
 export interface Pattern {
@@ -66,6 +68,7 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
   if (source === '..') return { is: 'gap', most: 3 };
   if (source === '...') return { is: 'gap', most: 8 };
   if (source === '*') return { is: 'any' };
+  if (source === '$') return { is: 'end' };
   if (source === '{other}') return { is: 'mention', kinds: new Set(['treatment']), role: 'other' };
   if (source.startsWith('{')) {
     const object = source.startsWith('{object');
@@ -183,6 +186,10 @@ function step(
       return stepWord(sentence, pattern, index, at, caught);
     case 'next':
       return isWord(sentence, at, one.list) === one.not ? null : step(sentence, pattern, index + 1, at, caught);
+    case 'end':
+      return sentence.view.tokens.slice(at).some(({ word }) => word)
+        ? null
+        : step(sentence, pattern, index + 1, at, caught);
     case 'any':
       return sentence.view.tokens[at]?.word ? step(sentence, pattern, index + 1, at + 1, caught) : null;
     case 'mention':
