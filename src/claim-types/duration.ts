@@ -33,6 +33,15 @@ export const duration: ClaimTypeDefinition = {
       subject: 'condition',
       facet: 'condition-definition',
     },
+    {
+      id: 'for-life',
+      pattern:
+        'treatment|need|take|taken|use|stay|continue|therapy|medication|tablet|pill|remain|last|protection ... for .. =life|=lives|=lifetime|=good',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'course',
+      presupposed: true,
+    },
     { id: 'interval', pattern: 'every .. week|month|year', object: 'match', facet: 'course' },
     { id: 'apart', pattern: '{object} apart', facet: 'course' },
     { id: 'gap-of', pattern: 'interval|gap|break of|at .. {object}', facet: 'course' },
@@ -135,6 +144,33 @@ export const duration: ClaimTypeDefinition = {
       facet: 'onset',
     },
     { id: 'takes', pattern: 'take|takes|took|need|require .. {object} .. to|before|for', facet: 'onset' },
+    {
+      id: 'time-until',
+      pattern:
+        '{object} .. before|until|till|for .. you|people|patient|it|effect|benefit|improvement|result|relief|symptom|pain ... notice|feel|see|work|appear|better|improve|show|stop|settle|ease|effect',
+      facet: 'onset',
+      presupposed: true,
+    },
+    {
+      id: 'over-in',
+      pattern:
+        'procedure|operation|session|treatment|surgery|appointment|visit|infusion|injection|scan|test|it|whole ... over|done|finished|complete|completed in|within|after {object}',
+      facet: 'administration-length',
+      weak: true,
+    },
+    {
+      id: 'area-takes',
+      pattern: 'take|takes|took {object}',
+      facet: 'administration-length',
+      weak: true,
+    },
+    {
+      id: 'home-same-day',
+      pattern: 'home .. same day',
+      object: 'match',
+      label: 'same day',
+      facet: 'administration-length',
+    },
     { id: 'takes-longer', pattern: 'take|takes|took longer ... {object}', facet: 'onset' },
     {
       id: 'judged-after',
@@ -169,7 +205,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'taken-for',
       pattern:
-        'take|taken|use|give|given|prescribe|continue|treat|receive|course ... for|over|every|of|during .. {object}',
+        'take|taken|use|give|given|prescribe|continue|treat|receive|course|carry|left|worn|wear ... for|over|every|of|during .. {object}',
       facet: 'course',
       presupposed: true,
     },
@@ -191,7 +227,8 @@ export const duration: ClaimTypeDefinition = {
     { id: 'within', pattern: 'within {object}', facet: 'onset', weak: true },
     {
       id: 'used-for-time',
-      pattern: 'has|have been .. use|available|know|prescribe|study ... for|since .. {object}',
+      pattern:
+        'has|have|had .. use|around|available|know|prescribe|study|studied|rely|turn|eat|drink|take|taken ... for|since .. {object}',
       facet: 'other',
     },
     {
@@ -209,6 +246,7 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
       named: true,
     },
+    { id: 'dosed-for', pattern: '{treatment} ... for {object}', facet: 'course', weak: true },
     {
       id: 'fast',
       pattern: `${FAST} onset|acting|relief|effect|action|result|response|improvement|impact|working`,

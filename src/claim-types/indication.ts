@@ -292,7 +292,8 @@ export const indication: ClaimTypeDefinition = {
   leads: [
     {
       id: 'listed-uses',
-      pattern: 'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend|suggest|suit|ideal|hope',
+      pattern:
+        'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend|suggest|suit|ideal|hope',
       open: true,
       facet: 'used',
       weak: true,

@@ -344,7 +344,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'listed-effects',
-      pattern: 'cause|lead|experience|notice|develop|complain|get|feel|report|suffer !great|good|better|best|excellent|relief|help|result',
+      pattern:
+        'cause|lead|experience|notice|develop|complain|get|feel|report|suffer !great|good|better|best|excellent|relief|help|result',
       open: true,
       weak: true,
     },

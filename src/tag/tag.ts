@@ -8,6 +8,7 @@ import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
+import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
@@ -142,7 +143,7 @@ const draftsIn = (settled: readonly Settled[]): Draft[] => settled.map(({ draft 
 function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | null, state: State): Standing[] {
   const settled = (draft: Draft): Settled => {
     const lead = draft.via === 'list' && above !== null ? above.tagged : tagged;
-    return { draft, lead, assertion: assertDraft(draft, tagged, lead) };
+    return readDeniedTime({ draft, lead, assertion: assertDraft(draft, tagged, lead) });
   };
   const all = drafts.map(settled);
   const asserted = all.filter(stands);
