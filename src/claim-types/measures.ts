@@ -4,7 +4,8 @@ import type { Rule } from '../tag/rule.ts';
 
 const UP = 'raise|increase|elevate|push|drive|boost|put|heighten';
 const DOWN = 'lower|reduce|decrease|drop|drive|cut|deplete|suppress|weaken|bring';
-const SLOW = 'slow|lower|weaken|drop';
+/** What a drug may do unasked; said outright ("slows the heart") it is how it works. */
+const SLOW = '=can|=may|=might|=could|=sometimes|=also|=or|=and .. slow|lower|weaken|drop';
 const HURT =
   'thin|weaken|soften|scar|wear|strain|rot|dry|darken|discolor|discolour|redden|stiffen|blister|overwork|inflame';
 
