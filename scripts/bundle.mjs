@@ -23,7 +23,7 @@ const preparedIndex = {
 /** CommonJS starts faster than modules do, but esbuild splits only modules: so it splits first, and then converts. */
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/batch/worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', worker: 'src/batch/worker.ts', 'pdf-worker': 'src/load/pdf-worker.ts' },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
   bundle: true,

@@ -3,9 +3,9 @@ import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type Found, failed, type Source } from '../load/source.ts';
+import { Pool } from '../threads/pool.ts';
 import { type ExtractSettings, makeExtractor } from './extract-source.ts';
 import type { Outcome } from './extracted.ts';
-import { Pool } from './pool.ts';
 import { isInShard, type Shard } from './shard.ts';
 
 /** So many sources are extracted before other threads are worth their start. */

@@ -17,7 +17,7 @@ export const BYTE_READERS: readonly ByteReader[] = [
     format: 'pdf',
     extensions: ['.pdf'],
     sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-'),
-    extract: async (bytes) => (await import('./pdf.ts')).extractPdf(bytes),
+    extract: async (bytes) => (await import('./pdf-thread.ts')).extractPdfInThread(bytes),
   },
   {
     format: 'docx',

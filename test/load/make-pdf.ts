@@ -41,6 +41,18 @@ function pageObjects(lines: readonly MadeLine[], index: number): string[] {
   ];
 }
 
+/** A PDF of these objects, the first of them its catalog, numbered from 1. */
+export function writePdf(objects: readonly string[], trailer = ''): Uint8Array {
+  let file = '%PDF-1.4\n';
+  const entries = ['0000000000 65535 f '];
+  for (const [index, object] of objects.entries()) {
+    entries.push(`${String(file.length).padStart(10, '0')} 00000 n `);
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+  }
+  const table = `xref\n0 ${entries.length}\n${entries.join('\n')}\ntrailer\n<< /Size ${entries.length} /Root 1 0 R ${trailer} >>`;
+  return Buffer.from(`${file}${table}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+}
+
 /** A PDF with these pages, in the plain shape of version 1.4. */
 export function makePdf(
   pages: readonly (readonly MadeLine[])[],
@@ -53,15 +65,7 @@ export function makePdf(
     ...FIXED,
     ...pages.flatMap(pageObjects),
   ];
-  let file = '%PDF-1.4\n';
-  const entries = ['0000000000 65535 f '];
-  for (const [index, object] of objects.entries()) {
-    entries.push(`${String(file.length).padStart(10, '0')} 00000 n `);
-    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
-  }
-  const trailer = `<< /Size ${entries.length} /Root 1 0 R /Info << ${info} >> ${isEncrypted ? ENCRYPTION : ''} >>`;
-  const table = `xref\n0 ${entries.length}\n${entries.join('\n')}\ntrailer\n${trailer}`;
-  return Buffer.from(`${file}${table}\nstartxref\n${file.length}\n%%EOF\n`, 'latin1');
+  return writePdf(objects, `/Info << ${info} >> ${isEncrypted ? ENCRYPTION : ''}`);
 }
 
 /** Lines below one another from a height, at the distance of 12 points. */

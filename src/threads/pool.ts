@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ResourceLimits, Worker } from 'node:worker_threads';
 
 interface Task<In, Out> {
   readonly input: In;
@@ -10,9 +10,18 @@ export interface PoolOptions<In, Out> {
   readonly size: number;
   /** The module of a worker: it answers each message with one message, in order. */
   readonly file: string | URL;
-  readonly workerData: unknown;
-  /** The output for an input on which a worker broke. */
+  readonly workerData?: unknown;
+  /** Default: those of the program. */
+  readonly resourceLimits?: ResourceLimits;
+  /** How long a worker may take for an input, in milliseconds. Default: as long as it likes. */
+  readonly limitMs?: (input: In) => number;
+  /** The output for an input on which a worker broke; `TookTooLong` where that is why. */
   readonly onBroken: (input: In, error: Error) => Out;
+}
+
+/** A worker that was ended, because it did not answer within the limit. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
 }
 
 /** A thread with the tasks it has been given, oldest first. */
@@ -20,6 +29,8 @@ class Hand<In, Out> {
   readonly tasks: Task<In, Out>[] = [];
   readonly #options: PoolOptions<In, Out>;
   #worker: Worker | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #fault = new Error('it ended by itself');
   #isClosed = false;
 
   constructor(options: PoolOptions<In, Out>) {
@@ -30,6 +41,7 @@ class Hand<In, Out> {
     this.tasks.push(task);
     this.#worker ??= this.#start();
     this.#worker.postMessage(task.input);
+    if (this.tasks.length === 1) this.#watch(this.#worker);
   }
 
   async close(): Promise<void> {
@@ -37,23 +49,47 @@ class Hand<In, Out> {
     await this.#worker?.terminate();
   }
 
-  #replace(error: Error): void {
+  /** Gives the oldest task its time; a worker without one keeps no program alive. */
+  #watch(worker: Worker): void {
+    clearTimeout(this.#timer);
+    const [task] = this.tasks;
+    if (task === undefined) {
+      worker.unref();
+      return;
+    }
+    worker.ref();
+    const limit = this.#options.limitMs?.(task.input);
+    if (limit !== undefined) this.#timer = setTimeout(() => this.#stop(worker, limit), limit);
+  }
+
+  #stop(worker: Worker, limit: number): void {
+    this.#fault = new TookTooLong(`it took more than ${limit / 1000} seconds`);
+    worker.terminate();
+  }
+
+  #answer(worker: Worker, output: Out): void {
+    this.tasks.shift()?.done(output);
+    this.#watch(worker);
+  }
+
+  #replace(): void {
+    clearTimeout(this.#timer);
     const [broken, ...others] = this.tasks.splice(0);
     this.#worker = null;
-    broken?.done(this.#options.onBroken(broken.input, error));
+    broken?.done(this.#options.onBroken(broken.input, this.#fault));
     for (const task of others) this.give(task);
   }
 
   #start(): Worker {
-    const { file, workerData } = this.#options;
-    const worker = new Worker(file, { workerData });
-    let fault = new Error('it ended by itself');
-    worker.on('message', (output: Out) => this.tasks.shift()?.done(output));
+    const { file, workerData, resourceLimits = {} } = this.#options;
+    const worker = new Worker(file, { workerData, resourceLimits });
+    this.#fault = new Error('it ended by itself');
+    worker.on('message', (output: Out) => this.#answer(worker, output));
     worker.on('error', (error) => {
-      fault = error;
+      this.#fault = error;
     });
     worker.on('exit', () => {
-      if (!this.#isClosed) this.#replace(fault);
+      if (!this.#isClosed) this.#replace();
     });
     return worker;
   }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
-import { Pool } from '../../src/batch/pool.ts';
+import { Pool, type PoolOptions } from '../../src/threads/pool.ts';
 
-/** Doubles numbers; throws, ends itself or runs out of stack where it is told to. */
+/** Doubles numbers; throws, ends itself, runs out of stack or never answers where it is told to. */
 const WORKER = `
   import { parentPort, workerData } from 'node:worker_threads';
   const forever = () => forever();
@@ -9,18 +9,20 @@ const WORKER = `
     if (input === 'throw') throw new Error('thrown');
     if (input === 'exit') process.exit(3);
     if (input === 'overflow') forever();
+    if (input === 'loop') for (;;);
     parentPort.postMessage(input * workerData);
   });
 `;
 
 let pool: Pool<number | string, number | string>;
 
-function open(size: number): void {
+function open(size: number, options: Partial<PoolOptions<number | string, number | string>> = {}): void {
   pool = new Pool<number | string, number | string>({
     size,
     file: new URL(`data:text/javascript,${encodeURIComponent(WORKER)}`),
     workerData: 2,
     onBroken: (input, { message }) => `${input}: ${message}`,
+    ...options,
   });
 }
 
@@ -44,6 +46,13 @@ test('a worker that breaks is replaced, and only the input it broke on is lost',
     'overflow: Maximum call stack size exceeded',
     8,
   ]);
+});
+
+test('a worker that does not answer within the limit of its input is replaced', async () => {
+  open(1, { limitMs: (input) => (input === 'loop' ? 500 : 60_000) });
+  const outputs = await Promise.all([1, 'loop', 2, 'loop', 3].map((input) => pool.run(input)));
+  const late = 'loop: it took more than 0.5 seconds';
+  expect(outputs).toEqual([2, late, 4, late, 6]);
 });
 
 test('workers that cannot start break on every input and end', async () => {
