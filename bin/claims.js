@@ -1,4 +1,6 @@
 #!/usr/bin/env node
 import { createRequire } from 'node:module';
 
-createRequire(import.meta.url)('../dist/bin/cli.cjs').run(process);
+createRequire(import.meta.url)('../dist/bin/load.cjs')
+  .load('./cli.cjs')
+  .run(process);

@@ -1,6 +1,9 @@
-// Bundles the command: few files that load fast, and the index of the lexicon as it is looked up. Run after tsc.
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// Bundles the command: few files that load fast, with the code that V8 makes of them, and the index of the lexicon as it is
+// looked up. Run after tsc.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ownIndex } from '../dist/find/own-index.js';
@@ -20,10 +23,22 @@ const preparedIndex = {
   setup: ({ onLoad }) => onLoad({ filter: /[/\\]find[/\\]own-index\.ts$/ }, () => ({ contents: readIndex })),
 };
 
+/** commander can start other programs, which no command asks for; what it would need for that is slow to load. */
+const noPrograms = {
+  name: 'no-programs',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path }) => ({ path, namespace: 'none' }));
+    onLoad({ filter: /./, namespace: 'none' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** The programs of threads, by the names under which they are started. */
+const THREADS = Object.entries({ worker: 'src/batch/worker.ts', 'pdf-worker': 'src/load/pdf-worker.ts' });
+
 /** CommonJS starts faster than modules do, but esbuild splits only modules: so it splits first, and then converts. */
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli.ts', worker: 'src/batch/worker.ts', 'pdf-worker': 'src/load/pdf-worker.ts' },
+  entryPoints: { cli: 'src/cli.ts', ...Object.fromEntries(THREADS.map(([name, path]) => [`${name}-main`, path])) },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -35,13 +50,13 @@ const { outputFiles, metafile } = await build({
   legalComments: 'none',
   metafile: true,
   external: ['compromise/two'],
-  plugins: [preparedIndex],
+  plugins: [preparedIndex, noPrograms],
   write: false,
 });
 
-/** ASCII is read without decoding. */
-const toAscii = (json) =>
-  json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** ASCII is read without decoding: JSON, and JavaScript outside of `String.raw`, mean the same with escapes. */
+const toAscii = (code) =>
+  code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The licences of the packages whose code the bundle holds. */
 function licences() {
@@ -69,5 +84,28 @@ for (const { path, text } of outputFiles) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
   });
-  writeFileSync(join(OUT, basename(path)), code);
+  writeFileSync(join(OUT, basename(path)), toAscii(code));
 }
+copyFileSync(join(ROOT, 'scripts/load.cjs'), join(OUT, 'load.cjs'));
+for (const [name] of THREADS) {
+  writeFileSync(join(OUT, `${name}.cjs`), `require('./load.cjs').load('./${name}-main.cjs');\n`);
+}
+
+/** Command lines that run what most runs need, so that its code is made by now. */
+const WARM_UP = ['--help', 'extract corpus --quiet', 'compare corpus --quiet --format json'];
+
+const { load, scripts } = createRequire(import.meta.url)('../dist/bin/load.cjs');
+const nowhere = { write: (_text, done) => done?.() };
+for (const line of WARM_UP) {
+  const exitCode = await load('./cli.cjs').main(line.split(' '), {
+    stdin: Readable.from([]),
+    stdout: nowhere,
+    stderr: process.stderr,
+    cwd: ROOT,
+    env: {},
+    inputs: new Set(),
+    uninterrupted: (work) => work(new AbortController().signal),
+  });
+  if (exitCode !== 0) throw new Error(`claims ${line}: exit code ${exitCode}`);
+}
+for (const [file, script] of scripts) writeFileSync(`${file}.cache`, script.createCachedData());
