@@ -19,6 +19,12 @@ function loadTagger(): Tagger {
   return tagger;
 }
 
+/** Whether a short text has no verb that makes a statement of it: "Mostly nausea and headaches." */
+export const isVerbless = (text: string): boolean =>
+  !loadTagger()(text)
+    .document.flat()
+    .some(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Adjective'));
+
 const answers = new Map<string, boolean>();
 
 function readsAsNoun(phrase: string): boolean {

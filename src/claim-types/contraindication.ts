@@ -234,6 +234,21 @@ export const contraindication: ClaimTypeDefinition = {
       object: 'before',
       directive: true,
     },
+    {
+      id: 'may-i',
+      pattern:
+        '=can|=may|=could|=should =i|=we|=people|=my ... with|while|during|if|drink|eat|have|and|after|still|use|take .. {object}',
+      denied: true,
+      asked: true,
+      weak: true,
+    },
+    {
+      id: 'fit-for',
+      pattern: '=is =it|=this|{treatment} .. suitable|safe|right|ok|okay|fine|allowed for|in|during|with|if|while .. {object}',
+      denied: true,
+      asked: true,
+      weak: true,
+    },
     ...CAUTION_RULES,
     {
       id: 'people-with-should-not',

@@ -310,7 +310,7 @@ export const duration: ClaimTypeDefinition = {
   leads: [
     {
       id: 'asked-effect',
-      pattern: 'how long .. last|work|effect|relief|benefit|protect|protection|numb',
+      pattern: 'how long ... last|work|effect|relief|benefit|protect|protection|numb',
       facet: 'effect-duration',
     },
     {

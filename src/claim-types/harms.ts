@@ -76,4 +76,18 @@ export const HARM_RULES: readonly Rule[] = [
     denied: true,
     weak: true,
   },
+  {
+    id: 'will-it',
+    pattern: '=will|=could|=can|=might|=does|=would =i|=it|=my|=this|=they ... {object}',
+    asked: true,
+    weak: true,
+  },
+  {
+    id: 'hurts',
+    pattern: '=will|=does|=do|=is|=are|=may|=can|=might|=it ... =hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=smart',
+    object: 'match',
+    label: 'pain',
+    agent: true,
+  },
+  { id: 'painless', pattern: '=painless|=painlessly', object: 'match', label: 'pain', denied: true },
 ];

@@ -35,6 +35,8 @@ export interface Rule {
   readonly onlyDenied?: boolean;
   /** Gives way to a rule of another type that reads the same words. */
   readonly weak?: boolean;
+  /** A weak rule that counts in a question all the same, if the answer is yes or no. */
+  readonly asked?: boolean;
   /** The subject may be a treatment that others are measured against ("resists conventional drugs"). */
   readonly comparator?: boolean;
   /** The treatment is named before the trigger or not at all ("people reported nausea"). */

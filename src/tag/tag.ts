@@ -1,5 +1,6 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
 import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
+import { isVerbless } from '../nlp.ts';
 import { lineIndex, type Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
@@ -83,6 +84,8 @@ interface State {
   asked: readonly Draft[];
   /** The time or way that the sentence before asked for. */
   wanted: Lead | null;
+  /** What the sentence before asked to be listed ("Any downsides?"). */
+  listed: Lead | null;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
 }
@@ -175,11 +178,19 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
   );
 }
 
+const LONGEST_LIST = 160;
+
+/** What the question asked for; "Mostly nausea" answers without a verb. */
+function wantedBy({ sentence }: Tagged, { wanted, listed }: State): Lead | null {
+  if (wanted !== null || listed === null) return wanted;
+  return sentence.text.length < LONGEST_LIST && isVerbless(sentence.text) ? listed : null;
+}
+
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
   const own = drafts.filter((draft) => claimsAtAll(draft, tagged));
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
-    ...draftsOfWanted(state.wanted, own, tagged.view),
+    ...draftsOfWanted(wantedBy(tagged, state), own, tagged.view),
   ];
   const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
   for (const one of settle([...listed, ...answered, ...own], tagged, above, state)) emit(one, tagged, state);
@@ -201,11 +212,13 @@ function tagSentence(found: ReadSentence, state: State): void {
   if (isQuestion(tagged)) {
     state.asked = chooseDrafts(drafts);
     state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
+    state.listed = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
     state.wanted = null;
+    state.listed = null;
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(state.discourse, view, state.hierarchy);
@@ -225,6 +238,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     discourse: start,
     asked: [],
     wanted: null,
+    listed: null,
     claims: [],
     refusals: [],
   };
