@@ -56,6 +56,121 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
+    id: 'allergic-should-not',
+    pattern:
+      'anyone|anybody|person|patient|those|adult|child &allergic|hypersensitive|intolerant {object} ... should|must|may|can|need|ought ... not|never|avoid',
+    directive: true,
+  },
+  {
+    id: 'avoid-conceiving',
+    pattern: 'avoid|prevent|not .. become|becoming|get|getting|fall|falling? =pregnancy|=pregnant|=conceive|=conceiving',
+    object: 'match',
+    label: 'pregnancy',
+    directive: true,
+  },
+  {
+    id: 'weakened-by',
+    pattern:
+      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes .. &it|its|the|this|your|them|{treatment} ... =effect|=effects|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'best-avoided',
+    pattern: '{object} ... is|are|be .. best|better|usually|to .. avoided|avoid',
+    accepts: ['treatment', 'condition', 'effect', 'population'],
+    directive: true,
+  },
+  {
+    id: 'keep-away-from',
+    pattern: 'steer|stay|keep|keeps clear|away|out|off of|from .. {object}',
+    accepts: ['treatment', 'condition', 'effect'],
+    directive: true,
+  },
+  {
+    id: 'avoid-this',
+    pattern: 'avoid|skip|shun|refuse|ban the|any|all|your|strong|direct|live|other|taking|drinking|eating|having|using? {object}',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'with-care-in',
+    pattern: 'with|under|extra|special|great|particular care|caution|vigilance in|if|for|when|among .. {object}',
+    accepts: ['condition', 'effect', 'treatment'],
+    directive: true,
+  },
+  {
+    id: 'think-twice',
+    pattern: 'think|hesitate|reconsider ... twice|carefully|hard|before in|about|with|for|if|when .. {object}',
+    accepts: ['condition', 'effect', 'treatment'],
+    directive: true,
+  },
+  {
+    id: 'group-with-care',
+    pattern: '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half caution|care|dose|doses|strength',
+    accepts: ['population', 'condition'],
+    directive: true,
+  },
+  {
+    id: 'lower-dose-in',
+    pattern: 'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change in|for|if|when .. {object}',
+    accepts: ['population', 'condition'],
+    directive: true,
+  },
+  {
+    id: 'group-cannot',
+    pattern: `{object} ... cannot|not|never ... =have|=take|=use|=given|=receive|=get|=treated|=offered`,
+    accepts: ['population'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'only-if-told',
+    pattern:
+      'if|when .. have|has|are|suffer|take|breastfeed ... {object} ... only ... if|when|after|on ... doctor|specialist|advice|midwife|prescriber|team',
+    directive: true,
+  },
+  {
+    id: 'no-bar',
+    pattern: '{object} is|are|need|was =not|=no|=hardly|=never .. bar|barrier|obstacle|reason|problem|contraindication|hindrance',
+    accepts: ['condition', 'effect', 'population', 'treatment'],
+    denied: true,
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'rules-nobody-out',
+    pattern: '{object} ... =not|=never .. rule|exclude|stop|prevent|bar|keep you|people|patients|anyone|them from|out?',
+    accepts: ['condition', 'effect', 'population', 'treatment'],
+    denied: true,
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'safe-in',
+    pattern: '=safe|=fine|=ok|=okay to? use|take|have|give|continue? in|during|while|when|if .. {object}',
+    accepts: ['population', 'treatment'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'may-go-with',
+    pattern:
+      'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',
+    accepts: ['population', 'treatment'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'may-do-it',
+    pattern: 'you|women|mothers|people can|may still|safely|usually|normally|also? {object} while|during|on',
+    accepts: ['population', 'treatment'],
+    denied: true,
+    weak: true,
+  },
+  {
     id: 'blocks-uptake',
     pattern:
       '{object} ... block|bind|hinder|impair|reduce|stop|interfere|slow|cut|disrupt|lower|delay .. absorption|uptake|absorb',

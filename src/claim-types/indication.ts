@@ -320,6 +320,7 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
       weak: true,
     },
+    { id: 'listed-purpose', pattern: 'what ... for $', open: true, facet: 'used', weak: true },
     { id: 'listed-good', pattern: 'do|does for you|people|patients', open: true, facet: 'effective', weak: true },
     {
       id: 'listed-conditions',

@@ -115,6 +115,14 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'is-rare',
+      pattern:
+        '{object} ... is|are .. =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=unlikely|=exceptional',
+      accepts: ['condition', 'effect'],
+      named: true,
+      weak: true,
+    },
+    {
       id: 'see-a-doctor-if',
       pattern:
         'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face',

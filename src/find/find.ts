@@ -3,6 +3,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
+import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
 import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
@@ -246,7 +247,12 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
   const classes = findClassPhrases(tokens, named);
   const generic = (one: Mention) =>
     one.id === 'medications' && classes.some(({ span }) => span.start <= one.span.start && one.span.end <= span.end);
-  const known = [...named.filter((one) => !generic(one)), ...classes, ...resistant, ...measures(text, tokens)];
+  const ages = findAgeGroups(text);
+  const people = outside(
+    named.filter((one) => !generic(one)),
+    ages,
+  );
+  const known = [...people, ...ages, ...classes, ...resistant, ...measures(text, tokens)];
   const report = knowledge.paraphrase === null ? readReport(text, tokens, known) : [];
   const all = [...known, ...matchLearned(text, report, known)];
   const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));

@@ -25,7 +25,7 @@ men | adults | males; male patients; adult men; male sex; adult males; men and b
 women | adults | females; female patients; adult women; ladies; female sex; women and girls; adult females; female adults
 older men | men, older-adults | men over 50; elderly men; men over 65; men aged 50 and over; men older than 50; men over 40
 older women | women, older-adults | women over 50; elderly women; women over 65; women aged 65 and over; women over 40; women over 35
-pregnant women | women | pregnant; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant or breastfeeding; pregnant females
+pregnant women | women | pregnant; you're expecting; you are expecting; expecting a baby; expecting a child; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant or breastfeeding; pregnant females
 first trimester | pregnant-women | early pregnancy; first three months of pregnancy; first 12 weeks of pregnancy; early in pregnancy; first trimester of pregnancy
 second trimester | pregnant-women | mid-pregnancy; second trimester of pregnancy; middle of pregnancy
 third trimester | pregnant-women | late pregnancy; last three months of pregnancy; last trimester; end of pregnancy; final trimester; third trimester of pregnancy; last 3 months of pregnancy; late in pregnancy; last trimester of pregnancy; near term
@@ -43,9 +43,9 @@ parents | | fathers; parents and caregivers; mums; dads
 
 # Habits and circumstances
 athletes | | sportspeople; competitive athletes; bodybuilders; sportsmen; runners; professional athletes; elite athletes; cyclists; active people; sportswomen; weightlifters; trained athletes; competitive sport; resistance-trained men
-smokers | | people who smoke; cigarette smokers; heavy smokers; current smokers; tobacco users; former smokers; ex-smokers; patients who smoke; women who smoke; tobacco smokers; smokers who want to quit
+smokers | | people who smoke; you smoke; smoke heavily; smoke a lot; cigarette smokers; heavy smokers; current smokers; tobacco users; former smokers; ex-smokers; patients who smoke; women who smoke; tobacco smokers; smokers who want to quit
 non-smokers | | never smokers; people who do not smoke; nonsmoker
-heavy drinkers | | people who drink alcohol; drinkers; regular drinkers; people who drink heavily; alcohol drinkers; people who drink a lot of alcohol; heavy alcohol users; people who abuse alcohol; heavy alcohol drinkers; excessive drinkers; people who misuse alcohol
+heavy drinkers | | people who drink alcohol; drink heavily; drink a lot of alcohol; drink too much; drinkers; regular drinkers; people who drink heavily; alcohol drinkers; people who drink a lot of alcohol; heavy alcohol users; people who abuse alcohol; heavy alcohol drinkers; excessive drinkers; people who misuse alcohol
 people who use drugs | | drug users; injecting drug users; people who inject drugs; recreational users; drug abusers; recreational drug users; substance users; intravenous drug users; people who misuse drugs; IV drug users; drug misusers; people who abuse drugs; illicit drug users
 opioid users | people-who-use-drugs | people taking opioids; opioid-dependent people; opioid-tolerant patients; people dependent on opioids; patients taking opioids; opioid-dependent patients; opioid-tolerant; people who use opioids; opioid-naive patients; opioid-dependent; patients on opioids; opioid-naive; opioid addicts; opioid dependent individuals; heroin users
 cannabis users | people-who-use-drugs | marijuana users; people who use cannabis; cannabis smokers; people who use marijuana

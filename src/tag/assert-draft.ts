@@ -37,10 +37,15 @@ function merge(a: Assertion, b: Assertion): Assertion {
   };
 }
 
+/** "not to women who are pregnant, nor to anyone under 18" goes on with what the trigger said. */
+const GOES_ON = /^n?or\b/i;
+
 /** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
 function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): Assertion {
   if (draft.rule.directive !== true) return assertion;
-  const cues = assertion.cues.filter((cue) => cue.role !== 'negation' || cue.span.start >= trigger.end);
+  const cues = assertion.cues.filter(
+    (cue) => cue.role !== 'negation' || (cue.span.start >= trigger.end && !GOES_ON.test(cue.text)),
+  );
   return {
     ...assertion,
     cues,

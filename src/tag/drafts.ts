@@ -197,10 +197,19 @@ function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject
 const TO_THE_DRUG =
   /^ (?:to|from) (?:(?:any|other|one|some|of|the|this|these|its|their|active|it|them|either) ?)*(?:ingredient|medicine|drug|it\b|them\b|component|substance|tablet|product|similar)/i;
 
+/** Whether two treatments are items of one list, of which none warns of another. */
+function isListedWith(view: SentenceView, subject: Span, object: Span): boolean {
+  const first = view.mentions.find(({ kind, span }) => kind === 'treatment' && span.start === subject.start);
+  if (first === undefined || object.start < subject.start) return false;
+  return listFrom(view, first, new Set(['treatment'])).some(({ span }) => span.start === object.start);
+}
+
 /** "Allergic to it" goes without saying of any treatment, and "this medicine" is what is warned of. */
 export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
   const after = view.text.slice(object.span.end);
   if (object.via === 'slot' && CLASS_NOUNS.has(object.label)) return true;
+  if (object.id === 'patients') return true;
+  if (subjects.some(({ span }) => span !== null && isListedWith(view, span, object.span))) return true;
   if (view.covering(view.startOf(object)).some((one) => one.span.start === object.span.start && isClassNoun(view, one)))
     return true;
   if (!/^(?:allerg|hypersens|sensitiv|anaphyl)/.test(object.id)) return false;

@@ -19,7 +19,7 @@ const DISEASE_TALK =
   /\b(?:symptoms?|signs?|caused? by|causes? of|risk factors?|(?:forms?|types?|stages?|kinds?) of)\b/i;
 
 /** Where a lead-in announces several types, what may harm counts first. */
-const ORDER: readonly ClaimType[] = ['contraindication', 'side-effect', 'indication', 'mechanism', 'route', 'duration'];
+const ORDER: readonly ClaimType[] = ['contraindication', 'side-effect', 'indication', 'mechanism', 'duration', 'route'];
 
 /** The claim type that a lead-in or heading announces. */
 export function readLead(

@@ -12,6 +12,7 @@ import { withClassPurposes } from './class-purposes.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
+import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { isPromotional } from './promotion.ts';
@@ -86,6 +87,8 @@ interface State {
   wanted: Lead | null;
   /** What the sentence before asked to be listed ("Any downsides?"). */
   listed: Lead | null;
+  /** What the sentence before threw in ("Scarring?"). */
+  fragment: Fragment | null;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
 }
@@ -191,6 +194,7 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
     ...draftsOfWanted(wantedBy(tagged, state), own, tagged.view),
+    ...draftsOfFragment(state.fragment, own, tagged.view, state.discourse),
   ];
   const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
   for (const one of settle([...listed, ...answered, ...own], tagged, above, state)) emit(one, tagged, state);
@@ -213,12 +217,14 @@ function tagSentence(found: ReadSentence, state: State): void {
     state.asked = chooseDrafts(drafts);
     state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
     state.listed = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+    state.fragment = readFragment(view);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
     state.wanted = null;
     state.listed = null;
+    state.fragment = null;
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(state.discourse, view, state.hierarchy);
@@ -239,6 +245,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     asked: [],
     wanted: null,
     listed: null,
+    fragment: null,
     claims: [],
     refusals: [],
   };

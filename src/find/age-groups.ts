@@ -1,0 +1,37 @@
+import type { Mention } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
+
+/** People told by their age: "children under 12", "over-65s", "anyone younger than two". */
+
+const NUMBER =
+  '(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?|forty|fifty|sixty|sixty-five|seventy|seventy-five|eighty)';
+const UNIT = '(?: (?:years?|months?|weeks?))?(?: old| of age)?';
+const WHO =
+  '(?:children|child|babies|baby|infants?|toddlers?|adolescents?|teenagers?|kids|youngsters|people|persons?|adults?|patients?|women|men|girls|boys|anyone|anybody|those|someone)';
+const BOUND = '(?:under|over|below|above|younger than|older than|less than|more than|up to|aged under|aged over)(?: the age of)?';
+const ONWARD = '(?: (?:and|or) (?:over|under|older|younger|above|below|up|upwards?))';
+
+const GROUPS = new RegExp(
+  [
+    `${WHO} (?:who (?:is|are) )?(?:aged? )?(?:${BOUND} ${NUMBER}${UNIT}|(?:aged?|of|from) (?:between )?${NUMBER}${UNIT}(?:${ONWARD}|(?: to |-|–| and )${NUMBER}${UNIT}))`,
+    `(?:under|over)[- ](?:the age of )?(?:\\d{1,2}|fives|sixes|twos|threes|fours|eighteens|sixties|sixty-fives|seventies|eighties)s?(?! ?(?:%|per ?cent|mg|ml|kg|g|mcg|minutes?|hours?|days?|weeks?|months?|times|people|patients|[a-z]+ies)\\b)(?: years?(?: old| of age)?)?`,
+    `aged ${NUMBER}${UNIT}(?:${ONWARD})`,
+  ].join('|'),
+  'gi',
+);
+
+const MAY_HOLD = /\b(?:under|over|aged?|younger|older|below|above)\b/i;
+/** "over 65" counts alone only where someone is said to be it; a bare number may count anything. */
+const BARE = /^(?:under|over) /i;
+const SOMEONE_IS = /\b(?:are|is|you['’]re|be|being|they['’]re|if|for|anyone|those)\s$/i;
+
+/** The groups of people in a sentence that are told by their age. */
+export function findAgeGroups(text: string): Mention[] {
+  if (!MAY_HOLD.test(text)) return [];
+  return [...text.matchAll(GROUPS)].flatMap((match): Mention[] => {
+    const words = match[0];
+    if (BARE.test(words) && !SOMEONE_IS.test(text.slice(0, match.index))) return [];
+    const span = { start: match.index, end: match.index + words.length };
+    return [{ kind: 'population', id: conceptId(words), label: words.toLowerCase(), span, via: 'pattern' }];
+  });
+}
