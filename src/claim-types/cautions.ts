@@ -63,7 +63,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'avoid-conceiving',
-    pattern: 'avoid|prevent|not .. become|becoming|get|getting|fall|falling? =pregnancy|=pregnant|=conceive|=conceiving',
+    pattern:
+      'avoid|prevent|not .. become|becoming|get|getting|fall|falling? =pregnancy|=pregnant|=conceive|=conceiving',
     object: 'match',
     label: 'pregnancy',
     directive: true,
@@ -90,7 +91,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'avoid-this',
-    pattern: 'avoid|skip|shun|refuse|ban the|any|all|your|strong|direct|live|other|taking|drinking|eating|having|using? {object}',
+    pattern:
+      'avoid|skip|shun|refuse|ban the|any|all|your|strong|direct|live|other|taking|drinking|eating|having|using? {object}',
     accepts: ['treatment'],
     directive: true,
     weak: true,
@@ -109,13 +111,15 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'group-with-care',
-    pattern: '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half caution|care|dose|doses|strength',
+    pattern:
+      '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half caution|care|dose|doses|strength',
     accepts: ['population', 'condition'],
     directive: true,
   },
   {
     id: 'lower-dose-in',
-    pattern: 'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change in|for|if|when .. {object}',
+    pattern:
+      'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change in|for|if|when .. {object}',
     accepts: ['population', 'condition'],
     directive: true,
   },
@@ -134,7 +138,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'no-bar',
-    pattern: '{object} is|are|need|was =not|=no|=hardly|=never .. bar|barrier|obstacle|reason|problem|contraindication|hindrance',
+    pattern:
+      '{object} is|are|need|was =not|=no|=hardly|=never .. bar|barrier|obstacle|reason|problem|contraindication|hindrance',
     accepts: ['condition', 'effect', 'population', 'treatment'],
     denied: true,
     directive: true,

@@ -105,7 +105,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'if-you-have-avoid',
-      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe|it|this`,
+      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe`,
       directive: true,
       weak: true,
     },
@@ -244,7 +244,8 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'fit-for',
-      pattern: '=is =it|=this|{treatment} .. suitable|safe|right|ok|okay|fine|allowed for|in|during|with|if|while .. {object}',
+      pattern:
+        '=is =it|=this|{treatment} .. suitable|safe|right|ok|okay|fine|allowed for|in|during|with|if|while .. {object}',
       denied: true,
       asked: true,
       weak: true,

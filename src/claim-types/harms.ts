@@ -84,7 +84,8 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'hurts',
-    pattern: '=will|=does|=do|=is|=are|=may|=can|=might|=it ... =hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=smart',
+    pattern:
+      '=will|=does|=do|=is|=are|=may|=can|=might|=it ... =hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=smart',
     object: 'match',
     label: 'pain',
     agent: true,

@@ -50,6 +50,27 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
     {
+      id: 'approved-by',
+      pattern:
+        'fda|regulator|agency|authority|administration|ema|mhra|watchdog|commission|canada .. approve|authorize|license|clear|back|endorse',
+      object: 'implied-here',
+      facet: 'approved',
+    },
+    {
+      id: 'is-approved',
+      pattern:
+        'is|are|was|were|been|be|get|got|not|already|yet|also|first|only approve|approved|authorized|licensed !as|kit|device|version',
+      object: 'implied-here',
+      facet: 'approved',
+    },
+    {
+      id: 'won-approval',
+      pattern:
+        'win|won|gain|gained|receive|get|got|secure|await|seek|lack|grant|granted .. approval|authorization|licence|license|clearance|nod',
+      object: 'implied-here',
+      facet: 'approved',
+    },
+    {
       id: 'not-approved-in',
       pattern: 'approve|authorize|license|clear .. for|in .. {object}',
       accepts: ['population'],
@@ -139,6 +160,28 @@ export const indication: ClaimTypeDefinition = {
       agent: true,
     },
     ...IDIOM_RULES,
+    {
+      id: 'meant-for',
+      pattern: 'mean|meant|intend|reserve|keep|kept|suit|ideal|design|designed|best .. for {object}',
+      accepts: ['condition', 'effect', 'purpose'],
+      facet: 'used',
+    },
+    {
+      id: 'reserved-for-people',
+      pattern: 'reserve|reserved|keep|kept|suitable|suits|meant|intended for? .. {object}',
+      accepts: ['population'],
+      facet: 'used',
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'shields-people',
+      pattern: 'protect|shield|spare|save {object}',
+      accepts: ['population'],
+      facet: 'effective',
+      agent: true,
+      weak: true,
+    },
     { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
     ...OUTCOME_RULES,
     { id: 'off-label-for', pattern: 'off label .. for|in|to', facet: 'used' },

@@ -101,7 +101,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'acts-on',
       pattern:
-        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit on|at|to|with|via|through|by|in?',
+        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
       facet: 'acts-on',
       agent: true,
     },

@@ -3,7 +3,7 @@ import type { Rule } from '../tag/rule.ts';
 /** Effects told as results, without a verb of treating: "attacks fell from nine to four", "they needed fewer puffs". */
 
 const FELL =
-  '=fell|=dropped|=declined|=decreased|=halved|=shrank|=shrunk|=lessened|=diminished|=plunged|=plummeted|=tumbled|=dwindled|=dipped|=slowed|=slumped|=sank|=receded|=regressed|=normalized|=stabilized|=reduced';
+  '=fell|=dropped|=declined|=decreased|=halved|=shrank|=shrunk|=lessened|=diminished|=plunged|=plummeted|=tumbled|=dwindled|=dipped|=slowed|=slumped|=sank|=receded|=regressed|=normalized|=stabilized|=reduced|=slashed';
 const BETTER = '=improve|=improves|=improved|=improving|=better|=eased|=lifted|=relieved|=milder|=rarer';
 const GONE = '=resolved|=disappeared|=vanished|=cleared|=gone|=ceased|=healed|=remitted|=reversed|=abated';
 const FALL =
@@ -67,6 +67,82 @@ const effective = { facet: 'effective', weak: true } as const;
 export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, ...effective },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
+  { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
+  {
+    id: 'kept-from-worse',
+    pattern:
+      'keep|kept|stop|stopped|prevent|hold|held .. {object} .. from .. getting|becoming|spreading|growing|worsening|progressing|advancing|coming|returning',
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'less-often',
+    pattern: '{object} ... =less|=half often|frequently|=as',
+    accepts: ['condition', 'effect', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'drug-less-often',
+    pattern: 'use|need|take|took|require|reach|visit .. {object} ... =less|=half often|frequently|=as',
+    accepts: ['treatment', 'form'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'fewer-happened',
+    pattern: `=there =was|=were|=is|=are|=be .. =fewer|=less|=lower .. {object}`,
+    ...effective,
+  },
+  {
+    id: 'share-better',
+    pattern:
+      '{quantity} ... respond|responded|responder|responders|=better|improve|improved|benefit|benefited|benefitted|remission|=clear|=cleared|=recovered|=relief|=cured',
+    object: 'implied-here',
+    ...effective,
+  },
+  {
+    id: 'people-better',
+    pattern:
+      '=most|=many|=some|=nearly|=half of? .. people|patient|client|child|woman|man|user|adult|guest|them ... =better|=improve|=improved|respond|=responded|=benefit|remission',
+    object: 'implied-here',
+    ...effective,
+  },
+  {
+    id: 'into-remission',
+    pattern: 'go|went|goes|gone|enter|stay|remain .. =remission',
+    object: 'implied-here',
+    ...effective,
+  },
+  {
+    id: 'alive-longer',
+    pattern: 'keep|kept .. =alive',
+    object: 'match',
+    label: 'survival',
+    ...effective,
+  },
+  {
+    id: 'survival-was',
+    pattern: 'median|average|mean|overall survival was|is|reached|rose|increased',
+    object: 'match',
+    label: 'survival',
+    ...effective,
+  },
+  {
+    id: 'lost-kilos',
+    pattern: 'lose|lost|losing|shed ... {quantity}',
+    object: 'match',
+    label: 'weight loss',
+    ...effective,
+  },
+  {
+    id: 'buys-time',
+    pattern: 'buy|bought|extend|prolong .. =time|=months|=years|=life|=lives|=weeks',
+    object: 'match',
+    label: 'survival',
+    agent: true,
+    named: true,
+    ...effective,
+  },
   { id: 'outcome-better', pattern: `{object} ... ${BETTER}`, ...effective },
   { id: 'outcome-gone', pattern: `{object} ... ${GONE}`, accepts: ['condition', 'purpose', 'outcome'], ...effective },
   {
@@ -200,7 +276,41 @@ export const COMPARISON_RULES: readonly Rule[] = [
     denied: true,
     ...effective,
   },
-  { id: 'fell-short', pattern: 'fall|fell short', object: 'implied', denied: true, ...effective },
+  { id: 'fell-short', pattern: 'fall|fell|fail short|flat|=completely', object: 'implied', denied: true, ...effective },
+  {
+    id: 'no-less-frequent',
+    pattern:
+      '{object} ... =no|=not|=hardly|=neither less|fewer|lower|rarer|shorter|milder frequent|common|often|likely|severe|in|on|with|among|than',
+    denied: true,
+    facet: 'effective',
+  },
+  {
+    id: 'neither-differed',
+    pattern: '{object} ... =neither|=none differ|differed|changed|improved|fell|budged',
+    denied: true,
+    ...effective,
+  },
+  {
+    id: 'no-good-for',
+    pattern: 'no|little|not|never .. good|use|use|help|match|answer for|against|to|in .. {object}',
+    accepts: ['condition', 'effect', 'purpose'],
+    denied: true,
+    facet: 'effective',
+  },
+  {
+    id: 'does-not-bring-back',
+    pattern: 'bring|brought|give|restore|undo|reverse|turn back {object}',
+    onlyDenied: true,
+    ...effective,
+  },
+  {
+    id: 'saw-no-benefit',
+    pattern: 'see|saw|seen|report .. no .. benefit|effect|difference|improvement|advantage|gain',
+    object: 'implied-here',
+    denied: true,
+    directive: true,
+    ...effective,
+  },
   {
     id: 'no-benefit',
     pattern:

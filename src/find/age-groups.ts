@@ -8,7 +8,8 @@ const NUMBER =
 const UNIT = '(?: (?:years?|months?|weeks?))?(?: old| of age)?';
 const WHO =
   '(?:children|child|babies|baby|infants?|toddlers?|adolescents?|teenagers?|kids|youngsters|people|persons?|adults?|patients?|women|men|girls|boys|anyone|anybody|those|someone)';
-const BOUND = '(?:under|over|below|above|younger than|older than|less than|more than|up to|aged under|aged over)(?: the age of)?';
+const BOUND =
+  '(?:under|over|below|above|younger than|older than|less than|more than|up to|aged under|aged over)(?: the age of)?';
 const ONWARD = '(?: (?:and|or) (?:over|under|older|younger|above|below|up|upwards?))';
 
 const GROUPS = new RegExp(

@@ -6,13 +6,13 @@ import type { SentenceView } from './sentence-view.ts';
 /** A question and its answer are read together: "Can X treat Y? Absolutely." claims that it can. */
 
 const OPENING =
-  '(?:in (?:short|most cases|a word|general)|honestly|happily|sadly|thankfully|unfortunately|regrettably|the short answer|well|oh|sorry|i[\'’]m afraid|for (?:most|many|some|about half of|around half of) (?:of )?(?:our |the )?\\w+)[,:]? ';
+  "(?:in (?:short|most cases|a word|general)|honestly|happily|sadly|thankfully|unfortunately|regrettably|the short answer|well|oh|sorry|i['’]m afraid|for (?:most|many|some|about half of|around half of) (?:of )?(?:our |the )?\\w+)[,:]? ";
 const AFFIRMS = new RegExp(
-  `^(?:${OPENING})?(?:(?:rarely|occasionally|sometimes|usually|often|possibly|generally|quite likely|very occasionally|very rarely), )?(?:yes|yep|yeah|absolutely|certainly|definitely|of course|indeed|sure|very much so|you bet|no doubt|without (?:a )?doubt|in most cases|a little|a bit|slightly|(?:very |quite )?(?:usually|often|generally|probably|possibly|likely|rarely|occasionally|sometimes|mostly)(?=[.,!;])|(?:many|most|some|a few|plenty)(?: of (?:them|us|our \\w+))?(?: \\w+)? (?:do|does|will|are|can|have)|(?:they|it|you|we) (?:(?:can|do|does|is|are|may|might|could|has|have|will)|(?:probably|usually|often|generally|certainly) (?:can|do|does|is|are|may|will)))\\b(?! (?:not|n[\'’]t))|\\b(?:answer|solution|reply) is (?:an? )?(?:\\w+ )?(?:yes|sure)\\b`,
+  `^(?:${OPENING})?(?:(?:rarely|occasionally|sometimes|usually|often|possibly|generally|quite likely|very occasionally|very rarely), )?(?:yes|yep|yeah|absolutely|certainly|definitely|of course|indeed|sure|very much so|you bet|no doubt|without (?:a )?doubt|in most cases|a little|a bit|slightly|(?:very |quite )?(?:usually|often|generally|probably|possibly|likely|rarely|occasionally|sometimes|mostly)(?=[.,!;])|(?:many|most|some|a few|plenty)(?: of (?:them|us|our \\w+))?(?: \\w+)? (?:do|does|will|are|can|have)|(?:they|it|you|we) (?:(?:can|do|does|is|are|may|might|could|has|have|will)|(?:probably|usually|often|generally|certainly) (?:can|do|does|is|are|may|will)))\\b(?! (?:not|n['’]t))|\\b(?:answer|solution|reply) is (?:an? )?(?:\\w+ )?(?:yes|sure)\\b`,
   'i',
 );
 const DENIES = new RegExp(
-  `^(?:${OPENING})?(?:no|nope|never|hardly(?: ever)?|afraid not|best not|better not|probably not|it (?:does|is|can|has|will|was|did)(?: not|n[\'’]t)|it (?:cannot|never)|you (?:cannot|can[\'’]t|should not|shouldn[\'’]t|won[\'’]t|must not)|they (?:do|are|can|have|will)(?: not|n[\'’]t)|(?:we[\'’]ve|we have|i[\'’]ve|i have) never|not (?:at all|really|as a rule|usually|normally|yet|often|necessarily)|not|there is no (?:evidence|sign|proof)|nobody|no one)\\b(?! (?:one|doubt|matter|wonder|only|just))|\\b(?:answer|reply) is (?:an? )?(?:\\w+ )?no\\b`,
+  `^(?:${OPENING})?(?:no|nope|never|hardly(?: ever)?|afraid not|best not|better not|probably not|it (?:does|is|can|has|will|was|did)(?: not|n['’]t)|it (?:cannot|never)|you (?:cannot|can['’]t|should not|shouldn['’]t|won['’]t|must not)|they (?:do|are|can|have|will)(?: not|n['’]t)|(?:we['’]ve|we have|i['’]ve|i have) never|not (?:at all|really|as a rule|usually|normally|yet|often|necessarily)|not|there is no (?:evidence|sign|proof)|nobody|no one)\\b(?! (?:one|doubt|matter|wonder|only|just))|\\b(?:answer|reply) is (?:an? )?(?:\\w+ )?no\\b`,
   'i',
 );
 const WORD = /(?<!\w)\w+$/;

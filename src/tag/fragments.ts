@@ -8,7 +8,8 @@ import type { SentenceView } from './sentence-view.ts';
 /** Questions of a word or two, and what the sentence after them makes of them: "Scarring? We have never seen it." */
 
 const MOST_WORDS = 6;
-const STATE = /^(?:pregnant|breast-?feeding|expecting|diabetic|allergic to|got|have|on|taking|planning|trying|over|under)\b/i;
+const STATE =
+  /^(?:pregnant|breast-?feeding|expecting|diabetic|allergic to|got|have|on|taking|planning|trying|over|under)\b/i;
 const FORBIDS =
   /^(?:please )?(?:do not|don['’]t|avoid|tell|ask|talk|speak|check|see|wait|stop|then|not for|you (?:should|must|can)(?: not|n['’]t)|let|mention|sorry|no)\b/i;
 const ALLOWS =

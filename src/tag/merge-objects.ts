@@ -39,6 +39,11 @@ const isBackground = (a: Draft, b: Draft): boolean =>
   b.type === 'side-effect' &&
   a.subject.id === b.subject.id;
 
+/** What the text is about is meant only where the sentence has no object of its own. */
+const isMeant = ({ rule }: Draft): boolean => rule.object === 'implied' || rule.object === 'implied-here';
+
+const isOutspoken = (a: Draft, b: Draft): boolean => sameStatement(a, b) && isMeant(a) && !isMeant(b);
+
 /** Leaves out what another object of the same sentence says more exactly. */
 export function mergeObjects<T extends Asserted>(
   { sentence, report }: ReadSentence,
@@ -52,6 +57,7 @@ export function mergeObjects<T extends Asserted>(
           other.draft !== draft &&
           ((isMoreGeneral(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
+            (isOutspoken(draft, other.draft) && assertion.polarity === other.assertion.polarity) ||
             (isBackground(draft, other.draft) && !isReported(draft, report)) ||
             isPartOfRoute(sentence.text, draft, other.draft, hierarchy)),
       ),

@@ -22,6 +22,7 @@ import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
+import { draftsOfShares } from './shares.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
 const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
@@ -115,7 +116,11 @@ function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: S
     const effective = announced ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
     return draftsOf(view, effective, match, discourse, hierarchy);
   });
-  return [...drafts, ...draftsOfResistance(view, drafts, discourse, hierarchy)];
+  return [
+    ...drafts,
+    ...draftsOfResistance(view, drafts, discourse, hierarchy),
+    ...draftsOfShares(view, drafts, discourse, hierarchy),
+  ];
 }
 
 /** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
