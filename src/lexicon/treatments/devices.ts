@@ -106,7 +106,8 @@ central venous catheters | catheters | central line; =PICC; PICC line; central v
 incontinence pads | medical-devices | absorbent pads; adult diapers; absorbent underwear; incontinence products; protective undergarments; absorbent products; incontinence underwear; pads for incontinence
 diapers | medical-devices | cloth diapers; disposable diapers; nappies
 ostomy bags | medical-devices | ostomy pouch; stoma bag; ostomy supplies; ostomy appliance
-artificial bowel sphincter | medical-devices | magnetic sphincter augmentation; LINX device; anal plug; artificial anal sphincter; vaginal bowel control system
+artificial bowel sphincter | medical-devices | anal plug; artificial anal sphincter; vaginal bowel control system
+magnetic sphincter augmentation | gastrointestinal-surgery | LINX device; LINX procedure; LINX
 toilet footstool | medical-devices | squatting stool; footstool for the toilet; squat toilet stool
 # Digital, monitoring, other
 mobile apps | medical-devices | smartphone apps; health apps; mobile health apps; apps; mobile applications; smartphone applications; digital therapeutics; mindfulness apps; mental health apps; meditation apps; mobile phone apps; digital health interventions; digital interventions; chatbots; app-based treatment

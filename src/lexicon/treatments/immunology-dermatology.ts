@@ -157,7 +157,7 @@ sofpironium | anticholinergics, topical-medications | Sofdra; sofpironium bromid
 aluminum acetate | topical-medications | Burow's solution; Domeboro
 doxepin cream for itch | topical-medications | topical doxepin
 bimatoprost for eyelashes | prostaglandin-drugs | Latisse
-deoxycholic acid | medications | Kybella; Belkyra | atc:D11AX24
+deoxycholic acid | fat-dissolving-injections | Kybella; Belkyra | atc:D11AX24
 poly-L-lactic acid | medications | Sculptra
 difelikefalin | medications | Korsuva; Kapruvia; kappa opioid agonists; kappa-opioid receptor agonists | atc:V03AX04
 setipiprant | hair-growth-drugs

@@ -26,6 +26,7 @@ bladder training | self-care | timed voiding; scheduled voiding; bladder retrain
 bowel training | self-care | bowel retraining; bowel program; toilet training; habit training
 skin care | self-care | skincare; skin-care routine; gentle skin care; good skin care | mesh:D012867
 oral hygiene | self-care | good oral hygiene; dental hygiene; mouth care; brushing teeth; tooth brushing; flossing; toothbrushing; oral care; brushing and flossing; mouth rinses; dental floss; brushing your teeth | mesh:D009910
+charcoal toothpaste | oral-hygiene | activated charcoal toothpaste
 foot care | self-care | good foot care; podiatry; podiatric care; daily foot care; chiropody
 eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage
 genital hygiene | self-care | vulvar care; douching
@@ -40,7 +41,8 @@ rehabilitation | nondrug-treatments | rehab; rehabilitation programs; rehabilita
 cardiac rehabilitation | rehabilitation | cardiac rehab; heart rehabilitation; cardiac rehabilitation programs | mesh:D000072038
 pulmonary rehabilitation | rehabilitation | pulmonary rehab; respiratory rehabilitation; lung rehabilitation
 stroke rehabilitation | rehabilitation | constraint-induced movement therapy; constraint-induced therapy; stroke rehab; robot-assisted therapy; robotic rehabilitation
-vestibular rehabilitation | rehabilitation | vestibular rehabilitation therapy; vestibular therapy; vestibular exercises; balance retraining; Brandt-Daroff exercises; vestibular physical therapy
+vestibular rehabilitation | rehabilitation | vestibular rehabilitation therapy; vestibular therapy; vestibular exercises; balance retraining; vestibular physical therapy
+Brandt-Daroff exercises | vestibular-rehabilitation
 cognitive rehabilitation | rehabilitation | cognitive training; cognitive remediation; brain training; memory training; cognitive retraining; cognitive rehabilitation therapy; cognitive remediation therapy; cognitive stimulation therapy; cognitive stimulation; brain games; computerized cognitive training
 vision therapy | rehabilitation | eye exercises; vision rehabilitation; orthoptics; low vision rehabilitation; vision training; orthoptic exercises; visual rehabilitation
 hearing rehabilitation | rehabilitation | auditory training; aural rehabilitation; tinnitus retraining therapy; audiological rehabilitation
@@ -50,7 +52,7 @@ sensory integration therapy | occupational-therapy | sensory therapy; desensitiz
 speech therapy | rehabilitation | speech-language therapy; speech and language therapy; speech-language pathology; voice therapy; speech therapists; speech pathology; stuttering therapy; fluency shaping; language therapy; speech-language pathologist; swallowing therapy; Lee Silverman Voice Treatment; dysphagia therapy; swallowing exercises | mesh:D013070
 physical therapy | rehabilitation | physiotherapy; physical therapists; physio; physiotherapists; physiotherapy exercises; physical therapy exercises; physical medicine; physical treatment; physical therapy program
 pelvic floor therapy | physical-therapy | pelvic floor physical therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation; pelvic floor muscle training; Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; vaginal dilator therapy
-chest physiotherapy | physical-therapy | chest physical therapy; postural drainage; chest percussion; chest clapping; percussion and postural drainage; respiratory physiotherapy; respiratory therapy
+chest physiotherapy | airway-clearance-techniques, physical-therapy | chest physical therapy; postural drainage; chest percussion; chest clapping; percussion and postural drainage; respiratory physiotherapy; respiratory therapy
 gait training | physical-therapy | gait rehabilitation; treadmill training; balance and gait training; walking training; locomotor training
 manual lymphatic drainage | massage, physical-therapy | lymphatic drainage; complete decongestive therapy; lymphatic massage; lymph drainage massage; complex decongestive therapy; decongestive lymphatic therapy; lymph drainage; lymphatic drainage massage
 posture correction | physical-therapy | postural training; good posture; posture training; ergonomics; ergonomic adjustments; ergonomic modifications; workplace ergonomics; posture exercises
@@ -58,11 +60,16 @@ taping | physical-therapy | kinesiology tape; kinesio tape; kinesio taping; athl
 therapeutic ultrasound | physical-modalities | ultrasound therapy; therapeutic ultrasonography; ultrasonic therapy; low-intensity pulsed ultrasound; pulsed ultrasound | mesh:D014464
 electrotherapy | physical-modalities | electrical stimulation therapy; electrical stimulation; electric stimulation; therapeutic electrical stimulation; electrostimulation; interferential current; interferential therapy; galvanic stimulation; electrical muscle stimulation; microcurrent therapy | mesh:D004599
 shockwave therapy | physical-modalities | extracorporeal shockwave therapy; =ESWT; extracorporeal shock wave therapy; shock wave therapy; acoustic wave therapy; low-intensity shockwave therapy; shockwave treatment
-low-level laser therapy | physical-modalities | cold laser; =LLLT; cold laser therapy; photobiomodulation; low-intensity laser; low-level light therapy; low-level laser; photobiomodulation therapy; high-intensity laser therapy; red light therapy; infrared therapy; infrared light therapy; near-infrared light therapy; cold-laser treatment | mesh:D028022
+low-level laser therapy | physical-modalities | cold laser; =LLLT; cold laser therapy; photobiomodulation; low-intensity laser; low-level light therapy; low-level laser; photobiomodulation therapy; cold-laser treatment | mesh:D028022
+red light therapy | low-level-laser-therapy | red LED therapy
+infrared therapy | low-level-laser-therapy | infrared light therapy; near-infrared light therapy
+high-intensity laser therapy | physical-modalities
 shortwave diathermy | physical-modalities | short-wave diathermy; therapeutic diathermy
 physical modalities | nondrug-treatments | physical agents; physical therapy modalities; physical interventions; therapeutic modalities | mesh:D026741
 heat therapy | physical-modalities | heat treatment; heating pads; hot packs; hot water bottle; applying heat; heat packs; application of heat; moist heat; heat pads; heat wraps; thermotherapy; heat application; local heat; superficial heat; paraffin wax baths; paraffin baths; heat patches; paraffin wax treatment; topical heat
-cold therapy | physical-modalities | ice packs; cold packs; applying ice; ice massage; cold treatment; ice application; whole-body cryotherapy; cold application; application of ice; ice therapy; local cooling; cryostimulation; cold compress therapy; gel packs; applying cold; ice or cold packs
+cold therapy | physical-modalities | ice packs; cold packs; applying ice; cold treatment; ice application; cold application; application of ice; ice therapy; local cooling; cold compress therapy; gel packs; applying cold; ice or cold packs
+whole-body cryotherapy | cold-therapy, cryotherapy | cryostimulation; cryosauna; whole-body cryo; cryotherapy chamber
+ice massage | cold-therapy
 traction | physical-modalities | spinal traction; cervical traction; lumbar traction; traction therapy; skeletal traction; spinal decompression therapy; nonsurgical spinal decompression; decompression therapy | mesh:D014143
 immobilization | physical-modalities | rest and immobilization; joint immobilization; limb immobilization; immobilisation of the limb | mesh:D007103
 manual therapy | physical-modalities | hands-on therapy; hands-on treatment; manipulative therapy; manipulation therapy; joint mobilization; mobilization therapy; joint manipulation; mobilization techniques; manual treatments; manual techniques; manipulative treatment; manual manipulation; soft tissue mobilization; muscle energy techniques | mesh:D026201
@@ -182,5 +189,6 @@ resting in a dark room | self-care | dark, quiet room; quiet, dark room; dark ro
 social activities | lifestyle-changes | social interaction; socializing; social engagement; hobbies; staying socially active; spending time with friends
 doula support | nondrug-treatments | doula; labor support; natural childbirth; Lamaze; doula care; birthing classes; childbirth classes; water birth; childbirth education; Lamaze method
 pain management programs | nondrug-treatments | multidisciplinary pain management; pain rehabilitation; pain rehabilitation programs; multidisciplinary pain programs; multimodal pain management; interdisciplinary pain rehabilitation; multidisciplinary treatment; multidisciplinary care; interdisciplinary treatment; pain self-management; pain coping skills training; multimodal pain treatment
+advance care planning | nondrug-treatments | living wills; advance directives
 `,
 };

@@ -9,26 +9,42 @@ export const procedures: LexiconTable = {
 medical procedures | | treatment procedures; therapeutic procedures; invasive procedures; invasive treatments
 interventional procedures | medical-procedures | interventional treatments; interventional therapies; interventional techniques; interventional pain procedures; interventional pain management; interventional pain treatments; image-guided procedures; minimally invasive procedures; minimally invasive treatments; interventional radiology procedures; percutaneous procedures
 surgery | medical-procedures | surgical procedures; surgical treatment; surgical intervention; surgical operations; surgical therapy; surgical management; surgical repair; surgical removal; surgical options; operative treatment; surgical resection; surgical excision; having an operation; going under the knife; corrective surgery; surgical correction | mesh:D013514
-minimally invasive surgery | surgery | keyhole surgery; laparoscopic surgery; laparoscopy; minimal access surgery; endoscopic surgery; laparoscopic procedures | mesh:D019060
+minimally invasive surgery | surgery | minimal access surgery | mesh:D019060
+laparoscopic surgery | minimally-invasive-surgery | laparoscopy; keyhole surgery; laparoscopic procedures
+endoscopic surgery | minimally-invasive-surgery
 robotic surgery | minimally-invasive-surgery | robot-assisted surgery; robotic-assisted surgery; robot-assisted laparoscopic surgery
 open surgery | surgery | conventional open surgery; open operation; open surgical repair
 emergency surgery | surgery | emergency operation; urgent surgery
 elective surgery | surgery | planned surgery; elective procedures; nonemergency surgery
 day surgery | surgery | outpatient surgery; ambulatory surgery; same-day surgery; day-case surgery
-laser surgery | surgery | laser treatment; laser therapy; laser procedures; laser ablation
-reconstructive surgery | surgery | reconstruction surgery; surgical reconstruction
-cosmetic surgery | surgery | plastic surgery; aesthetic surgery; cosmetic procedures; aesthetic procedures
+laser surgery | laser-treatment, surgery
+laser treatment | medical-procedures | laser therapy; laser procedures; laser ablation
+vaginal laser treatment | laser-treatment | vaginal rejuvenation; laser vaginal rejuvenation
+reconstructive surgery | plastic-surgery, surgery | reconstruction surgery; surgical reconstruction
+cosmetic surgery | plastic-surgery, surgery | aesthetic surgery
+plastic surgery | surgery
+aesthetic procedures | medical-procedures | cosmetic procedures; cosmetic treatments; aesthetic treatments
 palliative surgery | surgery | palliative operation
-exploratory surgery | surgery | exploratory laparotomy; diagnostic laparoscopy
+exploratory surgery | surgery | exploratory laparotomy
+diagnostic laparoscopy | laparoscopic-surgery | exploratory laparoscopy
 laparotomy | open-surgery | open abdominal surgery
 abdominal surgery | surgery | abdominal operation; belly surgery; stomach-area surgery
-cancer surgery | surgery | tumor removal; tumor resection; surgical removal of the tumor; oncologic surgery; cytoreductive surgery; debulking surgery; debulking
-lymph node dissection | cancer-surgery | lymphadenectomy; lymph node removal; lymph node surgery; axillary dissection; sentinel lymph node biopsy; neck dissection
-cryosurgery | surgery | cryoablation; cryotherapy; freezing treatment; cryogenic ablation; freezing with liquid nitrogen; liquid nitrogen treatment | mesh:D003452
-electrosurgery | surgery | electrocautery; diathermy; electrodesiccation; cauterization; cautery; curettage and electrodesiccation; electrocoagulation
+cancer surgery | surgery | tumor removal; tumor resection; surgical removal of the tumor; oncologic surgery
+debulking surgery | cancer-surgery | cytoreductive surgery; debulking; tumor debulking
+lymph node dissection | cancer-surgery | lymphadenectomy; lymph node removal; lymph node surgery
+sentinel lymph node biopsy | lymph-node-dissection | sentinel node biopsy; SLNB; sentinel node dissection
+axillary lymph node dissection | lymph-node-dissection | axillary dissection; axillary clearance
+neck dissection | lymph-node-dissection | radical neck dissection
+cryosurgery | cryotherapy, surgery | | mesh:D003452
+cryotherapy | medical-procedures | freezing treatment; freezing with liquid nitrogen; liquid nitrogen treatment; cryo treatment
+cryoablation | ablation, cryotherapy | cryogenic ablation; percutaneous cryoablation
+electrosurgery | cauterization, surgery | diathermy
+cauterization | medical-procedures | cautery; electrocautery; electrocoagulation
+electrodesiccation and curettage | skin-surgery | curettage and electrodesiccation; electrodesiccation
 ablation | interventional-procedures | ablation therapy; ablative therapy; thermal ablation; ablation procedure; ablative techniques; tissue ablation
 microwave ablation | ablation | microwave therapy
-high-intensity focused ultrasound | ablation | focused ultrasound; =HIFU; MR-guided focused ultrasound; focused ultrasound ablation; magnetic resonance-guided focused ultrasound; focused ultrasound thalamotomy
+high-intensity focused ultrasound | ablation | focused ultrasound; =HIFU; MR-guided focused ultrasound; focused ultrasound ablation; magnetic resonance-guided focused ultrasound
+thalamotomy | neurosurgery | focused ultrasound thalamotomy; Gamma Knife thalamotomy
 irreversible electroporation | ablation | NanoKnife
 sclerotherapy | interventional-procedures | foam sclerotherapy; vein injections; sclerosant injections | mesh:D015911
 embolization | interventional-procedures | therapeutic embolization; arterial embolization; catheter embolization; transarterial embolization; transcatheter embolization | mesh:D004621
@@ -42,48 +58,84 @@ coronary artery bypass surgery | heart-surgery, revascularization | heart bypass
 revascularization | medical-procedures | coronary revascularization; myocardial revascularization; revascularization procedures
 percutaneous coronary intervention | interventional-procedures, revascularization | =PCI; coronary angioplasty; percutaneous transluminal coronary angioplasty; =PTCA; primary PCI; heart stent procedure; coronary stenting; coronary stent placement | mesh:D062645
 angioplasty | interventional-procedures, revascularization | balloon angioplasty; percutaneous transluminal angioplasty; angioplasty and stenting; peripheral angioplasty; percutaneous angioplasty | mesh:D017130
+drug-coated balloon angioplasty | angioplasty | drug-coated balloons; drug-eluting balloon
 stenting | interventional-procedures | stents; stent placement; stent insertion; stent implantation; endovascular stenting | mesh:D015607
 coronary stents | stenting | heart stents; coronary artery stents; cardiac stents; bare-metal stents
 drug-eluting stents | coronary-stents | drug-coated stents; medicated stents | mesh:D054855
 carotid endarterectomy | vascular-surgery | carotid surgery; endarterectomy; carotid artery surgery | mesh:D016894
 carotid stenting | stenting | carotid artery stenting; carotid artery angioplasty
-vascular surgery | surgery | blood vessel surgery; vascular procedures; arterial surgery; arterial bypass surgery; peripheral bypass surgery; leg bypass surgery; femoropopliteal bypass; vascular bypass | mesh:D014656
+vascular surgery | surgery | blood vessel surgery; vascular procedures; arterial surgery | mesh:D014656
+peripheral artery bypass | vascular-surgery, revascularization | arterial bypass surgery; peripheral bypass surgery; leg bypass surgery; femoropopliteal bypass; vascular bypass
 aneurysm repair | vascular-surgery | aortic aneurysm repair; abdominal aortic aneurysm repair; aortic repair; aortic surgery; open aneurysm repair
 endovascular aneurysm repair | aneurysm-repair, interventional-procedures | =EVAR; stent graft; endovascular repair; endografts; thoracic endovascular aortic repair; =TEVAR
 aneurysm clipping | neurosurgery | surgical clipping; microsurgical clipping
-aneurysm coiling | interventional-procedures | endovascular coiling; coil embolization; flow diverters; coiling
-thrombectomy | interventional-procedures | mechanical thrombectomy; embolectomy; endovascular thrombectomy; clot retrieval; clot removal; surgical embolectomy; catheter-directed thrombectomy | mesh:D017131
+aneurysm coiling | interventional-procedures | endovascular coiling; coil embolization; coiling
+flow diverters | interventional-procedures | flow diversion; Pipeline device; flow diverter stent
+thrombectomy | interventional-procedures | mechanical thrombectomy; endovascular thrombectomy; clot retrieval; clot removal; catheter-directed thrombectomy | mesh:D017131
+embolectomy | interventional-procedures | surgical embolectomy
 atherectomy | interventional-procedures | rotational atherectomy
 catheter-directed thrombolysis | interventional-procedures | catheter-directed clot dissolution
-heart valve surgery | heart-surgery | valve surgery; heart valve replacement; valve replacement; heart valve repair; valve repair; aortic valve replacement; mitral valve replacement; mitral valve repair; prosthetic heart valves; mechanical heart valves; artificial heart valves; valve replacement surgery; mechanical valves; bioprosthetic valves; mitral valve surgery
-transcatheter aortic valve replacement | heart-valve-surgery, interventional-procedures | =TAVR; =TAVI; transcatheter aortic valve implantation | mesh:D065467
-transcatheter mitral valve repair | heart-valve-surgery, interventional-procedures | MitraClip; transcatheter edge-to-edge repair; =TEER; mitral clip
+heart valve surgery | heart-surgery | valve surgery
+heart valve replacement | heart-valve-surgery | valve replacement; valve replacement surgery
+heart valve repair | heart-valve-surgery | valve repair
+aortic valve replacement | heart-valve-replacement | surgical aortic valve replacement; =SAVR
+mitral valve replacement | heart-valve-replacement
+mitral valve repair | heart-valve-repair
+mitral valve surgery | heart-valve-surgery
+prosthetic heart valves | cardiac-devices | artificial heart valves; replacement heart valves
+mechanical heart valves | prosthetic-heart-valves | mechanical valves
+bioprosthetic heart valves | prosthetic-heart-valves | bioprosthetic valves; tissue valves
+transcatheter aortic valve replacement | aortic-valve-replacement, heart-valve-surgery, interventional-procedures | =TAVR; =TAVI; transcatheter aortic valve implantation | mesh:D065467
+transcatheter mitral valve repair | mitral-valve-repair, heart-valve-surgery, interventional-procedures | MitraClip; transcatheter edge-to-edge repair; =TEER; mitral clip
 balloon valvuloplasty | interventional-procedures | valvuloplasty; valvotomy; balloon valvotomy; commissurotomy
-catheter ablation | ablation | cardiac ablation; heart ablation; atrial fibrillation ablation; AF ablation; AFib ablation; pulmonary vein isolation; radiofrequency catheter ablation; catheter-based ablation; pulsed field ablation; AV node ablation; cardiac catheter ablation | mesh:D017115
+catheter ablation | ablation | cardiac ablation; heart ablation; atrial fibrillation ablation; AF ablation; AFib ablation; pulmonary vein isolation; radiofrequency catheter ablation; catheter-based ablation; cardiac catheter ablation | mesh:D017115
+pulsed field ablation | catheter-ablation | =PFA
+atrioventricular node ablation | catheter-ablation | AV node ablation; AV nodal ablation
+cryoballoon ablation | catheter-ablation, cryoablation
 maze procedure | heart-surgery | Cox maze procedure; surgical ablation
 cardioversion | medical-procedures | electrical cardioversion; electric cardioversion; direct-current cardioversion; =DCCV; synchronized cardioversion; shock to the heart | mesh:D004554
 left atrial appendage closure | interventional-procedures | left atrial appendage occlusion; Watchman device; LAA closure
-septal myectomy | heart-surgery | myectomy; alcohol septal ablation; septal reduction therapy
-patent foramen ovale closure | interventional-procedures | PFO closure; septal defect closure; atrial septal defect closure
-congenital heart surgery | heart-surgery | congenital heart defect repair; Fontan procedure; Norwood procedure
-pericardiocentesis | interventional-procedures | pericardial drainage; pericardial window; pericardiectomy
+septal myectomy | septal-reduction-therapy, heart-surgery | myectomy
+alcohol septal ablation | septal-reduction-therapy, ablation | septal ablation
+septal reduction therapy | medical-procedures
+patent foramen ovale closure | interventional-procedures | PFO closure
+atrial septal defect closure | interventional-procedures | septal defect closure; ASD closure
+congenital heart surgery | heart-surgery | congenital heart defect repair
+Fontan procedure | congenital-heart-surgery | Fontan operation
+Norwood procedure | congenital-heart-surgery | Norwood operation
+pericardiocentesis | interventional-procedures | pericardial drainage
+pericardial window | heart-surgery
+pericardiectomy | heart-surgery
 renal denervation | interventional-procedures | renal artery denervation
 inferior vena cava filters | interventional-procedures | IVC filters; vena cava filters; inferior vena cava filter placement
-vein surgery | vascular-surgery | vein stripping; varicose vein surgery; phlebectomy; ambulatory phlebectomy; vein ligation; vein ligation and stripping
-endovenous ablation | ablation | endovenous laser ablation; endovenous laser treatment; endovenous thermal ablation; radiofrequency vein ablation
+vein surgery | vascular-surgery | varicose vein surgery
+vein stripping | vein-surgery | vein ligation; vein ligation and stripping
+ambulatory phlebectomy | vein-surgery | phlebectomy; microphlebectomy
+endovenous ablation | ablation | endovenous thermal ablation
+endovenous laser treatment | endovenous-ablation | endovenous laser ablation; EVLT; EVLA
+radiofrequency vein ablation | endovenous-ablation | endovenous radiofrequency ablation
 sympathectomy | neurosurgery | endoscopic thoracic sympathectomy; surgical sympathectomy; lumbar sympathectomy
 cardiopulmonary bypass | medical-procedures | heart-lung machine; heart-lung bypass | mesh:D002315
 extracorporeal membrane oxygenation | medical-procedures | =ECMO; extracorporeal life support | mesh:D015199
 enhanced external counterpulsation | medical-procedures | external counterpulsation; =EECP
 thrombolysis procedures | medical-procedures | clot-busting treatment; clot-busting procedure
 # Chest and airways
-thoracic surgery | surgery | chest surgery; lung surgery; pulmonary surgery; video-assisted thoracoscopic surgery; =VATS; thoracotomy; thoracoscopy; thoracoscopic surgery
-lung resection | thoracic-surgery | lobectomy; pneumonectomy; wedge resection; segmentectomy; removal of part of the lung; lung removal
-lung volume reduction | thoracic-surgery | lung volume reduction surgery; =LVRS; bronchoscopic lung volume reduction; endobronchial valves; bullectomy
+thoracic surgery | surgery | chest surgery; lung surgery; pulmonary surgery
+video-assisted thoracoscopic surgery | thoracic-surgery, minimally-invasive-surgery | =VATS; thoracoscopy; thoracoscopic surgery
+thoracotomy | thoracic-surgery
+lung resection | thoracic-surgery | segmentectomy; removal of part of the lung
+lobectomy | lung-resection
+pneumonectomy | lung-resection | lung removal
+wedge resection | lung-resection
+lung volume reduction | thoracic-surgery | lung volume reduction surgery; =LVRS
+endobronchial valves | lung-volume-reduction | bronchoscopic lung volume reduction; Zephyr valves
+bullectomy | thoracic-surgery
 bronchial thermoplasty | interventional-procedures | airway thermoplasty
 chest tube drainage | medical-procedures | chest tube; chest drain; thoracostomy; chest tube insertion; tube thoracostomy
 thoracentesis | medical-procedures | pleural drainage; pleural tap; pleural aspiration; thoracocentesis
-pleurodesis | medical-procedures | pleurectomy; talc pleurodesis; decortication
+pleurodesis | medical-procedures | talc pleurodesis
+pleurectomy | thoracic-surgery
+lung decortication | thoracic-surgery | decortication; pleural decortication
 tracheostomy | surgery | tracheotomy; breathing hole in the neck; cricothyrotomy | mesh:D014140
 thymectomy | thoracic-surgery | thymus removal; removal of the thymus
 # Stomach, bowel, liver
@@ -93,341 +145,670 @@ gastric bypass | bariatric-surgery | Roux-en-Y gastric bypass; gastric bypass su
 sleeve gastrectomy | bariatric-surgery | gastric sleeve; gastric sleeve surgery; vertical sleeve gastrectomy; laparoscopic sleeve gastrectomy; stomach sleeve
 gastric banding | bariatric-surgery | gastric band; lap band; adjustable gastric banding; laparoscopic adjustable gastric banding
 biliopancreatic diversion | bariatric-surgery | duodenal switch; biliopancreatic diversion with duodenal switch
-gastric balloon | interventional-procedures | intragastric balloon; stomach balloon; endoscopic sleeve gastroplasty
+gastric balloon | interventional-procedures | intragastric balloon; stomach balloon
+endoscopic sleeve gastroplasty | therapeutic-endoscopy
 gastrectomy | gastrointestinal-surgery | stomach removal; removal of the stomach; partial gastrectomy; total gastrectomy | mesh:D005743
-fundoplication | gastrointestinal-surgery | Nissen fundoplication; antireflux surgery; anti-reflux surgery; reflux surgery; hiatal hernia surgery; hiatal hernia repair; acid reflux surgery; heartburn surgery
-vagotomy | gastrointestinal-surgery | truncal vagotomy; selective vagotomy; ulcer surgery; pyloroplasty
+fundoplication | gastrointestinal-surgery | Nissen fundoplication; antireflux surgery; anti-reflux surgery; reflux surgery; acid reflux surgery; heartburn surgery
+transoral incisionless fundoplication | fundoplication | TIF procedure
+hiatal hernia repair | gastrointestinal-surgery | hiatal hernia surgery
+vagotomy | gastrointestinal-surgery | truncal vagotomy; selective vagotomy; ulcer surgery
+pyloroplasty | gastrointestinal-surgery
 pyloromyotomy | gastrointestinal-surgery | pyloric stenosis surgery
 esophagectomy | gastrointestinal-surgery | removal of the esophagus; esophageal surgery
-Heller myotomy | gastrointestinal-surgery | myotomy; esophageal myotomy; peroral endoscopic myotomy; =POEM
+Heller myotomy | gastrointestinal-surgery | myotomy; esophageal myotomy
+peroral endoscopic myotomy | therapeutic-endoscopy | =POEM; per-oral endoscopic myotomy
 esophageal dilation | interventional-procedures | esophageal dilatation; stretching of the esophagus; pneumatic dilation; balloon dilation
-colectomy | gastrointestinal-surgery | bowel resection; colon resection; colon removal; removal of the colon; bowel removal; colon surgery; hemicolectomy; colorectal surgery; sigmoidectomy; small bowel resection; intestinal resection; proctocolectomy; removal of part of the bowel | mesh:D003082
+colectomy | bowel-resection, gastrointestinal-surgery | colon resection; colon removal; removal of the colon; colon surgery; hemicolectomy; sigmoidectomy | mesh:D003082
+bowel resection | gastrointestinal-surgery | intestinal resection; bowel removal; removal of part of the bowel
+small bowel resection | bowel-resection
+colorectal surgery | gastrointestinal-surgery
+proctocolectomy | colectomy | removal of the colon and rectum
 ileal pouch-anal anastomosis | colectomy | J-pouch surgery; J-pouch; ileoanal pouch; =IPAA
 ostomy | gastrointestinal-surgery | stoma; stoma surgery; ostomy surgery; stoma formation
 colostomy | ostomy | colostomy bag | mesh:D003125
 ileostomy | ostomy | ileostomy bag | mesh:D007081
 strictureplasty | gastrointestinal-surgery | stricturoplasty
 appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery | mesh:D001062
-hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; inguinal hernia repair; hernia mesh; hernia operation; mesh repair
-hemorrhoidectomy | gastrointestinal-surgery | hemorrhoid surgery; hemorrhoid removal; piles surgery; hemorrhoid stapling; stapled hemorrhoidopexy
+hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; inguinal hernia repair; hernia operation
+hernia mesh | medical-devices | mesh repair; surgical mesh
+hemorrhoidectomy | gastrointestinal-surgery | hemorrhoid surgery; hemorrhoid removal; piles surgery
+hemorrhoid stapling | hemorrhoidectomy | stapled hemorrhoidopexy
 hemorrhoid banding | interventional-procedures | rubber band ligation; banding of hemorrhoids; hemorrhoid ligation
 lateral internal sphincterotomy | gastrointestinal-surgery | anal sphincterotomy; anal fissure surgery
-fistula surgery | gastrointestinal-surgery | fistulotomy; seton placement; anal fistula surgery; fistula repair
-polypectomy | interventional-procedures | polyp removal; removal of polyps; endoscopic mucosal resection; endoscopic submucosal dissection; endoscopic resection
+fistula surgery | gastrointestinal-surgery | fistulotomy; anal fistula surgery; fistula repair
+seton placement | gastrointestinal-surgery | setons
+polypectomy | interventional-procedures | polyp removal; removal of polyps; endoscopic resection
+endoscopic mucosal resection | therapeutic-endoscopy
+endoscopic submucosal dissection | therapeutic-endoscopy
 therapeutic endoscopy | interventional-procedures | endoscopic treatment; endoscopic therapy; endoscopic procedures; endoscopic hemostasis
 variceal band ligation | therapeutic-endoscopy | endoscopic variceal ligation; variceal banding; band ligation; esophageal variceal banding
-endoscopic retrograde cholangiopancreatography | therapeutic-endoscopy | =ERCP; endoscopic sphincterotomy; biliary stenting; biliary stent; biliary drainage
+endoscopic retrograde cholangiopancreatography | therapeutic-endoscopy | =ERCP
+biliary stents | therapeutic-endoscopy | biliary stenting; biliary stent placement; bile duct stents
+biliary drainage | interventional-procedures | percutaneous biliary drainage
+endoscopic sphincterotomy | therapeutic-endoscopy
 cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; laparoscopic cholecystectomy; gallstone surgery; gall bladder surgery | mesh:D002763
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
-transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure
+transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; =TIPS; TIPSS; TIPS shunt
 paracentesis | medical-procedures | ascites drainage; abdominal tap; ascitic drainage | mesh:D019152
 Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation | mesh:D016577
 pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; distal pancreatectomy; pancreatic surgery; total pancreatectomy | mesh:D010180
 splenectomy | abdominal-surgery | spleen removal; removal of the spleen; removal of your spleen | mesh:D013156
 adrenalectomy | abdominal-surgery | adrenal gland removal; removal of the adrenal gland; adrenal surgery | mesh:D000315
 fecal microbiota transplantation | medical-procedures | fecal transplant; =FMT; stool transplant; fecal microbiota transplant; fecal bacteriotherapy; poop transplant | mesh:D000069467
-enemas | medical-procedures | rectal irrigation; bowel irrigation; transanal irrigation; anal irrigation | mesh:D004733
-gastric lavage | medical-procedures | stomach pumping; stomach pump; gastric irrigation; having the stomach pumped; whole bowel irrigation
+enemas | medical-procedures | rectal irrigation | mesh:D004733
+transanal irrigation | enemas | anal irrigation; bowel irrigation
+gastric lavage | medical-procedures | stomach pumping; stomach pump; gastric irrigation; having the stomach pumped
+whole bowel irrigation | medical-procedures
 fecal disimpaction | medical-procedures | manual disimpaction; disimpaction; digital disimpaction; manual evacuation
 # Brain, nerves, spine
 neurosurgery | surgery | brain surgery; neurosurgical procedures; neurological surgery; brain operation | mesh:D019635
-craniotomy | neurosurgery | craniectomy; decompressive craniectomy; opening of the skull; hematoma evacuation; burr hole surgery; burr holes
+craniotomy | neurosurgery | opening of the skull; hematoma evacuation
+decompressive craniectomy | craniotomy | craniectomy
+burr hole surgery | neurosurgery | burr holes; burr hole drainage
 cranioplasty | neurosurgery | skull repair
-cerebrospinal fluid shunt | neurosurgery | ventriculoperitoneal shunt; VP shunt; brain shunt; shunt surgery; cerebral shunt; ventricular shunt; lumboperitoneal shunt; shunt placement
-endoscopic third ventriculostomy | neurosurgery | third ventriculostomy; ventriculostomy; external ventricular drain
-epilepsy surgery | neurosurgery | temporal lobectomy; resective surgery; hemispherectomy; corpus callosotomy; laser interstitial thermal therapy; seizure surgery; surgery for epilepsy; hemispherotomy
-psychosurgery | neurosurgery | cingulotomy; capsulotomy; anterior cingulotomy; lobotomy
-pallidotomy | neurosurgery | thalamotomy; lesioning surgery
+cerebrospinal fluid shunt | neurosurgery | brain shunt; shunt surgery; cerebral shunt; ventricular shunt; shunt placement; shunts; CSF shunt
+ventriculoperitoneal shunt | cerebrospinal-fluid-shunt | VP shunt
+lumboperitoneal shunt | cerebrospinal-fluid-shunt
+endoscopic third ventriculostomy | neurosurgery | third ventriculostomy
+external ventricular drain | neurosurgery | ventriculostomy; external ventricular drainage
+epilepsy surgery | neurosurgery | resective surgery; seizure surgery; surgery for epilepsy
+temporal lobectomy | epilepsy-surgery | temporal lobe resection
+hemispherectomy | epilepsy-surgery | hemispherotomy
+corpus callosotomy | epilepsy-surgery
+laser interstitial thermal therapy | epilepsy-surgery | =LITT; laser ablation of the brain
+psychosurgery | neurosurgery | capsulotomy
+cingulotomy | psychosurgery | anterior cingulotomy
+lobotomy | psychosurgery | prefrontal lobotomy
+pallidotomy | neurosurgery | lesioning surgery
 microvascular decompression | neurosurgery | =MVD; Jannetta procedure
-rhizotomy | neurosurgery | selective dorsal rhizotomy; dorsal rhizotomy; percutaneous rhizotomy; glycerol rhizotomy; balloon compression; glycerol injection
+rhizotomy | neurosurgery | percutaneous rhizotomy
+selective dorsal rhizotomy | rhizotomy | dorsal rhizotomy
+percutaneous balloon compression | rhizotomy | balloon compression
+glycerol rhizotomy | rhizotomy | glycerol injection
 pituitary surgery | neurosurgery | transsphenoidal surgery; hypophysectomy; transsphenoidal resection; pituitary tumor removal
 nerve surgery | surgery | nerve decompression; nerve repair; nerve decompression surgery; peripheral nerve surgery; neurolysis; nerve release; nerve graft; nerve transfer; neurectomy; nerve-freeing surgery
 carpal tunnel release | nerve-surgery | carpal tunnel surgery; carpal tunnel decompression; carpal tunnel operation
 spine surgery | orthopedic-surgery, neurosurgery | spinal surgery; back surgery; spinal operation; neck surgery; cervical spine surgery; lumbar surgery; surgery on the spine
-spinal fusion | spine-surgery | spinal fusion surgery; lumbar fusion; cervical fusion; vertebral fusion; spondylodesis; anterior cervical discectomy and fusion; fusion surgery | mesh:D013123
+spinal fusion | spine-surgery | spinal fusion surgery; lumbar fusion; cervical fusion; vertebral fusion; spondylodesis; fusion surgery | mesh:D013123
+anterior cervical discectomy and fusion | spinal-fusion, discectomy | =ACDF
 discectomy | spine-surgery | diskectomy; microdiscectomy; disc surgery; slipped disc surgery; herniated disc surgery; disk surgery | mesh:D017584
-laminectomy | spine-surgery | spinal decompression surgery; decompression surgery; laminotomy; lumbar decompression; foraminotomy; decompressive laminectomy; surgical decompression | mesh:D007796
+laminectomy | spinal-decompression-surgery, spine-surgery | laminotomy; decompressive laminectomy | mesh:D007796
+spinal decompression surgery | spine-surgery | decompression surgery; lumbar decompression; surgical decompression
+foraminotomy | spinal-decompression-surgery
 artificial disc replacement | spine-surgery | disc replacement; artificial disk replacement; disk replacement; total disc replacement
-vertebroplasty | interventional-procedures | kyphoplasty; vertebral augmentation; balloon kyphoplasty; percutaneous vertebroplasty; bone cement injection
+vertebroplasty | vertebral-augmentation, interventional-procedures | percutaneous vertebroplasty; bone cement injection
+vertebral augmentation | interventional-procedures
+kyphoplasty | vertebral-augmentation | balloon kyphoplasty
 scoliosis surgery | spine-surgery | spinal rods; growing rods; scoliosis correction
 # Nerve blocks, stimulation and pain procedures
 nerve blocks | interventional-procedures | peripheral nerve blocks; regional nerve block; local anesthetic block; nerve block injections; nerve-blocking injections; injections that block nerves; diagnostic nerve blocks | mesh:D009407
 occipital nerve blocks | nerve-blocks | greater occipital nerve block; occipital nerve injections
-sympathetic nerve blocks | nerve-blocks | stellate ganglion block; sympathetic block; lumbar sympathetic block; celiac plexus block; ganglion block; ganglion impar block; celiac plexus neurolysis; autonomic nerve block
+sympathetic nerve blocks | nerve-blocks | sympathetic block; ganglion block; autonomic nerve block
+stellate ganglion block | sympathetic-nerve-blocks | =SGB; stellate ganglion injection
+celiac plexus block | sympathetic-nerve-blocks | celiac plexus neurolysis
+lumbar sympathetic block | sympathetic-nerve-blocks
+ganglion impar block | sympathetic-nerve-blocks
 sphenopalatine ganglion block | nerve-blocks | =SPG block
-facet joint injections | nerve-blocks | facet injections; medial branch blocks; facet blocks; facet joint blocks
+facet joint injections | nerve-blocks | facet injections; facet blocks; facet joint blocks
+medial branch blocks | nerve-blocks | medial branch nerve block
 neurolytic blocks | nerve-blocks | chemical neurolysis; alcohol nerve block; nerve destruction; neuroablation; chemical denervation
-regional anesthesia | nerve-blocks | regional block; plexus block; brachial plexus block; regional anesthetic techniques; Bier block | mesh:D000765
-epidural anesthesia | regional-anesthesia | an epidural; the epidural; having an epidural; epidural analgesia; epidural block; labor epidural; epidural pain relief; caudal block; epidural catheter | mesh:D000767
-spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia; combined spinal-epidural | mesh:D000775
+regional anesthesia | nerve-blocks | regional block; plexus block; regional anesthetic techniques | mesh:D000765
+brachial plexus block | regional-anesthesia
+Bier block | regional-anesthesia | intravenous regional anesthesia
+epidural anesthesia | regional-anesthesia | an epidural; the epidural; having an epidural; epidural analgesia; epidural block; labor epidural; epidural pain relief; epidural catheter | mesh:D000767
+caudal block | epidural-anesthesia | caudal epidural
+spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia | mesh:D000775
+combined spinal-epidural anesthesia | epidural-anesthesia, spinal-anesthesia | combined spinal-epidural
 pudendal nerve block | nerve-blocks | pudendal block
+genicular nerve blocks | nerve-blocks
+fascia iliaca block | nerve-blocks
+erector spinae plane block | nerve-blocks
 epidural steroid injections | interventional-procedures | epidural corticosteroid injections; epidural injections; transforaminal injections; spinal steroid injections; epidural steroids; spinal injections; transforaminal epidural steroid injection
-joint injections | interventional-procedures | intra-articular injections; steroid joint injections; sacroiliac joint injections; injections into the joint; knee injections; cortisone joint injections
+joint injections | interventional-procedures | intra-articular injections; steroid joint injections; injections into the joint; knee injections; cortisone joint injections
+sacroiliac joint injections | joint-injections | SI joint injections
 trigger point injections | interventional-procedures | myofascial trigger point injections
 joint aspiration | medical-procedures | arthrocentesis; joint fluid drainage; joint fluid aspiration; draining fluid from the joint
 epidural blood patch | interventional-procedures | blood patch | mesh:D018810
 intrathecal drug delivery | interventional-procedures | intrathecal pump; pain pump; intrathecal drug pump; implanted pain pump; intrathecal therapy; spinal drug pump; intrathecal drug delivery system; spinal pump; implantable drug pump; baclofen pump
-radiofrequency ablation | ablation | =RFA; radio-frequency ablation; radiofrequency denervation; radiofrequency neurotomy; radiofrequency treatment; nerve ablation; pulsed radiofrequency; facet denervation; genicular nerve ablation; radiofrequency lesioning; radiofrequency therapy; radiofrequency rhizotomy; radio waves that heat nerves | mesh:D000078703
+radiofrequency ablation | ablation | =RFA; radio-frequency ablation; radiofrequency denervation; radiofrequency neurotomy; radiofrequency treatment; nerve ablation; facet denervation; radiofrequency lesioning; radiofrequency therapy; radiofrequency rhizotomy; radio waves that heat nerves | mesh:D000078703
+genicular nerve ablation | radiofrequency-ablation | genicular radiofrequency ablation
+pulsed radiofrequency | interventional-procedures | pulsed radiofrequency treatment
 neuromodulation | medical-procedures | neurostimulation; nerve stimulation; electrical nerve stimulation; neurostimulators; neuromodulation therapies; neuromodulation devices; neuromodulation techniques; nerve stimulators; implanted stimulators; neurostimulation devices
 brain stimulation | neuromodulation | brain stimulation therapies; noninvasive brain stimulation; neurostimulation of the brain; brain stimulation treatments; brain stimulation techniques; non-invasive brain stimulation
 spinal cord stimulation | neuromodulation | spinal cord stimulators; =SCS; spinal cord stimulator implant; dorsal column stimulation; spinal stimulation; spinal stimulator; epidural stimulation | mesh:D062187
 dorsal root ganglion stimulation | neuromodulation | DRG stimulation; dorsal root ganglion stimulators
-peripheral nerve stimulation | neuromodulation | peripheral nerve stimulators; occipital nerve stimulation; occipital nerve stimulators
+peripheral nerve stimulation | neuromodulation | peripheral nerve stimulators
+occipital nerve stimulation | peripheral-nerve-stimulation | occipital nerve stimulators
 deep brain stimulation | brain-stimulation, neurosurgery | =DBS; deep brain stimulators; brain pacemaker; deep-brain stimulation surgery; subthalamic nucleus stimulation | mesh:D046690
 responsive neurostimulation | brain-stimulation | =RNS; responsive neurostimulator
-vagus nerve stimulation | neuromodulation | =VNS; vagal nerve stimulation; vagus nerve stimulator; vagal stimulation; noninvasive vagus nerve stimulation; gammaCore; vagus stimulation | mesh:D055536
+vagus nerve stimulation | neuromodulation | =VNS; vagal nerve stimulation; vagus nerve stimulator; vagal stimulation; vagus stimulation | mesh:D055536
+noninvasive vagus nerve stimulation | vagus-nerve-stimulation | gammaCore; transcutaneous vagus nerve stimulation; transcutaneous auricular vagus nerve stimulation; tVNS
 trigeminal nerve stimulation | neuromodulation | supraorbital nerve stimulation; Cefaly; external trigeminal nerve stimulation
 sacral nerve stimulation | neuromodulation | sacral neuromodulation; sacral nerve stimulators; sacral neurostimulation; bladder pacemaker; InterStim
 tibial nerve stimulation | neuromodulation | percutaneous tibial nerve stimulation; =PTNS; posterior tibial nerve stimulation
 hypoglossal nerve stimulation | neuromodulation | upper airway stimulation; hypoglossal nerve stimulator; tongue stimulation
 gastric electrical stimulation | neuromodulation | gastric pacemaker; gastric stimulator; gastric neurostimulator; stomach pacemaker
-transcranial magnetic stimulation | brain-stimulation | =TMS; repetitive transcranial magnetic stimulation; =rTMS; magnetic stimulation; transcranial magnetic stimulation therapy; deep TMS; theta burst stimulation; magnetic brain stimulation; single-pulse transcranial magnetic stimulation; magnetic stimulation of the brain; repetitive TMS; TMS therapy | mesh:D050781
-transcranial direct current stimulation | brain-stimulation | =tDCS; direct current stimulation; transcranial electrical stimulation; transcranial alternating current stimulation; =tACS | mesh:D065908
+transcranial magnetic stimulation | brain-stimulation | =TMS; repetitive transcranial magnetic stimulation; =rTMS; magnetic stimulation; transcranial magnetic stimulation therapy; deep TMS; magnetic brain stimulation; magnetic stimulation of the brain; repetitive TMS; TMS therapy | mesh:D050781
+theta burst stimulation | transcranial-magnetic-stimulation | intermittent theta burst stimulation; iTBS; SAINT neuromodulation
+single-pulse transcranial magnetic stimulation | transcranial-magnetic-stimulation | sTMS
+transcranial direct current stimulation | brain-stimulation | =tDCS; direct current stimulation; transcranial electrical stimulation | mesh:D065908
+transcranial alternating current stimulation | brain-stimulation | =tACS
 electroconvulsive therapy | brain-stimulation | =ECT; electroshock therapy; electroshock treatment; shock therapy; shock treatment; electric shock therapy; electroshock; electro-convulsive therapy; electroconvulsive treatment; electroconvulsive shock therapy; electroconvulsive | mesh:D004565
 magnetic seizure therapy | brain-stimulation | =MST
 cranial electrotherapy stimulation | brain-stimulation | cranial electrical stimulation; electrosleep; cranial electrotherapy
 # Bones, joints, limbs
 orthopedic surgery | surgery | orthopedic procedures; bone surgery; joint surgery; orthopedic operations; bone and joint surgery; musculoskeletal surgery | mesh:D019637
 joint replacement | orthopedic-surgery | joint replacement surgery; arthroplasty; total joint replacement; artificial joints; joint arthroplasty; replacement of the joint; prosthetic joints; total joint arthroplasty | mesh:D019643
-hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; hip resurfacing; artificial hip; total hip arthroplasty; hemiarthroplasty | mesh:D019644
-knee replacement | joint-replacement | knee arthroplasty; total knee replacement; knee replacement surgery; artificial knee; total knee arthroplasty; partial knee replacement | mesh:D019645
-shoulder replacement | joint-replacement | shoulder arthroplasty; reverse shoulder replacement; shoulder replacement surgery
+hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty | mesh:D019644
+hip resurfacing | joint-replacement
+hemiarthroplasty | joint-replacement | partial hip replacement
+knee replacement | joint-replacement | knee arthroplasty; total knee replacement; knee replacement surgery; artificial knee; total knee arthroplasty | mesh:D019645
+partial knee replacement | knee-replacement | unicompartmental knee replacement; unicompartmental knee arthroplasty
+shoulder replacement | joint-replacement | shoulder arthroplasty; shoulder replacement surgery
+reverse shoulder replacement | shoulder-replacement | reverse total shoulder arthroplasty; reverse shoulder arthroplasty
 ankle replacement | joint-replacement | ankle arthroplasty
-hip surgery | orthopedic-surgery | hip fracture surgery; hip operation; hip pinning; hip arthroscopy
-knee surgery | orthopedic-surgery | knee operation; meniscus surgery; meniscectomy; meniscus repair
-shoulder surgery | orthopedic-surgery | rotator cuff surgery; rotator cuff repair; shoulder operation; subacromial decompression
-ligament reconstruction | orthopedic-surgery | ACL reconstruction; ACL surgery; ligament repair; ligament surgery; anterior cruciate ligament reconstruction; Tommy John surgery
-tendon surgery | orthopedic-surgery | tendon repair; tenotomy; tendon release; tendon transfer; Achilles tendon repair; trigger finger release; tenolysis
+hip surgery | orthopedic-surgery | hip operation
+hip arthroscopy | arthroscopy
+hip fracture surgery | hip-surgery | hip pinning; hip fracture repair
+knee surgery | orthopedic-surgery | knee operation; meniscus surgery
+meniscus repair | knee-surgery
+meniscectomy | knee-surgery | partial meniscectomy; arthroscopic partial meniscectomy
+shoulder surgery | orthopedic-surgery | shoulder operation
+rotator cuff repair | shoulder-surgery | rotator cuff surgery
+subacromial decompression | shoulder-surgery | shoulder decompression; acromioplasty
+ligament reconstruction | orthopedic-surgery | ligament repair; ligament surgery
+ACL reconstruction | ligament-reconstruction | ACL surgery; anterior cruciate ligament reconstruction; ACL repair
+Tommy John surgery | ligament-reconstruction | ulnar collateral ligament reconstruction
+tendon surgery | orthopedic-surgery | tendon repair; tendon release; tenolysis
+Achilles tendon repair | tendon-surgery | Achilles tendon surgery
+trigger finger release | tendon-surgery | trigger finger surgery
+tenotomy | tendon-surgery
+tendon transfer | tendon-surgery
 arthroscopy | orthopedic-surgery, minimally-invasive-surgery | arthroscopic surgery; knee arthroscopy; joint arthroscopy; keyhole joint surgery; arthroscopic debridement | mesh:D001182
 synovectomy | orthopedic-surgery | synovium removal; radiosynovectomy
 joint fusion | orthopedic-surgery | arthrodesis; ankle fusion; fusing the joint
 osteotomy | orthopedic-surgery | knee osteotomy; bone realignment; periacetabular osteotomy; bone cutting surgery
-fracture fixation | orthopedic-surgery | internal fixation; open reduction and internal fixation; =ORIF; fracture repair; bone fixation; fracture surgery; external fixation; metal pins and plates; external fixator | mesh:D005592
-fracture reduction | medical-procedures | closed reduction; reduction of the fracture; bone setting; joint reduction; setting the bone; dislocation reduction
-bone grafting | orthopedic-surgery | bone graft; bone transplantation; cartilage transplantation; autologous chondrocyte implantation; microfracture surgery; cartilage repair
+fracture fixation | orthopedic-surgery | internal fixation; open reduction and internal fixation; =ORIF; fracture repair; bone fixation; fracture surgery; metal pins and plates | mesh:D005592
+external fixation | fracture-fixation | external fixator
+fracture reduction | medical-procedures | closed reduction; reduction of the fracture; bone setting; setting the bone
+joint reduction | medical-procedures | dislocation reduction; reduction of the dislocation
+bone grafting | orthopedic-surgery | bone graft; bone transplantation
+cartilage repair | orthopedic-surgery | cartilage transplantation
+autologous chondrocyte implantation | cartilage-repair | =ACI
+microfracture surgery | cartilage-repair
 limb-sparing surgery | orthopedic-surgery, cancer-surgery | limb salvage surgery; limb-salvage
-bunion surgery | orthopedic-surgery | bunionectomy; foot surgery; hammertoe surgery; foot and ankle surgery; toe surgery
-hand surgery | orthopedic-surgery | wrist surgery; fasciectomy; needle aponeurotomy; Dupuytren's surgery; needle fasciotomy
+bunion surgery | foot-surgery, orthopedic-surgery | bunionectomy
+foot surgery | orthopedic-surgery | foot and ankle surgery
+hammertoe surgery | foot-surgery | toe surgery; hammer toe surgery
+hand surgery | orthopedic-surgery | Dupuytren's surgery
+wrist surgery | orthopedic-surgery
+fasciectomy | hand-surgery
+needle aponeurotomy | hand-surgery | needle fasciotomy
 fasciotomy | surgery | compartment release
 amputation | surgery | limb amputation; leg amputation; limb removal; toe amputation; foot amputation; removal of the limb | mesh:D000671
 fat grafting | surgery | fat injections; fat transfer
 # Women's health, pregnancy, birth
 gynecologic surgery | surgery | gynecological surgery; gynecological procedures; pelvic surgery; women's surgery | mesh:D013509
 hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; abdominal hysterectomy; surgical removal of the uterus; removal of the womb; radical hysterectomy | mesh:D007044
-oophorectomy | gynecologic-surgery | ovary removal; removal of the ovaries; ovariectomy; bilateral oophorectomy; salpingo-oophorectomy; surgical removal of the ovaries; ovarian suppression surgery; ovarian removal | mesh:D010052
+oophorectomy | gynecologic-surgery | ovary removal; removal of the ovaries; ovariectomy; bilateral oophorectomy; surgical removal of the ovaries; ovarian suppression surgery; ovarian removal | mesh:D010052
+salpingo-oophorectomy | oophorectomy | bilateral salpingo-oophorectomy; =BSO
 salpingectomy | gynecologic-surgery | fallopian tube removal; removal of the fallopian tubes
 myomectomy | gynecologic-surgery | fibroid removal; fibroid surgery; removal of fibroids; uterine fibroid surgery
-ovarian cystectomy | gynecologic-surgery | ovarian cyst removal; ovarian drilling; cystectomy of the ovary; ovarian cyst surgery
-endometriosis surgery | gynecologic-surgery | excision of endometriosis; laparoscopic excision of endometriosis; laparoscopic uterosacral nerve ablation; presacral neurectomy
+ovarian cystectomy | gynecologic-surgery | ovarian cyst removal; cystectomy of the ovary; ovarian cyst surgery
+ovarian drilling | gynecologic-surgery | laparoscopic ovarian drilling
+endometriosis surgery | gynecologic-surgery | excision of endometriosis; laparoscopic excision of endometriosis; laparoscopic uterosacral nerve ablation
+presacral neurectomy | gynecologic-surgery
 endometrial ablation | gynecologic-surgery, ablation | uterine ablation; uterine lining ablation
-dilation and curettage | gynecologic-surgery | =D&C; dilatation and curettage; uterine curettage; dilation and evacuation; vacuum aspiration; surgical evacuation of the uterus
-surgical abortion | gynecologic-surgery | aspiration abortion; suction abortion; induced abortion; termination of pregnancy; pregnancy termination
+dilation and curettage | gynecologic-surgery | =D&C; dilatation and curettage; uterine curettage; surgical evacuation of the uterus
+dilation and evacuation | surgical-abortion | =D&E
+vacuum aspiration | gynecologic-surgery | manual vacuum aspiration; uterine aspiration
+surgical abortion | induced-abortion, gynecologic-surgery | aspiration abortion; suction abortion
+induced abortion | medical-procedures | termination of pregnancy; pregnancy termination; elective abortion
 hysteroscopy | gynecologic-surgery | hysteroscopic surgery; operative hysteroscopy; hysteroscopic resection
-cervical conization | gynecologic-surgery | =LEEP; loop electrosurgical excision procedure; cone biopsy; conization; large loop excision of the transformation zone; =LLETZ
-vulvar surgery | gynecologic-surgery | vestibulectomy; vulvectomy; vaginoplasty; vaginal surgery
-pelvic organ prolapse surgery | gynecologic-surgery | prolapse surgery; pelvic floor repair; vaginal mesh; sacrocolpopexy; pelvic mesh; prolapse repair
+cervical conization | gynecologic-surgery | cone biopsy; conization
+loop electrosurgical excision procedure | cervical-conization | =LEEP; =LLETZ; large loop excision of the transformation zone
+vulvar surgery | gynecologic-surgery | vaginal surgery
+vestibulectomy | gynecologic-surgery
+vulvectomy | gynecologic-surgery
+vaginoplasty | gynecologic-surgery
+pelvic organ prolapse surgery | gynecologic-surgery | prolapse surgery; pelvic floor repair; prolapse repair
+vaginal mesh | medical-devices | pelvic mesh; transvaginal mesh
+sacrocolpopexy | pelvic-organ-prolapse-surgery
 tubal ligation | gynecologic-surgery | female sterilization; tubes tied; having your tubes tied; tubal sterilization; surgical sterilization; tubal occlusion
 cesarean section | gynecologic-surgery | cesarean; c-section; caesarean delivery; cesarean birth; caesarian section; surgical delivery; cesarian | mesh:D002585
 episiotomy | gynecologic-surgery | perineal incision
-assisted vaginal delivery | medical-procedures | forceps delivery; vacuum delivery; ventouse; vacuum extraction; instrumental delivery; operative vaginal delivery
+assisted vaginal delivery | medical-procedures | instrumental delivery; operative vaginal delivery
+forceps delivery | assisted-vaginal-delivery | forceps
+vacuum extraction | assisted-vaginal-delivery | vacuum delivery; ventouse; vacuum-assisted delivery
 cervical cerclage | gynecologic-surgery | cerclage; cervical stitch
-induction of labor | medical-procedures | labor induction; inducing labor; membrane sweeping; amniotomy; induced labor
+induction of labor | medical-procedures | labor induction; inducing labor; induced labor
+membrane sweeping | induction-of-labor | membrane sweep; stripping the membranes; stretch and sweep
+amniotomy | induction-of-labor | artificial rupture of membranes
+cervical ripening balloon | induction-of-labor | Foley bulb; balloon catheter for labor
 external cephalic version | medical-procedures | =ECV; turning the baby
 fertility treatment | medical-procedures | infertility treatment; assisted reproduction; assisted reproductive technology; fertility therapy; assisted reproductive techniques; assisted conception; fertility procedures | mesh:D027724
-in vitro fertilization | fertility-treatment | =IVF; test-tube baby; intracytoplasmic sperm injection; =ICSI; embryo transfer; IVF treatment | mesh:D005307
+in vitro fertilization | fertility-treatment | =IVF; test-tube baby; IVF treatment | mesh:D005307
+intracytoplasmic sperm injection | in-vitro-fertilization | =ICSI
+embryo transfer | in-vitro-fertilization | frozen embryo transfer
 intrauterine insemination | fertility-treatment | artificial insemination; =IUI; donor insemination
-egg freezing | fertility-treatment | fertility preservation; oocyte cryopreservation; egg donation; sperm banking; embryo freezing; oocyte preservation
+egg freezing | fertility-preservation, fertility-treatment | oocyte cryopreservation; oocyte preservation
+fertility preservation | medical-procedures
+egg donation | fertility-treatment | donor eggs
+sperm banking | fertility-preservation | sperm freezing
+embryo freezing | fertility-preservation | embryo cryopreservation
+ovarian stimulation | fertility-treatment | controlled ovarian stimulation; ovulation induction
+surrogacy | fertility-treatment | gestational surrogacy
+preimplantation genetic testing | fertility-treatment | preimplantation genetic diagnosis
 breast surgery | surgery | breast operation; breast procedures
-mastectomy | breast-surgery, cancer-surgery | breast removal; removal of the breast; double mastectomy; bilateral mastectomy; preventive mastectomy; surgical removal of the breast | mesh:D008408
+mastectomy | breast-surgery, cancer-surgery | breast removal; removal of the breast; double mastectomy; bilateral mastectomy; surgical removal of the breast | mesh:D008408
+preventive mastectomy | mastectomy | prophylactic mastectomy; risk-reducing mastectomy
 lumpectomy | breast-surgery, cancer-surgery | breast-conserving surgery; partial mastectomy; breast conservation surgery; quadrantectomy | mesh:D015412
 breast reconstruction | breast-surgery, reconstructive-surgery | breast reconstruction surgery; reconstruction of the breast
-breast augmentation | breast-surgery, cosmetic-surgery | breast implants; breast enlargement; silicone implants
+breast augmentation | breast-surgery, cosmetic-surgery | breast enlargement
+breast implants | medical-devices | silicone implants; silicone breast implants; saline breast implants
 breast reduction | breast-surgery | reduction mammoplasty; reduction mammaplasty
+breast lift | breast-surgery, cosmetic-surgery | mastopexy
 gender-affirming surgery | surgery | gender affirmation surgery; sex reassignment surgery; gender reassignment surgery; top surgery; bottom surgery
 # Urology
 urologic surgery | surgery | urological surgery; urological procedures; bladder surgery; kidney surgery; urologic procedures
 prostate surgery | urologic-surgery | prostate operation; prostatic surgery
 prostatectomy | prostate-surgery | radical prostatectomy; prostate removal; removal of the prostate; simple prostatectomy | mesh:D011468
-transurethral resection of the prostate | prostate-surgery | =TURP; transurethral resection; transurethral prostatectomy; laser prostatectomy; holmium laser enucleation of the prostate; =HoLEP; transurethral incision of the prostate; laser prostate surgery; =TUIP | mesh:D020728
-prostatic urethral lift | prostate-surgery, interventional-procedures | UroLift; prostatic lift; Rezum; water vapor therapy; transurethral microwave thermotherapy; =TUMT; transurethral needle ablation
+transurethral resection of the prostate | prostate-surgery | =TURP; transurethral resection; transurethral prostatectomy | mesh:D020728
+laser prostate surgery | prostate-surgery, laser-surgery | laser prostatectomy; photoselective vaporization of the prostate; GreenLight laser
+holmium laser enucleation of the prostate | laser-prostate-surgery | =HoLEP
+transurethral incision of the prostate | prostate-surgery | =TUIP
+prostatic urethral lift | prostate-surgery, interventional-procedures | UroLift; prostatic lift
+water vapor therapy | prostate-surgery, interventional-procedures | Rezum; water vapor thermal therapy
+transurethral microwave thermotherapy | prostate-surgery | =TUMT
+transurethral needle ablation | prostate-surgery, ablation | transurethral needle ablation of the prostate
+aquablation | prostate-surgery | aquablation therapy
 circumcision | urologic-surgery | removal of the foreskin; foreskin removal | mesh:D002944
 vasectomy | urologic-surgery | male sterilization; vas deferens cutting | mesh:D014659
 vasectomy reversal | urologic-surgery | vasovasostomy
 orchiectomy | urologic-surgery | orchidectomy; testicle removal; removal of the testicles; castration; surgical castration; testicular removal; removal of a testicle; bilateral orchiectomy | mesh:D009919
 orchiopexy | urologic-surgery | orchidopexy; undescended testicle surgery
-varicocelectomy | urologic-surgery | varicocele surgery; varicocele repair; varicocele embolization; hydrocelectomy
-cystectomy | urologic-surgery | bladder removal; removal of the bladder; radical cystectomy; urinary diversion; ileal conduit; urostomy; neobladder | mesh:D015653
+varicocelectomy | urologic-surgery | varicocele surgery; varicocele repair
+varicocele embolization | embolization
+hydrocelectomy | urologic-surgery | hydrocele surgery
+cystectomy | urologic-surgery | bladder removal; removal of the bladder; radical cystectomy | mesh:D015653
+urinary diversion | urologic-surgery | ileal conduit; urostomy
+neobladder | urinary-diversion | neobladder reconstruction
 bladder augmentation | urologic-surgery | augmentation cystoplasty
 transurethral resection of bladder tumor | urologic-surgery, cancer-surgery | =TURBT
-cystoscopic treatment | urologic-surgery | hydrodistension; bladder hydrodistention; bladder distension; fulguration
+cystoscopic treatment | urologic-surgery
+bladder hydrodistension | urologic-surgery | hydrodistension; bladder hydrodistention; bladder distension
+fulguration | urologic-surgery
 bladder instillation | medical-procedures | bladder irrigation; intravesical therapy; bladder washes; intravesical treatment
-incontinence surgery | urologic-surgery | sling surgery; urethral sling; midurethral sling; bladder sling; tension-free vaginal tape; artificial urinary sphincter; urethral bulking; bulking agents; colposuspension; bladder neck suspension
+incontinence surgery | urologic-surgery
+sling surgery | incontinence-surgery | urethral sling; midurethral sling; bladder sling; tension-free vaginal tape
+artificial urinary sphincter | medical-devices
+urethral bulking agents | incontinence-surgery | bulking agents; urethral bulking; Bulkamid
+colposuspension | incontinence-surgery | Burch colposuspension; bladder neck suspension
 nephrectomy | urologic-surgery | kidney removal; removal of the kidney; partial nephrectomy; radical nephrectomy | mesh:D009392
-lithotripsy | medical-procedures | shock wave lithotripsy; extracorporeal shock wave lithotripsy; =ESWL; shockwave lithotripsy; breaking up kidney stones; laser lithotripsy | mesh:D008096
-ureteroscopy | interventional-procedures | ureteroscopic stone removal; percutaneous nephrolithotomy; =PCNL; kidney stone removal; stone removal surgery
-ureteral stents | interventional-procedures | ureteric stent; nephrostomy; percutaneous nephrostomy; double-J stent
-urethroplasty | urologic-surgery | urethral dilation; urethrotomy; urethral stricture surgery; hypospadias repair
-penile surgery | urologic-surgery | penile prosthesis; penile implants; penile implant surgery; penectomy; penile prosthesis implantation
+lithotripsy | kidney-stone-removal, medical-procedures | shock wave lithotripsy; extracorporeal shock wave lithotripsy; =ESWL; shockwave lithotripsy; breaking up kidney stones | mesh:D008096
+laser lithotripsy | lithotripsy | holmium laser lithotripsy
+ureteroscopy | kidney-stone-removal, interventional-procedures | ureteroscopic stone removal
+percutaneous nephrolithotomy | kidney-stone-removal, urologic-surgery | =PCNL; percutaneous nephrolithotripsy
+kidney stone removal | urologic-surgery | stone removal surgery
+ureteral stents | interventional-procedures | ureteric stent; double-J stent
+nephrostomy | interventional-procedures | percutaneous nephrostomy; nephrostomy tube
+urethroplasty | urologic-surgery | urethral stricture surgery
+urethral dilation | urologic-surgery
+urethrotomy | urologic-surgery | internal urethrotomy
+hypospadias repair | urologic-surgery
+penile surgery | urologic-surgery
+penile implants | urologic-surgery | penile prosthesis; penile implant surgery; penile prosthesis implantation
+penectomy | urologic-surgery
 # Head and neck, eye, ear, teeth
 thyroidectomy | surgery | thyroid surgery; thyroid removal; removal of the thyroid; thyroid lobectomy; removal of the thyroid gland; removal of all or part of the thyroid | mesh:D013965
 parathyroidectomy | surgery | parathyroid surgery; parathyroid removal; removal of the parathyroid glands
 ear, nose and throat surgery | surgery | ENT surgery; ear surgery; throat surgery; nasal surgery; head and neck surgery
 tonsillectomy | ear-nose-and-throat-surgery | tonsil removal; removal of the tonsils; adenotonsillectomy; tonsillectomy and adenoidectomy; having your tonsils out; removal of tonsils and adenoids | mesh:D014068
 adenoidectomy | ear-nose-and-throat-surgery | adenoid removal; removal of the adenoids | mesh:D000233
-sinus surgery | ear-nose-and-throat-surgery | endoscopic sinus surgery; functional endoscopic sinus surgery; =FESS; balloon sinuplasty; nasal polyp surgery; nasal polypectomy
-septoplasty | ear-nose-and-throat-surgery | deviated septum surgery; turbinate reduction; turbinate surgery
+sinus surgery | ear-nose-and-throat-surgery | endoscopic sinus surgery; functional endoscopic sinus surgery; =FESS
+balloon sinuplasty | sinus-surgery
+nasal polypectomy | sinus-surgery | nasal polyp surgery; nasal polyp removal
+septoplasty | ear-nose-and-throat-surgery | deviated septum surgery
+turbinate reduction | ear-nose-and-throat-surgery | turbinate surgery; turbinoplasty
 rhinoplasty | cosmetic-surgery | nose job; nose surgery; nose reshaping
-uvulopalatopharyngoplasty | ear-nose-and-throat-surgery | =UPPP; sleep apnea surgery; palate surgery; maxillomandibular advancement; snoring surgery
-ear tubes | ear-nose-and-throat-surgery | tympanostomy tubes; grommets; myringotomy; tympanostomy; ventilation tubes; ear grommets
-tympanoplasty | ear-nose-and-throat-surgery | eardrum repair; myringoplasty; mastoidectomy; stapedectomy; stapes surgery
-laryngectomy | ear-nose-and-throat-surgery | voice box removal; removal of the larynx; vocal cord surgery | mesh:D007825
-ear wax removal | medical-procedures | ear irrigation; ear syringing; ear microsuction; earwax removal; microsuction; ear candling
-nasal packing | medical-procedures | nose packing; nasal cautery
-canalith repositioning | medical-procedures | Epley maneuver; canalith repositioning procedure; Epley; Semont maneuver; particle repositioning; repositioning maneuvers
+uvulopalatopharyngoplasty | sleep-apnea-surgery, ear-nose-and-throat-surgery | =UPPP; palate surgery
+sleep apnea surgery | ear-nose-and-throat-surgery | snoring surgery
+maxillomandibular advancement | sleep-apnea-surgery, jaw-surgery
+ear tubes | ear-nose-and-throat-surgery | tympanostomy tubes; grommets; tympanostomy; ventilation tubes; ear grommets
+myringotomy | ear-nose-and-throat-surgery
+tympanoplasty | ear-nose-and-throat-surgery | eardrum repair; myringoplasty
+mastoidectomy | ear-nose-and-throat-surgery
+stapedectomy | ear-nose-and-throat-surgery | stapes surgery; stapedotomy
+laryngectomy | ear-nose-and-throat-surgery | voice box removal; removal of the larynx | mesh:D007825
+vocal cord surgery | ear-nose-and-throat-surgery
+ear wax removal | medical-procedures | earwax removal
+ear irrigation | ear-wax-removal | ear syringing
+microsuction | ear-wax-removal | ear microsuction
+ear candling | complementary-therapies | ear candles
+nasal packing | medical-procedures | nose packing
+nasal cautery | cauterization | silver nitrate cautery
+canalith repositioning | medical-procedures | canalith repositioning procedure; particle repositioning; repositioning maneuvers
+Epley maneuver | canalith-repositioning | Epley
+Semont maneuver | canalith-repositioning
 cleft lip and palate repair | reconstructive-surgery | cleft palate surgery; cleft repair; cleft lip surgery
 eye surgery | surgery | ophthalmic surgery; ocular surgery; eye operation | mesh:D013508
-cataract surgery | eye-surgery | cataract removal; cataract extraction; phacoemulsification; lens replacement surgery; removal of cataracts; cataract operation; intraocular lens; lens implant; intraocular lens implant | mesh:D002387
-glaucoma surgery | eye-surgery | trabeculectomy; laser trabeculoplasty; selective laser trabeculoplasty; laser iridotomy; iridotomy; glaucoma drainage device; minimally invasive glaucoma surgery; =MIGS; filtering surgery; peripheral iridotomy
-refractive surgery | eye-surgery | laser eye surgery; vision correction surgery; laser vision correction; implantable contact lenses
+cataract surgery | eye-surgery | cataract removal; cataract extraction; lens replacement surgery; removal of cataracts; cataract operation | mesh:D002387
+intraocular lenses | medical-devices | intraocular lens; lens implant; intraocular lens implant
+phacoemulsification | cataract-surgery
+glaucoma surgery | eye-surgery
+trabeculectomy | glaucoma-surgery | filtering surgery
+laser trabeculoplasty | glaucoma-surgery | selective laser trabeculoplasty; SLT laser
+laser iridotomy | glaucoma-surgery | iridotomy; peripheral iridotomy; laser peripheral iridotomy
+glaucoma drainage devices | glaucoma-surgery | aqueous shunt
+minimally invasive glaucoma surgery | glaucoma-surgery | =MIGS; iStent
+refractive surgery | eye-surgery | laser eye surgery; vision correction surgery; laser vision correction
+implantable contact lenses | refractive-surgery | implantable collamer lens; phakic intraocular lenses
 LASIK | refractive-surgery | laser in situ keratomileusis; LASIK surgery | mesh:D020731
-photorefractive keratectomy | refractive-surgery | =PRK; =SMILE surgery; =LASEK | mesh:D018601
+photorefractive keratectomy | refractive-surgery | =PRK | mesh:D018601
+SMILE eye surgery | refractive-surgery | =SMILE surgery; small incision lenticule extraction; =SMILE laser surgery
+LASEK | refractive-surgery | laser epithelial keratomileusis
 corneal transplant | eye-surgery, transplantation | keratoplasty; corneal transplantation; cornea transplant; corneal graft; penetrating keratoplasty | mesh:D016039
 corneal cross-linking | eye-surgery | collagen cross-linking; corneal collagen cross-linking
-vitrectomy | eye-surgery | retinal surgery; retinal detachment surgery; scleral buckle; pneumatic retinopexy; retinal reattachment; retinal repair | mesh:D014821
+vitrectomy | eye-surgery | | mesh:D014821
+retinal detachment surgery | eye-surgery | retinal surgery; retinal reattachment; retinal repair
+scleral buckle | retinal-detachment-surgery | scleral buckling
+pneumatic retinopexy | retinal-detachment-surgery
 retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; panretinal photocoagulation; scatter laser surgery; retinal laser treatment; laser coagulation; photocoagulation
 eye injections | medical-procedures | intravitreal injections; injections into the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery
-eyelid surgery | eye-surgery | blepharoplasty; ptosis surgery; eyelid lift; orbital decompression; tear duct surgery; dacryocystorhinostomy
+eyelid surgery | eye-surgery
+blepharoplasty | eyelid-surgery, cosmetic-surgery | eyelid lift; eye lift
+ptosis surgery | eyelid-surgery | droopy eyelid surgery
+orbital decompression | eye-surgery
+dacryocystorhinostomy | eye-surgery | tear duct surgery
 punctal plugs | medical-procedures | punctal occlusion; tear duct plugs; lacrimal plugs
 eye removal | eye-surgery | enucleation; evisceration of the eye
 dental treatment | medical-procedures | dental work; dental procedures; dental care; dental surgery; oral surgery; dentistry; dental operations; invasive dental procedures; dental work procedures
 tooth extraction | dental-treatment | dental extractions; tooth removal; having a tooth pulled; pulling a tooth; tooth pulled | mesh:D014081
 wisdom tooth removal | tooth-extraction | wisdom tooth extraction; third molar extraction; third molar surgery; wisdom tooth surgery
-root canal treatment | dental-treatment | root canal; endodontic treatment; root canal therapy; endodontic therapy; pulpectomy; pulpotomy | mesh:D012390
-dental fillings | dental-treatment | tooth filling; amalgam fillings; dental restorations; composite fillings; dental amalgam
-dental crowns | dental-treatment | dental bridges; veneers; dental veneers; tooth crowns
+root canal treatment | dental-treatment | root canal; endodontic treatment; root canal therapy; endodontic therapy; pulpectomy | mesh:D012390
+pulpotomy | root-canal-treatment
+dental fillings | dental-treatment | tooth filling; dental restorations
+dental amalgam | dental-fillings | amalgam fillings; mercury fillings; silver fillings
+composite fillings | dental-fillings | tooth-colored fillings; white fillings
+dental crowns | dental-treatment | tooth crowns
+dental bridges | dental-treatment
+dental veneers | dental-treatment | veneers; porcelain veneers; composite veneers
 dental implants | dental-treatment | tooth implants; dental implant surgery | mesh:D015921
-periodontal treatment | dental-treatment | scaling and root planing; gum surgery; deep cleaning; root planing; gingivectomy; periodontal surgery; gum disease treatment; dental scaling; teeth cleaning; gum grafting; dental cleaning
+periodontal treatment | dental-treatment | gum disease treatment
+scaling and root planing | periodontal-treatment | deep cleaning; root planing; dental scaling; deep dental cleaning
+gum surgery | periodontal-treatment | periodontal surgery
+gingivectomy | gum-surgery
+gum grafting | gum-surgery | gum graft; gingival graft
+dental cleaning | dental-treatment | teeth cleaning; professional cleaning
 teeth whitening | dental-treatment | tooth bleaching; dental bleaching
-orthodontic treatment | dental-treatment | dental braces; orthodontics; teeth braces; orthodontic braces; clear aligners; Invisalign; braces on teeth
+whitening strips | teeth-whitening
+orthodontic treatment | dental-treatment | orthodontics
+dental braces | orthodontic-treatment | teeth braces; orthodontic braces; braces on teeth; metal braces
+clear aligners | orthodontic-treatment | Invisalign; aligners; invisible aligners; clear braces
 dental sealants | dental-treatment | fissure sealants; tooth sealants
-jaw surgery | surgery | orthognathic surgery; temporomandibular joint surgery; TMJ surgery; jaw realignment surgery; jaw operation
+dental bonding | dental-treatment | tooth bonding; composite bonding
+dental checkups | dental-treatment | regular dental checkups; dental visits
+dental bone grafts | dental-treatment | sinus lift
+jaw surgery | surgery | orthognathic surgery; jaw realignment surgery; jaw operation
+temporomandibular joint surgery | jaw-surgery | TMJ surgery
 # Skin and wounds
-skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical excision of the lesion; mole removal; skin lesion removal; wide local excision; shave excision; wart removal; cyst removal
+skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical excision of the lesion; skin lesion removal; shave excision
+mole removal | skin-surgery
+wart removal | skin-surgery
+cyst removal | skin-surgery
+wide local excision | skin-surgery
 Mohs surgery | skin-surgery, cancer-surgery | Mohs micrographic surgery; micrographic surgery | mesh:D015580
 curettage | skin-surgery | scraping of the lesion; curettage and cautery
-skin grafting | skin-surgery | skin graft; skin transplant; flap surgery; skin flap; skin transplantation | mesh:D016038
-incision and drainage | surgery | abscess drainage; drainage of the abscess; lancing; surgical drainage; lancing the abscess; percutaneous drainage; draining the abscess; lancing a boil
+skin grafting | skin-surgery | skin graft; skin transplant; skin transplantation | mesh:D016038
+flap surgery | skin-surgery, reconstructive-surgery | skin flap
+incision and drainage | surgery | abscess drainage; drainage of the abscess; lancing; surgical drainage; lancing the abscess; draining the abscess; lancing a boil
+percutaneous drainage | interventional-procedures
+histotripsy | interventional-procedures | histotripsy procedure
 wound care | medical-procedures | wound management; wound treatment; dressing changes; care of wounds; wound cleaning; wound cleansing; wound irrigation; burn care; burn dressing changes
-debridement | wound-care, surgery | wound debridement; surgical debridement; removal of dead tissue; removing dead tissue; tissue debridement; maggot therapy; larval therapy; biosurgery | mesh:D003646
-wound dressings | wound-care | dressings; bandages; hydrocolloid dressings; silver dressings; gauze dressings; foam dressings; gauze; alginate dressings | mesh:D001458
+debridement | wound-care, surgery | wound debridement; surgical debridement; removal of dead tissue; removing dead tissue; tissue debridement | mesh:D003646
+maggot therapy | wound-care | maggot debridement therapy; larval therapy; biosurgery; medical maggots
+wound dressings | wound-care | dressings; bandages; gauze dressings; gauze | mesh:D001458
+hydrocolloid dressings | wound-dressings
+silver dressings | wound-dressings
+foam dressings | wound-dressings
+alginate dressings | wound-dressings
+hydrogel dressings | wound-dressings
 negative pressure wound therapy | wound-care | vacuum-assisted closure; =NPWT; wound vac; vacuum therapy | mesh:D054843
-sutures | wound-care | stitches; suturing; wound closure; surgical staples; skin glue; stitching; tissue adhesive
+sutures | wound-care | stitches; suturing; wound closure; stitching
+skin glue | wound-care | tissue adhesive; wound glue; medical glue
+surgical staples | wound-care
+adhesive wound strips | wound-care | Steri-Strips; butterfly closures; skin closure strips
 nail removal | skin-surgery | nail avulsion; toenail removal; ingrown toenail surgery; ingrown nail surgery; matrixectomy
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
-dermabrasion | skin-surgery | microdermabrasion; skin resurfacing; dermaplaning
+dermabrasion | skin-resurfacing, skin-surgery
+microdermabrasion | aesthetic-procedures
+dermaplaning | aesthetic-procedures
+skin resurfacing | aesthetic-procedures
+hydrafacial | aesthetic-procedures | HydraFacial treatment; hydradermabrasion
+thread lift | aesthetic-procedures | thread lifting; PDO threads; PDO thread lift; barbed thread lift
+polynucleotide injections | aesthetic-procedures | polynucleotides; salmon DNA injections; salmon sperm facial; polydeoxyribonucleotide; PDRN
+skin boosters | aesthetic-procedures | Profhilo; skin booster injections
+mesotherapy | aesthetic-procedures
+radiofrequency skin tightening | aesthetic-procedures | radiofrequency microneedling; Thermage; Morpheus8; RF microneedling; skin tightening
+microfocused ultrasound | aesthetic-procedures | Ultherapy; HIFU facial; micro-focused ultrasound
+fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis
+microblading | aesthetic-procedures | eyebrow tattooing
 microneedling | medical-procedures | skin needling; collagen induction therapy; microneedle therapy
-laser skin resurfacing | laser-surgery | laser resurfacing; fractional laser; pulsed dye laser; carbon dioxide laser; intense pulsed light; =IPL; vascular laser; laser skin treatment; pulsed-dye laser therapy; intense pulsed light therapy
-laser hair removal | laser-surgery | hair removal; electrolysis; epilation
-dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections; lip fillers; hyaluronic acid fillers
+laser skin resurfacing | skin-resurfacing, laser-surgery | laser resurfacing; laser skin treatment
+intense pulsed light | aesthetic-procedures | =IPL; intense pulsed light therapy; photofacial; IPL treatment; IPL therapy
+pulsed dye laser | laser-treatment | pulsed-dye laser therapy; vascular laser
+fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel
+carbon dioxide laser | laser-skin-resurfacing | CO2 laser
+laser hair removal | hair-removal-treatment, laser-surgery
+hair removal (treatment) | aesthetic-procedures | epilation; depilation
+electrolysis | hair-removal-treatment | electrolysis hair removal
+waxing | hair-removal-treatment | body waxing; hair waxing
+shaving | hair-removal-treatment
+hair removal creams | hair-removal-treatment | depilatory creams; depilatories
+dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections
+hyaluronic acid fillers | dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections
+lip fillers | dermal-fillers | lip augmentation; lip injections; lip filler injections
+calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler
+tear trough fillers | dermal-fillers | under-eye fillers
+nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty
 hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft
-face lift | cosmetic-surgery | facelift; rhytidectomy; brow lift; facial rejuvenation
-liposuction | cosmetic-surgery | lipoplasty; fat removal surgery; lipectomy; cryolipolysis; fat freezing; CoolSculpting | mesh:D008065
-abdominoplasty | cosmetic-surgery | tummy tuck; panniculectomy; body contouring
-scar revision | reconstructive-surgery | scar surgery; scar removal; keloid removal
+face lift | cosmetic-surgery | facelift; rhytidectomy; facial rejuvenation
+brow lift | cosmetic-surgery | forehead lift
+liposuction | cosmetic-surgery | lipoplasty; fat removal surgery; lipectomy | mesh:D008065
+cryolipolysis | body-contouring | fat freezing; CoolSculpting; cool sculpting; fat freezing treatment
+abdominoplasty | cosmetic-surgery | tummy tuck
+body contouring | aesthetic-procedures | body sculpting; nonsurgical fat reduction
+panniculectomy | surgery
+laser lipolysis | body-contouring | SculpSure
+buccal fat removal | cosmetic-surgery | buccal fat pad removal
+neck lift | cosmetic-surgery
+buttock augmentation | cosmetic-surgery | Brazilian butt lift; =BBL; butt implants; buttock lift
+scar revision | reconstructive-surgery | scar surgery; scar removal
+keloid removal | skin-surgery
 tattoo removal | laser-surgery | laser tattoo removal
-sweat gland surgery | skin-surgery | sweat gland removal; miraDry
+sweat gland surgery | skin-surgery | sweat gland removal
+microwave thermolysis | medical-procedures | miraDry
 iontophoresis | medical-procedures | tap water iontophoresis; iontophoretic treatment
-phototherapy | medical-procedures | ultraviolet phototherapy; UV therapy; UVB phototherapy; narrowband UVB; ultraviolet light therapy; UV phototherapy; ultraviolet therapy; UVB therapy; narrow-band ultraviolet B; excimer laser; heliotherapy; narrowband ultraviolet B phototherapy; UV light therapy; NB-UVB | mesh:D010789
+phototherapy | medical-procedures | ultraviolet phototherapy; UV therapy; UVB phototherapy; ultraviolet light therapy; UV phototherapy; ultraviolet therapy; UVB therapy; UV light therapy | mesh:D010789
+narrowband UVB | phototherapy | narrowband UVB phototherapy; narrow-band ultraviolet B; narrowband ultraviolet B phototherapy; NB-UVB; narrowband UVB therapy
+excimer laser | phototherapy
+heliotherapy | phototherapy
 PUVA | phototherapy | psoralen plus ultraviolet A; psoralen and UVA; photochemotherapy; PUVA therapy; psoralen photochemotherapy | mesh:D011701
 photodynamic therapy | phototherapy | =PDT; photodynamic treatment; photoradiation therapy | mesh:D010778
 extracorporeal photopheresis | apheresis | photopheresis; =ECP | mesh:D017893
 neonatal phototherapy | phototherapy | bili lights; jaundice phototherapy; bilirubin lights; blue light phototherapy
+LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy
 # Radiation and other cancer procedures
 radiotherapy | medical-procedures | radiation therapy; radiation treatment; radiation; radiotherapy treatment; therapeutic radiation; irradiation; X-ray therapy; radiation oncology | mesh:D011878
 external beam radiotherapy | radiotherapy | external beam radiation therapy; external beam radiation; external radiation; =EBRT; external radiotherapy
-intensity-modulated radiotherapy | external-beam-radiotherapy | intensity-modulated radiation therapy; =IMRT; image-guided radiation therapy; conformal radiotherapy; 3D conformal radiation; =IGRT | mesh:D050397
-stereotactic radiosurgery | external-beam-radiotherapy | radiosurgery; Gamma Knife; CyberKnife; stereotactic radiotherapy; =SRS; stereotactic body radiotherapy; =SBRT; stereotactic body radiation therapy; stereotactic ablative radiotherapy; gamma knife radiosurgery | mesh:D016634
-proton therapy | external-beam-radiotherapy | proton beam therapy; proton beam radiotherapy; proton radiation; particle therapy; carbon ion therapy
+intensity-modulated radiotherapy | external-beam-radiotherapy | intensity-modulated radiation therapy; =IMRT | mesh:D050397
+image-guided radiation therapy | external-beam-radiotherapy | =IGRT
+conformal radiotherapy | external-beam-radiotherapy | 3D conformal radiation; three-dimensional conformal radiotherapy
+stereotactic radiosurgery | external-beam-radiotherapy | radiosurgery; Gamma Knife; CyberKnife; =SRS; gamma knife radiosurgery | mesh:D016634
+stereotactic body radiotherapy | external-beam-radiotherapy | =SBRT; stereotactic body radiation therapy; stereotactic ablative radiotherapy; stereotactic radiotherapy; =SABR
+proton therapy | external-beam-radiotherapy | proton beam therapy; proton beam radiotherapy; proton radiation; particle therapy
+carbon ion therapy | external-beam-radiotherapy | carbon ion radiotherapy
 brachytherapy | radiotherapy | internal radiation; seed implantation; internal radiotherapy; radioactive seeds; radioactive implants; implant radiation; internal radiation therapy; seed brachytherapy | mesh:D001918
-whole-brain radiotherapy | radiotherapy | whole-brain radiation; =WBRT; cranial irradiation; brain radiation; whole brain radiation therapy; brain irradiation; prophylactic cranial irradiation | mesh:D035643
+whole-brain radiotherapy | radiotherapy | whole-brain radiation; =WBRT; cranial irradiation; brain radiation; whole brain radiation therapy; brain irradiation | mesh:D035643
+prophylactic cranial irradiation | whole-brain-radiotherapy
 total body irradiation | radiotherapy | =TBI irradiation; whole-body irradiation; whole-body radiation | mesh:D014916
 palliative radiotherapy | radiotherapy | palliative radiation therapy; palliative radiation
 intraoperative radiotherapy | radiotherapy | intraoperative radiation therapy; =IORT
-radionuclide therapy | radiotherapy | radiopharmaceutical therapy; targeted radionuclide therapy; radioligand therapy; peptide receptor radionuclide therapy; =PRRT; radioisotope therapy; radioactive drug therapy; radioimmunotherapy
+radionuclide therapy | radiotherapy | radiopharmaceutical therapy; targeted radionuclide therapy; radioligand therapy; radioisotope therapy; radioactive drug therapy
+peptide receptor radionuclide therapy | radionuclide-therapy | =PRRT
+radioimmunotherapy | radionuclide-therapy
 chemoradiation | radiotherapy | chemoradiotherapy; combined chemotherapy and radiation; concurrent chemoradiation; radiochemotherapy; chemoradiation therapy | mesh:D059248
 hyperthermia therapy | medical-procedures | therapeutic hyperthermia; heat treatment for cancer; hyperthermia treatment; local hyperthermia | mesh:D006979
 tumor treating fields | medical-procedures | =TTF therapy; Optune; tumor-treating field therapy; =TTFields
-hyperthermic intraperitoneal chemotherapy | cancer-surgery | =HIPEC; heated intraperitoneal chemotherapy; intraperitoneal chemotherapy
+hyperthermic intraperitoneal chemotherapy | intraperitoneal-chemotherapy, cancer-surgery | =HIPEC; heated intraperitoneal chemotherapy
+intraperitoneal chemotherapy | chemotherapy
+intrathecal chemotherapy | chemotherapy
 scalp cooling | medical-procedures | cold caps; cooling caps; scalp hypothermia; cold cap therapy; scalp cryotherapy
 oral cryotherapy | medical-procedures | sucking ice chips; ice chips
-active surveillance | medical-procedures | watchful waiting; wait and see; watch and wait; observation without treatment; expectant management
-palliative care | medical-procedures | palliative treatment; palliative medicine; comfort care; end-of-life care; hospice care; hospice; supportive palliative care; terminal care | mesh:D010166
+active surveillance | medical-procedures
+watchful waiting | medical-procedures | wait and see; watch and wait; observation without treatment; expectant management
+palliative care | medical-procedures | palliative treatment; palliative medicine; comfort care; supportive palliative care | mesh:D010166
+hospice care | palliative-care | hospice; end-of-life care; terminal care
 supportive care | medical-procedures | supportive treatment; supportive measures; supportive therapies; symptomatic treatment; best supportive care; supportive management; symptomatic care
 # Transplants and cells
 transplantation | surgery | transplant; organ transplant; organ transplantation; transplant surgery; solid organ transplantation; allografts; solid organ transplants | mesh:D014180
+frenectomy | surgery | tongue-tie surgery; frenotomy; frenulotomy; tongue-tie release
 kidney transplant | transplantation | renal transplant; kidney transplantation; renal transplantation; donor kidney | mesh:D016030
 liver transplant | transplantation | liver transplantation; hepatic transplantation; donor liver | mesh:D016031
-heart transplant | transplantation, heart-surgery | heart transplantation; cardiac transplant; cardiac transplantation; heart-lung transplant | mesh:D016027
+heart transplant | transplantation, heart-surgery | heart transplantation; cardiac transplant; cardiac transplantation | mesh:D016027
+heart-lung transplant | transplantation
 lung transplant | transplantation, thoracic-surgery | lung transplantation; double lung transplant; pulmonary transplantation | mesh:D016040
-pancreas transplant | transplantation | pancreas transplantation; pancreatic transplant; kidney-pancreas transplant; simultaneous pancreas-kidney transplant | mesh:D016035
+pancreas transplant | transplantation | pancreas transplantation; pancreatic transplant | mesh:D016035
+kidney-pancreas transplant | kidney-transplant, pancreas-transplant | simultaneous pancreas-kidney transplant
 islet cell transplant | transplantation | islet transplantation; pancreatic islet transplant; islet cell transplantation; islet transplant | mesh:D016381
 intestinal transplant | transplantation | small bowel transplant; intestine transplant; bowel transplant; intestinal transplantation
 uterus transplant | transplantation | womb transplant; uterine transplant
-composite tissue transplant | transplantation | face transplant; hand transplant
+composite tissue transplant | transplantation
+face transplant | composite-tissue-transplant
+hand transplant | composite-tissue-transplant
 stem cell transplant | transplantation | hematopoietic stem cell transplantation; =HSCT; bone marrow transplant; stem-cell transplantation; bone marrow transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; hematopoietic cell transplant; peripheral blood stem cell transplant; blood stem cell transplant; marrow transplant; =HCT; blood and marrow transplant; =BMT | mesh:D018380
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT
-allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow; cord blood transplant
-stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; mesenchymal stem cells; regenerative medicine; stem cell-based therapy; mesenchymal stem cell therapy; regenerative therapies
-platelet-rich plasma | medical-procedures | =PRP; platelet rich plasma therapy; PRP therapy; PRP treatment; autologous conditioned serum; plasma injections; vampire facial | mesh:D053657
+allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow
+cord blood transplant | allogeneic-stem-cell-transplant | umbilical cord blood transplant
+stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; stem cell-based therapy
+mesenchymal stem cells | stem-cell-therapy | mesenchymal stem cell therapy; mesenchymal stromal cells
+regenerative medicine | cell-therapies | regenerative therapies
+exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial
+platelet-rich plasma | medical-procedures | =PRP; platelet rich plasma therapy; PRP therapy; PRP treatment; plasma injections; PRP injections; platelet-rich plasma injections; PRP shots | mesh:D053657
+vampire facial | aesthetic-procedures, platelet-rich-plasma | PRP facial; PRP microneedling
+autologous conditioned serum | medical-procedures | Orthokine
 prolotherapy | medical-procedures | proliferation therapy; dextrose injections; dextrose prolotherapy
 # Blood
 blood transfusion | medical-procedures | transfusion; receiving blood; donor blood; whole blood transfusion; transfusion therapy; transfused blood; given blood | mesh:D001803
 red blood cell transfusion | blood-transfusion | red cell transfusion; packed red blood cells; packed red cells; packed cells; =PRBCs; RBC transfusion
 platelet transfusion | blood-transfusion | donor platelets; transfused platelets | mesh:D017713
-plasma transfusion | blood-transfusion | fresh frozen plasma; =FFP; cryoprecipitate; donor plasma; plasma products
-exchange transfusion | blood-transfusion | red cell exchange; whole blood exchange; red blood cell exchange; erythrocytapheresis | mesh:D005078
-autologous blood donation | medical-procedures | autotransfusion; cell salvage; autologous transfusion
+plasma transfusion | blood-transfusion | fresh frozen plasma; =FFP; donor plasma; plasma products
+cryoprecipitate | blood-transfusion
+exchange transfusion | blood-transfusion | whole blood exchange | mesh:D005078
+red cell exchange | exchange-transfusion | red blood cell exchange; erythrocytapheresis
+autologous blood donation | medical-procedures | autologous transfusion
+cell salvage | medical-procedures | autotransfusion
 phlebotomy | medical-procedures | venesection; bloodletting; blood removal; therapeutic phlebotomy; drawing off blood; removing blood | mesh:D018962
-apheresis | medical-procedures | therapeutic apheresis; leukapheresis; plateletpheresis; lipoprotein apheresis; LDL apheresis; cytapheresis; immunoadsorption; leukocytapheresis; granulocytapheresis
+apheresis | medical-procedures | therapeutic apheresis; plateletpheresis; cytapheresis
+lipoprotein apheresis | apheresis | LDL apheresis
+leukapheresis | apheresis | leukocytapheresis; granulocytapheresis
+immunoadsorption | apheresis
 plasma exchange | apheresis | plasmapheresis; therapeutic plasma exchange; =TPE; =PLEX; plasma exchange therapy | mesh:D010951
 dialysis | medical-procedures | renal dialysis; kidney dialysis; renal replacement therapy; dialysis treatment; kidney replacement therapy; artificial kidney; maintenance dialysis; blood purification | mesh:D006435
-hemodialysis | dialysis | home hemodialysis; in-center hemodialysis; hemodialyzed; dialysis machine
+hemodialysis | dialysis | in-center hemodialysis; hemodialyzed; dialysis machine
+home hemodialysis | hemodialysis
 peritoneal dialysis | dialysis | continuous ambulatory peritoneal dialysis; =CAPD; automated peritoneal dialysis | mesh:D010530
-hemofiltration | dialysis | continuous renal replacement therapy; =CRRT; hemodiafiltration; continuous venovenous hemofiltration; ultrafiltration | mesh:D006440
+hemofiltration | continuous-renal-replacement-therapy, dialysis | | mesh:D006440
+continuous renal replacement therapy | dialysis | =CRRT; continuous venovenous hemofiltration
+hemodiafiltration | dialysis
+ultrafiltration | dialysis
 hemoperfusion | dialysis | charcoal hemoperfusion | mesh:D006464
 vascular access | medical-procedures | arteriovenous fistula; AV fistula creation; dialysis access; AV graft; arteriovenous graft; dialysis fistula
 # Emergency, breathing, fluids
 resuscitation | medical-procedures | resuscitative measures; life support; advanced life support; resuscitation efforts; basic life support; life-saving measures | mesh:D012151
-cardiopulmonary resuscitation | resuscitation | =CPR; chest compressions; mouth-to-mouth resuscitation; rescue breathing; rescue breaths; mouth-to-mouth | mesh:D016887
+cardiopulmonary resuscitation | resuscitation | =CPR | mesh:D016887
+chest compressions | cardiopulmonary-resuscitation | hands-only CPR
+rescue breathing | cardiopulmonary-resuscitation | rescue breaths; mouth-to-mouth resuscitation; mouth-to-mouth
 defibrillation | resuscitation | electric shock to the heart; electrical defibrillation
 Heimlich maneuver | resuscitation | abdominal thrusts; back blows
-first aid | medical-procedures | tourniquet; direct pressure; first-aid measures; recovery position | mesh:D005392
+first aid | medical-procedures | direct pressure; first-aid measures | mesh:D005392
+tourniquets | first-aid
+recovery position | first-aid
 intensive care | medical-procedures | critical care; intensive care treatment; intensive therapy; ICU care; intensive monitoring; treatment in intensive care | mesh:D003422
-hospitalization | medical-procedures | hospital admission; inpatient treatment; inpatient care; hospital treatment; admission to hospital; hospital stay; hospital care; residential treatment; inpatient hospitalization; emergency treatment; emergency care; residential care | mesh:D006760
-oxygen therapy | medical-procedures | supplemental oxygen; oxygen treatment; oxygen supplementation; extra oxygen; high-flow oxygen; home oxygen; additional oxygen; long-term oxygen therapy; oxygen inhalation; high-flow nasal oxygen; pure oxygen; inhaled oxygen; oxygen by mask; 100% oxygen | mesh:D010102
+hospitalization | medical-procedures | hospital admission; inpatient treatment; inpatient care; hospital treatment; admission to hospital; hospital stay; hospital care; inpatient hospitalization | mesh:D006760
+residential treatment | hospitalization | residential care; residential treatment centers
+emergency treatment | medical-procedures | emergency care; emergency medical treatment
+oxygen therapy | medical-procedures | supplemental oxygen; oxygen treatment; oxygen supplementation; extra oxygen; additional oxygen; oxygen inhalation; pure oxygen; inhaled oxygen; oxygen by mask; 100% oxygen | mesh:D010102
+high-flow nasal oxygen | oxygen-therapy | high-flow oxygen; high-flow nasal cannula; high-flow nasal cannula oxygen
+home oxygen therapy | oxygen-therapy | home oxygen; long-term oxygen therapy
 hyperbaric oxygen therapy | oxygen-therapy | =HBOT; hyperbaric oxygen; hyperbaric oxygenation; hyperbaric chamber; hyperbaric treatment; hyperbaric therapy | mesh:D006931
 mechanical ventilation | medical-procedures | ventilator; artificial ventilation; respirator; assisted ventilation; breathing machine; invasive ventilation; artificial respiration; respiratory support; ventilatory support; assisted breathing; breathing support; artificial breathing; ventilator support; life-support machine | mesh:D012121
 noninvasive ventilation | mechanical-ventilation | non-invasive ventilation; =NIV; noninvasive positive pressure ventilation; mask ventilation; positive pressure ventilation; bag-mask ventilation
 intubation | medical-procedures | endotracheal intubation; tracheal intubation; breathing tube; airway management; airway tube; intubated; insertion of a breathing tube | mesh:D007440
-suctioning | medical-procedures | airway suctioning; airway clearance; airway suction; airway clearance techniques
+suctioning | medical-procedures | airway suctioning; airway suction
+airway clearance techniques | physical-therapy | airway clearance
 rewarming | medical-procedures | active rewarming; warming blankets; warm blankets
-cooling measures | medical-procedures | therapeutic hypothermia; targeted temperature management; cooling blankets; active cooling; cooling therapy; body cooling; whole-body cooling | mesh:D007036
+cooling measures | medical-procedures | cooling blankets; active cooling; cooling therapy; body cooling | mesh:D007036
+therapeutic hypothermia | medical-procedures | targeted temperature management; whole-body cooling; cooling therapy for newborns
 decontamination | medical-procedures | gastrointestinal decontamination; skin decontamination
 intravenous fluids | medical-procedures | IV fluids; fluid resuscitation; fluid replacement; fluid therapy; intravenous hydration; rehydration; IV hydration; fluid administration; fluids through a vein; rehydration therapy; IV drips; volume replacement; fluid infusions | mesh:D005440
 oral rehydration therapy | medical-procedures | oral rehydration; =ORT; oral fluids; oral rehydration treatment
 fluid restriction | medical-procedures | fluid limitation; limiting fluids; restricting fluids; limited fluid intake; restriction of fluids
 parenteral nutrition | medical-procedures | total parenteral nutrition; =TPN; intravenous feeding; IV nutrition; intravenous nutrition | mesh:D010288
-tube feeding | medical-procedures | enteral nutrition; feeding tube; enteral feeding; nasogastric tube; gastrostomy; percutaneous endoscopic gastrostomy; PEG tube; =NG tube; nasogastric feeding; gastrostomy tube; exclusive enteral nutrition | mesh:D004750
+tube feeding | medical-procedures | enteral nutrition; feeding tube; enteral feeding | mesh:D004750
+gastrostomy | tube-feeding | PEG tube; percutaneous endoscopic gastrostomy; gastrostomy tube; G-tube
+nasogastric tube | tube-feeding | =NG tube; nasogastric feeding; nasogastric tube feeding
+exclusive enteral nutrition | tube-feeding
 nasogastric decompression | medical-procedures | nasogastric suction; bowel decompression; gastric decompression; colonic decompression
-bladder catheterization | medical-procedures | urinary catheterization; intermittent catheterization; self-catheterization; clean intermittent catheterization; intermittent self-catheterization; urinary drainage | mesh:D014546
+bladder catheterization | medical-procedures | urinary catheterization; urinary drainage | mesh:D014546
+intermittent catheterization | bladder-catheterization | self-catheterization; clean intermittent catheterization; intermittent self-catheterization
 lumbar puncture drainage | medical-procedures | cerebrospinal fluid drainage; therapeutic lumbar puncture; CSF drainage; lumbar drain
-foreign body removal | medical-procedures | removal of foreign bodies; splinter removal; tick removal
-allergen immunotherapy | medical-procedures | allergy shots; desensitization; allergy immunotherapy; subcutaneous immunotherapy; hyposensitization; specific immunotherapy; allergy injections; venom immunotherapy; =SCIT; allergy desensitization; allergen desensitization; allergen-specific immunotherapy; immunotherapy injections; desensitization therapy; immunotherapy shots | mesh:D003888
-sublingual immunotherapy | allergen-immunotherapy | =SLIT; allergy drops; allergy tablets; sublingual allergy immunotherapy
+foreign body removal | medical-procedures | removal of foreign bodies; splinter removal
+tick removal | foreign-body-removal
+allergen immunotherapy | medical-procedures | desensitization; allergy immunotherapy; hyposensitization; specific immunotherapy; allergy desensitization; allergen desensitization; allergen-specific immunotherapy; desensitization therapy | mesh:D003888
+subcutaneous immunotherapy | allergen-immunotherapy | allergy shots; allergy injections; =SCIT; immunotherapy injections; immunotherapy shots
+venom immunotherapy | allergen-immunotherapy | venom desensitization; bee venom immunotherapy
+sublingual immunotherapy | allergen-immunotherapy | =SLIT; allergy drops; allergy tablets; sublingual allergy immunotherapy; allergy immunotherapy tablets; immunotherapy tablets; SLIT tablets; allergen tablets
 oral immunotherapy | allergen-immunotherapy | oral desensitization; food allergy immunotherapy; food desensitization; =OIT
 insulin shock therapy | medical-procedures | insulin coma therapy
-infection control | medical-procedures | quarantine; infection isolation; infection control measures; isolation precautions; contact precautions
-handwashing | medical-procedures | hand washing; hand hygiene; washing hands; good hygiene; hygiene measures; personal hygiene; washing your hands; frequent handwashing
+infection control | medical-procedures | infection isolation; infection control measures; isolation precautions; contact precautions
+quarantine | infection-control | home isolation
+handwashing | personal-hygiene, medical-procedures | hand washing; hand hygiene; washing hands; washing your hands; frequent handwashing
+personal hygiene | self-care | good hygiene; hygiene measures
+general anesthesia | medical-procedures | being put to sleep for surgery
+procedural sedation | medical-procedures | conscious sedation; twilight sedation; sedation dentistry; monitored anesthesia care
+vaginal birth after cesarean | medical-procedures | =VBAC; trial of labor after cesarean
+amnioinfusion | medical-procedures
+awake prone positioning | medical-procedures | prone positioning; proning
+screening tests | medical-procedures | health screening; routine screening
+colonoscopy | medical-procedures | screening colonoscopy
+sigmoidoscopy | medical-procedures | flexible sigmoidoscopy
+amniocentesis | medical-procedures
+chorionic villus sampling | medical-procedures
+polysomnography | medical-procedures | overnight sleep study; sleep study
+home sleep apnea test | medical-procedures | home sleep study; home sleep apnea testing
+patch testing | medical-procedures | allergy patch test
+skin prick test | medical-procedures | skin-prick testing; allergy skin test
+oral food challenge | medical-procedures | food challenge
+lumbar puncture | medical-procedures | spinal tap
+bronchoscopy | medical-procedures
+capsule endoscopy | medical-procedures | pill camera
+cardiac catheterization | medical-procedures | coronary angiography; coronary angiogram
+mammography | screening-tests | mammogram; screening mammography; breast cancer screening; 3D mammogram; mammographic screening
+Pap test | cervical-cancer-screening, screening-tests | Pap smear; cervical smear; smear test; cervical cytology
+HPV test | cervical-cancer-screening, screening-tests | HPV testing; HPV self-sampling
+cervical cancer screening | screening-tests | cervical screening
+PSA test | screening-tests | PSA testing; PSA screening; prostate-specific antigen test; prostate cancer screening
+fecal immunochemical test | colorectal-cancer-screening, screening-tests | FIT test; stool test for blood; fecal occult blood test
+stool DNA test | colorectal-cancer-screening, screening-tests | Cologuard; multitarget stool DNA test
+colorectal cancer screening | screening-tests | colon cancer screening; bowel cancer screening
+low-dose CT screening | screening-tests | lung cancer screening; low-dose CT scan; low-dose computed tomography
+multi-cancer early detection tests | screening-tests | Galleri test; multi-cancer blood test
+whole-body MRI | screening-tests | full-body MRI; full-body scan
+newborn screening | screening-tests | heel prick test; newborn blood spot screening
+noninvasive prenatal testing | screening-tests | noninvasive prenatal test; cell-free DNA testing; =NIPT; noninvasive prenatal screening
+bone density scan | screening-tests | DEXA scan; DXA scan; bone density test; bone densitometry
+coronary calcium scan | screening-tests | coronary artery calcium score; calcium score test
 `,
 };
