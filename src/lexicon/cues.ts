@@ -305,6 +305,26 @@ widely/commonly believed | other | both | clause
 /** Words that are a source only right before the verb: "many believe". */
 export const BARE_SOURCES = 'some many others most few';
 
+/** Words that tell whose voice a passage has, where no sentence says so; in normal form, tenses as written. */
+export const VOICE_WORDS = {
+  study:
+    'participant volunteer trial study studies meta-analysis cohort investigator researcher randomized randomised randomly crossover enrolled recruited assigned allocated reviewers follow-up',
+  /** What a treatment is compared with in studies only. */
+  comparator: 'placebo sham',
+  past: "was were had did didn't wasn't weren't fell rose felt saw held led gave took came went got kept lost slept grew began became ran found met left brought made spent stood cut",
+  present:
+    "is are has have hasn't haven't can may might will would should must does do cannot don't doesn't isn't aren't can't won't depends remains",
+  /** What happened to a treatment and not in a study. */
+  history: 'approve license authorize clear launch invent discover introduce market ban',
+  firstPerson: "i my me mine i'm i've i'd",
+  notBeforePast:
+    'is are was were be been being has have had a an the this that these those and or of in with by to for not never no its their his her as than when if who',
+  notAfterPast: 'by from under',
+  relative: 'which who that',
+  /** How sure a review is. */
+  graded: 'probably may might slightly little uncertain',
+} as const;
+
 /** Verbs that open an imperative in advice to readers. */
 export const IMPERATIVES =
   'ask talk speak consult tell call contact seek see discuss check read take use avoid stop keep store follow consider make let swallow apply place inject limit start continue visit learn find try get give choose watch monitor wait inform look tell please';

@@ -63,6 +63,7 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   return {
     ...read,
     polarity: denied ? 'denied' : 'asserted',
+    attribution: read.attribution ?? (draft.rule.facet === 'approved' ? 'regulator' : null),
     certainty: draft.rule.hedged === true ? 'hedged' : read.certainty,
   };
 }

@@ -40,6 +40,7 @@ const GENERIC = new Set([
   'intensive-care',
 ]);
 const HEADING_WEIGHT = 3;
+const TITLE_WEIGHT = 6;
 /** A treatment named among the first words is what the sentence speaks of. */
 const SUBJECT_WITHIN = 3;
 
@@ -50,27 +51,44 @@ interface Weighed {
   headline: string | null;
   /** How often it stands below the headings. */
   inText: number;
+  /** The title names it as what something is for. */
+  isAim: boolean;
   /** It is never named otherwise than by what kind of drug it is. */
   keptBack: boolean;
 }
 
 /** "Arthritis drug eases pain": a headline that keeps the name back. */
-const NAME_KEPT_BACK = /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|treatment|therapy|vaccine)$/i;
+const NAME_KEPT_BACK = /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|vaccine)$/i;
+
+const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
+/** What stands behind it in a title is the name of a site. */
+const SITE_NAME = /\s[|·»]\s/;
 
 function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Weighed[] {
   const weights = new Map<string, Weighed>();
   const title = sentences.find(({ sentence }) => sentence.block.kind === 'heading')?.sentence.block;
   for (const { sentence, mentions } of sentences) {
     if (sentence.block.zone === 'furniture') continue;
+    const isTitle = sentence.block === title;
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
+    const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
     for (const { kind, id, label, span } of mentions) {
-      if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-')) continue;
-      const entry = weights.get(id) ?? { spoken: { id, label }, weight: 0, headline: null, inText: 0, keptBack: true };
-      entry.weight += heading ? HEADING_WEIGHT : 1;
-      entry.inText += heading ? 0 : 1;
+      if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
+      const entry = weights.get(id) ?? {
+        spoken: { id, label },
+        weight: 0,
+        headline: null,
+        inText: 0,
+        isAim: false,
+        keptBack: true,
+      };
       const words = sentence.text.slice(span.start, span.end).toLowerCase();
-      if (sentence.block === title) entry.headline ??= words;
-      entry.keptBack &&= NAME_KEPT_BACK.test(words);
+      const isKeptBack = NAME_KEPT_BACK.test(words);
+      entry.weight += isTitle && !isKeptBack ? TITLE_WEIGHT : heading ? HEADING_WEIGHT : 1;
+      entry.inText += heading ? 0 : 1;
+      if (isTitle) entry.headline ??= words;
+      entry.isAim ||= isTitle && AIM.test(sentence.text.slice(0, span.start));
+      entry.keptBack &&= isKeptBack;
       weights.set(id, entry);
     }
   }
@@ -102,11 +120,18 @@ function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick
   return { topic: topic?.spoken ?? null, nickname: nickname?.headline ?? null };
 }
 
+/** A complaint is what an article is about only where its title says that something is for it. */
+function conditionOf(sentences: readonly ReadSentence[]): Spoken | null {
+  const complaints = weigh(sentences, new Set<MentionKind>(['effect'])).filter(({ isAim }) => isAim);
+  const conditions = weigh(sentences, new Set<MentionKind>(['condition']));
+  return heaviest([...conditions, ...complaints])?.spoken ?? null;
+}
+
 /** The state of mind at the start of an article. */
 export function startDiscourse(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Discourse {
   return {
     ...topicOf(sentences, hierarchy),
-    condition: heaviest(weigh(sentences, new Set<MentionKind>(['condition'])))?.spoken ?? null,
+    condition: conditionOf(sentences),
     focus: null,
     group: [],
     aboutCondition: false,

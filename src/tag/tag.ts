@@ -23,6 +23,7 @@ import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
+import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
 const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
@@ -82,6 +83,7 @@ interface State {
   heading: PlacedLead | null;
   readonly start: Discourse;
   discourse: Discourse;
+  voices: Voices;
   /** What the sentence before asked; empty where it was no question. */
   asked: readonly Draft[];
   /** The time or way that the sentence before asked for. */
@@ -174,8 +176,9 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
 }
 
 function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, view }: Tagged, state: State): void {
+  const voice = voiceOf(read, draft.object.span, state.voices);
   state.claims.push(
-    buildClaim(whole, assertion, {
+    buildClaim(whole, withVoice(assertion, voice, sentence.span), {
       document: state.document,
       sentence,
       triggerSentence: lead.sentence,
@@ -233,6 +236,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(state.discourse, view, state.hierarchy);
+  state.voices = afterVoices(read, state.voices);
   state.discourse = isItem ? { ...after, aboutCondition: false } : after;
 }
 
@@ -247,6 +251,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     heading: null,
     start,
     discourse: start,
+    voices: NO_VOICES,
     asked: [],
     wanted: null,
     listed: null,

@@ -122,9 +122,12 @@ export interface AttributionMatches {
   readonly sources: readonly CueMatch[];
 }
 
+/** The words for who may say so. */
+export const findSources = (tokens: readonly Token[]): CueMatch[] => findCues(tokens, SOURCES);
+
 /** Sources and attributing phrases in a sentence. */
 export function findAttributions(tokens: readonly Token[]): AttributionMatches {
-  return { phrases: findCues(tokens, PHRASES), sources: findCues(tokens, SOURCES) };
+  return { phrases: findCues(tokens, PHRASES), sources: findSources(tokens) };
 }
 
 const mayOpen = formFact(({ norm, lower }) => norm === 'according' || BARE.has(lower));

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/index.ts';
+
+/** The subjects of all claims. */
+const subjects = (...paragraphs: string[]): Set<string> =>
+  new Set(extractClaims(paragraphs.join('\n\n'), { format: 'markdown' }).map(({ subject }) => subject.label));
+
+test.each([
+  [
+    'what the first line names, where others are named more often later',
+    [
+      '# Shockwave therapy for heel pain',
+      'It may cause bruising.',
+      'Steroid injections and steroids are quick, and steroids are cheap.',
+    ],
+    'shockwave therapy',
+  ],
+  [
+    'the word of its name that the text goes on with',
+    [
+      '# Shockwave therapy explained',
+      'Who has heard of shockwave?',
+      'Shockwave relieves heel pain. Rarely, shockwave causes bruising.',
+    ],
+    'shockwave therapy',
+  ],
+  [
+    'the one drug that a headline keeps back',
+    [
+      'Arthritis drug eases pain',
+      'Celecoxib was tested. Celecoxib is old and celecoxib is cheap.',
+      'It causes nausea.',
+    ],
+    'celecoxib',
+  ],
+  [
+    'the diet of a certain kind that is pointed to',
+    ['# The ketogenic diet', 'The diet is strict. The diet is old. The diet may cause constipation.'],
+    'ketogenic diet',
+  ],
+])('the topic is %s', (_, paragraphs, expected) => {
+  expect(subjects(...paragraphs)).toContain(expected);
+});
+
+test('the name of a site behind the title is no topic', () => {
+  const text = ['# Shockwave therapy in Leeds | Sports Clinic', '## Side effects', 'You may have some bruising.'];
+  expect(subjects(...text)).toEqual(new Set(['shockwave therapy']));
+});
+
+test('a part of a name that only describes other things stands for nothing', () => {
+  const text = 'Physical therapy\n\nPhysical work causes back pain. Physical strain causes back pain.';
+  expect(extractClaims(text).filter(({ subject }) => subject.span !== null)).toEqual([]);
+});
