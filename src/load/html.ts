@@ -3,6 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { Warning } from '../model.ts';
 import { LINE_END, type Spelling } from './align-run.ts';
 import type { Draft, Reading } from './draft.ts';
+import { limitAttributes, MOST_ATTRIBUTES } from './html-attributes.ts';
 import { collectBlocks } from './html-blocks.ts';
 import { measureElements } from './html-measure.ts';
 import { readHead } from './html-metadata.ts';
@@ -57,27 +58,42 @@ function readTree(root: Root, source: string, base: number, isPage: boolean): Re
   return { ...readHead(root), drafts, warnings: unmapped(dropped) };
 }
 
-function tooDeep(from: number): Warning {
-  return {
-    code: 'nesting',
-    message: `elements stand inside one another more than ${MOST_ELEMENTS} deep; all text is read, but from here on lists, tables and headings may not be known as such`,
-    span: { start: from, end: from + 1 },
-  };
+function warn(code: Warning['code'], from: number | null, message: string): Warning[] {
+  return from === null ? [] : [{ code, message, span: { start: from, end: from + 1 } }];
+}
+
+/** A source that can be parsed in bounded time, of the same length; `base` is where it starts. */
+function tame(source: string, base: number): { text: string; warnings: Warning[] } {
+  const limited = limitAttributes(source);
+  const { text, from } = flattenHtml(limited.text);
+  const warnings = [
+    ...warn(
+      'truncated',
+      limited.from === null ? null : base + limited.from,
+      `an element has more than ${MOST_ATTRIBUTES} attributes; all text is read, but attributes beyond that are passed over, so that what they hide may be shown`,
+    ),
+    ...warn(
+      'nesting',
+      from === null ? null : base + from,
+      `elements stand inside one another more than ${MOST_ELEMENTS} deep; all text is read, but from here on lists, tables and headings may not be known as such`,
+    ),
+  ];
+  return { text, warnings };
 }
 
 /** Blocks of a piece of HTML inside another source, from `start` to `end`; all of it is body text. */
 export function readHtmlPart(source: string, start: number, end: number): Reading {
-  const { text, from } = flattenHtml(source.slice(start, end));
+  const { text, warnings } = tame(source.slice(start, end), start);
   const tree = fromHtml(text, { fragment: true });
-  if (from === null) return readTree(tree, source, start, false);
-  const reading = readTree(tree, `${source.slice(0, start)}${text}${source.slice(end)}`, start, false);
-  return { ...reading, warnings: [tooDeep(start + from), ...reading.warnings] };
+  const tamed = warnings.length === 0 ? source : `${source.slice(0, start)}${text}${source.slice(end)}`;
+  const reading = readTree(tree, tamed, start, false);
+  return { ...reading, warnings: [...warnings, ...reading.warnings] };
 }
 
 function readHtml(source: string): Reading {
-  const { text, from } = flattenHtml(source);
+  const { text, warnings } = tame(source, 0);
   const reading = readTree(fromHtml(text), text, 0, true);
-  return from === null ? reading : { ...reading, warnings: [tooDeep(from), ...reading.warnings] };
+  return { ...reading, warnings: [...warnings, ...reading.warnings] };
 }
 
 function looksLikeHtml(text: string): boolean {

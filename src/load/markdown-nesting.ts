@@ -1,6 +1,8 @@
 /** Containers that may stand inside one another, and marks that may open in one paragraph. */
 export const MOST_CONTAINERS = 50;
 export const MOST_INLINE_MARKS = 1000;
+/** Lines of one paragraph in a list, quote or footnote that do not say so. */
+export const MOST_LAZY_LINES = 500;
 
 /** Columns before a bullet at which as many lists as that are open. */
 const DEEP_INDENT = 2 * MOST_CONTAINERS;
@@ -9,6 +11,8 @@ const FENCE = /^\s{0,200}(?:`{3}|~{3})/;
 const RULE = /^[-*_\s]*$/;
 const BULLET = /[-+*](?=\s)|\d{1,9}[.)](?=\s)/y;
 const STARTS_BLOCK = /^\s*(?:[-+*|>#]|\d{1,9}[.)]\s)/;
+const FOOTNOTE = /^ {0,3}\[\^[^\]]{1,200}\]:/;
+const HEADING = /^#{1,6}\s/;
 const INLINE_MARK = /[*_[\]~<`]/g;
 
 /** How many quotes and lists a line opens at its start; a deep indent before a bullet counts as its lists. */
@@ -32,11 +36,30 @@ function containersOf(line: string): number {
   return count;
 }
 
+/** Counts the lazy lines of a paragraph: those that continue a list, quote or footnote without its mark or indent. */
+class LazyLines {
+  count = 0;
+  #isContained = false;
+  #isQuoted = false;
+
+  add(line: string, containers: number): void {
+    if (line.trim() === '' || HEADING.test(line)) {
+      this.count = 0;
+      this.#isContained = false;
+      this.#isQuoted = false;
+    } else if (containers > 0 || FOOTNOTE.test(line)) {
+      this.#isContained = true;
+      this.#isQuoted ||= line.includes('>');
+    } else if (this.#isContained && (this.#isQuoted || !/^\s/.test(line))) this.count++;
+  }
+}
+
 /**
- * Where a Markdown source nests more deeply than a person writes, as an offset; null where it does not. A parser of
- * Markdown takes the square of the depth, and more.
+ * Where a Markdown source nests more deeply, or is lazier, than a person writes, as an offset; null where it is not. A
+ * parser of Markdown takes the square of each, and more.
  */
-export function findDeepNesting(source: string): number | null {
+export function findUnwieldy(source: string): number | null {
+  const lazy = new LazyLines();
   let marks = 0;
   let isCode = false;
   const start = FRONT_MATTER.exec(source)?.[0].length ?? 0;
@@ -45,8 +68,10 @@ export function findDeepNesting(source: string): number | null {
     if (isCode || index < start) continue;
     if (STARTS_BLOCK.test(line) || line.trim() === '') marks = 0;
     marks += line.match(INLINE_MARK)?.length ?? 0;
-    const tooDeep = containersOf(line) > MOST_CONTAINERS && !RULE.test(line);
-    if (tooDeep || marks > MOST_INLINE_MARKS) return index;
+    const containers = containersOf(line);
+    lazy.add(line, containers);
+    const tooDeep = containers > MOST_CONTAINERS && !RULE.test(line);
+    if (tooDeep || marks > MOST_INLINE_MARKS || lazy.count > MOST_LAZY_LINES) return index;
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { type Draft, draftOf, type PlacedText, type Reading } from './draft.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { readHtmlPart } from './html.ts';
 import { isQuestionLine, isShortLine } from './line-shape.ts';
-import { findDeepNesting, MOST_CONTAINERS, MOST_INLINE_MARKS } from './markdown-nesting.ts';
+import { findUnwieldy, MOST_CONTAINERS, MOST_INLINE_MARKS, MOST_LAZY_LINES } from './markdown-nesting.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
 import { textReader } from './text.ts';
@@ -153,15 +153,15 @@ class MarkdownBlocks {
 
 /** Marks and all, as plain text: nothing is lost, and its lists and quotes are read as lines. */
 function readAsText(source: string, from: number): Reading {
-  const message = `its Markdown nests more than ${MOST_CONTAINERS} lists and quotes, or opens more than ${MOST_INLINE_MARKS} marks in one paragraph; read as plain text, with its marks`;
+  const message = `its Markdown nests more than ${MOST_CONTAINERS} lists and quotes, opens more than ${MOST_INLINE_MARKS} marks in one paragraph, or goes on for more than ${MOST_LAZY_LINES} lines in a list or quote without its mark; read as plain text, with its marks`;
   const reading = textReader.read(source);
   const warning: Warning = { code: 'nesting', message, span: { start: from, end: from + 1 } };
   return { ...reading, warnings: [warning, ...reading.warnings] };
 }
 
 function readMarkdown(source: string): Reading {
-  const deep = findDeepNesting(source);
-  if (deep !== null) return readAsText(source, deep);
+  const unwieldy = findUnwieldy(source);
+  if (unwieldy !== null) return readAsText(source, unwieldy);
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks = new MarkdownBlocks(source, base);
   blocks.read(parser.parse(source.slice(base)), 0);
