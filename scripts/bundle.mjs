@@ -7,20 +7,40 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ownIndex } from '../dist/find/own-index.js';
+import { TABLES } from '../dist/lexicon/index.js';
+import { isNounPhrase } from '../dist/nlp.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist/bin');
-const INDEX = 'lexicon-index.json';
 
-const readIndex = `
+/** Words of effects, which texts have where a phrase that no row knows may stand, and whether grammar takes them for nouns. */
+function nounAnswers() {
+  const rows = TABLES.filter(({ kind }) => kind === 'effect').map((table) => table.rows.toLowerCase());
+  const words = new Set(rows.flatMap((text) => text.match(/[a-z][a-z'-]+/g)));
+  return Object.fromEntries([...words].sort().map((word) => [word, isNounPhrase(word)]));
+}
+
+/** What the command reads instead of working it out: the module and the function that it takes the place of. */
+const PREPARED = [
+  { module: 'find/own-index', name: 'ownIndex', make: ownIndex },
+  { module: 'own-answers', name: 'ownAnswers', make: nounAnswers },
+];
+
+const readPrepared = (name) => `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const ownIndex = () => JSON.parse(readFileSync(join(__dirname, '${INDEX}'), 'latin1'));
+export const ${name} = () => JSON.parse(readFileSync(join(__dirname, '${name}.json'), 'latin1'));
 `;
 
-const preparedIndex = {
-  name: 'prepared-index',
-  setup: ({ onLoad }) => onLoad({ filter: /[/\\]find[/\\]own-index\.ts$/ }, () => ({ contents: readIndex })),
+const prepared = {
+  name: 'prepared',
+  setup: ({ onLoad }) => {
+    for (const { module, name } of PREPARED) {
+      onLoad({ filter: new RegExp(`/src/${module}\\.ts$`.replaceAll('/', '[/\\\\]')) }, () => ({
+        contents: readPrepared(name),
+      }));
+    }
+  },
 };
 
 /** commander can start other programs, which no command asks for; what it would need for that is slow to load. */
@@ -50,7 +70,7 @@ const { outputFiles, metafile } = await build({
   legalComments: 'none',
   metafile: true,
   external: ['compromise/two'],
-  plugins: [preparedIndex, noPrograms],
+  plugins: [prepared, noPrograms],
   write: false,
 });
 
@@ -73,7 +93,7 @@ function licences() {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-writeFileSync(join(OUT, INDEX), toAscii(JSON.stringify(ownIndex())));
+for (const { name, make } of PREPARED) writeFileSync(join(OUT, `${name}.json`), toAscii(JSON.stringify(make())));
 writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ownAnswers } from './own-answers.ts';
 
 interface Term {
   readonly tags: ReadonlySet<string>;
@@ -25,6 +26,7 @@ export const isVerbless = (text: string): boolean =>
     .document.flat()
     .some(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Adjective'));
 
+let prepared: ReadonlyMap<string, boolean> | null = null;
 const answers = new Map<string, boolean>();
 
 function readsAsNoun(phrase: string): boolean {
@@ -40,7 +42,8 @@ const NOUN_ENDING = /^\p{L}{2,}(?:[st]ion|ness|ity|ism|osis|itis|ing)s?$/iu;
 /** Whether words that no row knows can stand as a noun phrase: a noun and no finite verb is among them. */
 export function isNounPhrase(phrase: string): boolean {
   if (NOUN_ENDING.test(phrase)) return true;
-  const known = answers.get(phrase);
+  prepared ??= new Map(Object.entries(ownAnswers()));
+  const known = prepared.get(phrase) ?? answers.get(phrase);
   if (known !== undefined) return known;
   if (answers.size > 10_000) answers.clear();
   const answer = readsAsNoun(phrase);

@@ -110,8 +110,8 @@ export function compareWithReference(
 export interface ReportOptions extends CompareOptions, LexiconOptions {
   /** Ids of the sources by which the others are measured. */
   readonly reference?: readonly string[];
-  /** The sources are a part of those that are to be compared, so they are not. */
-  readonly isPart?: boolean;
+  /** False where nobody asks how the sources compare, or they are a part of those that are to be. Default: true. */
+  readonly isCompared?: boolean;
 }
 
 /** The program and the rows that decide a report. */
@@ -127,7 +127,7 @@ export function compareAll(input: ComparisonInput, options: ReportOptions): Comp
   return compareWithReference({ sources: own, claims: input.claims }, [input], options);
 }
 
-/** The report on what was extracted; several sources are compared, unless they are a part. */
+/** The report on what was extracted; several sources are compared, unless the options say otherwise. */
 export function buildReport(
   { sources, claims, failures }: Pick<Report, 'sources' | 'claims' | 'failures'>,
   options: ReportOptions = {},
@@ -138,6 +138,6 @@ export function buildReport(
     sources,
     failures,
     claims,
-    comparison: sources.length > 1 && options.isPart !== true ? compareAll({ sources, claims }, options) : null,
+    comparison: sources.length > 1 && options.isCompared !== false ? compareAll({ sources, claims }, options) : null,
   };
 }

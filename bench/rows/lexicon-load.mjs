@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { report } from '../measure.mjs';
 
 const ROUNDS = 9;
-const INDEX = fileURLToPath(new URL('../../dist/bin/lexicon-index.json', import.meta.url));
+const INDEX = fileURLToPath(new URL('../../dist/bin/ownIndex.json', import.meta.url));
 const LEXICON = new URL('../../dist/find/lexicon.js', import.meta.url).href;
 const script = `
 import { readFileSync } from 'node:fs';

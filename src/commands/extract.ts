@@ -19,6 +19,9 @@ import { exitCodeFor } from './read-sources.ts';
 import { STREAMED, streamClaims } from './stream-claims.ts';
 import { addUnmatchedOption, deliverUnmatched, type UnmatchedOptions } from './unmatched.ts';
 
+/** Formats that tell how the sources compare as well. */
+const SHOW_COMPARISON = ['json', 'html'];
+
 /** `claims extract`: the claims of each source. */
 export const extract = defineCommand<
   OutputOptions & SourceOptions & TypeOptions & BatchOptions & ShardOptions & UnmatchedOptions
@@ -53,7 +56,7 @@ export const extract = defineCommand<
     }
     if (options.unmatched === true) return deliverUnmatched(paths, options, io);
     if (options.format === STREAMED) return streamClaims(paths, options, io);
-    const report = await readReport(paths, options, io);
+    const report = await readReport(paths, { ...options, isCompared: SHOW_COMPARISON.includes(options.format) }, io);
     await deliverClaims(report, options, io);
     return exitCodeFor(report.failures);
   },

@@ -2,7 +2,7 @@ import type { PlacedFound } from '../batch/extract-all.ts';
 import type { Claim, Document, Failure, SourceSummary } from '../model.ts';
 import type { ShownReport } from '../output/html/html.ts';
 import { EXTRACT_FORMATS } from '../output/index.ts';
-import type { LexiconOptions } from '../pipeline.ts';
+import type { LexiconOptions, ReportOptions } from '../pipeline.ts';
 import { extractSources } from './extract-sources.ts';
 import { Fault } from './fault.ts';
 import type { Io } from './io.ts';
@@ -113,7 +113,11 @@ async function loadDocuments({ found, sources }: ReadClaims): Promise<Document[]
  */
 export async function readReport(
   paths: readonly string[],
-  options: ReadOptions & TypeOptions & ComparisonOptions & Pick<OutputOptions, 'format'>,
+  options: ReadOptions &
+    TypeOptions &
+    ComparisonOptions &
+    Pick<OutputOptions, 'format'> &
+    Pick<ReportOptions, 'isCompared'>,
   io: Io,
 ): Promise<ShownReport> {
   const { quorum, reference } = options;
@@ -127,7 +131,7 @@ export async function readReport(
     ...lexicon,
     ...(quorum === undefined ? {} : { quorum }),
     ...(measured === null ? {} : { reference: measured.ids }),
-    isPart: options.shard !== undefined,
+    isCompared: options.shard === undefined && (options.isCompared ?? true),
   });
   sayFailures(report.failures, io);
   if (options.quiet !== true && options.format !== SHOWS_WARNINGS) sayWarnings(report.sources, io);

@@ -14,7 +14,7 @@ export interface LexiconIndex {
   readonly kinds: readonly ConceptKind[];
   /** The row of each concept as its table has it. */
   readonly rows: readonly string[];
-  /** First words of names, in normal form. */
+  /** First words of names, in normal form and sorted. */
   readonly words: readonly string[];
   /** For each first word the names that it starts, "number name" a line, numbers being those of their concepts. */
   readonly names: readonly string[];
@@ -66,13 +66,14 @@ export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
       else found.push(`${number} ${name}`);
     }
   });
+  const words = [...names.keys()].sort();
   const text = tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n');
   return {
     version: createHash('sha256').update(text).digest('hex').slice(0, 12),
     ids: concepts.map(({ id }) => id),
     kinds: concepts.map(({ kind }) => kind),
     rows: tables.flatMap((table) => dataLines(table).map(({ text }) => text)),
-    words: [...names.keys()],
-    names: [...names.values()].map((lines) => lines.join('\n')),
+    words,
+    names: words.map((word) => names.get(word)?.join('\n') ?? ''),
   };
 }

@@ -115,20 +115,20 @@ class Concepts implements ConceptTable {
 /** Names by their first word, laid out when a text first has that word: a text needs a few of the many thousand names. */
 class Trie {
   readonly #entriesOf: (word: string) => readonly Entry[];
-  /** Null at words that start a name which no text has needed yet. */
-  readonly #nodes: Map<string, Node | null>;
+  readonly #nodes = new Map<string, Node>();
 
-  constructor(words: Iterable<string>, entriesOf: (word: string) => readonly Entry[]) {
+  constructor(entriesOf: (word: string) => readonly Entry[]) {
     this.#entriesOf = entriesOf;
-    this.#nodes = new Map();
-    for (const word of words) this.#nodes.set(word, null);
   }
 
-  after(word: string): Node | undefined {
+  /** Null for a word that starts no name. */
+  after(word: string): Node | null {
     const known = this.#nodes.get(word);
-    if (known !== null) return known;
+    if (known !== undefined) return known;
+    const entries = this.#entriesOf(word);
+    if (entries.length === 0) return null;
     const node: Node = { next: null, names: null };
-    for (const entry of this.#entriesOf(word)) insert(node, entry);
+    for (const entry of entries) insert(node, entry);
     this.#nodes.set(word, node);
     return node;
   }
@@ -177,11 +177,22 @@ function fingerprint(own: string, extension: LexiconExtension): string {
   return createHash('sha256').update(own).update(JSON.stringify(extension)).digest('hex').slice(0, 12);
 }
 
+/** The place of a word among sorted words, or -1: a map of them all would take longer to make than most texts to look up. */
+function placeOf(word: string, words: readonly string[]): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as string) < word) low = middle + 1;
+    else high = middle;
+  }
+  return words[low] === word ? low : -1;
+}
+
 /** The names of an index by their first word. */
 function namesByWord(index: LexiconIndex, concepts: Concepts): (word: string) => Entry[] {
-  const places = new Map(index.words.map((word, place) => [word, place]));
   return (word) => {
-    const lines = index.names[places.get(word) ?? -1]?.split('\n') ?? [];
+    const lines = index.names[placeOf(word, index.words)]?.split('\n') ?? [];
     return lines.map((line) => {
       const blank = line.indexOf(' ');
       const number = Number(line.slice(0, blank));
@@ -215,13 +226,13 @@ export function buildLexicon(index: LexiconIndex, extension: LexiconExtension = 
   const concepts = joined(added.concepts, own);
   const off = new Off(extension.off, concepts);
   const ownNames = namesByWord(index, own);
-  const trie = new Trie([...index.words, ...added.names.keys()], (word) =>
+  const trie = new Trie((word) =>
     [...(added.names.get(word) ?? []), ...ownNames(word).filter(({ id }) => !added.concepts.has(id))].filter(
       ({ name, id }) => !off.concept(id) && !off.name(name),
     ),
   );
   const above = ancestors(concepts);
-  const startOf = formFact(({ norm }) => trie.after(norm) ?? null);
+  const startOf = formFact(({ norm }) => trie.after(norm));
   return {
     version: fingerprint(index.version, extension),
     extension,

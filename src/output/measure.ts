@@ -8,7 +8,8 @@ function graphemesOf(text: string): Intl.Segments {
   return segmenter.segment(text);
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
+/** Latin letters, punctuation and arrows, each one column and none joined to the next. */
+const PLAIN = /^[\x20-\x7E\xA1-\xAC\xAE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20BF\u2190-\u21FF]*$/;
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303E\uFF01-\uFF60\uFFE0-\uFFE6]|\uFE0F|\p{Emoji_Presentation}/u;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
@@ -34,7 +35,7 @@ function graphemeWidth(grapheme: string): number {
 
 /** How many columns a terminal gives to a text without escape sequences. */
 export function displayWidth(text: string): number {
-  if (ASCII.test(text)) return text.length;
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemesOf(text)) width += graphemeWidth(segment);
   return width;
@@ -47,6 +48,7 @@ export function widestOf(texts: readonly string[], least: number): number {
 
 /** The longest beginning of a text that fits into `width` columns. */
 function head(text: string, width: number): string {
+  if (PLAIN.test(text)) return text.slice(0, width);
   let taken = '';
   let used = 0;
   for (const { segment } of graphemesOf(text)) {

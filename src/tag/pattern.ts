@@ -1,9 +1,8 @@
 import type { Mention } from '../model.ts';
-import { normalizeWord, stemWord } from '../text/normalize.ts';
 import { formFact } from '../text/tokenize.ts';
 import { type KindSet, kindSet, type SentenceView } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
-import { hasList, type ListSet, type WordList, type WordLists } from './word-lists.ts';
+import { hasList, type ListSet, readWordList, type WordLists } from './word-lists.ts';
 
 /**
  * A trigger written as words:
@@ -53,17 +52,6 @@ export interface PatternMatch {
   readonly anchor: number;
 }
 
-const wordsOf = (field: string): string[] => field.split('|');
-
-/** Any inflection of a word counts; of `=word` only that form. */
-function wordList(words: readonly string[]): WordList {
-  const free = words.filter((word) => !word.startsWith('='));
-  return {
-    norms: new Set(words.map((word) => normalizeWord(word.replace(/^=/, '')))),
-    stems: new Set(free.map(stemWord)),
-  };
-}
-
 function element(source: string, accepts: readonly string[], lists: WordLists): Element {
   if (source === '..') return { is: 'gap', most: 3 };
   if (source === '...') return { is: 'gap', most: 8 };
@@ -74,14 +62,13 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
     const object = source.startsWith('{object');
     return {
       is: 'mention',
-      kinds: new Set(object ? accepts : wordsOf(source.slice(1, -1))),
+      kinds: new Set(object ? accepts : source.slice(1, -1).split('|')),
       role: object ? 'object' : null,
     };
   }
-  if (/^[!&]/.test(source))
-    return { is: 'next', list: lists.add(wordList(wordsOf(source.slice(1)))), not: source.startsWith('!') };
+  if (/^[!&]/.test(source)) return { is: 'next', list: lists.add(source.slice(1)), not: source.startsWith('!') };
   const optional = source.endsWith('?');
-  return { is: 'word', list: lists.add(wordList(wordsOf(optional ? source.slice(0, -1) : source))), optional };
+  return { is: 'word', list: lists.add(optional ? source.slice(0, -1) : source), optional };
 }
 
 /** What a pattern can start with. */
@@ -89,7 +76,7 @@ function keysOf(source: string, first: Element | undefined): string[] {
   if (first?.is === 'mention') return [...first.kinds].map((kind) => `{${kind}}`);
   if (first?.is !== 'word' || first.optional)
     throw new Error(`pattern "${source}" must start with a word or a mention`);
-  const { norms, stems } = wordList(wordsOf(/^\S+/.exec(source)?.[0] ?? ''));
+  const { norms, stems } = readWordList(/^\S+/.exec(source)?.[0] ?? '');
   return [...new Set([...norms, ...stems])];
 }
 

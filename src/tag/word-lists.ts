@@ -1,9 +1,17 @@
+import { normalizeWord, stemWord } from '../text/normalize.ts';
 import { type Form, formFact } from '../text/tokenize.ts';
 
-/** A list of words as a pattern gives it. */
-export interface WordList {
+/** The words of a list: `a|b` in any inflection, `=word` in that form only. */
+export function readWordList(field: string): {
   readonly norms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+} {
+  const words = field.split('|');
+  const free = words.filter((word) => !word.startsWith('='));
+  return {
+    norms: new Set(words.map((word) => normalizeWord(word.replace(/^=/, '')))),
+    stems: new Set(free.map(stemWord)),
+  };
 }
 
 /** Numbers of word lists, as bits. */
@@ -15,6 +23,12 @@ export const hasList = (set: ListSet, list: number): boolean =>
 /** "isn't" is in every list that holds "not". */
 export const endsInNot = formFact(({ text }) => /n['’]t$/i.test(text));
 
+function addTo(lists: Map<string, number[]>, word: string, list: number): void {
+  const found = lists.get(word);
+  if (found === undefined) lists.set(word, [list]);
+  else found.push(list);
+}
+
 /** The word lists of patterns, numbered, so that one look at a word tells every list that holds it. */
 export class WordLists {
   readonly #numbers = new Map<string, number>();
@@ -22,15 +36,15 @@ export class WordLists {
   readonly #byStem = new Map<string, number[]>();
   #empty: ListSet | null = null;
 
-  /** The number of a list; all lists are added before a word is looked up. */
-  add({ norms, stems }: WordList): number {
-    const name = [[...norms].sort(), [...stems].sort()].join('|');
-    const known = this.#numbers.get(name);
+  /** The number of a list as a pattern writes it; all lists are added before a word is looked up. */
+  add(field: string): number {
+    const known = this.#numbers.get(field);
     if (known !== undefined) return known;
     const list = this.#numbers.size;
-    this.#numbers.set(name, list);
-    for (const norm of norms) this.#byNorm.set(norm, [...(this.#byNorm.get(norm) ?? []), list]);
-    for (const stem of stems) this.#byStem.set(stem, [...(this.#byStem.get(stem) ?? []), list]);
+    this.#numbers.set(field, list);
+    const { norms, stems } = readWordList(field);
+    for (const norm of norms) addTo(this.#byNorm, norm, list);
+    for (const stem of stems) addTo(this.#byStem, stem, list);
     return list;
   }
 
