@@ -72,7 +72,8 @@ josamycin | macrolides | | atc:J01FA07
 solithromycin | macrolides | | atc:J01FA16
 clindamycin | lincosamides | Cleocin; Dalacin; Clindagel; Cleocin T; clindamycin phosphate; Dalacin C | atc:J01FF01
 lincomycin | lincosamides | Lincocin | atc:J01FF02
-doxycycline | tetracyclines | Vibramycin; Doryx; Oracea; Monodox; doxycycline hyclate; Efracea; Periostat; Acticlate; Doxylin; doxy-PEP | atc:J01AA02
+doxycycline | tetracyclines | Vibramycin; Doryx; Oracea; Monodox; doxycycline hyclate; Efracea; Periostat; Acticlate; Doxylin | atc:J01AA02
+doxycycline post-exposure prophylaxis | post-exposure-prophylaxis, doxycycline | doxy-PEP
 minocycline | tetracyclines | Minocin; Solodyn; Dynacin; Ximino; Arestin; Zilxi; Amzeeq | atc:J01AA08
 tetracycline hydrochloride | tetracyclines | Sumycin; Achromycin | atc:J01AA07
 oxytetracycline | tetracyclines | Terramycin | atc:J01AA06
@@ -338,11 +339,14 @@ niclosamide | anthelmintics | Yomesan; Niclocide | atc:P02DA01
 diethylcarbamazine | anthelmintics | Hetrazan | atc:P02CB02
 levamisole | anthelmintics, immunomodulators | Ergamisol | atc:P02CE01
 piperazine | anthelmintics | piperazine citrate | atc:P02CB01
+fenbendazole | anthelmintics
 nitazoxanide | antiparasitics | Alinia | atc:P01AX11
 benznidazole | antiparasitics | | atc:P01CA02
 nifurtimox | antiparasitics | Lampit | atc:P01CC01
 miltefosine | antiparasitics | Impavido | atc:P01CX04
-sodium stibogluconate | antiparasitics | Pentostam; antimonials; pentavalent antimonials; meglumine antimoniate | atc:P01CB02
+sodium stibogluconate | antimonials, antiparasitics | Pentostam | atc:P01CB02
+meglumine antimoniate | antimonials
+antimonials | antiparasitics | pentavalent antimonials
 suramin | antiparasitics | | atc:P01CX02
 eflornithine | antiparasitics | Vaniqa; =DFMO; difluoromethylornithine; Iwilfin
 melarsoprol | antiparasitics | | atc:P01CD01
@@ -372,7 +376,9 @@ triclosan | antiseptics
 hexachlorophene | antiseptics | pHisoHex
 gentian violet | antiseptics, topical-antifungals | crystal violet
 potassium permanganate | antiseptics | Condy's crystals; Permitabs
-hypochlorous acid | antiseptics | Dakin's solution; bleach baths; sodium hypochlorite solution
+hypochlorous acid | antiseptics
+sodium hypochlorite solution | antiseptics | Dakin's solution
+bleach baths | antiseptics | diluted bleach baths
 dequalinium | antiseptics | dequalinium chloride; Fluomizin
 hexetidine | antiseptics, mouthwashes | Oraldene
 silver nitrate | antiseptics | silver nitrate sticks; lunar caustic

@@ -141,6 +141,7 @@ pralidoxime | antidotes | Protopam; 2-PAM; DuoDote; pralidoxime chloride | atc:V
 obidoxime | antidotes | Toxogonin | atc:V03AB13
 sodium thiosulfate | antidotes | Pedmark | atc:V03AB06
 sodium nitrite | antidotes | Nithiodote | atc:V03AB08
-glucose gel | antidotes | glucose tablets; glucose tabs
+glucose gel | antidotes
+glucose tablets | antidotes | glucose tabs; dextrose tablets
 `,
 };

@@ -63,7 +63,8 @@ sacubitril-valsartan | arnis, heart-failure-drugs | Entresto; sacubitril; sacubi
 sparsentan | endothelin-receptor-antagonists, angiotensin-receptor-blockers | Filspari
 aliskiren | renin-inhibitors | Tekturna; Rasilez | atc:C09XA02
 # Calcium channel blockers
-amlodipine | dihydropyridines, antianginals | Norvasc; Istin; amlodipine besylate; Katerzia; Norliqva; amlodipine besilate; Conjupri; levamlodipine | atc:C08CA01
+amlodipine | dihydropyridines, antianginals | Norvasc; Istin; amlodipine besylate; Katerzia; Norliqva; amlodipine besilate | atc:C08CA01
+levamlodipine | dihydropyridines | Conjupri
 nifedipine | dihydropyridines, antianginals | Procardia; Adalat; Adalat CC; Procardia XL; Coracten | atc:C08CA05
 felodipine | dihydropyridines | Plendil | atc:C08CA02
 nicardipine | dihydropyridines | Cardene | atc:C08CA04

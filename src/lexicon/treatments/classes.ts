@@ -121,7 +121,7 @@ amyloid antibodies | dementia-medications, monoclonal-antibodies | anti-amyloid 
 multiple sclerosis drugs | medications | disease-modifying therapies; MS drugs; MS medications; disease-modifying treatments; multiple sclerosis medications
 S1P receptor modulators | multiple-sclerosis-drugs, immunosuppressants | sphingosine-1-phosphate receptor modulators; S1P modulators | atc:L04AE
 interferons | biologics, immunomodulators | interferon therapy; interferon treatment | atc:L03AB
-botulinum toxins | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers
+botulinum toxin | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers
 antiemetics | medications | anti-emetics; antinausea medications; anti-nausea medications; anti-nausea drugs; antinausea drugs; anti-nausea medicines; anti-sickness medicines; anti-sickness drugs; antiemetic drugs; nausea medications; anti-sickness medications; anti-sickness tablets; antiemetic medications; anti-vomiting drugs; antiemetic medicines; antiemetic; anti-emetic | atc:A04A
 5-HT3 antagonists | antiemetics | serotonin antagonists; 5-HT3 receptor antagonists; serotonin receptor antagonists; setrons; serotonin 5-HT3 receptor antagonists | atc:A04AA
 NK1 antagonists | antiemetics | NK1 receptor antagonists; neurokinin-1 receptor antagonists; neurokinin-1 antagonists; substance P antagonists
@@ -193,15 +193,17 @@ thrombopoietin receptor agonists | medications | TPO receptor agonists; thrombop
 iron chelators | chelating-agents | iron chelation therapy; iron-chelating drugs; iron chelating agents | atc:V03AC
 chelating agents | antidotes | chelators; chelation drugs; heavy metal chelators; metal chelators
 plasma substitutes | intravenous-fluids | plasma expanders; colloids; volume expanders; colloid solutions
-immunoglobulin therapy | biologics | immunoglobulin treatment; immune globulin therapy; gamma globulin injections; intravenous immunoglobulin; IVIG; intravenous immune globulin; antibody replacement therapy; IVIg therapy | atc:J06B
+immunoglobulin therapy | biologics | immunoglobulin treatment; immune globulin therapy; gamma globulin injections; antibody replacement therapy | atc:J06B
 complement inhibitors | immunosuppressants | complement blockers; C5 inhibitors; terminal complement inhibitors | atc:L04AJ
 antidotes | medications | poisoning antidotes | atc:V03AB
 # Hormones and metabolism
 antidiabetics | medications | diabetes medications; diabetes drugs; diabetes medicines; antidiabetic drugs; antidiabetic medications; glucose-lowering drugs; glucose-lowering medications; blood sugar-lowering drugs; anti-diabetic drugs; anti-diabetic medications; hypoglycemic drugs; antihyperglycemics; blood glucose-lowering drugs; diabetic medications; antihyperglycemic agents; blood sugar-lowering medications; hypoglycemic agents; anti-diabetics; antidiabetic agents; glucose-lowering agents; diabetes meds; blood sugar medications; antidiabetic medicines; blood-glucose-lowering medications; antidiabetic | atc:A10
 oral antidiabetics | antidiabetics | oral antidiabetic drugs; oral hypoglycemics; oral hypoglycemic agents; oral hypoglycemic drugs; oral diabetes medications; oral diabetes medicines; oral hypoglycemic medications; oral glucose-lowering drugs; oral antidiabetic agents; oral antidiabetic; oral hypoglycemic | atc:A10B
-insulins | antidiabetics, hormone-drugs | insulin therapy; insulin injections; insulin treatment; insulin shots; insulin products; exogenous insulin; human insulin; insulin analogues; insulin analogs | atc:A10A
-rapid-acting insulins | insulins | fast-acting insulin; mealtime insulin; bolus insulin; short-acting insulin; prandial insulin | atc:A10AB
-long-acting insulins | insulins | basal insulin; background insulin; ultra-long-acting insulin | atc:A10AE
+insulins | antidiabetics, hormone-drugs | insulin therapy; insulin injections; insulin treatment; insulin shots; insulin products; exogenous insulin | atc:A10A
+human insulin | insulins
+insulin analogues | insulins | insulin analogs
+rapid-acting insulins | insulin-analogues, insulins | fast-acting insulin; mealtime insulin; bolus insulin; short-acting insulin; prandial insulin | atc:A10AB
+long-acting insulins | insulin-analogues, insulins | basal insulin; background insulin; ultra-long-acting insulin | atc:A10AE
 biguanides | oral-antidiabetics | | atc:A10BA
 sulfonylureas | oral-antidiabetics | sulfonylurea drugs; insulin secretagogues | atc:A10BB
 meglitinides | oral-antidiabetics | glinides
@@ -220,7 +222,7 @@ inhaled corticosteroids | corticosteroids, asthma-medications | inhaled steroids
 topical corticosteroids | corticosteroids, topical-medications | topical steroids; steroid creams; corticosteroid creams; steroid ointments; hydrocortisone creams; topical glucocorticoids; cortisone cream; corticosteroid ointments | atc:D07
 nasal corticosteroids | corticosteroids, allergy-medications | nasal steroids; intranasal corticosteroids; steroid nasal sprays; nasal steroid sprays; intranasal steroids; corticosteroid nasal sprays; nasal corticosteroid sprays; nasal glucocorticoids | atc:R01AD
 mineralocorticoids | corticosteroids | | atc:H02AA
-growth hormone drugs | hormone-drugs | growth hormone therapy; =HGH; human growth hormone; growth hormone treatment; growth hormone injections; growth hormone replacement; recombinant human growth hormone | atc:H01AC
+growth hormone therapy | hormone-drugs | growth hormone drugs; =HGH; human growth hormone; growth hormone treatment; growth hormone injections; growth hormone replacement; recombinant human growth hormone | atc:H01AC
 somatostatin analogues | hormone-drugs | somatostatin analogs; somatostatin receptor ligands | atc:H01CB
 vasopressin antagonists | medications | vaptans; vasopressin receptor antagonists; V2 receptor antagonists
 bone-strengthening drugs | medications | osteoporosis medications; osteoporosis drugs; osteoporosis medicines; bone-building drugs; antiresorptive drugs; bone drugs; antiresorptives; antiresorptive agents; anabolic bone drugs; bone-strengthening medications; bone density medications; bone resorption inhibitors; antiresorptive medications; osteoporosis treatments | atc:M05B
@@ -232,7 +234,7 @@ urate-lowering drugs | gout-medications | urate-lowering therapy; uric acid-lowe
 phosphate binders | medications | phosphate-binding drugs; phosphorus binders; phosphate-binding agents
 potassium binders | medications | potassium-binding drugs; potassium-lowering drugs
 calcimimetics | medications | calcimimetic drugs; calcimimetic agents | atc:H05BX
-vitamin D analogues | medications | vitamin D receptor activators; active vitamin D; vitamin D derivatives
+vitamin D analogues | medications | vitamin D receptor activators; active vitamin D; vitamin D derivatives; vitamin D analogs
 # Breathing and allergy
 respiratory drugs | medications | lung medications; respiratory medications; respiratory medicines; breathing medications | atc:R
 asthma medications | respiratory-drugs | asthma medicines; asthma drugs; antiasthmatics; anti-asthma drugs; anti-asthmatic drugs; asthma treatments; antiasthma drugs; asthma inhalers; anti-asthma medications; asthma meds; antiasthmatic | atc:R03
@@ -259,7 +261,7 @@ expectorants | cold-and-cough-medicines | expectorant drugs; chesty cough medici
 mucolytics | respiratory-drugs | mucolytic drugs; mucus thinners; mucus-thinning drugs; mucoactive drugs; mucokinetics; mucolytic agents; mucolytic | atc:R05CB
 CFTR modulators | respiratory-drugs | cystic fibrosis modulators; cystic fibrosis transmembrane conductance regulator modulators; CFTR correctors; CFTR potentiators; CFTR modulator therapy
 antifibrotics | respiratory-drugs | antifibrotic drugs; antifibrotic agents; antifibrotic medications; anti-fibrotics; antifibrotic
-pulmonary surfactants | respiratory-drugs | lung surfactants; surfactant replacement; surfactant therapy; exogenous surfactant | atc:R07AA
+pulmonary surfactants | respiratory-drugs | lung surfactants; surfactant replacement; surfactant therapy; exogenous surfactant; surfactant; surfactants; surfactant treatment | atc:R07AA
 # Digestion
 acid reducers | medications | acid-suppressing drugs; acid-suppressing medications; acid-reducing medications; acid suppressants; acid blockers; stomach acid reducers; heartburn medications; acid-reducing drugs; acid-suppressive therapy; acid-suppression therapy; heartburn medicines; heartburn drugs; antisecretory drugs; anti-reflux medications; acid reflux medications; stomach acid medications; ulcer medications; antiulcer drugs; anti-ulcer drugs; acid-reducing medicines; acid suppression; reflux medications; antiulcer agents; acid-lowering medications | atc:A02B
 proton pump inhibitors | acid-reducers | PPIs; PPI drugs; PPI medications; PPI therapy; proton pump inhibitor drugs; PPI | atc:A02BC
@@ -329,11 +331,14 @@ post-exposure prophylaxis | medications | postexposure prophylaxis; =PEP
 neuraminidase inhibitors | antivirals | flu antivirals; flu drugs; influenza antivirals | atc:J05AH
 nucleoside analogues | antivirals | nucleoside analogs; nucleotide analogues; nucleotide analogs
 herpes antivirals | antivirals | herpes medications; antiherpes drugs; anti-herpes drugs; antiherpetic drugs
-antiparasitics | anti-infectives | antiparasitic drugs; antiparasitic medications; anti-parasitics; anti-parasitic drugs; antiparasitic agents; antiprotozoals; antiprotozoal drugs; parasiticides; antiprotozoal agents | atc:P
+antiparasitics | anti-infectives | antiparasitic drugs; antiparasitic medications; anti-parasitics; anti-parasitic drugs; antiparasitic agents; parasiticides | atc:P
+antiprotozoals | antiparasitics | antiprotozoal drugs; antiprotozoal agents
 anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drugs; worm medicines; dewormers; deworming medications; anti-worm medications; worming tablets; anthelmintic drugs; worm treatments; deworming tablets; anthelmintic | atc:P02
 antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines | atc:P01B
 artemisinin-based combination therapy | antimalarials | artemisinin combination therapy | atc:P01BF
-scabicides and pediculicides | antiparasitics, topical-medications | lice treatments; scabies creams; head lice treatments; scabicides; pediculicides; lice shampoos; lice medications; scabies treatments | atc:P03A
+scabicides and pediculicides | antiparasitics, topical-medications | | atc:P03A
+lice treatments | scabicides-and-pediculicides | head lice treatments; pediculicides; lice shampoos; lice medications
+scabies treatments | scabicides-and-pediculicides | scabicides; scabies creams
 antiseptics | anti-infectives | disinfectants; antiseptic solutions; antiseptic creams; antiseptic agents; skin antiseptics; antiseptic; skin antiseptic | atc:D08
 vaccines | biologics | vaccination; immunization; inoculation; preventive vaccines | atc:J07
 mRNA vaccines | vaccines | messenger RNA vaccines
@@ -481,7 +486,9 @@ prostacyclin drugs | prostaglandin-drugs, vasodilators | prostacyclin analogues;
 prolactin inhibitors | dopamine-agonists | prolactin-lowering drugs | atc:G02CB
 abortion pills | medications | medication abortion; medical abortion; abortion drugs; abortifacients; abortion medications
 # Eyes, ears, mouth
-eye medications | medications | eye drops; eyedrops; ophthalmic drugs; medicated eye drops; ophthalmic medications; ophthalmic solutions; ophthalmics; eye ointments; eye medicines; ophthalmic drops | atc:S01
+eye medications | medications | ophthalmic drugs; ophthalmic medications; ophthalmics; eye medicines | atc:S01
+eye drops | eye-medications | eyedrops; ophthalmic drops; medicated eye drops; ophthalmic solutions
+eye ointments | eye-medications
 glaucoma medications | eye-medications | glaucoma drugs; glaucoma eye drops; antiglaucoma drugs; glaucoma drops; antiglaucoma medications; glaucoma medicines; eye pressure-lowering drops; intraocular pressure-lowering drugs | atc:S01E
 prostaglandin analog eye drops | glaucoma-medications, prostaglandin-drugs | prostaglandin analogue eye drops; prostaglandin eye drops; ophthalmic prostaglandin analogs
 miotics | eye-medications | miotic drugs; miotic

@@ -11,7 +11,8 @@ natural remedies | complementary-therapies | home remedies; natural treatments; 
 naturopathy | complementary-therapies | naturopathic medicine; naturopathic treatment; naturopathic remedies; naturopaths | mesh:D009324
 homeopathy | complementary-therapies | homeopathic remedies; homeopathic medicine; homeopathic treatment; homeopathic products; homeopathic | mesh:D006705
 anthroposophic medicine | complementary-therapies | anthroposophical medicine
-energy healing | complementary-therapies | energy therapies; energy medicine; energy work; biofield therapy; spiritual healing; faith healing; distant healing
+energy healing | complementary-therapies | energy therapies; energy medicine; energy work; biofield therapy
+spiritual healing | energy-healing | faith healing; distant healing
 reiki | energy-healing | reiki therapy; reiki healing
 therapeutic touch | energy-healing | healing touch; touch therapy | mesh:D026443
 crystal healing | energy-healing | crystal therapy; healing crystals
@@ -25,10 +26,12 @@ Unani medicine | complementary-therapies | Siddha medicine
 acupuncture | complementary-therapies | acupuncture therapy; acupuncture treatment; needle acupuncture; acupuncture needles; traditional acupuncture; acupuncturists; acupuncture sessions | mesh:D026881
 electroacupuncture | acupuncture | electrical acupuncture; electro-acupuncture | mesh:D015671
 auricular acupuncture | acupuncture | ear acupuncture; auriculotherapy; battlefield acupuncture
-acupressure | complementary-therapies | shiatsu; pressure point therapy; pressure point massage; shiatsu massage; acupressure bands
+acupressure | complementary-therapies | pressure point therapy; pressure point massage
+shiatsu | acupressure, massage | shiatsu massage
 dry needling | complementary-therapies | intramuscular stimulation; trigger point dry needling
 moxibustion | traditional-chinese-medicine | moxa | mesh:D009071
-cupping | complementary-therapies | cupping therapy; wet cupping; dry cupping; hijama; fire cupping
+cupping | complementary-therapies | cupping therapy; dry cupping; fire cupping
+wet cupping | cupping | hijama
 gua sha | traditional-chinese-medicine | skin scraping
 qigong | mind-body-therapies, traditional-chinese-medicine | qi gong; chi kung; medical qigong
 # Hands-on
@@ -48,15 +51,25 @@ lavender | essential-oils, herbal-medicines | lavender oil; lavender essential o
 peppermint oil | essential-oils, herbal-medicines | peppermint; peppermint extract; mint oil; enteric-coated peppermint oil; Mentha piperita; peppermint tea
 tea tree oil | essential-oils | melaleuca oil; melaleuca
 eucalyptus oil | essential-oils | eucalyptus; cineole; eucalyptol
-citronella oil | essential-oils | citronella; lemon eucalyptus oil; oil of lemon eucalyptus
+citronella oil | essential-oils | citronella
+oil of lemon eucalyptus | insect-repellents | lemon eucalyptus oil
 clove oil | essential-oils | oil of cloves; cloves; eugenol
 bergamot oil | essential-oils | bergamot
 oregano oil | essential-oils | oil of oregano; oregano
-hydrotherapy | complementary-therapies, physical-modalities | water therapy; contrast baths; contrast bath therapy; whirlpool baths; whirlpool therapy; hot tub; water treatment | mesh:D006875
-balneotherapy | hydrotherapy | spa therapy; thermal baths; mineral baths; spa treatment; Dead Sea salts; mud baths; mud therapy; mud packs; peloid therapy; climatotherapy; hot springs; hot spring bathing
-sauna | complementary-therapies | sauna bathing; steam bath; infrared sauna; steam room; sauna therapy
+hydrotherapy | complementary-therapies, physical-modalities | water therapy; water treatment | mesh:D006875
+contrast baths | hydrotherapy | contrast bath therapy; contrast water therapy
+whirlpool baths | hydrotherapy | whirlpool therapy; hot tub
+balneotherapy | hydrotherapy | spa therapy; thermal baths; mineral baths; spa treatment; Dead Sea salts; hot springs; hot spring bathing
+mud therapy | balneotherapy | mud baths; mud packs; peloid therapy
+climatotherapy | balneotherapy
+sauna | complementary-therapies | sauna bathing; sauna therapy
+infrared sauna | sauna
+steam bath | sauna | steam room
 flotation therapy | complementary-therapies | float tank; sensory deprivation tank; flotation-REST; float therapy
-cold water immersion | hydrotherapy | ice baths; cold plunge; cold showers; cold water swimming; wild swimming; cold water therapy
+cold water immersion | hydrotherapy | cold plunge; cold water therapy
+ice baths | cold-water-immersion
+cold showers | cold-water-immersion
+cold water swimming | cold-water-immersion | wild swimming
 oatmeal baths | self-care | colloidal oatmeal; oat baths; colloidal oatmeal baths
 sitz baths | self-care | hip bath; warm sitz baths
 warm baths | self-care | hot bath; hot showers; warm shower; soaking in warm water; warm soaks; warm water soaks
@@ -66,40 +79,71 @@ steam inhalation | natural-remedies | inhaling steam; breathing steam; steam tre
 saltwater gargle | natural-remedies | salt water gargle; gargling with salt water; gargling; salt water rinse; saltwater rinse; warm salt water
 nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche
 oil pulling | complementary-therapies | coconut oil pulling
-detoxification diets | complementary-therapies | detox diet; body cleansing; juice cleanse; juice fasting; colon cleanse; detox teas
+detoxification diets | complementary-therapies | detox diet; body cleansing; colon cleanse
+juice cleanse | detoxification-diets | juice fasting
+detox teas | detoxification-diets
 colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic
-coffee enemas | complementary-therapies | Gerson therapy
+coffee enemas | complementary-therapies
+Gerson therapy | complementary-therapies
 chelation therapy | complementary-therapies | chelation; chelation treatment | mesh:D002614
 ozone therapy | complementary-therapies | medical ozone; ozone treatment
 urine therapy | complementary-therapies | urotherapy by drinking urine; drinking urine
 apitherapy | complementary-therapies | bee venom; bee venom therapy; bee sting therapy; bee venom acupuncture; bee products
 leech therapy | complementary-therapies | medicinal leeches; leeches; hirudotherapy
 helminthic therapy | complementary-therapies | worm therapy; helminth therapy; hookworm therapy
-magnet therapy | complementary-therapies | magnetic therapy; static magnets; magnetic bracelets; magnetic field therapy; copper bracelets; magnet bracelets; pulsed electromagnetic field therapy; =PEMF
+magnet therapy | complementary-therapies | magnetic therapy; static magnets; magnetic bracelets; magnetic field therapy; magnet bracelets
+pulsed electromagnetic field therapy | magnet-therapy | =PEMF
+copper bracelets | magnet-therapy
 neural therapy | complementary-therapies | injection of procaine into scars
 cell salts | homeopathy | tissue salts; Schuessler salts
 Bach flower remedies | complementary-therapies | flower essences; flower remedies; Rescue Remedy; Bach flowers
 color therapy | complementary-therapies | chromotherapy; color light therapy; colored glasses
-sound therapy | complementary-therapies | sound healing; white noise; sound masking; tinnitus masking; white noise machines; binaural beats; sound bath; acoustic therapy
-mirror therapy | physical-modalities | mirror visual feedback; mirror box; mirror box therapy; graded motor imagery; motor imagery; =GMI
-animal-assisted therapy | complementary-therapies | pet therapy; therapy animals; animal therapy; therapy dogs; service dogs; emotional support animals; therapy pets; service animals; assistance dogs
+sound therapy | complementary-therapies | sound healing; acoustic therapy
+white noise | sound-therapy | white noise machines; pink noise; brown noise
+tinnitus masking | sound-therapy | sound masking; tinnitus maskers
+binaural beats | sound-therapy
+sound bath | sound-therapy
+mirror therapy | graded-motor-imagery, physical-modalities | mirror visual feedback; mirror box; mirror box therapy
+graded motor imagery | physical-therapy | =GMI
+motor imagery | physical-therapy
+animal-assisted therapy | complementary-therapies | pet therapy; therapy animals; animal therapy; therapy dogs; therapy pets
+service dogs | animal-assisted-therapy | service animals; assistance dogs; guide dogs
+emotional support animals | animal-assisted-therapy
 equine therapy | animal-assisted-therapy | hippotherapy; horse therapy; therapeutic horseback riding; equine-assisted therapy
-nature therapy | complementary-therapies | forest bathing; ecotherapy; horticultural therapy; time in nature; wilderness therapy; gardening; spending time in nature; green exercise; shinrin-yoku; spending time outdoors; adventure therapy
+nature therapy | complementary-therapies | ecotherapy; time in nature; spending time in nature; green exercise; spending time outdoors
+forest bathing | nature-therapy | shinrin-yoku
+horticultural therapy | nature-therapy | gardening; garden therapy
+wilderness therapy | nature-therapy | adventure therapy
 laughter therapy | complementary-therapies | laughter yoga; humor therapy
 iridology | complementary-therapies | iris diagnosis
 earthing | complementary-therapies | grounding therapy; barefoot walking
 cosmetic camouflage | self-care | camouflage makeup; skin camouflage; concealer
-apple cider vinegar | natural-remedies | cider vinegar; vinegar; vinegar soaks; white vinegar
+apple cider vinegar | natural-remedies | cider vinegar
+vinegar | natural-remedies | white vinegar; vinegar soaks; distilled vinegar
 baking soda baths | natural-remedies | baking soda paste
 petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
-moisturizers | self-care | emollients; moisturizing creams; moisturizing; emollient cream; moisturizing lotion; skin moisturizers; thick creams; fragrance-free moisturizers; moisturising ointments; lubricating creams; barrier cream; emollient therapy; hand cream
-sunscreen | self-care | sunblock; sun protection; broad-spectrum sunscreen; SPF; sun-protective clothing; sun cream; sun lotion; protective clothing; mineral sunscreen | mesh:D013473
-insect repellents | self-care | bug spray; mosquito repellent; bug repellent; picaridin | mesh:D007302
+moisturizers | self-care | emollients; moisturizing creams; moisturizing; emollient cream; moisturizing lotion; skin moisturizers; thick creams; fragrance-free moisturizers; moisturising ointments; lubricating creams; emollient therapy; hand cream
+barrier creams | self-care | zinc barrier cream
+snail mucin | moisturizers | snail mucin serum
+sunscreen | sun-protection-treatment, self-care | sunblock; broad-spectrum sunscreen; SPF; sun cream; sun lotion; mineral sunscreen | mesh:D013473
+sun-protective clothing | sun-protection-treatment, self-care | protective clothing
+sun protection (treatment) | self-care
+insect repellents | self-care | bug spray; mosquito repellent; bug repellent | mesh:D007302
+picaridin | insect-repellents | icaridin
 colloidal silver | complementary-therapies | silver colloid
+detox foot pads | complementary-therapies | foot detox; ionic foot bath
+IV vitamin therapy | complementary-therapies | Myers cocktail; vitamin drips; IV vitamin drips; intravenous vitamin therapy; IV nutrient therapy
 rosemary oil | essential-oils | rosemary essential oil
-honey | natural-remedies | medical-grade honey; Manuka honey; medical honey; raw honey; medicinal honey | mesh:D006722
+frankincense oil | essential-oils
+honey | natural-remedies | raw honey | mesh:D006722
+beef tallow | natural-remedies | beef tallow for skin
+rice water | natural-remedies
+onion juice | natural-remedies
+Manuka honey | honey
+medical-grade honey | honey | medical honey; medicinal honey
 lip balm | self-care | lip moisturizer
 warm compresses | self-care | hot compress; warm washcloth; warm moist compress
-cool compresses | self-care | cold compress; wet compress; cool wet compresses; damp cloth; wet dressings; cool baths; wet wrap therapy; wet wraps; cool cloth; cool shower
+cool compresses | self-care | cold compress; wet compress; cool wet compresses; damp cloth; cool baths; cool cloth; cool shower
+wet wrap therapy | self-care | wet wraps; wet dressings
 `,
 };

@@ -12,119 +12,231 @@ assistive devices | medical-devices | assistive technology; mobility aids; adapt
 cardiac devices | medical-devices | heart devices; cardiac implantable devices; implantable cardiac devices; implantable heart devices; implanted cardiac devices; cardiac implantable electronic devices
 pacemakers | cardiac-devices | cardiac pacemakers; artificial pacemakers; pacemaker implantation; permanent pacemaker; heart pacemaker; cardiac pacing; leadless pacemaker; temporary pacemaker; artificial pacing | mesh:D010138
 implantable cardioverter defibrillators | cardiac-devices | =ICD; implantable defibrillators; implanted defibrillator; cardioverter defibrillator; internal defibrillator; implantable cardiac defibrillators; automatic implantable cardioverter defibrillator | mesh:D017147
-automated external defibrillators | medical-devices | defibrillators; external defibrillators; wearable cardioverter defibrillator; automatic external defibrillator
+automated external defibrillators | medical-devices | defibrillators; external defibrillators; automatic external defibrillator
+wearable cardioverter defibrillator | cardiac-devices | LifeVest; wearable defibrillator
 cardiac resynchronization therapy | cardiac-devices | =CRT; biventricular pacing; biventricular pacemaker; cardiac resynchronization; resynchronization therapy; =CRT-D | mesh:D058406
-ventricular assist devices | cardiac-devices | left ventricular assist device; =LVAD; =VAD; heart pump; mechanical circulatory support; artificial heart; mechanical heart pump; total artificial heart; circulatory support devices | mesh:D006353
-intra-aortic balloon pump | cardiac-devices | intra-aortic balloon counterpulsation; =IABP; balloon pump
-implantable loop recorder | cardiac-devices | Holter monitor; heart monitor; loop recorder; cardiac event monitor; event recorder
+ventricular assist devices | mechanical-circulatory-support, cardiac-devices | left ventricular assist device; =LVAD; =VAD; heart pump; mechanical heart pump | mesh:D006353
+artificial heart | cardiac-devices | total artificial heart
+mechanical circulatory support | cardiac-devices | circulatory support devices
+intra-aortic balloon pump | mechanical-circulatory-support, cardiac-devices | intra-aortic balloon counterpulsation; =IABP; balloon pump
+implantable loop recorder | cardiac-devices | loop recorder
+Holter monitor | cardiac-devices | Holter monitoring; heart monitor; cardiac event monitor; event recorder; ambulatory ECG monitor
 # Breathing and sleep
 CPAP | medical-devices | continuous positive airway pressure; CPAP machine; CPAP therapy; CPAP mask; continuous positive airway pressure therapy; positive airway pressure; positive airway pressure therapy; =PAP therapy; =APAP therapy; auto-CPAP; CPAP device; continuous positive airway pressure machine; CPAP treatment | mesh:D045422
-BiPAP | medical-devices | bilevel positive airway pressure; BPAP; bi-level positive airway pressure; adaptive servo-ventilation; BiPAP machine
-mandibular advancement devices | medical-devices | oral appliances; mandibular advancement splint; mandibular repositioning devices; dental sleep devices; snoring mouthpiece; tongue-retaining devices; oral appliance therapy; dental appliance
-nasal dilators | medical-devices | nasal strips; expiratory positive airway pressure
-positional therapy | medical-devices | sleeping on your side; side sleeping; positional therapy device; sleep position training
+BiPAP | medical-devices | bilevel positive airway pressure; BPAP; bi-level positive airway pressure; BiPAP machine
+adaptive servo-ventilation | medical-devices
+mandibular advancement devices | medical-devices | oral appliances; mandibular advancement splint; mandibular repositioning devices; dental sleep devices; snoring mouthpiece; oral appliance therapy; dental appliance
+tongue-retaining devices | medical-devices | tongue-stabilizing device
+nasal dilators | medical-devices
+nasal strips | medical-devices | Breathe Right strips; external nasal dilator
+expiratory positive airway pressure | medical-devices | =EPAP; Provent
+positional therapy | medical-devices | positional therapy device; sleep position training
+side sleeping | positional-therapy | sleeping on your side; sleeping on the side
 inhalers | medical-devices | metered-dose inhalers; puffers; dry powder inhalers; =MDI; =MDIs; inhaler devices | mesh:D009330
 spacers for inhalers | medical-devices | inhaler spacers; holding chamber; spacer device; valved holding chamber
 nebulizers | medical-devices | nebulizer treatments; nebulised treatment; nebulizer therapy
-oxygen concentrators | medical-devices | portable oxygen; oxygen tank; oxygen cylinders; oxygen mask; nasal cannula; nasal prongs
-airway clearance devices | medical-devices | flutter valve; high-frequency chest wall oscillation; incentive spirometer; incentive spirometry; positive expiratory pressure device; chest vest; vibrating vest; positive expiratory pressure therapy; cough assist machine
+oxygen concentrators | medical-devices | portable oxygen
+oxygen masks | medical-devices
+nasal cannula | medical-devices | nasal prongs
+oxygen cylinders | medical-devices | oxygen tank
+airway clearance devices | medical-devices
+incentive spirometry | airway-clearance-devices | incentive spirometer
+high-frequency chest wall oscillation | airway-clearance-devices | chest vest; vibrating vest; vest therapy
+cough assist machine | airway-clearance-devices | mechanical insufflation-exsufflation
+positive expiratory pressure therapy | airway-clearance-devices | positive expiratory pressure device; flutter valve; PEP device
 humidifiers | medical-devices | cool-mist humidifier; vaporizer; humidified air; cool mist; cool-mist vaporizer; humidification
 air purifiers | medical-devices | air filters; HEPA filters; air cleaners; air filtration
 dust mite covers | medical-devices | allergen-proof bedding; mattress covers; allergen-proof covers; mite-proof covers
-weighted blankets | medical-devices | weighted vest; gravity blanket
-light boxes | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; dawn simulator
-tinted lenses | medical-devices | sunglasses; blue-light-blocking glasses; blue light filters; blue light glasses; FL-41 lenses; tinted glasses; amber glasses; blue-blocking glasses; dark glasses
-earplugs | medical-devices | ear plugs; earmuffs; noise-canceling headphones; hearing protection; ear protection; ear defenders; eye mask; sleep mask | mesh:D015185
+weighted blankets | medical-devices | gravity blanket
+weighted vest | medical-devices
+light boxes | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device
+dawn simulation | light-therapy | dawn simulator; wake-up light; sunrise alarm clock
+tinted lenses | medical-devices | FL-41 lenses; tinted glasses
+sunglasses | medical-devices | dark glasses
+blue-light-blocking glasses | medical-devices | blue light glasses; blue-blocking glasses; amber glasses; blue light filters
+earplugs | hearing-protection, medical-devices | ear plugs | mesh:D015185
+eye masks | medical-devices | sleep mask
+noise-canceling headphones | hearing-protection | noise-cancelling earphones
+hearing protection | protective-equipment | ear protection
+earmuffs | hearing-protection | ear defenders
 # Nerve and muscle
 transcutaneous electrical nerve stimulation | medical-devices, electrotherapy | =TENS; TENS unit; transcutaneous electric nerve stimulation; TENS machine; TENS therapy; electrical nerve stimulation device; transcutaneous nerve stimulation; transcutaneous stimulation | mesh:D004561
-percutaneous electrical nerve stimulation | electrotherapy | =PENS; percutaneous nerve stimulation; scrambler therapy; Calmare therapy; percutaneous neuromodulation therapy
-functional electrical stimulation | electrotherapy | =FES; neuromuscular electrical stimulation; =NMES; foot drop stimulator; functional neuromuscular stimulation; electrical muscle stimulators
+percutaneous electrical nerve stimulation | electrotherapy | =PENS; percutaneous nerve stimulation; percutaneous neuromodulation therapy
+scrambler therapy | electrotherapy | Calmare therapy
+functional electrical stimulation | electrotherapy | =FES; foot drop stimulator
+neuromuscular electrical stimulation | electrotherapy | =NMES; electrical muscle stimulators; electrical muscle stimulation; functional neuromuscular stimulation
 remote electrical neuromodulation | medical-devices | Nerivio; =REN
-vibration therapy | medical-devices | whole-body vibration; vibrating devices; massage guns; percussive massage; vibration device; massagers; massage chair; vibrotherapy
-nerve stimulation bands | medical-devices | Relief Band; motion sickness bands; acupressure wristbands; travel bands; acupressure wrist bands; Sea-Bands
+vibration therapy | medical-devices | vibrating devices; vibration device; massagers; massage chair; vibrotherapy
+whole-body vibration | vibration-therapy | vibration plates; vibration platform; whole body vibration therapy
+massage guns | vibration-therapy, massage | percussive massage; percussive therapy
+nerve stimulation bands | medical-devices | Relief Band
+acupressure wristbands | acupressure | motion sickness bands; travel bands; acupressure wrist bands; Sea-Bands; acupressure bands
 # Hearing, sight, speech
-hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; bone-anchored hearing aid; assistive listening devices; hearing instruments; bone conduction hearing aid; over-the-counter hearing aids | mesh:D006310
-cochlear implants | medical-devices | cochlear implantation; bionic ear; auditory brainstem implant; middle ear implant; cochlear implant surgery | mesh:D003054
-eyeglasses | medical-devices | spectacles; corrective lenses; prescription glasses; reading glasses; prism glasses; bifocals; corrective glasses; prescription eyeglasses; progressive lenses; eye glasses; prism lenses | mesh:D005139
-contact lenses | medical-devices | contact lens; soft contact lenses; hard contact lenses; bandage contact lens; scleral lenses; rigid gas-permeable lenses; orthokeratology; extended-wear contact lenses | mesh:D003261
-eye patches | medical-devices | eye patching; patching of the eye; occlusion therapy; eye shield; patching the stronger eye
-low vision aids | assistive-devices | magnifiers; magnifying glasses; vision aids; retinal implant; screen readers; magnifying devices; white cane
-communication aids | assistive-devices | augmentative and alternative communication; communication devices; =AAC; speech-generating devices; voice amplifiers; communication boards; electrolarynx; voice prosthesis; speech synthesizer
+hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; assistive listening devices; hearing instruments; over-the-counter hearing aids | mesh:D006310
+bone-anchored hearing aids | hearing-aids | bone conduction hearing aid; =BAHA; bone conduction implant
+cochlear implants | medical-devices | cochlear implantation; bionic ear; cochlear implant surgery | mesh:D003054
+auditory brainstem implant | medical-devices
+middle ear implant | medical-devices
+eyeglasses | medical-devices | spectacles; corrective lenses; prescription glasses; reading glasses; bifocals; corrective glasses; prescription eyeglasses; progressive lenses; eye glasses | mesh:D005139
+prism glasses | eyeglasses | prism lenses; prisms
+myopia control lenses | eyeglasses | myopia control glasses; MiSight
+contact lenses | medical-devices | contact lens; soft contact lenses; hard contact lenses; rigid gas-permeable lenses; extended-wear contact lenses | mesh:D003261
+orthokeratology | contact-lenses | ortho-k; ortho-k lenses
+scleral lenses | contact-lenses
+bandage contact lenses | contact-lenses | bandage contact lens
+eye patches | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye
+eye shields | medical-devices
+low vision aids | assistive-devices | magnifiers; magnifying glasses; vision aids; screen readers; magnifying devices; white cane
+retinal implant | medical-devices | bionic eye
+communication aids | assistive-devices | augmentative and alternative communication; communication devices; =AAC; speech-generating devices; voice amplifiers; communication boards; speech synthesizer
+electrolarynx | communication-aids
+voice prosthesis | communication-aids | tracheoesophageal voice prosthesis
 # Diabetes
-insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; automated insulin delivery; artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; insulin delivery devices; bionic pancreas | mesh:D007332
-insulin pens | medical-devices | insulin injection pens; insulin syringes; pen injectors
+insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices | mesh:D007332
+automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system
+insulin pens | medical-devices | insulin injection pens; pen injectors
+insulin syringes | medical-devices
 continuous glucose monitors | medical-devices | =CGM; continuous glucose monitoring; flash glucose monitoring; glucose sensors; glucose monitoring devices; FreeStyle Libre; Dexcom; continuous glucose monitoring system
 blood glucose monitors | medical-devices | glucose meter; glucometer; blood glucose meter; blood sugar meter; glucose monitoring; blood glucose monitoring; self-monitoring of blood glucose; blood sugar monitoring; test strips; home glucose monitoring; checking blood sugar | mesh:D015190
 blood pressure monitors | medical-devices | home blood pressure monitor; home blood pressure monitoring; blood pressure cuff; blood pressure monitoring; automatic blood pressure cuff
 peak flow meters | medical-devices | peak flow monitoring
 pulse oximeters | medical-devices | pulse oximetry
 # Limbs, spine, joints
-compression therapy | medical-devices | compression treatment; compression wraps; compression devices; compression bandages; compression bandaging; elastic bandages; compression garments; ACE bandage; elastic wrap; abdominal binder; Unna boot; pressure garments
+compression therapy | medical-devices | compression treatment; compression devices
+compression bandages | compression-therapy | compression bandaging; elastic bandages; ACE bandage; elastic wrap; compression wraps
+Unna boot | compression-therapy
+compression garments | compression-therapy | pressure garments; compression sleeves
+abdominal binder | compression-therapy
 compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery | mesh:D053828
-pneumatic compression devices | compression-therapy | intermittent pneumatic compression; sequential compression devices; pneumatic compression; compression pump; compression sleeves | mesh:D055939
-orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; heel lifts; heel pads; shoe orthotics; custom orthotics; foot orthoses; heel cups; metatarsal pads; toe spacers; foot pads; heel inserts; shoe pads; cushioned insoles; rocker-bottom shoes; orthopedic inserts | mesh:D009989
+pneumatic compression devices | compression-therapy | intermittent pneumatic compression; sequential compression devices; pneumatic compression; compression pump | mesh:D055939
+orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts | mesh:D009989
+heel lifts | orthotics | heel cups; heel pads; heel inserts
+toe spacers | orthotics | toe separators
+rocker-bottom shoes | supportive-footwear
 supportive footwear | medical-devices | orthopedic shoes; proper footwear; supportive shoes; therapeutic shoes; properly fitting shoes; comfortable shoes; special shoes; diabetic shoes; well-fitting shoes; custom shoes; orthopedic footwear
-braces | medical-devices | bracing; orthopedic braces; support braces; knee brace; ankle brace; back brace; leg braces; wrist brace; neck brace; spinal brace; ankle-foot orthosis; unloader brace; joint supports; knee sleeves; elbow brace; lumbar support; back belt; lumbar support belts; counterforce brace; sacroiliac belt; pelvic belt; support belt; knee supports; maternity belt; scoliosis brace; wrist supports; lumbar corset | mesh:D001915
+braces | medical-devices | bracing; orthopedic braces; support braces; leg braces; neck brace; joint supports; support belt | mesh:D001915
+knee braces | braces | unloader brace; knee supports; knee sleeves
+ankle braces | braces | ankle support
+ankle-foot orthosis | braces | =AFO
+back braces | braces | spinal brace; lumbar support; back belt; lumbar support belts; lumbar corset
+wrist braces | braces | wrist supports
+elbow braces | braces | counterforce brace; tennis elbow strap
+scoliosis braces | back-braces | scoliosis bracing
+pelvic belts | braces | sacroiliac belt; maternity belt; pelvic support belt
 cervical collars | braces | neck collar; soft collar; soft cervical collar; neck support; rigid collar
 splints | medical-devices | splinting; wrist splint; finger splint; night splints; resting splint; hand splint; thumb splint; thumb spica splint; dynamic splint | mesh:D013162
-dental splints | medical-devices | bite splints; occlusal splints; night guards; mouth guards; bite guard; dental guard; mouthguards; oral splint; stabilization splint; occlusal appliances; nightguard
+dental splints | medical-devices | bite splints; occlusal splints; night guards; bite guard; dental guard; oral splint; stabilization splint; occlusal appliances; nightguard
+mouthguards | protective-equipment | mouth guards; sports mouthguards
 dentures | medical-devices | false teeth; dental prosthesis; partial denture; dental prostheses; dental plate | mesh:D003778
-dental retainers | medical-devices | orthodontic retainers; palatal expander; space maintainers; orthodontic appliances; palate expander; headgear; retainer
-plaster casts | medical-devices | walking boot; orthopedic cast; serial casting; surgical boot; total contact cast; fiberglass cast; cast boot; cam boot | mesh:D002369
+dental retainers | medical-devices | orthodontic retainers; orthodontic appliances; headgear; retainer
+palatal expander | orthodontic-treatment | palate expander; rapid maxillary expansion
+space maintainers | dental-treatment
+plaster casts | medical-devices | orthopedic cast; fiberglass cast | mesh:D002369
+walking boot | medical-devices | surgical boot; cast boot; cam boot
+total contact cast | plaster-casts
+serial casting | plaster-casts
 slings | medical-devices | arm sling; shoulder sling; shoulder immobilizer; figure-of-eight bandage
 prostheses | assistive-devices | prosthetics; artificial limbs; prosthetic limbs; prosthesis; prosthetic devices; prosthetic leg; bionic limbs; prosthetic arm | mesh:D001186
-walking aids | assistive-devices | =walker; crutches; walking stick; walking frame; zimmer frame; rollator; walking cane
-wheelchairs | assistive-devices | power wheelchair; mobility scooter; motorized scooter; electric wheelchair; motorized wheelchair; manual wheelchair | mesh:D014910
+walking aids | assistive-devices
+crutches | walking-aids
+canes | walking-aids | walking stick; walking cane
+walkers | walking-aids | walking frame; zimmer frame; rollator
+wheelchairs | assistive-devices | power wheelchair; electric wheelchair; motorized wheelchair; manual wheelchair | mesh:D014910
+mobility scooter | assistive-devices | motorized scooter
 exoskeletons | assistive-devices | robotic exoskeleton; wearable robots; powered exoskeleton
 home safety equipment | assistive-devices | standing frame; grab bars; handrails; raised toilet seat; shower chair; stair lift; bath chair; patient lifts; shower seat; tub bench; toilet riser; patient hoist
 adaptive utensils | assistive-devices | jar openers; adapted cutlery; weighted utensils; reachers; large-handled utensils; weighted cutlery; adaptive tools
 hip protectors | medical-devices | hip pads; padded hip protectors
-supportive mattresses and pillows | medical-devices | pressure-relieving mattress; pressure-reducing mattress; air mattress; supportive pillow; orthopedic pillow; cervical pillow; wedge pillow; contour pillow; support surfaces; firm mattress; pressure-relieving cushion; pregnancy pillow; foam mattress; body pillow; alternating-pressure mattress; medium-firm mattress; donut cushion
+supportive mattresses and pillows | medical-devices | supportive pillow; foam mattress
+pressure-relieving mattresses | medical-devices | pressure-relieving mattress; pressure-reducing mattress; air mattress; alternating-pressure mattress; support surfaces
+wedge pillow | medical-devices
+cervical pillow | medical-devices | orthopedic pillow; contour pillow; neck pillow
+pregnancy pillow | medical-devices | body pillow
+firm mattress | medical-devices | medium-firm mattress
+pressure-relieving cushions | medical-devices | donut cushion
 pressure relief | self-care | repositioning; frequent repositioning; offloading; turning the patient; pressure redistribution; changing position; regular turning; pressure off-loading
-inversion tables | medical-devices | inversion therapy; posture corrector
-helmets | medical-devices | bicycle helmet; helmet therapy; cranial orthosis; cranial helmet; protective headgear; protective helmet; cranial remolding
-protective equipment | medical-devices | personal protective equipment; =PPE; seat belts; protective gear; knee pads; safety goggles; protective eyewear; goggles; gloves; protective gloves; eye protection; safety glasses; respirator masks; face shields
-face masks | medical-devices | surgical masks; facemasks; N95 masks; N95 respirators; face coverings; medical masks; wearing a mask; cloth masks; wearing masks | mesh:D008397
+inversion tables | medical-devices | inversion therapy
+posture correctors | medical-devices | posture brace
+helmets | medical-devices | bicycle helmet; protective headgear; protective helmet
+helmet therapy | medical-devices | cranial orthosis; cranial helmet; cranial remolding
+protective equipment | medical-devices | personal protective equipment; =PPE; protective gear; knee pads; face shields
+seat belts | protective-equipment | child car seats
+gloves | protective-equipment | protective gloves; rubber gloves
+safety goggles | protective-equipment | protective eyewear; goggles; eye protection; safety glasses
+face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks | mesh:D008397
+respirator masks | face-masks | N95 masks; N95 respirators; FFP2 masks; KN95 masks
 bed nets | medical-devices | mosquito nets; insecticide-treated nets; insecticide-treated bed nets; mosquito netting
-medical alert devices | medical-devices | medical alert bracelet; medical ID bracelet; medical alert systems; medical identification bracelet; seizure alarms; seizure detection devices; medical ID; personal alarm; medical alert necklace
+medical alert devices | medical-devices | medical alert bracelet; medical ID bracelet; medical alert systems; medical identification bracelet; medical ID; personal alarm; medical alert necklace
+seizure detection devices | medical-devices | seizure alarms
 # Contraception, pelvis, bladder, bowel
 barrier contraceptives | medical-devices | barrier methods; barrier contraception; barrier birth control; barrier methods of contraception
-condoms | barrier-contraceptives | latex condoms; male condoms; condom use; polyurethane condoms; external condoms; dental dams; using condoms | mesh:D017423
+condoms | barrier-contraceptives | latex condoms; male condoms; condom use; polyurethane condoms; external condoms; using condoms | mesh:D017423
+dental dams | barrier-contraceptives
 female condoms | barrier-contraceptives | internal condoms
-contraceptive diaphragms | barrier-contraceptives | diaphragm with spermicide; cervical cap; contraceptive sponge; vaginal diaphragm
+contraceptive diaphragms | barrier-contraceptives | diaphragm with spermicide; vaginal diaphragm
+cervical cap | barrier-contraceptives
+contraceptive sponge | barrier-contraceptives
 copper IUD | intrauterine-devices | Paragard; copper intrauterine device; copper coil; nonhormonal IUD; non-hormonal IUD; copper T; copper-bearing IUD; copper-containing IUD | mesh:D007435
 intrauterine devices | medical-devices | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD | mesh:D007434
 pessaries | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device | mesh:D010575
-vaginal dilators | medical-devices | vaginal trainers; dilator therapy
+vaginal dilators | medical-devices | vaginal trainers; dilator therapy; vaginal dilator therapy
 vaginal weights | medical-devices | vaginal cones; pelvic floor stimulators; pelvic floor trainer
-menstrual products | medical-devices | tampons; menstrual cups; sanitary pads; sanitary napkins; sanitary towels | mesh:D008599
-vacuum erection devices | medical-devices | penis pump; vacuum constriction device; vacuum pump; penile pump; vacuum devices; constriction ring; vacuum erection pump; penile traction; penile traction therapy
-breast pumps | medical-devices | nipple shields; breast shields; nursing bra; supportive bra; sports bra
-urinary catheters | medical-devices | Foley catheter; indwelling catheter; bladder catheter; suprapubic catheter; condom catheter; indwelling urinary catheter; external catheter
+menstrual products | medical-devices | | mesh:D008599
+tampons | menstrual-products
+menstrual cups | menstrual-products
+sanitary pads | menstrual-products | sanitary napkins; sanitary towels
+period underwear | menstrual-products
+vacuum erection devices | medical-devices | penis pump; vacuum constriction device; vacuum pump; penile pump; vacuum devices; vacuum erection pump
+penile traction therapy | medical-devices | penile traction; penile traction devices
+constriction ring | medical-devices | penis rings
+breast pumps | medical-devices
+nipple shields | medical-devices | breast shields
+supportive bra | medical-devices | nursing bra; sports bra
+urinary catheters | medical-devices | Foley catheter; indwelling catheter; bladder catheter; indwelling urinary catheter
+suprapubic catheter | urinary-catheters
+condom catheter | urinary-catheters | external catheter
 catheters | medical-devices | drainage catheter; catheter drainage; surgical drains
-central venous catheters | catheters | central line; =PICC; PICC line; central venous line; port-a-cath; implanted port; peripherally inserted central catheter; Hickman line; tunneled catheter; central catheter; indwelling venous catheter; intravenous catheter | mesh:D062905
+central venous catheters | catheters | central line; central venous line; Hickman line; tunneled catheter; central catheter; indwelling venous catheter | mesh:D062905
+PICC line | central-venous-catheters | =PICC; peripherally inserted central catheter
+implanted port | central-venous-catheters | port-a-cath; chemo port
+intravenous catheters | catheters | intravenous line; intravenous cannula
 incontinence pads | medical-devices | absorbent pads; adult diapers; absorbent underwear; incontinence products; protective undergarments; absorbent products; incontinence underwear; pads for incontinence
 diapers | medical-devices | cloth diapers; disposable diapers; nappies
 ostomy bags | medical-devices | ostomy pouch; stoma bag; ostomy supplies; ostomy appliance
-artificial bowel sphincter | medical-devices | anal plug; artificial anal sphincter; vaginal bowel control system
+artificial bowel sphincter | medical-devices | artificial anal sphincter
+anal plugs | medical-devices
+vaginal bowel control system | medical-devices
 magnetic sphincter augmentation | gastrointestinal-surgery | LINX device; LINX procedure; LINX
 toilet footstool | medical-devices | squatting stool; footstool for the toilet; squat toilet stool
 # Digital, monitoring, other
-mobile apps | medical-devices | smartphone apps; health apps; mobile health apps; apps; mobile applications; smartphone applications; digital therapeutics; mindfulness apps; mental health apps; meditation apps; mobile phone apps; digital health interventions; digital interventions; chatbots; app-based treatment
-wearable trackers | medical-devices | fitness trackers; activity trackers; smartwatches; pedometers; smart watch; step counters; sleep tracker; wearable fitness trackers | mesh:D000076251
+mobile apps | medical-devices | smartphone apps; health apps; mobile health apps; apps; mobile applications; smartphone applications; mindfulness apps; mental health apps; meditation apps; mobile phone apps; digital health interventions; digital interventions; app-based treatment
+digital therapeutics | medical-devices | prescription digital therapeutics
+chatbots | mobile-apps | AI chatbots; therapy chatbots; AI therapy
+wearable trackers | medical-devices | fitness trackers; activity trackers; smartwatches; smart watch; sleep tracker; wearable fitness trackers | mesh:D000076251
+pedometers | wearable-trackers | step counters
+smart rings | wearable-trackers | Oura ring
 pill organizers | medical-devices | pill boxes; pill reminders; medication organizer; dosette box; medication reminders; pill dispensers; medication boxes; pill splitters
 auto-injectors | medical-devices | autoinjector; injection pens
 infusion pumps | medical-devices | syringe pump; infusion pump device; ambulatory infusion pump; programmable pump | mesh:D007260
 patient-controlled analgesia | medical-devices | =PCA pump; patient-controlled analgesia pump | mesh:D016058
-cooling vests | medical-devices | handheld fan; cooling garments; electric fan
-UV lamps | medical-devices | tanning beds; ultraviolet lamp; indoor tanning; tanning salons; sunbeds; sun beds; sunlamps for tanning; tanning booths; tanning lamps; UV tanning
-hair prostheses | medical-devices | wigs; hairpiece; cranial prosthesis; toupee; hair extensions; hair weave
+cooling vests | medical-devices | cooling garments
+electric fans | medical-devices | handheld fan
+UV lamps | medical-devices | ultraviolet lamp; sunlamps for tanning; tanning lamps
+tanning beds | | indoor tanning; tanning salons; sunbeds; sun beds; tanning booths; UV tanning
+wigs | medical-devices | hair prostheses; hairpiece; cranial prosthesis; toupee
+hair extensions | wigs | hair weave
 laser combs | medical-devices | laser cap; low-level laser cap; laser helmet
-personal lubricants | medical-devices | vaginal lubricants; water-based lubricants; lubricating jelly; sexual lubricants; silicone-based lubricants; vaginal moisturizers; lubricating gel
+personal lubricants | medical-devices | vaginal lubricants; water-based lubricants; lubricating jelly; sexual lubricants; silicone-based lubricants; lubricating gel
+vaginal moisturizers | medical-devices
 nit combs | medical-devices | fine-toothed comb; lice comb; wet combing; nit combing; fine-tooth comb
 duct tape | medical-devices | duct tape occlusion therapy; duct-tape occlusion
-silicone sheets | medical-devices | silicone gel sheets; silicone gel sheeting; silicone scar sheets; silicone gel; silicone sheeting; silicone dressings; pressure earrings
-tissue expanders | medical-devices | breast prosthesis; breast form; external breast prosthesis; breast prostheses
-protective foot pads | medical-devices | toe caps; corn pads; moleskin; bunion pads; corn plasters; toe separators; protective padding; pumice stone; emery board; blister plasters; bunion shields
+silicone sheets | medical-devices | silicone gel sheets; silicone gel sheeting; silicone scar sheets; silicone sheeting; silicone dressings; pressure earrings
+silicone gel | topical-medications | silicone scar gel; topical silicone gel
+tissue expanders | medical-devices
+breast prosthesis | medical-devices | external breast prosthesis; breast form; breast prostheses
+protective foot pads | medical-devices | toe caps; corn pads; moleskin; bunion pads; corn plasters; protective padding; blister plasters; bunion shields
+pumice stone | self-care | emery board
+ambulatory blood pressure monitoring | medical-devices | 24-hour blood pressure monitoring
+baby monitors | medical-devices | apnea monitor
 `,
 };

@@ -127,10 +127,10 @@ osilodrostat | medications | Isturisa | atc:H02CA02
 levoketoconazole | medications | Recorlev | atc:H02CA04
 mitotane | antineoplastics | Lysodren | atc:L01XX23
 mifepristone | abortion-pills, hormone-drugs | Mifeprex; RU-486; RU486; Korlym; Mifegyne
-somatropin | growth-hormone-drugs | Genotropin; Humatrope; Norditropin; Omnitrope; Nutropin; Saizen; Serostim; Zomacton | atc:H01AC01
-somapacitan | growth-hormone-drugs | Sogroya | atc:H01AC07
-lonapegsomatropin | growth-hormone-drugs | Skytrofa | atc:H01AC09
-somatrogon | growth-hormone-drugs | Ngenla | atc:H01AC08
+somatropin | growth-hormone-therapy | Genotropin; Humatrope; Norditropin; Omnitrope; Nutropin; Saizen; Serostim; Zomacton | atc:H01AC01
+somapacitan | growth-hormone-therapy | Sogroya | atc:H01AC07
+lonapegsomatropin | growth-hormone-therapy | Skytrofa | atc:H01AC09
+somatrogon | growth-hormone-therapy | Ngenla | atc:H01AC08
 mecasermin | hormone-drugs | Increlex; recombinant IGF-1; recombinant human insulin-like growth factor 1 | atc:H01AC03
 tesamorelin | hormone-drugs | Egrifta | atc:H01AC06
 pegvisomant | hormone-drugs | Somavert | atc:H01AX01

@@ -51,7 +51,7 @@ reproxalap | eye-medications
 cenegermin | eye-medications, biologics | Oxervate | atc:S01XA24
 carboxymethylcellulose eye drops | artificial-tears | Refresh Tears; carmellose; Refresh Plus; carboxymethylcellulose drops; Theratears; Celluvisc
 hypromellose | artificial-tears | hydroxypropyl methylcellulose; GenTeal; Tears Naturale
-sodium hyaluronate eye drops | artificial-tears | hyaluronate eye drops; Hylo; hyaluronic acid eye drops
+sodium hyaluronate eye drops | hyaluronic-acid, artificial-tears | hyaluronate eye drops; Hylo; hyaluronic acid eye drops
 polyethylene glycol-propylene glycol eye drops | artificial-tears | Systane
 autologous serum eye drops | artificial-tears | serum tears; autologous serum tears
 loteprednol | corticosteroids, eye-medications | Lotemax; Alrex; loteprednol etabonate; Eysuvis; Inveltys | atc:S01BA14
@@ -81,7 +81,7 @@ ipratropium nasal spray | anticholinergics | Atrovent Nasal; nasal ipratropium
 triamcinolone dental paste | topical-corticosteroids | Oralone; Kenalog in Orabase
 magic mouthwash | mouthwashes | miracle mouthwash
 benzydamine | nsaids, mouthwashes | Difflam; benzydamine mouthwash; Tantum Verde | atc:A01AD02
-silver diamine fluoride | topical-medications | Advantage Arrest; =SDF
+silver diamine fluoride | fluoride, topical-medications | Advantage Arrest; =SDF
 xylitol oral products | saliva-substitutes | XyliMelts; Biotene
 amlexanox | topical-medications | Aphthasol
 # Contrast and diagnostics

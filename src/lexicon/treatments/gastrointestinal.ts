@@ -89,7 +89,7 @@ plecanatide | guanylate-cyclase-c-agonists | Trulance | atc:A06AX07
 lubiprostone | laxatives | Amitiza; chloride channel activators | atc:A06AX03
 elobixibat | laxatives | Goofice | atc:A06AX09
 # Constipation
-polyethylene glycol 3350 | osmotic-laxatives | MiraLAX; GlycoLax; PEG 3350; macrogol; polyethylene glycol; Dulcolax Balance; Forlax; ClearLax; polyethylene glycol laxative | atc:A06AD15
+polyethylene glycol | osmotic-laxatives | polyethylene glycol 3350; MiraLAX; GlycoLax; PEG 3350; macrogol; Dulcolax Balance; Forlax; ClearLax; polyethylene glycol laxative | atc:A06AD15
 macrogol with electrolytes | osmotic-laxatives | Movicol; Laxido; macrogol compound; CosmoCol
 polyethylene glycol-electrolyte solution | bowel-preparations | GoLYTELY; NuLYTELY; MoviPrep; Plenvu; CoLyte; TriLyte; Klean-Prep; PEG-ELS
 sodium picosulfate-magnesium citrate | bowel-preparations | Prepopik; Clenpiq; Picolax; CitraFleet; sodium picosulfate and magnesium citrate
@@ -97,7 +97,7 @@ sodium sulfate-potassium sulfate-magnesium sulfate | bowel-preparations | Suprep
 lactulose | osmotic-laxatives | Constulose; Duphalac; Kristalose; Enulose; Generlac | atc:A06AD11
 lactitol | osmotic-laxatives | Pizensy | atc:A06AD12
 sorbitol | osmotic-laxatives | sorbitol solution | atc:A06AD18
-magnesium citrate laxative | osmotic-laxatives, bowel-preparations | Citroma; citrate of magnesia
+magnesium citrate | osmotic-laxatives, bowel-preparations, magnesium | Citroma; citrate of magnesia
 magnesium sulfate | medications | IV magnesium
 sodium phosphate enema | osmotic-laxatives | Fleet enema; phosphate enema; OsmoPrep; Visicol; sodium phosphates; Fleet Phospho-soda
 senna | stimulant-laxatives | Senokot; Ex-Lax; sennosides; senna glycosides; Perdiem | atc:A06AB06

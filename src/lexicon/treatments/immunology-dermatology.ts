@@ -76,7 +76,8 @@ danicopan | complement-inhibitors | Voydeya
 crovalimab | complement-inhibitors, monoclonal-antibodies | Piasky
 narsoplimab | complement-inhibitors, monoclonal-antibodies | Yartemlea
 sibeprenlimab | monoclonal-antibodies | Voyxact
-intravenous immunoglobulin products | immunoglobulin-therapy | Gamunex; Privigen; Octagam; Gammagard; Hizentra; Cuvitru; subcutaneous immunoglobulin; =SCIG; HyQvia; Kiovig
+intravenous immunoglobulin | immunoglobulin-therapy | Gamunex; Privigen; Octagam; Gammagard; Kiovig; IVIG; intravenous immune globulin; IVIg therapy; IV immunoglobulin
+subcutaneous immunoglobulin | immunoglobulin-therapy | =SCIG; Hizentra; Cuvitru; HyQvia
 Rho(D) immune globulin | immunoglobulin-therapy | RhoGAM; anti-D immunoglobulin; WinRho; Rh immune globulin; anti-D injection; Rhophylac | atc:J06BB01
 hepatitis B immune globulin | immunoglobulin-therapy | hepatitis B immunoglobulin; HepaGam B; HBIG | atc:J06BB04
 rabies immune globulin | immunoglobulin-therapy | rabies immunoglobulin; HyperRAB; Imogam; Kedrab | atc:J06BB05
@@ -95,7 +96,7 @@ adapalene-benzoyl peroxide | topical-retinoids | Epiduo; adapalene and benzoyl p
 adapalene-benzoyl peroxide-clindamycin | topical-retinoids, topical-antibiotics | Cabtreo
 tazarotene | topical-retinoids, psoriasis-medications | Tazorac; Arazlo; Fabior | atc:D05AX05
 trifarotene | topical-retinoids | Aklief | atc:D10AD06
-retinol cream | topical-retinoids | retinol serum; retinyl palmitate cream
+retinol | topical-retinoids | retinol cream; retinol serum; retinyl palmitate cream
 benzoyl peroxide | acne-medications, keratolytics, topical-medications | PanOxyl; Acnecide; Benzac; Clearasil; Epsolay | atc:D10AE01
 clindamycin-benzoyl peroxide | acne-medications, topical-antibiotics | BenzaClin; Duac; clindamycin and benzoyl peroxide; Onexton; Acanya
 clindamycin-tretinoin | acne-medications, topical-retinoids | Ziana; Veltin; Treclin

@@ -70,7 +70,8 @@ brivaracetam | anticonvulsants | Briviact | atc:N03AX23
 topiramate | anticonvulsants, preventive-migraine-medications | Topamax; Trokendi; Qudexy; Eprontia; Trokendi XR; Qudexy XR | atc:N03AX11
 zonisamide | anticonvulsants | Zonegran; Zonisade | atc:N03AX15
 lacosamide | anticonvulsants | Vimpat; Motpoly XR | atc:N03AX18
-gabapentin | gabapentinoids | Neurontin; Gralise; gabapentin enacarbil; Horizant; Gabarone | atc:N02BF01
+gabapentin | gabapentinoids | Neurontin; Gralise; Gabarone | atc:N02BF01
+gabapentin enacarbil | gabapentinoids | Horizant
 pregabalin | gabapentinoids | Lyrica; Lyrica CR; Alzain; Axalid | atc:N02BF02
 mirogabalin | gabapentinoids | Tarlige | atc:N02BF03
 phenobarbital | barbiturates, anticonvulsants | phenobarbitone; Sezaby; phenobarbital sodium | atc:N03AA02
@@ -94,7 +95,9 @@ sulthiame | anticonvulsants | sultiame; Ospolot
 # Parkinson's disease and movement disorders
 levodopa | antiparkinson-drugs, dopaminergic-drugs | L-dopa; levodopa inhalation; Inbrija | atc:N04BA01
 carbidopa | antiparkinson-drugs | Lodosyn
-carbidopa-levodopa | antiparkinson-drugs, dopaminergic-drugs | levodopa-carbidopa; Sinemet; co-careldopa; Rytary; Duopa; Duodopa; Parcopa; carbidopa and levodopa; levodopa and carbidopa; Dhivy; Crexont; Vyalev; levodopa-carbidopa intestinal gel; foscarbidopa-foslevodopa
+carbidopa-levodopa | antiparkinson-drugs, dopaminergic-drugs | levodopa-carbidopa; Sinemet; co-careldopa; Rytary; Parcopa; carbidopa and levodopa; levodopa and carbidopa; Dhivy; Crexont
+foscarbidopa-foslevodopa | antiparkinson-drugs, dopaminergic-drugs | Vyalev
+levodopa-carbidopa intestinal gel | carbidopa-levodopa | Duopa; Duodopa
 levodopa-benserazide | antiparkinson-drugs, dopaminergic-drugs | co-beneldopa; Madopar; levodopa and benserazide; Prolopa
 carbidopa-levodopa-entacapone | antiparkinson-drugs, dopaminergic-drugs | Stalevo; levodopa, carbidopa and entacapone | atc:N04BA03
 pramipexole | dopamine-agonists | Mirapex; Mirapexin; Sifrol | atc:N04BC05

@@ -96,7 +96,8 @@ FOLFOX | chemotherapy | mFOLFOX6; modified FOLFOX; fluorouracil, leucovorin and 
 FOLFIRI | chemotherapy
 FOLFIRINOX | chemotherapy | mFOLFIRINOX
 CAPOX | chemotherapy | XELOX; capecitabine and oxaliplatin
-R-CHOP | chemotherapy | =CHOP; CHOP chemotherapy; R-CHOP chemotherapy
+R-CHOP | chemotherapy | R-CHOP chemotherapy
+CHOP chemotherapy | chemotherapy | =CHOP
 ABVD | chemotherapy
 BEP chemotherapy | chemotherapy | bleomycin, etoposide and cisplatin
 7+3 chemotherapy | chemotherapy | 7 + 3 regimen; seven plus three chemotherapy
@@ -311,6 +312,7 @@ obecabtagene autoleucel | car-t-cell-therapies | Aucatzyl; obe-cel
 afamitresgene autoleucel | cell-therapies, antineoplastics | Tecelra; afami-cel
 lifileucel | cell-therapies, antineoplastics | Amtagvi; tumor-infiltrating lymphocyte therapy; TIL therapy
 sipuleucel-T | cancer-vaccines, cell-therapies | Provenge; sipuleucel | atc:L03AX17
+personalized cancer vaccines | cancer-vaccines, mrna-vaccines | mRNA cancer vaccine; individualized neoantigen therapy; intismeran; mRNA-4157
 talimogene laherparepvec | oncolytic-viruses | Imlygic; =T-VEC | atc:L01XL02
 nadofaragene firadenovec | gene-therapies, antineoplastics | Adstiladrin
 nogapendekin alfa | cytokine-drugs, antineoplastics | Anktiva; nogapendekin alfa inbakicept

@@ -27,7 +27,8 @@ magnesium salicylate | salicylates | Doan's
 salicylamide | salicylates
 acetaminophen-aspirin-caffeine | over-the-counter-painkillers, nsaids | Excedrin; Excedrin Migraine; Anadin Extra; aspirin-acetaminophen-caffeine; acetaminophen, aspirin and caffeine; aspirin, acetaminophen and caffeine
 acetaminophen-caffeine | over-the-counter-painkillers | Panadol Extra; paracetamol and caffeine; acetaminophen and caffeine
-butalbital-acetaminophen-caffeine | analgesics, barbiturates | Fioricet; butalbital; butalbital, acetaminophen and caffeine; Esgic; Fiorinal; butalbital, aspirin and caffeine
+butalbital-acetaminophen-caffeine | analgesics, barbiturates | Fioricet; butalbital; butalbital, acetaminophen and caffeine; Esgic
+butalbital-aspirin-caffeine | analgesics, barbiturates | Fiorinal; butalbital, aspirin and caffeine
 isometheptene-dichloralphenazone-acetaminophen | migraine-medications | Midrin
 acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Action; Combogesic; Nuromol; ibuprofen and acetaminophen; ibuprofen and paracetamol; acetaminophen and ibuprofen; paracetamol and ibuprofen
 phenazopyridine | analgesics, urological-drugs | Pyridium; Azo Urinary Pain Relief; Uristat | atc:G04BX06
@@ -134,14 +135,14 @@ tolperisone | muscle-relaxants | Mydocalm | atc:M03BX04
 thiocolchicoside | muscle-relaxants | Muscoril; Coltramyl | atc:M03BX05
 eperisone | muscle-relaxants | Myonal | atc:M03BX09
 quinine | antimalarials | quinine sulfate; Qualaquin | atc:P01BC01
-onabotulinumtoxinA | botulinum-toxins | Botox Cosmetic; onabotulinum toxin A; Vistabel
-abobotulinumtoxinA | botulinum-toxins | Dysport; Azzalure
-incobotulinumtoxinA | botulinum-toxins | Xeomin; Bocouture
-rimabotulinumtoxinB | botulinum-toxins | Myobloc; botulinum toxin type B; botulinum toxin B; NeuroBloc
-prabotulinumtoxinA | botulinum-toxins | Jeuveau; Nuceiva
-daxibotulinumtoxinA | botulinum-toxins | Daxxify
+onabotulinumtoxinA | botulinum-toxin | Botox Cosmetic; onabotulinum toxin A; Vistabel
+abobotulinumtoxinA | botulinum-toxin | Dysport; Azzalure
+incobotulinumtoxinA | botulinum-toxin | Xeomin; Bocouture
+rimabotulinumtoxinB | botulinum-toxin | Myobloc; botulinum toxin type B; botulinum toxin B; NeuroBloc
+prabotulinumtoxinA | botulinum-toxin | Jeuveau; Nuceiva
+daxibotulinumtoxinA | botulinum-toxin | Daxxify
 collagenase clostridium histolyticum | medications | Xiaflex; Xiapex; collagenase injections | atc:M09AB02
-hyaluronic acid injections | medications | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis | atc:M09AX01
+hyaluronic acid injections | hyaluronic-acid | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis | atc:M09AX01
 hyaluronidase | medications | Hylenex; Vitrase; Hyalase; Amphadase
 # Gout
 allopurinol | xanthine-oxidase-inhibitors | Zyloprim; Zyloric; Aloprim | atc:M04AA01
@@ -177,7 +178,8 @@ asfotase alfa | enzyme-replacement-therapy | Strensiq
 vosoritide | medications | Voxzogo | atc:M05BX07
 palovarotene | retinoids | Sohonos
 # Arthritis biologics stand in immunology-dermatology
-gold salts | conventional-dmards | gold injections; auranofin; Ridaura; sodium aurothiomalate; Myocrisin; gold therapy; aurothioglucose; gold sodium thiomalate | atc:M01CB
+gold salts | conventional-dmards | gold injections; sodium aurothiomalate; Myocrisin; gold therapy; aurothioglucose; gold sodium thiomalate | atc:M01CB
+auranofin | gold-salts | Ridaura
 diacerein | anti-inflammatory-agents | Art 50; diacerhein | atc:M01AX21
 `,
 };

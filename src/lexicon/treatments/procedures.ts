@@ -607,7 +607,7 @@ waxing | hair-removal-treatment | body waxing; hair waxing
 shaving | hair-removal-treatment
 hair removal creams | hair-removal-treatment | depilatory creams; depilatories
 dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections
-hyaluronic acid fillers | dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections
+hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections
 lip fillers | dermal-fillers | lip augmentation; lip injections; lip filler injections
 calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler
 tear trough fillers | dermal-fillers | under-eye fillers
@@ -795,6 +795,7 @@ lumbar puncture | medical-procedures | spinal tap
 bronchoscopy | medical-procedures
 capsule endoscopy | medical-procedures | pill camera
 cardiac catheterization | medical-procedures | coronary angiography; coronary angiogram
+delayed cord clamping | medical-procedures | delayed umbilical cord clamping
 mammography | screening-tests | mammogram; screening mammography; breast cancer screening; 3D mammogram; mammographic screening
 Pap test | cervical-cancer-screening, screening-tests | Pap smear; cervical smear; smear test; cervical cytology
 HPV test | cervical-cancer-screening, screening-tests | HPV testing; HPV self-sampling

@@ -103,6 +103,7 @@ pimavanserin | atypical-antipsychotics | Nuplazid | atc:N05AX17
 sertindole | atypical-antipsychotics | Serdolect | atc:N05AE03
 zotepine | atypical-antipsychotics | Zoleptil | atc:N05AX11
 blonanserin | atypical-antipsychotics | Lonasen
+xanomeline | cholinergics
 xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline and trospium; xanomeline-trospium chloride
 # Anxiety
 alprazolam | benzodiazepines | Xanax; Xanax XR | atc:N05BA12
@@ -178,7 +179,12 @@ centanafadine | medications
 disulfiram | drugs-for-alcohol-dependence | Antabuse | atc:N07BB01
 acamprosate | drugs-for-alcohol-dependence | Campral; acamprosate calcium | atc:N07BB03
 calcium carbimide | drugs-for-alcohol-dependence | cyanamide | atc:N07BB02
-nicotine replacement therapy | smoking-cessation-drugs | =NRT; nicotine patch; nicotine gum; nicotine lozenges; nicotine inhaler; nicotine nasal spray; Nicorette; NicoDerm; nicotine replacement; Nicotinell; NiQuitin; Habitrol; nicotine replacement products; NicoDerm CQ
+nicotine replacement therapy | smoking-cessation-drugs | =NRT; Nicorette; nicotine replacement; Nicotinell; NiQuitin; nicotine replacement products
+nicotine patches | nicotine-replacement-therapy | nicotine patch; NicoDerm; NicoDerm CQ; Habitrol
+nicotine gum | nicotine-replacement-therapy | Nicorette gum
+nicotine lozenges | nicotine-replacement-therapy
+nicotine inhaler | nicotine-replacement-therapy
+nicotine nasal spray | nicotine-replacement-therapy
 nicotine | stimulants | pure nicotine; nicotine salts
 varenicline | smoking-cessation-drugs | Chantix; Champix; varenicline nasal spray; varenicline tartrate | atc:N07BA03
 cytisine | smoking-cessation-drugs | cytisinicline; Tabex; Desmoxan; Todacitan | atc:N07BA04

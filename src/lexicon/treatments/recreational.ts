@@ -19,18 +19,26 @@ non-alcoholic beer | beer | alcohol-free beer; nonalcoholic beer; nonalcoholic w
 methanol | | wood alcohol; methyl alcohol | mesh:D000432
 # Tobacco
 tobacco | recreational-drugs | tobacco products; tobacco use; nicotine products; use of tobacco; using tobacco; tobacco smoke; nicotine use; tobacco consumption | mesh:D014026
-smoking | tobacco | cigarettes; cigarette smoking; tobacco smoking; cigarette smoke; smoking cigarettes; heavy smoking; cigarette use; smoking tobacco; cigars; pipe smoking; cigar smoking; bidis; roll-ups; pipes and cigars; current smoking; menthol cigarettes | mesh:D012907
-secondhand smoke | tobacco | passive smoking; second-hand smoke; environmental tobacco smoke; passive smoke; secondhand smoking; exposure to tobacco smoke; exposure to cigarette smoke; thirdhand smoke; secondhand tobacco smoke; exposure to secondhand smoke; maternal smoking | mesh:D014028
-smokeless tobacco | tobacco | chewing tobacco; snuff; snus; dip tobacco; spit tobacco; dipping tobacco | mesh:D014027
-e-cigarettes | tobacco | electronic cigarettes; vaping; vapes; vape pens; electronic nicotine delivery systems; =ENDS; e-cigs; vaping devices; vaping products; ecigarettes; e-liquids; JUUL; heated tobacco products; e-cigarette use; vaping liquids | mesh:D066300
+smoking | tobacco | cigarettes; cigarette smoking; tobacco smoking; cigarette smoke; smoking cigarettes; heavy smoking; cigarette use; smoking tobacco; bidis; roll-ups; pipes and cigars; current smoking; menthol cigarettes | mesh:D012907
+cigars | tobacco | cigar smoking
+pipe smoking | tobacco
+secondhand smoke | tobacco | passive smoking; second-hand smoke; environmental tobacco smoke; passive smoke; secondhand smoking; exposure to tobacco smoke; exposure to cigarette smoke; thirdhand smoke; secondhand tobacco smoke; exposure to secondhand smoke | mesh:D014028
+smoking during pregnancy | smoking | maternal smoking
+smokeless tobacco | tobacco | chewing tobacco; snuff; dip tobacco; spit tobacco; dipping tobacco | mesh:D014027
+snus | smokeless-tobacco
+e-cigarettes | tobacco | electronic cigarettes; vaping; vapes; vape pens; electronic nicotine delivery systems; =ENDS; e-cigs; vaping devices; vaping products; ecigarettes; e-liquids; JUUL; e-cigarette use; vaping liquids | mesh:D066300
+heated tobacco products | tobacco | heat-not-burn products
 water pipes | tobacco | hookah; shisha; waterpipe; waterpipe smoking; hookah smoking; narghile
+nicotine pouches | tobacco | Zyn; nicotine pouch
 # Caffeine and mild stimulants
 caffeine | stimulants | caffeine intake; =NoDoz; caffeine consumption; caffeine use; caffeine products; intake of caffeine; Vivarin; excessive caffeine; too much caffeine; caffeine supplements | mesh:D002110 atc:N06BC01
 caffeinated drinks | caffeine | caffeinated beverages; caffeine-containing beverages; caffeine-containing drinks; caffeinated foods; caffeine-containing products; caffeinated products; drinks containing caffeine; beverages containing caffeine; foods containing caffeine; caffeinated soda; caffeine-containing foods
 coffee | caffeinated-drinks | coffee drinking; black coffee; espresso; coffee consumption; drinking coffee; brewed coffee; cups of coffee; coffee intake | mesh:D003069
+bulletproof coffee | coffee
 decaffeinated coffee | caffeinated-drinks | decaf; decaf coffee; decaffeinated drinks; decaffeinated beverages
 tea | caffeinated-drinks | black tea; oolong tea; iced tea; tea drinking; caffeinated tea; drinking tea | mesh:D013662
-green tea | tea | matcha; matcha tea; drinking green tea
+green tea | tea | drinking green tea
+matcha | green-tea | matcha tea
 energy drinks | caffeinated-drinks | energy beverages; energy shots; caffeinated energy drinks; Red Bull | mesh:D059045
 theobromine | stimulants | xanthines in cocoa; methylxanthines in foods
 betel nut | recreational-drugs | areca nut; betel quid; paan; areca; betel quid with tobacco; gutka | mesh:D001149
@@ -41,7 +49,8 @@ medical cannabis | cannabis | medical marijuana; medicinal cannabis; medicinal m
 cannabis edibles | cannabis | edibles; marijuana edibles; edible cannabis; edible marijuana; cannabis-infused foods; THC gummies; space cakes
 cannabidiol | cannabinoids | =CBD; CBD oil; hemp oil; CBD products; CBD extract; CBD supplements; hemp extract; CBD gummies; cannabidiol oil; hemp-derived CBD; CBD treatment; hemp CBD; CBD hemp oil; cannabidiol products; pure CBD | mesh:D002185
 tetrahydrocannabinol | cannabinoids, recreational-drugs | =THC; delta-9-tetrahydrocannabinol; delta-9-THC; delta-8-THC; delta-8-tetrahydrocannabinol; THC products | mesh:D013759
-cannabigerol | cannabinoids | =CBG; =CBN; cannabinol; cannabichromene
+cannabigerol | cannabinoids | =CBG; cannabichromene
+cannabinol | cannabinoids | =CBN
 synthetic cannabinoids | recreational-drugs, cannabinoids | synthetic marijuana; synthetic cannabis; K2 spice; fake weed; synthetic weed; herbal incense; Spice or K2; K2 or Spice; =JWH-018
 # Psychedelics and dissociatives
 LSD | psychedelics, recreational-drugs | lysergic acid diethylamide; lysergide; LSD-25; acid tabs; acid blotters; lysergic acid; =d-LSD; microdosed LSD; dropping acid; =1P-LSD | mesh:D008238
@@ -61,8 +70,10 @@ phencyclidine | hallucinogens, dissociative-anesthetics, recreational-drugs | =P
 ketamine analogs | recreational-drugs, dissociative-anesthetics | methoxetamine; =MXE; 3-MeO-PCP; 2-fluorodeschloroketamine; deschloroketamine; diphenidine
 microdosing | psychedelics | microdoses; psychedelic microdosing; microdosing psychedelics
 # Opioids and depressants
-heroin | opioids, recreational-drugs | diamorphine; diacetylmorphine; black tar heroin; street heroin; heroin use; street opioids; illicit heroin; brown heroin; illicit opioids; pharmaceutical heroin; medical heroin | mesh:D003932 atc:N07BC06
-opium | opioids, recreational-drugs | opium poppy; laudanum; Papaver somniferum; tincture of opium; opium tincture; opium alkaloids; poppy seed tea; smoking opium; paregoric; poppy seeds; poppy tea; opium latex | mesh:D009895
+heroin | opioids, recreational-drugs | diamorphine; diacetylmorphine; black tar heroin; street heroin; heroin use; illicit heroin; brown heroin; pharmaceutical heroin; medical heroin | mesh:D003932 atc:N07BC06
+illicit opioids | opioids, recreational-drugs | street opioids
+opium | opioids, recreational-drugs | opium poppy; Papaver somniferum; opium alkaloids; poppy seed tea; smoking opium; paregoric; poppy seeds; poppy tea; opium latex | mesh:D009895
+opium tincture | opium | laudanum; tincture of opium
 illicit fentanyl | opioids, recreational-drugs | illicitly manufactured fentanyl; street fentanyl; fentanyl analogues; fentanyl-laced pills; fentanyl-laced drugs; illicitly made fentanyl; counterfeit fentanyl pills; fentanyl analogs; illegal fentanyl; fake pills
 nitazenes | opioids, recreational-drugs | isotonitazene; etonitazene; nitazene opioids
 purple drank | opioids, recreational-drugs | sizzurp

@@ -8,92 +8,187 @@ export const supplementsDiets: LexiconTable = {
 # In general
 dietary supplements | | supplements; nutritional supplements; food supplements; nutraceuticals; dietary supplementation; natural supplements; over-the-counter supplements; supplementation; nutritional supplementation; dietary aids; nutrient supplements; health supplements; nutritional products; nutrition supplements | mesh:D019587
 vitamins | dietary-supplements | vitamin supplements; vitamin pills; vitamin supplementation; vitamin tablets; vitamin therapy; fat-soluble vitamins; water-soluble vitamins; high-dose vitamins; vitamin preparations; antioxidant vitamins; vitamin treatment | mesh:D014815 atc:A11
-multivitamins | vitamins | multivitamin supplements; multivitamins with minerals; daily multivitamin; prenatal vitamins; multivitamin tablets; multivitamin and mineral supplements; prenatal multivitamins | atc:A11BA
+multivitamins | vitamins | multivitamin supplements; multivitamins with minerals; daily multivitamin; multivitamin tablets; multivitamin and mineral supplements | atc:A11BA
+prenatal vitamins | multivitamins | prenatal multivitamins; prenatal supplements
 minerals | dietary-supplements | mineral supplements; trace elements; trace minerals; mineral supplementation; mineral salts | mesh:D008903 atc:A12
-electrolyte replacement | minerals | electrolyte drinks; electrolyte solutions; electrolyte supplements; sports drinks; electrolyte beverages; electrolyte powders
+electrolyte replacement | minerals | electrolyte drinks; electrolyte solutions; electrolyte supplements; electrolyte beverages; electrolyte powders
+sports drinks | electrolyte-replacement | isotonic drinks
+electrolyte water | electrolyte-replacement
 antioxidants | dietary-supplements | antioxidant supplements; antioxidant therapy; antioxidant compounds | mesh:D000975
 herbal medicines | dietary-supplements | herbs; herbal remedies; herbal supplements; herbal products; botanicals; plant-based medicines; herbal treatments; medicinal plants; botanical medicines; phytotherapy; herbal therapy; herbal preparations; herbal extracts; medicinal herbs; herbal drugs; plant extracts; botanical supplements; herbalism; plant medicine; plant remedies; herbal formulas; herbal products and supplements; herbals; plant-based remedies; phytomedicine | mesh:D008517
 herbal teas | herbal-medicines | tisanes; herbal infusions
 weight loss supplements | dietary-supplements | diet supplements; fat burners; diet pills; weight loss aids; weight-loss products; slimming products
-bodybuilding supplements | dietary-supplements | sports supplements; pre-workout supplements; muscle-building supplements; performance-enhancing supplements; workout supplements; sports nutrition; pre-workout powders; ergogenic aids
+bodybuilding supplements | dietary-supplements | sports supplements; muscle-building supplements; performance-enhancing supplements; workout supplements; sports nutrition; ergogenic aids
+pre-workout supplements | bodybuilding-supplements | pre-workout powders; pre-workouts
 adaptogens | herbal-medicines | adaptogenic herbs
 # Vitamins
-vitamin A | vitamins | beta-carotene; retinol; provitamin A; retinyl palmitate; vitamin A supplements; carotenoids; vitamin A palmitate; vitamin A supplementation; high-dose vitamin A | atc:A11CA01 mesh:D014801
-lycopene | antioxidants | tomato extract
-lutein | antioxidants | zeaxanthin; lutein and zeaxanthin; AREDS2 supplements; AREDS formula; AREDS2; =AREDS
+vitamin A | vitamins | retinyl palmitate; vitamin A supplements; vitamin A palmitate; vitamin A supplementation; high-dose vitamin A | atc:A11CA01 mesh:D014801
+beta-carotene | vitamin-a, carotenoids | provitamin A; β-carotene
+carotenoids | antioxidants | carotenes
+lycopene | carotenoids, antioxidants | tomato extract
+lutein | carotenoids, antioxidants | lutein and zeaxanthin
+zeaxanthin | carotenoids
+AREDS2 supplements | dietary-supplements | AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
 B vitamins | vitamins | B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B | mesh:D014803
-vitamin B1 | b-vitamins | thiamine; thiamin; thiamine supplements; benfotiamine; aneurine; thiamine supplementation | atc:A11DA01 mesh:D013831
-vitamin B2 | b-vitamins | riboflavin; lactoflavin; high-dose riboflavin | mesh:D012256
-vitamin B3 | b-vitamins | niacin; nicotinic acid; nicotinamide; niacinamide; nicotinamide riboside; vitamin PP; nicotinamide mononucleotide; =NMN | mesh:D009536
-vitamin B5 | b-vitamins | pantothenic acid; pantothenate; dexpanthenol; panthenol | mesh:D010205
+thiamine | b-vitamins | vitamin B1; thiamin; thiamine supplements; aneurine; thiamine supplementation | atc:A11DA01 mesh:D013831
+benfotiamine | thiamine
+riboflavin | b-vitamins | vitamin B2; lactoflavin; high-dose riboflavin | mesh:D012256
+niacin | b-vitamins | vitamin B3; nicotinic acid; vitamin PP | mesh:D009536
+niacinamide | b-vitamins | nicotinamide; topical niacinamide
+nicotinamide riboside | nad, niacin | NR supplements
+nicotinamide mononucleotide | nad, niacin | =NMN; NMN supplements
+vitamin B5 | b-vitamins | pantothenic acid; pantothenate | mesh:D010205
+dexpanthenol | b-vitamins | panthenol; pro-vitamin B5
 vitamin B6 | b-vitamins | pyridoxine; pyridoxal phosphate; pyridoxine hydrochloride; pyridoxal; P5P | atc:A11HA02 mesh:D025101
 biotin | b-vitamins | vitamin B7; vitamin H; biotin supplements | mesh:D001710
-folic acid | b-vitamins | folate; vitamin B9; folic acid supplements; L-methylfolate; methylfolate; folate supplements; Deplin; folic acid supplementation; folacin; levomefolate | atc:B03BB01 mesh:D005492
-vitamin B12 | b-vitamins | cobalamin; cyanocobalamin; methylcobalamin; hydroxocobalamin; B12; vitamin B-12; B-12; vitamin B12 supplements; mecobalamin; B12 supplements; vitamin B12 supplementation | mesh:D014805
+folic acid | b-vitamins | folate; vitamin B9; folic acid supplements; folate supplements; folic acid supplementation; folacin | atc:B03BB01 mesh:D005492
+L-methylfolate | folic-acid | methylfolate; Deplin; levomefolate; 5-methyltetrahydrofolate
+vitamin B12 | b-vitamins | cobalamin; cyanocobalamin; B12; vitamin B-12; B-12; vitamin B12 supplements; B12 supplements; vitamin B12 supplementation | mesh:D014805
+hydroxocobalamin | vitamin-b12, antidotes | Cyanokit; hydroxycobalamin
+methylcobalamin | vitamin-b12 | mecobalamin
+vitamin B12 injections | vitamin-b12 | B12 shots; B12 injections; vitamin B12 shots
 vitamin C | vitamins | ascorbic acid; ascorbate; high-dose vitamin C; sodium ascorbate; vitamin C supplements; L-ascorbic acid; vitamin C supplementation | atc:A11GA01 mesh:D001205
-vitamin D | vitamins | cholecalciferol; ergocalciferol; vitamin D3; vitamin D2; vitamin D supplements; calciferol; colecalciferol; vitamin D supplementation; sunshine vitamin; calcifediol; high-dose vitamin D; vitamin D analogs; Drisdol | mesh:D014807
-vitamin E | vitamins | alpha-tocopherol; tocopherol; tocotrienols; vitamin E oil; vitamin E supplements; tocopheryl acetate; mixed tocopherols | atc:A11HA03 mesh:D014810
-vitamin K | vitamins | phytonadione; phytomenadione; vitamin K1; vitamin K2; menaquinone; phylloquinone; menadione; Mephyton; vitamin K supplements | atc:B02BA mesh:D014812
-choline | dietary-supplements | choline supplements; citicoline; CDP-choline; alpha-GPC; choline bitartrate; phosphatidylcholine | mesh:D002794
-inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol; D-chiro-inositol | mesh:D007294
+vitamin D | vitamins | cholecalciferol; ergocalciferol; vitamin D3; vitamin D2; vitamin D supplements; calciferol; colecalciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D; Drisdol | mesh:D014807
+calcifediol | vitamin-d-analogues | calcidiol; Rayaldee; 25-hydroxyvitamin D3
+vitamin E | vitamins | alpha-tocopherol; tocopherol; vitamin E oil; vitamin E supplements; tocopheryl acetate; mixed tocopherols | atc:A11HA03 mesh:D014810
+tocotrienols | vitamin-e
+vitamin K | vitamins | phytonadione; phytomenadione; vitamin K1; phylloquinone; menadione; Mephyton; vitamin K supplements | atc:B02BA mesh:D014812
+vitamin K2 | vitamin-k | menaquinone; MK-7; menaquinone-7
+choline | dietary-supplements | choline supplements; choline bitartrate | mesh:D002794
+citicoline | choline | CDP-choline
+alpha-GPC | choline | alpha-glycerophosphocholine
+phosphatidylcholine | choline
+inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol | mesh:D007294
+D-chiro-inositol | inositol
 # Minerals
 iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
-calcium supplements | minerals | calcium; calcium supplementation; calcium with vitamin D; calcium and vitamin D; calcium and vitamin D supplements | atc:A12A
-magnesium | minerals | magnesium supplements; magnesium supplementation; magnesium salts; magnesium glycinate; magnesium threonate; magnesium therapy; magnesium L-threonate | mesh:D008274
+calcium supplements | minerals | calcium; calcium supplementation | atc:A12A
+calcium and vitamin D | calcium-supplements, vitamin-d | calcium with vitamin D; calcium and vitamin D supplements; vitamin D and calcium; calcium plus vitamin D
+magnesium | minerals | magnesium supplements; magnesium supplementation; magnesium salts; magnesium therapy | mesh:D008274
+magnesium glycinate | magnesium | magnesium bisglycinate
+magnesium L-threonate | magnesium | magnesium threonate
+magnesium oxide | magnesium
+transdermal magnesium | magnesium | magnesium oil; topical magnesium; magnesium spray
 potassium supplements | minerals | potassium supplementation; supplemental potassium; potassium pills; potassium tablets; potassium replacement; oral potassium; extra potassium; intravenous potassium | atc:A12B
 zinc | minerals | zinc supplements; zinc lozenges; zinc supplementation; zinc therapy | mesh:D015032
 selenium | minerals | selenium supplements; selenomethionine; selenium supplementation; sodium selenite | mesh:D012643
 copper supplements | minerals | copper supplementation
 chromium | minerals | chromium supplements; chromium picolinate; trivalent chromium; chromium supplementation | mesh:D002857
-iodine supplements | minerals | iodized salt; iodine supplementation; kelp; dietary iodine; kelp supplements; seaweed; iodine-rich foods
+iodine supplements | minerals | iodine supplementation; dietary iodine; iodine-rich foods
+iodized salt | iodine-supplements
+kelp | iodine-supplements | kelp supplements; bladderwrack
+seaweed | foods-and-drinks | nori; wakame; edible seaweed
 phosphate supplements | minerals | phosphorus supplements; oral phosphate; phosphate supplementation; phosphate replacement
 manganese | minerals | manganese supplements
 boron | minerals | boron supplements
-silica supplements | minerals | silicon supplements; orthosilicic acid; horsetail
-fluoride supplements | minerals | fluoride; fluoride treatment; fluoridated water; fluoride toothpaste; fluoridation; water fluoridation; fluoride mouthwash; fluoride rinse; stannous fluoride; sodium fluoride
-fluoride varnish | fluoride-supplements | fluoride varnishes; sodium fluoride varnish
+silica supplements | minerals | silicon supplements; orthosilicic acid
+horsetail | herbal-medicines | Equisetum; horsetail extract
+fluoride | minerals | fluoride treatment; sodium fluoride
+fluoride supplements | fluoride | fluoride tablets; fluoride drops
+fluoride toothpaste | fluoride | fluoridated toothpaste; toothpaste with fluoride
+stannous fluoride | fluoride
+fluoride mouthwash | fluoride | fluoride rinse; fluoride mouth rinse
+water fluoridation | fluoride | fluoridated water; fluoridation; community water fluoridation; fluoridated drinking water
+fluoride varnish | fluoride | fluoride varnishes; sodium fluoride varnish
 salt tablets | minerals | sodium supplements; salt supplements; oral salt; increased salt intake; salt pills; sodium chloride tablets; sodium tablets; extra salt; increased dietary salt
 # Fats, proteins, sugars and other substances
-omega-3 fatty acids | dietary-supplements | omega-3s; fish oil; omega-3; fish oil supplements; omega-3 supplements; =DHA; eicosapentaenoic acid; docosahexaenoic acid; cod liver oil; n-3 fatty acids; omega-3 oils; krill oil; omega 3 fatty acid supplements; fish liver oil; algae oil; omega-3 polyunsaturated fatty acids; fatty acid supplements; fish-oil capsules; essential fatty acids; omega-3 acids; omega-3 fish oil; n-3 polyunsaturated fatty acids; polyunsaturated fatty acids; alpha-linolenic acid | mesh:D015525
-omega-6 fatty acids | dietary-supplements | gamma-linolenic acid; =GLA; linoleic acid; n-6 fatty acids | mesh:D043371
-flaxseed | dietary-supplements | flaxseed oil; linseed; flax oil; flax; linseed oil; ground flaxseed; flax seeds; chia seeds | mesh:D019597
-evening primrose oil | herbal-medicines | evening primrose; primrose oil; starflower oil; borage oil; borage seed oil
+omega-3 fatty acids | polyunsaturated-fatty-acids, dietary-supplements | omega-3s; omega-3; omega-3 supplements; n-3 fatty acids; omega-3 oils; omega 3 fatty acid supplements; omega-3 polyunsaturated fatty acids; omega-3 acids; n-3 polyunsaturated fatty acids | mesh:D015525
+fish oil | omega-3-fatty-acids | fish oil supplements; fish-oil capsules; omega-3 fish oil
+cod liver oil | fish-oil | fish liver oil
+krill oil | omega-3-fatty-acids
+algae oil | omega-3-fatty-acids | algal oil
+docosahexaenoic acid | omega-3-fatty-acids | =DHA
+eicosapentaenoic acid | omega-3-fatty-acids | =EPA
+alpha-linolenic acid | omega-3-fatty-acids
+polyunsaturated fatty acids | dietary-supplements | essential fatty acids; fatty acid supplements
+omega-6 fatty acids | polyunsaturated-fatty-acids, dietary-supplements | linoleic acid; n-6 fatty acids | mesh:D043371
+gamma-linolenic acid | omega-6-fatty-acids | =GLA
+flaxseed | dietary-supplements | linseed; flax; ground flaxseed; flax seeds | mesh:D019597
+flaxseed oil | flaxseed | linseed oil; flax oil
+chia seeds | dietary-supplements | chia
+evening primrose oil | herbal-medicines | evening primrose; primrose oil
+borage oil | dietary-supplements | starflower oil; borage seed oil
 black currant seed oil | dietary-supplements | blackcurrant oil; black currant oil; blackcurrant seed oil
 conjugated linoleic acid | dietary-supplements | =CLA
-medium-chain triglycerides | dietary-supplements | MCT oil; medium-chain triglyceride oil; coconut oil; =MCTs
+medium-chain triglycerides | dietary-supplements | MCT oil; medium-chain triglyceride oil; =MCTs
+coconut oil | plant-oils | virgin coconut oil
 hemp seed oil | dietary-supplements | hempseed oil; hemp seeds; hemp hearts
-castor oil | dietary-supplements | ricinus oil; castor oil packs | mesh:D002368
+castor oil | dietary-supplements | ricinus oil | mesh:D002368
+castor oil packs | natural-remedies
 mineral oil | dietary-supplements | liquid paraffin; paraffin oil; baby oil
-olive oil | dietary-supplements | extra virgin olive oil; warm olive oil; vegetable oils
-plant oils | dietary-supplements | argan oil; jojoba oil; almond oil; sunflower oil; sweet almond oil; sunflower seed oil
-probiotics | dietary-supplements | probiotic supplements; probiotic; Lactobacillus supplements; Saccharomyces boulardii; bifidobacteria; Lactobacillus; live cultures; live bacteria; acidophilus; Lactobacillus rhamnosus; Bifidobacterium; Lactobacillus acidophilus; Lactobacillus rhamnosus GG; Lactobacillus reuteri; live microorganisms; yogurt with live cultures; lactobacilli; probiotic yogurt; probiotic bacteria; probiotic therapy; S. boulardii; psychobiotics; Bifidobacterium infantis; probiotic foods | mesh:D019936
-prebiotics | dietary-supplements | synbiotics; inulin; fructooligosaccharides; prebiotic fiber; galactooligosaccharides; prebiotic supplements; chicory root; human milk oligosaccharides; fructo-oligosaccharides; prebiotic foods; =FOS | mesh:D056692
-postbiotics | dietary-supplements | butyrate supplements; sodium butyrate; bacterial lysates
-dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; bran; insoluble fiber; wheat bran; bulking fiber; fiber-rich foods; fibre supplementation; fiber supplementation; fiber intake; foods high in fiber; oat bran; extra fiber; increased fiber intake; increasing fiber; more fiber; beta-glucan; pectin; glucomannan; partially hydrolyzed guar gum; fiber powder; guar gum | mesh:D004043
-protein supplements | dietary-supplements | protein powder; whey protein; protein shakes; whey; casein protein; protein bars; protein drinks; soy protein; protein supplementation; pea protein; high-protein supplements
-amino acid supplements | dietary-supplements | branched-chain amino acids; =BCAAs; essential amino acids; amino acid therapy; branched-chain amino acid supplements; amino acid supplementation; beta-alanine; =HMB; beta-hydroxy beta-methylbutyrate | mesh:D000596
-arginine | amino-acid-supplements | L-arginine; L-citrulline; citrulline; arginine supplements; L-arginine supplements | mesh:D001120
+olive oil | dietary-supplements | extra virgin olive oil; warm olive oil
+plant oils | dietary-supplements | vegetable oils; seed oils
+argan oil | plant-oils
+jojoba oil | plant-oils
+almond oil | plant-oils | sweet almond oil
+sunflower oil | plant-oils | sunflower seed oil
+probiotics | dietary-supplements | probiotic supplements; probiotic; Lactobacillus supplements; bifidobacteria; Lactobacillus; live cultures; live bacteria; Bifidobacterium; live microorganisms; yogurt with live cultures; lactobacilli; probiotic yogurt; probiotic bacteria; probiotic therapy; psychobiotics; probiotic foods | mesh:D019936
+Saccharomyces boulardii | probiotics | S. boulardii
+Lactobacillus rhamnosus | probiotics | Lactobacillus rhamnosus GG; Lactobacillus GG; =LGG
+Lactobacillus reuteri | probiotics | Limosilactobacillus reuteri
+Lactobacillus acidophilus | probiotics | acidophilus
+Bifidobacterium infantis | probiotics | Bifidobacterium longum infantis
+Bacillus coagulans | probiotics
+vaginal probiotics | probiotics
+prebiotics | dietary-supplements | prebiotic fiber; prebiotic supplements; prebiotic foods | mesh:D056692
+synbiotics | probiotics, prebiotics
+inulin | prebiotics | chicory root; chicory root fiber
+fructooligosaccharides | prebiotics | fructo-oligosaccharides; =FOS
+galactooligosaccharides | prebiotics | galacto-oligosaccharides
+human milk oligosaccharides | prebiotics
+postbiotics | dietary-supplements
+butyrate supplements | postbiotics | sodium butyrate
+bacterial lysates | immunostimulants | OM-85
+dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; insoluble fiber; bulking fiber; fiber-rich foods; fibre supplementation; fiber supplementation; fiber intake; foods high in fiber; extra fiber; increased fiber intake; increasing fiber; more fiber; fiber powder | mesh:D004043
+beta-glucan | dietary-fiber | oat beta-glucan; yeast beta-glucan
+wheat bran | dietary-fiber | bran
+oat bran | dietary-fiber
+pectin | dietary-fiber | apple pectin; citrus pectin
+glucomannan | dietary-fiber | konjac; konjac root
+guar gum | dietary-fiber | partially hydrolyzed guar gum
+protein supplements | dietary-supplements | protein powder; protein shakes; protein bars; protein drinks; protein supplementation; high-protein supplements
+whey protein | protein-supplements | whey; whey protein isolate; whey powder
+casein protein | protein-supplements
+soy protein | protein-supplements | soy protein isolate
+pea protein | protein-supplements
+amino acid supplements | dietary-supplements | amino acid therapy; amino acid supplementation | mesh:D000596
+branched-chain amino acids | amino-acid-supplements | =BCAAs; branched-chain amino acid supplements
+essential amino acids | amino-acid-supplements
+beta-alanine | amino-acid-supplements
+beta-hydroxy beta-methylbutyrate | amino-acid-supplements | =HMB
+arginine | amino-acid-supplements | L-arginine; arginine supplements; L-arginine supplements | mesh:D001120
+citrulline | amino-acid-supplements | L-citrulline; citrulline malate
 glutamine | amino-acid-supplements | L-glutamine; glutamine supplements; Endari | mesh:D005973
 lysine | amino-acid-supplements | L-lysine; lysine supplements | mesh:D008239
 tryptophan | amino-acid-supplements | L-tryptophan; tryptophan supplements | mesh:D014364
 5-HTP | amino-acid-supplements | 5-hydroxytryptophan; oxitriptan; 5-hydroxy-L-tryptophan | mesh:D006916
-tyrosine supplements | amino-acid-supplements | L-tyrosine; L-phenylalanine; DL-phenylalanine | mesh:D014443
+tyrosine supplements | amino-acid-supplements | L-tyrosine | mesh:D014443
+phenylalanine supplements | amino-acid-supplements | L-phenylalanine; DL-phenylalanine
 L-theanine | amino-acid-supplements | theanine; suntheanine
 taurine | amino-acid-supplements | taurine supplements | mesh:D013654
-glycine supplements | amino-acid-supplements | sarcosine | mesh:D005998
+glycine supplements | amino-acid-supplements | | mesh:D005998
+sarcosine | amino-acid-supplements
 GABA supplements | amino-acid-supplements | gamma-aminobutyric acid supplements; PharmaGABA
-carnitine | amino-acid-supplements | L-carnitine; acetyl-L-carnitine; levocarnitine; acetylcarnitine; =ALCAR; acetyl carnitine; Carnitor; propionyl-L-carnitine | atc:A16AA01 mesh:D002331
+carnitine | amino-acid-supplements | L-carnitine; levocarnitine; Carnitor; propionyl-L-carnitine | atc:A16AA01 mesh:D002331
+L-cysteine | amino-acid-supplements | cysteine supplements
+ornithine | amino-acid-supplements | L-ornithine
+methionine | amino-acid-supplements | L-methionine
+acetyl-L-carnitine | carnitine | acetylcarnitine; =ALCAR; acetyl carnitine
 creatine | dietary-supplements | creatine monohydrate; creatine supplements; creatine supplementation | mesh:D003401
-collagen | dietary-supplements | collagen supplements; collagen peptides; hydrolyzed collagen; gelatin; bone broth; collagen powder; undenatured type II collagen; gelatin supplements; collagen hydrolysate; undenatured collagen; collagen supplementation
-glucosamine | dietary-supplements | glucosamine sulfate; glucosamine hydrochloride; glucosamine supplements; glucosamine and chondroitin; glucosamine chondroitin; glucosamine plus chondroitin; glucosamine/chondroitin supplements | atc:M01AX05 mesh:D005944
+collagen | dietary-supplements | collagen supplements; collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
+gelatin | collagen | gelatin supplements
+bone broth | soup-and-broth | beef bone broth
+undenatured type II collagen | collagen | undenatured collagen; UC-II
+glucosamine | dietary-supplements | glucosamine sulfate; glucosamine hydrochloride; glucosamine supplements | atc:M01AX05 mesh:D005944
+glucosamine and chondroitin | glucosamine, chondroitin | glucosamine chondroitin; glucosamine plus chondroitin; glucosamine/chondroitin supplements
 chondroitin | dietary-supplements | chondroitin sulfate; chondroitin supplements | mesh:D002809
 methylsulfonylmethane | dietary-supplements | =MSM; methyl sulfonyl methane; MSM supplements
 avocado soybean unsaponifiables | dietary-supplements | =ASU; piascledine
 shark cartilage | dietary-supplements | bovine cartilage
 eggshell membrane | dietary-supplements
 green-lipped mussel | dietary-supplements | green lipped mussel extract; New Zealand mussel; Perna extract
-hyaluronic acid supplements | dietary-supplements | oral hyaluronic acid
+hyaluronic acid supplements | hyaluronic-acid, dietary-supplements | oral hyaluronic acid
 coenzyme Q10 | dietary-supplements | =CoQ10; ubiquinone; ubiquinol; coenzyme Q; ubidecarenone; Q10; CoQ10 supplements; coenzyme Q-10; =CoQ-10; co-enzyme Q10 | atc:C01EB09 mesh:D014451
 alpha-lipoic acid | dietary-supplements | lipoic acid; =ALA; thioctic acid; R-lipoic acid | atc:A16AX01 mesh:D008063
 S-adenosylmethionine | dietary-supplements | =SAMe; =SAM-e; S-adenosyl-L-methionine; ademetionine; S-adenosyl methionine | mesh:D012436
@@ -103,30 +198,53 @@ phosphatidylserine | dietary-supplements | phosphatidylserine supplements | mesh
 lecithin | dietary-supplements | soy lecithin; sunflower lecithin
 resveratrol | antioxidants | red wine extract; resveratrol supplements; trans-resveratrol
 quercetin | antioxidants | quercetin supplements | mesh:D011794
-flavonoids | antioxidants | bioflavonoids; polyphenols; anthocyanins; hesperidin; plant flavonoids; flavonoid supplements; rutin; flavanols; cocoa flavanols; citrus bioflavonoids; proanthocyanidins | mesh:D005419
-astaxanthin | antioxidants | astaxanthin supplements
+flavonoids | polyphenols, antioxidants | bioflavonoids; plant flavonoids; flavonoid supplements; citrus bioflavonoids | mesh:D005419
+polyphenols | antioxidants | plant polyphenols
+anthocyanins | flavonoids
+hesperidin | flavonoids
+rutin | flavonoids
+cocoa flavanols | flavonoids | flavanols
+proanthocyanidins | flavonoids
+astaxanthin | carotenoids, antioxidants | astaxanthin supplements
 glutathione supplements | antioxidants | L-glutathione; intravenous glutathione | mesh:D005978
 pycnogenol | antioxidants | pine bark extract; maritime pine bark; French maritime pine bark extract
-digestive enzymes | dietary-supplements | digestive enzyme supplements; enzyme supplements; over-the-counter enzymes; Beano; plant enzymes
+digestive enzymes | dietary-supplements | digestive enzyme supplements; enzyme supplements; over-the-counter enzymes; plant enzymes
+alpha-galactosidase | digestive-enzymes | Beano
 lactase | digestive-enzymes | lactase supplements; Lactaid; lactase enzyme; lactase enzyme supplements | mesh:D043322
-bromelain | digestive-enzymes | pineapple enzyme; pineapple extract; serrapeptase; papain; nattokinase | mesh:D001974
-betaine | dietary-supplements | betaine hydrochloride; betaine HCl; trimethylglycine
-plant sterols | dietary-supplements | phytosterols; stanols; plant stanols; sterol esters; beta-sitosterol; plant sterols and stanols; stanol esters; sterols and stanols; sitosterol | mesh:D010840
+bromelain | digestive-enzymes | pineapple enzyme; pineapple extract | mesh:D001974
+papain | digestive-enzymes | papaya enzyme; papaya extract
+serrapeptase | digestive-enzymes
+nattokinase | digestive-enzymes
+betaine | dietary-supplements | trimethylglycine
+betaine hydrochloride | digestive-enzymes | betaine HCl
+plant sterols | dietary-supplements | phytosterols; stanols; plant stanols; sterol esters; plant sterols and stanols; stanol esters; sterols and stanols | mesh:D010840
+beta-sitosterol | plant-sterols | sitosterol
 policosanol | dietary-supplements | sugar cane extract
 D-mannose | dietary-supplements | mannose; D mannose powder
-bee pollen | dietary-supplements | royal jelly; propolis; bee propolis | mesh:D011429
-spirulina | dietary-supplements | blue-green algae; chlorella; algae supplements
+bee pollen | dietary-supplements | | mesh:D011429
+propolis | dietary-supplements | bee propolis
+royal jelly | dietary-supplements
+spirulina | dietary-supplements | blue-green algae; algae supplements
+chlorella | dietary-supplements
 colostrum | dietary-supplements | bovine colostrum
-brewer's yeast | dietary-supplements | nutritional yeast; yeast supplements
-greens powders | dietary-supplements | superfood powders; wheatgrass; greens supplements; superfoods; moringa; barley grass
+brewer's yeast | dietary-supplements | yeast supplements
+nutritional yeast | dietary-supplements
+greens powders | dietary-supplements | superfood powders; greens supplements; superfoods
+wheatgrass | dietary-supplements | wheatgrass juice
+barley grass | dietary-supplements
+moringa | herbal-medicines | Moringa oleifera; moringa powder
 glandular extracts | dietary-supplements | desiccated organ supplements; desiccated liver; adrenal extracts
-oral nutritional supplements | dietary-supplements | nutrition drinks; nutritional shakes; liquid nutritional supplements; meal replacement drinks; high-calorie drinks; nutritional drinks; meal replacement shakes; meal supplements; nutritional formula; specialized formulas; thickened liquids; thickeners; liquid supplements; meal replacements
+oral nutritional supplements | dietary-supplements | nutrition drinks; nutritional shakes; liquid nutritional supplements; high-calorie drinks; nutritional drinks; meal supplements; nutritional formula; specialized formulas; liquid supplements
+meal replacements | oral-nutritional-supplements | meal replacement drinks; meal replacement shakes
+thickened liquids | oral-nutritional-supplements | thickeners; thickened fluids
 # Herbs and plant extracts
 St. John's wort | herbal-medicines | St John's wort; Hypericum perforatum; hypericum; Saint John's wort; hypericin; hyperforin; =SJW; Hypericum extract; goatweed; klamath weed | mesh:D020927 atc:N06AX25
 ginkgo | herbal-medicines | Ginkgo biloba; gingko biloba; gingko; ginkgo extract; ginkgo leaf extract; ginko biloba; maidenhair tree; EGb 761; ginkgo biloba extract; ginko | mesh:D020441 atc:N06DX02
-ginseng | herbal-medicines, adaptogens | Panax ginseng; Asian ginseng; American ginseng; Korean ginseng; red ginseng; Korean red ginseng; panax; ginseng extract; Panax quinquefolius | mesh:D022122
+ginseng | herbal-medicines, adaptogens | Panax ginseng; Asian ginseng; Korean ginseng; red ginseng; Korean red ginseng; panax; ginseng extract | mesh:D022122
+American ginseng | ginseng | Panax quinquefolius
 Siberian ginseng | herbal-medicines, adaptogens | eleuthero; Eleutherococcus; Eleutherococcus senticosus
-turmeric | herbal-medicines | curcuma; Curcuma longa; turmeric extract; turmeric root; turmeric supplements; golden milk; turmeric powder; turmeric root extract | mesh:D024505
+turmeric | herbal-medicines | curcuma; Curcuma longa; turmeric extract; turmeric root; turmeric supplements; turmeric powder; turmeric root extract | mesh:D024505
+turmeric latte | turmeric | golden milk
 curcumin | turmeric | curcuminoids; curcumin supplements; diferuloylmethane; curcumin extract | mesh:D003474
 ginger | herbal-medicines | ginger root; Zingiber officinale; ginger tea; ginger supplements; ginger extract; ginger ale; ginger root extract; gingerol | mesh:D020941
 ashwagandha | herbal-medicines, adaptogens | Withania somnifera; Indian ginseng; Withania; ashwaganda; ashwagandha extract; winter cherry; ashwagandha root | mesh:D029983
@@ -141,7 +259,8 @@ passionflower | herbal-medicines | Passiflora incarnata; passiflora; passion flo
 chamomile | herbal-medicines | camomile; chamomile tea; Matricaria; German chamomile; Roman chamomile; Matricaria recutita; chamomile extract; Matricaria chamomilla | mesh:D022241
 lemon balm | herbal-medicines | Melissa officinalis; lemon balm tea; lemon balm extract
 hop extract | herbal-medicines | Humulus lupulus; hop flowers
-skullcap | herbal-medicines | Scutellaria; Chinese skullcap; American skullcap; Scutellaria baicalensis; baicalin
+skullcap | herbal-medicines | Scutellaria; American skullcap
+Chinese skullcap | herbal-medicines | Scutellaria baicalensis; baicalin
 magnolia bark | herbal-medicines | magnolia bark extract; Magnolia officinalis; honokiol
 California poppy | herbal-medicines | Eschscholzia
 wild lettuce | herbal-medicines | Lactuca virosa
@@ -149,7 +268,14 @@ saffron | herbal-medicines | Crocus sativus; saffron extract; crocin | mesh:D029
 bacopa | herbal-medicines | Bacopa monnieri; brahmi; bacopa extract; water hyssop
 gotu kola | herbal-medicines | Centella asiatica; centella; asiaticoside
 lion's mane | medicinal-mushrooms | lion's mane mushroom; Hericium erinaceus
-medicinal mushrooms | dietary-supplements | reishi; cordyceps; shiitake; maitake; turkey tail; chaga; functional mushrooms; reishi mushroom; mushroom supplements; Ganoderma lucidum; lentinan; mushroom extracts; cordyceps mushroom
+medicinal mushrooms | dietary-supplements | functional mushrooms; mushroom supplements; mushroom extracts
+reishi | medicinal-mushrooms | reishi mushroom; Ganoderma lucidum; lingzhi
+cordyceps | medicinal-mushrooms | cordyceps mushroom; Cordyceps sinensis
+shiitake | medicinal-mushrooms | shiitake mushrooms; lentinan
+maitake | medicinal-mushrooms | maitake mushroom
+turkey tail | medicinal-mushrooms | turkey tail mushroom; polysaccharide-K; Trametes versicolor
+chaga | medicinal-mushrooms | chaga mushroom; Inonotus obliquus
+mushroom coffee | medicinal-mushrooms
 huperzine A | herbal-medicines | huperzine; Huperzia serrata; Chinese club moss
 vinpocetine | herbal-medicines | periwinkle extract; vinca extract
 echinacea | herbal-medicines | purple coneflower; Echinacea purpurea; coneflower; Echinacea angustifolia; echinacea extract; echinacea supplements | mesh:D020900
@@ -169,11 +295,14 @@ milk thistle | herbal-medicines | silymarin; Silybum marianum; silibinin; silybi
 dandelion | herbal-medicines | Taraxacum officinale; dandelion root; dandelion tea; dandelion leaf
 artichoke leaf extract | herbal-medicines | artichoke extract; artichoke leaf; Cynara scolymus; globe artichoke
 bupleurum | herbal-medicines | xiao chai hu tang; sho-saiko-to; Chinese thoroughwax
-berberine | herbal-medicines | barberry; berberis; berberine supplements; Berberis vulgaris; coptis; berberine hydrochloride | mesh:D001599
+berberine | herbal-medicines | berberine supplements; coptis; berberine hydrochloride | mesh:D001599
+barberry | herbal-medicines | berberis; Berberis vulgaris
 black cohosh | herbal-medicines | Cimicifuga racemosa; Actaea racemosa; cimicifuga; black snakeroot; Remifemin; bugbane; black cohosh extract | mesh:D029982 atc:G02CX04
 blue cohosh | herbal-medicines | Caulophyllum thalictroides; papoose root
 red clover | herbal-medicines | Trifolium pratense; red clover isoflavones; red clover extract; promensil
-phytoestrogens | dietary-supplements | isoflavones; soy isoflavones; genistein; plant estrogens; daidzein; lignans; soy isoflavone supplements; equol; soya isoflavones | mesh:D048789
+phytoestrogens | dietary-supplements | plant estrogens | mesh:D048789
+soy isoflavones | phytoestrogens | isoflavones; genistein; daidzein; soy isoflavone supplements; soya isoflavones; equol
+lignans | phytoestrogens
 dong quai | herbal-medicines | Angelica sinensis; danggui; Chinese angelica; female ginseng; dang gui | mesh:D029968
 chasteberry | herbal-medicines | chaste tree; Vitex agnus-castus; vitex; agnus castus; chaste tree berry; chasteberry extract; monk's pepper; chaste berry; chaste-tree extract | mesh:D029683 atc:G02CX03
 wild yam | herbal-medicines | Dioscorea villosa; dioscorea
@@ -207,38 +336,50 @@ bitter melon | herbal-medicines | Momordica charantia; bitter gourd; karela; bit
 gymnema | herbal-medicines | Gymnema sylvestre; gurmar
 banaba | herbal-medicines | corosolic acid; banaba leaf
 ivy gourd | herbal-medicines | Coccinia
-prickly pear cactus | herbal-medicines | nopal; Opuntia; prickly pear; prickly-pear extract; hoodia
+prickly pear cactus | herbal-medicines | nopal; Opuntia; prickly pear; prickly-pear extract
+hoodia | herbal-medicines, weight-loss-supplements | Hoodia gordonii
 garcinia cambogia | herbal-medicines, weight-loss-supplements | garcinia; hydroxycitric acid; Garcinia gummi-gutta
-green tea extract | herbal-medicines | green tea supplements; catechins; =EGCG; epigallocatechin gallate; green tea catechins; green tea polyphenols; Camellia sinensis; green coffee extract; green tea pills; green coffee bean extract; matcha extract
+green tea extract | herbal-medicines | green tea supplements; catechins; green tea catechins; green tea polyphenols; Camellia sinensis; green tea pills; matcha extract
+green coffee extract | herbal-medicines, weight-loss-supplements | green coffee bean extract
+epigallocatechin gallate | green-tea-extract | =EGCG
 bitter orange | herbal-medicines, weight-loss-supplements | Citrus aurantium; synephrine; Seville oranges; bitter orange extract; bitter orange juice
 ma huang | herbal-medicines, weight-loss-supplements | ephedra; Ephedra sinica; ephedra supplements; herbal ephedra; herbal ecstasy; mahuang | mesh:D017835
 guarana | herbal-medicines | Paullinia cupana; guarana seed; guarana extract
 yerba mate | herbal-medicines | mate tea; Ilex paraguariensis
-licorice | herbal-medicines | liquorice; licorice root; Glycyrrhiza glabra; glycyrrhizin; deglycyrrhizinated licorice; =DGL; black licorice; licorice extract; glycyrrhiza; natural licorice; glycyrrhizic acid; licorice candy; glycyrrhetinic acid; licorice root extract; liquorice root | mesh:D005979
-slippery elm | herbal-medicines | Ulmus rubra; slippery elm bark; marshmallow root; slippery-elm lozenges
+licorice | herbal-medicines | liquorice; licorice root; Glycyrrhiza glabra; glycyrrhizin; black licorice; licorice extract; glycyrrhiza; natural licorice; glycyrrhizic acid; licorice candy; glycyrrhetinic acid; licorice root extract; liquorice root | mesh:D005979
+deglycyrrhizinated licorice | licorice | =DGL
+slippery elm | herbal-medicines | Ulmus rubra; slippery elm bark; slippery-elm lozenges
+marshmallow root | herbal-medicines | Althaea officinalis
 mastic gum | herbal-medicines | Chios mastic; Pistacia lentiscus
 senna leaf tea | herbal-medicines | senna tea; slimming tea; laxative teas; dieter's tea
 cascara | herbal-medicines | cascara sagrada; Rhamnus purshiana; buckthorn bark
 rhubarb root | herbal-medicines | Rheum palmatum; da huang; Chinese rhubarb
 Iberogast | herbal-medicines | STW 5; bitter candytuft; Iberis amara
-triphala | herbal-medicines, ayurveda | amla; Indian gooseberry; haritaki; triphala powder
+triphala | herbal-medicines, ayurveda | haritaki; triphala powder
+amla | herbal-medicines, ayurveda | Indian gooseberry
 neem | herbal-medicines | neem oil; Azadirachta indica; neem extract; neem leaf
 black seed oil | herbal-medicines | Nigella sativa; black cumin; black seed; black cumin seed oil; thymoquinone; kalonji; black cumin seeds
 ivy leaf extract | herbal-medicines | ivy leaf; Hedera helix; English ivy; Prospan
 thyme | herbal-medicines | Thymus vulgaris; thyme extract; thymol; thyme oil
-sage | herbal-medicines | Salvia officinalis; sage tea; sage extract; clary sage
+sage | herbal-medicines | Salvia officinalis; sage tea; sage extract
+clary sage | essential-oils | clary sage oil
 rosemary | herbal-medicines | Rosmarinus officinalis; rosemary extract
 red sage | herbal-medicines | danshen; Salvia miltiorrhiza; dan shen; tanshinone
 peony root | herbal-medicines | white peony; peony extract; Paeonia lactiflora; total glucosides of peony; peony and licorice
 coleus | herbal-medicines | forskolin; Coleus forskohlii; forskohlii
 Tripterygium wilfordii | herbal-medicines | thunder god vine; lei gong teng; triptolide
-sweet wormwood | herbal-medicines | Artemisia annua; qinghao; wormwood; Artemisia absinthium; mugwort; Artemisia
+sweet wormwood | herbal-medicines | Artemisia annua; qinghao; Artemisia
+wormwood | herbal-medicines | Artemisia absinthium
+mugwort | herbal-medicines | Artemisia vulgaris
 black walnut | herbal-medicines | black walnut hull
 pau d'arco | herbal-medicines | Tabebuia; taheebo; lapacho
 mistletoe | herbal-medicines | Viscum album; mistletoe extract; Iscador; mistletoe therapy; European mistletoe | mesh:D008905
-laetrile | dietary-supplements | amygdalin; apricot kernels; vitamin B17; bitter almonds; apricot seeds
-Essiac | herbal-medicines | Essiac tea; Hoxsey formula; Hoxsey herbs
-bloodroot | herbal-medicines | Sanguinaria canadensis; black salve; sanguinarine
+laetrile | dietary-supplements | amygdalin; vitamin B17
+apricot kernels | dietary-supplements | apricot seeds; bitter almonds
+Essiac | herbal-medicines | Essiac tea
+Hoxsey herbs | herbal-medicines | Hoxsey formula; Hoxsey therapy
+bloodroot | herbal-medicines | Sanguinaria canadensis; sanguinarine
+black salve | herbal-medicines
 chaparral | herbal-medicines | Larrea tridentata; creosote bush
 pennyroyal | herbal-medicines | pennyroyal oil; Hedeoma pulegioides; pennyroyal tea
 sassafras | herbal-medicines | sassafras tea; safrole
@@ -257,7 +398,9 @@ buchu | herbal-medicines | buchu leaf; Agathosma
 cranberry | herbal-medicines | cranberry juice; cranberry extract; cranberry supplements; Vaccinium macrocarpon; cranberry products | mesh:D029799
 sea buckthorn | herbal-medicines | Hippophae; sea buckthorn oil
 noni juice | herbal-medicines | noni; Morinda citrifolia; noni fruit
-acai | herbal-medicines | acai berry; goji berries; goji; wolfberry; mangosteen; goji juice
+acai | herbal-medicines | acai berry
+goji berries | herbal-medicines | goji; wolfberry; goji juice; goji berry
+mangosteen | herbal-medicines
 tart cherry | herbal-medicines | tart cherry juice; cherry juice; cherry extract; Montmorency cherry; cherries; tart cherry extract; sour cherries
 rose hips | herbal-medicines | rosehip; Rosa canina; rosehip oil; rosehip powder
 hibiscus | herbal-medicines | hibiscus tea; Hibiscus sabdariffa; roselle; sour tea
@@ -270,9 +413,22 @@ burdock | herbal-medicines | burdock root; Arctium lappa
 sarsaparilla | herbal-medicines | Smilax; sarsaparilla root
 plantain herb | herbal-medicines | Plantago major; ribwort plantain; plantain leaf
 bayberry | herbal-medicines | Myrica
-bentonite clay | dietary-supplements | clay; healing clay; kaolin clay; diatomaceous earth; clay masks; green clay
+bentonite clay | dietary-supplements | clay; healing clay; clay masks; green clay
+kaolin clay | bentonite-clay
+diatomaceous earth | dietary-supplements
 shilajit | dietary-supplements, ayurveda | mumijo; fulvic acid; humic acid
+NAD+ | dietary-supplements | NAD+ supplements; NAD+ infusions; NAD+ therapy; NAD therapy; NAD supplements; NAD IV therapy; nicotinamide adenine dinucleotide
+sea moss | dietary-supplements | Irish sea moss; Irish moss; sea moss gel
+nitric oxide boosters | dietary-supplements | nitric oxide supplements
+urolithin A | dietary-supplements
+exogenous ketones | dietary-supplements | ketone supplements; ketone esters; ketone drinks
+hydrogen water | dietary-supplements | hydrogen-rich water
+lactoferrin | dietary-supplements | bovine lactoferrin; apolactoferrin
+serum bovine immunoglobulin | dietary-supplements | serum-derived bovine immunoglobulin
 mucuna | herbal-medicines | Mucuna pruriens; velvet bean; cowhage
+jiaogulan | herbal-medicines | Gynostemma
+blue lotus | herbal-medicines | Nymphaea caerulea
+mimosa bark | herbal-medicines | Albizia julibrissin
 # Ways of eating
 diets | | dietary changes; dietary modifications; dietary therapy; dietary interventions; dietary treatment; special diets; diet changes; eating plans; dietary measures; dietary restrictions; diet modification; nutritional therapy; dietary management; diet therapy; diet plan; changes in diet; dietary adjustments; dietary approaches; modified diet; restricted diet; restrictive diet; meal plan; meal planning | mesh:D004035
 healthy diet | diets | balanced diet; healthy eating; nutritious diet; well-balanced diet; good nutrition; eating a healthy diet; eating well; eating healthy; nutritious foods; healthy foods; healthful diet; proper nutrition; healthy eating habits; healthy meals; good diet; heart-healthy diet; varied diet; balanced nutrition; proper diet; heart-healthy eating; healthy balanced diet; healthful eating; whole-food diet; well balanced meals; nutritious meals
@@ -280,83 +436,202 @@ Mediterranean diet | diets | Mediterranean-style diet; Mediterranean eating patt
 DASH diet | diets | Dietary Approaches to Stop Hypertension; DASH eating plan; DASH eating pattern; DASH-style diet
 MIND diet | diets | Mediterranean-DASH Intervention for Neurodegenerative Delay; Mediterranean-DASH diet
 anti-inflammatory diet | diets | anti-inflammatory foods; antiinflammatory diet; anti-inflammatory eating
-ketogenic diet | low-carbohydrate-diet | keto diet; =keto; high-fat low-carbohydrate diet; ketogenic therapy; modified Atkins diet; ketogenic diet therapy; medium-chain triglyceride diet; ketogenic dietary therapy; ketogenic eating plan | mesh:D055423
-low-carbohydrate diet | diets | low-carb diet; low carb; Atkins diet; carbohydrate restriction; carbohydrate-restricted diet; South Beach diet; low-carb eating; carnivore diet; low-carb high-fat diet; carb cycling; very-low-carbohydrate diet | mesh:D050528
+ketogenic diet | low-carbohydrate-diet | keto diet; =keto; high-fat low-carbohydrate diet; ketogenic therapy; ketogenic diet therapy; ketogenic dietary therapy; ketogenic eating plan | mesh:D055423
+modified Atkins diet | ketogenic-diet
+medium-chain triglyceride diet | ketogenic-diet
+low-carbohydrate diet | diets | low-carb diet; low carb; carbohydrate restriction; carbohydrate-restricted diet; low-carb eating; low-carb high-fat diet; carb cycling; very-low-carbohydrate diet | mesh:D050528
+Atkins diet | low-carbohydrate-diet
+South Beach diet | low-carbohydrate-diet
+carnivore diet | low-carbohydrate-diet
 low-glycemic diet | diets | low-glycemic index diet; low glycemic index treatment; low glycemic foods; low-GI diet; low-glycemic-index foods; low glycemic load diet
-carbohydrate counting | diets | carb counting; counting carbohydrates; consistent carbohydrate diet; counting carbs; diabetic diet; diabetes diet; diabetes meal plan; carbohydrate control; plate method
-low-fat diet | diets | low-fat foods; fat-restricted diet; low-saturated-fat diet; cholesterol-lowering diet; low-cholesterol diet; diet low in saturated fat; reduced-fat diet; low-fat eating; Ornish diet; portfolio diet; diet low in fat; low-fat meals; fat restriction | mesh:D018752
-high-fat diet | diets | fatty foods; high-fat foods; high-fat meals; fatty meals; greasy foods; fried foods; saturated fats; trans fats; diet high in fat; high-fat breakfast
+carbohydrate counting | diets | carb counting; counting carbohydrates; counting carbs; carbohydrate control
+diabetic diet | diets | diabetes diet; diabetes meal plan; consistent carbohydrate diet
+plate method | diets
+low-fat diet | diets | low-fat foods; fat-restricted diet; low-saturated-fat diet; diet low in saturated fat; reduced-fat diet; low-fat eating; diet low in fat; low-fat meals; fat restriction | mesh:D018752
+Ornish diet | low-fat-diet
+portfolio diet | diets
+low-cholesterol diet | diets | cholesterol-lowering diet
+high-fat diet | diets | fatty foods; high-fat foods; high-fat meals; fatty meals; diet high in fat; high-fat breakfast
+fried foods | foods-and-drinks | greasy foods; deep-fried foods
+saturated fats | foods-and-drinks
+trans fats | foods-and-drinks
 low-sodium diet | diets | low-salt diet; salt restriction; sodium restriction; reduced-salt diet; salt reduction; limiting salt; reducing salt intake; low salt; reduced sodium intake; low-sodium foods; limiting sodium; reducing salt; reducing sodium intake; cutting down on salt; salt-restricted diet; sodium-restricted diet; limiting salt intake; less salt; sodium reduction | mesh:D004039
 high-protein diet | diets | high-protein foods; protein-rich foods; protein-rich diet; high protein intake; protein-rich meals; protein intake; high-protein meals; dietary protein
-low-protein diet | diets | protein restriction; protein-restricted diet; renal diet; protein redistribution diet; kidney diet; kidney-friendly diet; low-phenylalanine diet; phenylalanine-restricted diet; low-protein foods; PKU diet; medical formula for PKU | mesh:D018753
+low-protein diet | diets | protein restriction; protein-restricted diet; protein redistribution diet; low-protein foods | mesh:D018753
+renal diet | diets | kidney diet; kidney-friendly diet
+low-phenylalanine diet | low-protein-diet | PKU diet; phenylalanine-restricted diet; medical formula for PKU
 high-fiber diet | diets | fiber-rich diet; high-fiber eating; diet high in fiber; diet rich in fiber; diet high in fibre; high-residue diet
-low-fiber diet | diets | low-residue diet; soft diet; bland diet; low-fiber foods; pureed diet; liquid diet; clear liquid diet; BRAT diet; bland foods; clear liquids; soft foods; full liquid diet; low-residue foods; clear fluids
+low-fiber diet | diets | low-residue diet; low-fiber foods; low-residue foods
+soft diet | diets | soft foods; pureed diet; pureed foods
+bland diet | diets | bland foods
+BRAT diet | bland-diet
+clear liquid diet | liquid-diet | clear liquids; clear fluids
+liquid diet | diets | full liquid diet
 gluten-free diet | diets | gluten free; gluten-free foods; gluten avoidance; avoiding gluten; gluten-free eating; gluten-free products; wheat-free diet; gluten withdrawal; gluten-free grains | mesh:D055050
 lactose-free diet | diets | dairy-free diet; lactose-free products; milk-free diet; avoiding dairy; lactose restriction; low-lactose diet; avoiding lactose; lactose-reduced diet; lactose-free milk; nondairy diet; dairy avoidance
 low-FODMAP diet | diets | FODMAP diet; low FODMAP foods; low FODMAP; FODMAP restriction; FODMAP elimination; low-FODMAP eating
 elimination diet | diets | food elimination; exclusion diet; oligoantigenic diet; six-food elimination diet; food avoidance; avoidance diet; oligoallergenic diet; avoiding trigger foods; hypoallergenic diet; avoiding certain foods; avoidance of trigger foods; few-foods diet
-specific carbohydrate diet | diets | GAPS diet; Crohn's disease exclusion diet
-vegetarian diet | diets | vegetarianism; vegetarian; lacto-ovo vegetarian diet; meatless diet; vegetarian eating; pescatarian diet | mesh:D014675
-vegan diet | vegetarian-diet | veganism; plant-based diet; plant-based eating; whole-food plant-based diet; raw food diet; raw vegan diet
-paleo diet | diets | Paleolithic diet; caveman diet; autoimmune protocol diet; =AIP diet; Stone Age diet
-Western diet | diets | standard American diet; processed foods; ultra-processed foods; junk food; fast food; convenience foods; Western-style diet; typical Western diet; unhealthy diet; poor diet
-low-oxalate diet | diets | oxalate restriction; low-purine diet; gout diet; low-purine foods; kidney stone diet; purine restriction
+specific carbohydrate diet | diets
+GAPS diet | diets
+Crohn's disease exclusion diet | diets
+vegetarian diet | plant-based-diet, diets | vegetarianism; vegetarian; lacto-ovo vegetarian diet; meatless diet; vegetarian eating | mesh:D014675
+pescatarian diet | diets
+vegan diet | vegetarian-diet | veganism
+plant-based diet | diets | plant-based eating; whole-food plant-based diet
+raw food diet | diets | raw vegan diet; raw food
+paleo diet | diets | Paleolithic diet; caveman diet; Stone Age diet
+autoimmune protocol diet | elimination-diet | =AIP diet; autoimmune protocol
+Whole30 | elimination-diet
+Western diet | diets | standard American diet; Western-style diet; typical Western diet; unhealthy diet; poor diet
+ultra-processed foods | foods-and-drinks | processed foods; convenience foods
+fast food | foods-and-drinks | junk food
+low-oxalate diet | diets | oxalate restriction; kidney stone diet
+low-purine diet | diets | gout diet; low-purine foods; purine restriction
 low-tyramine diet | diets | tyramine-free diet; tyramine restriction; tyramine-restricted diet; MAOI diet
-low-iodine diet | diets | low-histamine diet; low-nickel diet; low-salicylate diet; iodine restriction; antihistamine diet
-low-potassium diet | diets | potassium restriction; low-phosphorus diet; phosphate restriction; phosphorus restriction; low-potassium foods; low-phosphate diet; low phosphorus foods
+low-iodine diet | diets | iodine restriction
+low-histamine diet | diets | antihistamine diet; histamine-free diet
+low-nickel diet | diets
+low-salicylate diet | diets
+low-potassium diet | diets | potassium restriction; low-potassium foods
+low-phosphorus diet | diets | phosphate restriction; phosphorus restriction; low-phosphate diet; low phosphorus foods
 low-copper diet | diets
 low-iron diet | diets
 Feingold diet | diets | additive-free diet; avoiding food additives; avoiding artificial colors
-macrobiotic diet | diets | macrobiotics; Budwig diet; alkaline diet; alkaline water | mesh:D018666
-calorie restriction | diets | low-calorie diet; calorie-restricted diet; caloric restriction; reduced-calorie diet; very-low-calorie diet; calorie deficit; calorie counting; reducing calories; dieting; crash diets; weight-loss diet; eating fewer calories; portion control; cutting calories; crash dieting; hypocaloric diet; low-calorie foods; smaller portions; reduced calorie intake; energy-restricted diet; weight reduction diet | mesh:D031204
+macrobiotic diet | diets | macrobiotics | mesh:D018666
+alkaline diet | diets | alkaline foods
+alkaline water | foods-and-drinks
+Budwig diet | diets
+calorie restriction | diets | low-calorie diet; calorie-restricted diet; caloric restriction; reduced-calorie diet; calorie deficit; reducing calories; dieting; weight-loss diet; eating fewer calories; cutting calories; hypocaloric diet; low-calorie foods; reduced calorie intake; energy-restricted diet; weight reduction diet | mesh:D031204
+very-low-calorie diet | calorie-restriction | =VLCD; very low energy diet; total diet replacement
+crash diets | calorie-restriction | crash dieting; fad diets
+portion control | calorie-restriction | smaller portions
+calorie counting | calorie-restriction
 high-calorie diet | diets | high-calorie foods; calorie-dense foods; high-energy diet; increased calorie intake; extra calories; energy-dense foods; calorie-rich foods
-intermittent fasting | diets | time-restricted eating; 16:8 diet; 5:2 diet; alternate-day fasting; fasting-mimicking diet; time-restricted feeding; intermittent energy restriction
-fasting | diets | religious fasting; water fasting; prolonged fasting; Ramadan fasting; therapeutic fasting | mesh:D005215
+intermittent fasting | diets | intermittent energy restriction
+time-restricted eating | intermittent-fasting | 16:8 diet; time-restricted feeding
+alternate-day fasting | intermittent-fasting
+5:2 diet | intermittent-fasting
+fasting-mimicking diet | intermittent-fasting
+fasting | diets | water fasting; prolonged fasting; therapeutic fasting | mesh:D005215
+Ramadan fasting | fasting | religious fasting
 small frequent meals | diets | smaller, more frequent meals; eating small meals; frequent small meals; smaller meals; small meals; regular meals; eating regular meals; small, frequent meals; eating smaller meals; eating slowly; frequent meals; eating smaller, more frequent meals; not skipping meals; more frequent meals
 mindful eating | diets | intuitive eating
+flexitarian diet | diets
+Nordic diet | diets
 # Foods, drinks and substances in them
 foods and drinks | | certain foods; foods and beverages; food or drinks
 fruits and vegetables | foods-and-drinks | vegetables; fruits; fresh fruits and vegetables; fresh fruit; fresh vegetables; fruit and vegetable intake; fresh produce; vegetables and fruits
 grapefruit | foods-and-drinks | grapefruit juice; grapefruit products; grapefruit or grapefruit juice; pomelo; tangelos | mesh:D027625
-citrus fruits | foods-and-drinks | citrus; citrus juice; orange juice; lemon juice; lemons; acidic foods; acidic fruits; acidic juices; lime juice; acidic drinks; fruit juices; apple juice; acidic beverages; grape juice
+citrus fruits | foods-and-drinks | citrus; citrus juice; lime juice
+orange juice | foods-and-drinks
+lemon juice | citrus-fruits | lemons; lemon water
+fruit juices | foods-and-drinks | apple juice; grape juice
+acidic foods | foods-and-drinks | acidic drinks; acidic beverages; acidic fruits; acidic juices
 pomegranate | foods-and-drinks | pomegranate juice; pomegranate extract; punica granatum
 prunes | foods-and-drinks | prune juice; dried plums; plums; dried prunes
-figs and kiwi | foods-and-drinks | kiwifruit; kiwi; kiwi fruit; figs
-berries | foods-and-drinks | blueberries; strawberries; raspberries; blackberries; blueberry extract
+kiwifruit | foods-and-drinks | figs and kiwi; kiwi; kiwi fruit
+figs | foods-and-drinks
+berries | foods-and-drinks | strawberries; raspberries; blackberries
+blueberries | berries | blueberry extract
 tomatoes | foods-and-drinks | tomato; tomato products; tomato-based foods; nightshade vegetables; tomato sauce
-leafy green vegetables | foods-and-drinks | leafy greens; green leafy vegetables; spinach; kale; foods high in vitamin K; vitamin K-rich foods; dark leafy greens; broccoli; dark green leafy vegetables; collard greens; foods rich in vitamin K; leafy vegetables; cruciferous vegetables; green vegetables; cabbage; Brussels sprouts
+leafy green vegetables | foods-rich-in-vitamin-k, foods-and-drinks | leafy greens; green leafy vegetables; spinach; kale; dark leafy greens; dark green leafy vegetables; collard greens; leafy vegetables; green vegetables
+cruciferous vegetables | foods-and-drinks | broccoli; cabbage; Brussels sprouts; cauliflower
+foods rich in vitamin K | foods-and-drinks | foods high in vitamin K; vitamin K-rich foods
 beetroot | foods-and-drinks | beetroot juice; beet juice; beets; beet root; dietary nitrate
 legumes | foods-and-drinks | beans; lentils; chickpeas; beans and lentils; fava beans; peas
-whole grains | foods-and-drinks | oatmeal; oats; whole-grain foods; wholegrains; barley; wholegrain foods; brown rice; whole wheat; whole-grain bread; whole-grain cereals; wholemeal bread; quinoa
+whole grains | foods-and-drinks | whole-grain foods; wholegrains; wholegrain foods; whole wheat; whole-grain bread; whole-grain cereals; wholemeal bread
+oats | whole-grains | oatmeal; porridge; rolled oats
+barley | whole-grains
+quinoa | whole-grains
+brown rice | whole-grains
 wheat and gluten | foods-and-drinks | gluten; wheat; gluten-containing foods; gluten-containing grains; foods containing gluten
-nuts | foods-and-drinks | tree nuts; almonds; walnuts; peanuts; Brazil nuts; nuts and seeds; peanut butter; cashews; pistachios
+nuts | foods-and-drinks | tree nuts; nuts and seeds; cashews; pistachios
+peanuts | foods-and-drinks | peanut butter
+almonds | nuts
+walnuts | nuts
+Brazil nuts | nuts
 sesame | foods-and-drinks | sesame seeds; sesame oil
-soy | foods-and-drinks | soy products; soya; soybeans; tofu; soy foods; soy milk; soybean oil; soya products; soybean products; soy-based foods; soy formula
-dairy products | foods-and-drinks | dairy; dairy foods; cow's milk; cheese; milk products; low-fat dairy; calcium-rich foods; foods high in calcium; foods rich in calcium; calcium-fortified foods; warm milk; high-calcium foods; goat's milk; calcium-fortified juice; butter; ice cream; low-fat milk; nonfat milk; milk and dairy products; milk and milk products
-yogurt | dairy-products, fermented-foods | yoghurt; kefir; Greek yogurt; live yogurt; plain yogurt
-fermented foods | foods-and-drinks | kombucha; sauerkraut; kimchi; fermented products; miso; tempeh; natto; pickles
+soy | foods-and-drinks | soy products; soya; soybeans; tofu; soy foods; soybean oil; soya products; soybean products; soy-based foods
+soy milk | soy
+soy formula | infant-formula, soy
+dairy products | foods-and-drinks | dairy; dairy foods; milk products; low-fat dairy; goat's milk; ice cream; milk and dairy products; milk and milk products
+cheese | dairy-products
+cow's milk | dairy-products | low-fat milk; nonfat milk; warm milk; whole milk; skim milk
+butter | dairy-products
+foods rich in calcium | foods-and-drinks | calcium-rich foods; foods high in calcium; calcium-fortified foods; high-calcium foods; calcium-fortified juice
+yogurt | dairy-products, fermented-foods | yoghurt; Greek yogurt; live yogurt; plain yogurt
+kefir | fermented-foods
+raw milk | dairy-products | unpasteurized milk
+fermented foods | foods-and-drinks | fermented products; pickles
+kombucha | fermented-foods
+sauerkraut | fermented-foods
+kimchi | fermented-foods
+miso | fermented-foods
+tempeh | fermented-foods
+natto | fermented-foods
 tyramine-rich foods | foods-and-drinks | foods containing tyramine; tyramine-containing foods; aged cheese; foods high in tyramine; cured meats; foods rich in tyramine; tyramine; foods with tyramine; high-tyramine foods; foods that contain tyramine; strong cheese; matured cheese; smoked meats; pickled herring; draft beer; tap beer
-red meat | foods-and-drinks | processed meat; meat; red and processed meat; beef; bacon; hot dogs; deli meats; grilled meat; undercooked meat; lunch meats; organ meats; poultry
-fish | foods-and-drinks | oily fish; fatty fish; salmon; seafood; shellfish; sardines; tuna; mackerel; shrimp; raw fish; cold-water fish
-eggs and egg products | foods-and-drinks | egg products; egg yolks; egg whites; egg allergen; eating eggs
+red meat | foods-and-drinks | meat; red and processed meat; beef; grilled meat; undercooked meat
+processed meat | foods-and-drinks | bacon; hot dogs; deli meats; lunch meats
+organ meats | foods-and-drinks | offal
+poultry | foods-and-drinks | chicken meat
+fish | foods-and-drinks | seafood; tuna
+oily fish | fish | fatty fish; salmon; sardines; mackerel; cold-water fish
+shellfish | fish | shrimp
+raw fish | fish | sushi
+eggs and egg products | foods-and-drinks | egg products; egg allergen; eating eggs
+eggs | eggs-and-egg-products | egg yolks; egg whites
 foods rich in iron | foods-and-drinks | iron-rich foods; iron-rich diet; foods high in iron; iron-fortified foods; iron-fortified cereals; iron-fortified formula
-foods rich in potassium | foods-and-drinks | potassium-rich foods; bananas; high-potassium foods; foods high in potassium; foods containing potassium; high potassium diet; avocado; foods that contain potassium; coconut water
+foods rich in potassium | foods-and-drinks | potassium-rich foods; high-potassium foods; foods high in potassium; foods containing potassium; high potassium diet; foods that contain potassium
+bananas | foods-and-drinks
+avocado | foods-and-drinks
+coconut water | foods-and-drinks
 foods rich in vitamins and minerals | foods-and-drinks | folate-rich foods; vitamin-rich foods; foods rich in vitamin C; magnesium-rich foods; vitamin D-rich foods; zinc-rich foods; vitamin C-rich foods; fortified foods; foods rich in omega-3; foods rich in folate; foods high in magnesium; vitamin D-fortified milk; fortified cereals; foods rich in magnesium
-foods rich in purines | foods-and-drinks | purine-rich foods; high-purine foods; foods high in purines; oxalate-rich foods; high-oxalate foods; foods high in oxalate
+foods rich in purines | foods-and-drinks | purine-rich foods; high-purine foods; foods high in purines
+foods rich in oxalate | foods-and-drinks | oxalate-rich foods; high-oxalate foods; foods high in oxalate
 dietary salt | foods-and-drinks | table salt; salt intake; sea salt; dietary sodium; sodium intake; salty foods; excess salt; high-salt foods; salt consumption; high salt intake; high-sodium foods; too much salt; excess sodium; Himalayan salt; high-salt diet; excessive salt
 salt substitutes | foods-and-drinks | potassium-containing salt substitutes; potassium chloride salt; salt substitutes containing potassium; low-sodium salt
-added sugar | foods-and-drinks | refined sugar; sugary foods; candy; simple sugars; refined carbohydrates; table sugar; white sugar; fructose; hard candy; simple carbohydrates; high-fructose corn syrup; sugar intake; sugar consumption; lollipops; sugary snacks; maple syrup; corn syrup; sugar water; glucose drinks; fast-acting carbohydrates; fruit sugar; dextrose tablets; sour candy; fast-acting sugar
-sugary drinks | foods-and-drinks | sugar-sweetened beverages; soft drinks; soda; sweetened beverages; fizzy drinks; sweet drinks; carbonated beverages; carbonated drinks; sugar-sweetened drinks; cola; diet soda; sweetened drinks; regular soda; fruit drinks; carbonated water
-artificial sweeteners | foods-and-drinks | sugar substitutes; aspartame; saccharin; sucralose; stevia; sugar alcohols; non-sugar sweeteners; low-calorie sweeteners; erythritol; sweeteners; nonnutritive sweeteners; xylitol; monk fruit; sugar-free candy; sugar-free gum; chewing gum; xylitol gum; sugarless gum; sugarless candy; gum chewing; sugarless hard candy
-food additives | foods-and-drinks | food coloring; food dyes; artificial colors; preservatives; monosodium glutamate; =MSG; sulfites; artificial food colors; artificial flavors; food preservatives; artificial food coloring | mesh:D005503
-spicy foods | foods-and-drinks | chili peppers; hot peppers; chilies; hot spices; cayenne pepper; cayenne; capsicum; spices; red pepper
+added sugar | foods-and-drinks | refined sugar; sugary foods; candy; simple sugars; table sugar; white sugar; hard candy; sugar intake; sugar consumption; lollipops; sugary snacks; maple syrup; sugar water; sour candy
+fructose | added-sugar | high-fructose corn syrup; fruit sugar; corn syrup
+refined carbohydrates | foods-and-drinks | simple carbohydrates; refined carbs
+fast-acting carbohydrates | foods-and-drinks | glucose drinks; fast-acting sugar
+sugary drinks | foods-and-drinks | sugar-sweetened beverages; soft drinks; soda; sweetened beverages; sweet drinks; sugar-sweetened drinks; cola; sweetened drinks; regular soda; fruit drinks
+diet soda | sugary-drinks | diet drinks
+carbonated drinks | foods-and-drinks | carbonated beverages; fizzy drinks; carbonated water
+artificial sweeteners | foods-and-drinks | sugar substitutes; non-sugar sweeteners; low-calorie sweeteners; sweeteners; nonnutritive sweeteners
+aspartame | artificial-sweeteners
+sucralose | artificial-sweeteners
+saccharin | artificial-sweeteners
+stevia | artificial-sweeteners | stevia extract
+erythritol | sugar-alcohols, artificial-sweeteners
+monk fruit | artificial-sweeteners
+xylitol | sugar-alcohols, artificial-sweeteners
+sugar alcohols | artificial-sweeteners
+chewing gum | foods-and-drinks | gum chewing; sugar-free gum; sugarless gum; xylitol gum
+sugar-free candy | foods-and-drinks | sugarless candy; sugarless hard candy
+food additives | foods-and-drinks | preservatives; artificial flavors; food preservatives | mesh:D005503
+monosodium glutamate | food-additives | =MSG
+sulfites | food-additives | sulphites
+food dyes | food-additives | food coloring; artificial colors; artificial food colors; artificial food coloring; artificial food dyes
+spicy foods | foods-and-drinks | chili peppers; hot peppers; chilies; hot spices; capsicum; spices
+cayenne pepper | spicy-foods | cayenne; red pepper
 chocolate | foods-and-drinks | dark chocolate; cocoa; cacao; cocoa powder; milk chocolate
-black pepper | foods-and-drinks | piperine; black pepper extract
-mustard | foods-and-drinks | mustard powder; pickle juice; tonic water; mustard plaster
+black pepper | foods-and-drinks
+piperine | herbal-medicines | black pepper extract; BioPerine
+mustard | foods-and-drinks | mustard powder; mustard plaster
+pickle juice | foods-and-drinks
+tonic water | foods-and-drinks
 mineral water | foods-and-drinks | tap water; sparkling water; bottled water
 soup and broth | foods-and-drinks | chicken soup; broth; hot fluids; warm liquids; warm drinks; warm fluids; warm beverages; hot drinks; hot liquids; hot soup; soups; clear broth; hot beverages
 crackers | foods-and-drinks | dry toast; dry crackers; saltine crackers; saltines; toast; plain crackers
-infant formula | foods-and-drinks | baby formula; formula milk; formula feeding; hydrolyzed formula; hypoallergenic formula; extensively hydrolyzed formula; amino acid-based formula; bottle feeding; elemental formula; elemental diet
-early introduction of allergens | foods-and-drinks | early peanut introduction; thickened feeds; solid foods; early introduction of peanut; complementary feeding
+infant formula | foods-and-drinks | baby formula; formula milk; formula feeding; bottle feeding
+hydrolyzed formula | infant-formula | hypoallergenic formula; extensively hydrolyzed formula
+amino acid-based formula | infant-formula
+elemental diet | tube-feeding | elemental formula
+early introduction of allergens | foods-and-drinks | early peanut introduction; early introduction of peanut
+thickened feeds | infant-formula | thickened infant formula
+solid foods | foods-and-drinks | complementary feeding; introducing solids
+black currant | foods-and-drinks | blackcurrants
+plant milks | foods-and-drinks | almond milk; oat milk; plant-based milk
+sprouts | foods-and-drinks | alfalfa sprouts
 `,
 };

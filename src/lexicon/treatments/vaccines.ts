@@ -6,7 +6,8 @@ export const vaccines: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Viruses
-COVID-19 vaccines | vaccines | COVID vaccines; coronavirus vaccines; SARS-CoV-2 vaccines; COVID-19 vaccination; COVID shots; COVID vaccination; COVID-19 shots; COVID-19 boosters; COVID jab | atc:J07BN
+COVID-19 vaccines | vaccines | COVID vaccines; coronavirus vaccines; SARS-CoV-2 vaccines; COVID-19 vaccination; COVID shots; COVID vaccination; COVID-19 shots; COVID jab | atc:J07BN
+COVID-19 boosters | covid-19-vaccines, booster-shots | Covid booster; COVID booster shot; COVID-19 booster shot; coronavirus booster; COVID-19 booster dose
 BNT162b2 | covid-19-vaccines, mrna-vaccines | Comirnaty; Pfizer-BioNTech vaccine; Pfizer vaccine; tozinameran; Pfizer-BioNTech COVID-19 vaccine; Pfizer COVID-19 vaccine
 mRNA-1273 | covid-19-vaccines, mrna-vaccines | Spikevax; Moderna vaccine; elasomeran; Moderna COVID-19 vaccine
 mRNA-1283 | covid-19-vaccines, mrna-vaccines | mNEXSPIKE
@@ -16,7 +17,8 @@ NVX-CoV2373 | covid-19-vaccines | Novavax vaccine; Nuvaxovid; Novavax; Covovax
 Gam-COVID-Vac | covid-19-vaccines | Sputnik V
 CoronaVac | covid-19-vaccines, inactivated-vaccines | Sinovac vaccine
 BBIBP-CorV | covid-19-vaccines, inactivated-vaccines | Sinopharm vaccine
-influenza vaccines | vaccines | flu vaccine; flu shot; flu jab; Fluzone; Flucelvax; Afluria; Fluarix; Fluad; flu vaccination; Flublok; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine | atc:J07BB
+influenza vaccines | vaccines | flu vaccine; flu shot; flu jab; Fluzone; Flucelvax; Afluria; Fluarix; flu vaccination; Flublok; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine | atc:J07BB
+adjuvanted influenza vaccine | influenza-vaccines | Fluad; adjuvanted flu vaccine
 live attenuated influenza vaccine | influenza-vaccines, live-vaccines | FluMist; nasal flu vaccine; nasal spray flu vaccine; Fluenz; =LAIV; nasal spray vaccine | atc:J07BB03
 measles, mumps and rubella vaccine | live-vaccines | MMR vaccine; M-M-R II; =MMR; Priorix; measles-mumps-rubella vaccine; measles vaccine; measles, mumps, and rubella vaccine; MMR jab; measles vaccination; MMR vaccination; mumps vaccine; rubella vaccine | atc:J07BD52
 measles, mumps, rubella and varicella vaccine | live-vaccines | MMRV vaccine; ProQuad; MMRV | atc:J07BD54
@@ -41,6 +43,7 @@ Ebola vaccine | vaccines | Ervebo; rVSV-ZEBOV | atc:J07BX02
 smallpox vaccine | live-vaccines | ACAM2000; vaccinia vaccine; Dryvax
 mpox vaccine | vaccines | Jynneos; Imvanex; MVA-BN; monkeypox vaccine; Imvamune
 H5N1 influenza vaccine | influenza-vaccines | bird flu vaccine; Audenz; avian influenza vaccine; pandemic influenza vaccine
+high-dose influenza vaccine | influenza-vaccines | Fluzone High-Dose; high-dose flu vaccine; high-dose flu shot
 # Bacteria and parasites
 pneumococcal vaccine | vaccines | pneumonia vaccine; pneumococcal vaccination; pneumonia shot; pneumonia jab | atc:J07AL
 pneumococcal conjugate vaccine | pneumococcal-vaccine | Prevnar; Prevenar; Prevnar 13; PCV13; Prevnar 20; PCV20; Vaxneuvance; PCV15; Capvaxive; PCV21 | atc:J07AL02
@@ -48,7 +51,8 @@ pneumococcal polysaccharide vaccine | pneumococcal-vaccine | Pneumovax; Pneumova
 meningococcal vaccine | vaccines | meningitis vaccine; Menactra; Menveo; MenQuadfi; MenACWY; meningococcal conjugate vaccine; MenACWY vaccine; Nimenrix; meningococcal vaccination; Menitorix | atc:J07AH
 meningococcal group B vaccine | meningococcal-vaccine | Bexsero; Trumenba; MenB vaccine; 4CMenB; meningitis B vaccine | atc:J07AH09
 meningococcal ABCWY vaccine | meningococcal-vaccine | Penbraya; Penmenvy
-diphtheria, tetanus and pertussis vaccine | vaccines | DTaP vaccine; DTaP; Daptacel; Infanrix; Tdap; Tdap vaccine; Boostrix; Adacel; diphtheria-tetanus-pertussis vaccine; diphtheria, tetanus, and pertussis vaccine; tetanus, diphtheria and pertussis vaccine; DTP vaccine; DPT vaccine
+diphtheria, tetanus and pertussis vaccine | vaccines | DTaP vaccine; DTaP; Daptacel; Infanrix; diphtheria-tetanus-pertussis vaccine; diphtheria, tetanus, and pertussis vaccine; DTP vaccine; DPT vaccine
+Tdap vaccine | diphtheria-tetanus-and-pertussis-vaccine | Tdap; Boostrix; Adacel; tetanus, diphtheria and pertussis vaccine; Tdap booster
 pertussis vaccine | vaccines | whooping cough vaccine; pertussis vaccination; whooping cough vaccination; acellular pertussis vaccine
 tetanus vaccine | vaccines | tetanus toxoid; tetanus shot; tetanus booster; tetanus vaccination; tetanus jab; tetanus injection | atc:J07AM01
 tetanus-diphtheria vaccine | vaccines | Td vaccine; Tenivac; tetanus and diphtheria vaccine; Tdvax | atc:J07AM51
@@ -68,6 +72,13 @@ Clostridioides difficile vaccine | vaccines
 group B streptococcus vaccine | vaccines | GBS vaccine
 booster shots | vaccines | booster dose; booster vaccine; booster jab
 childhood vaccines | vaccines | childhood immunizations; childhood vaccinations; routine childhood vaccines; pediatric vaccines
+maternal vaccination | vaccines | maternal immunization; vaccination in pregnancy; vaccination during pregnancy
+travel vaccines | vaccines | travel vaccinations
+norovirus vaccine | vaccines
+Epstein-Barr virus vaccine | vaccines
+cytomegalovirus vaccine | vaccines
+tuberculosis vaccine candidate M72 | vaccines | M72/AS01E; M72 vaccine
 vaccine adjuvants | medications
+hyaluronic acid | medications | sodium hyaluronate; hyaluronan; hyaluronic acid serum; hyaluronic acid cream
 `,
 };
