@@ -1,8 +1,9 @@
-// Reads what the tagger learns from: PHEE's training sentences, and sentences without an event.
+// Reads what the tagger learns from: PHEE's training sentences, DrugProt's, and sentences of neither kind.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { CLAIM_TYPE_DEFINITIONS } from '../../dist/claim-types/index.js';
 import { tokenKinds } from '../../dist/find/tagger/kinds.js';
-import { SPAN_TYPES } from '../../dist/find/tagger/labels.js';
+import { NAME_TYPES, SPAN_TYPES } from '../../dist/find/tagger/labels.js';
 import { findMentions, loadText, splitSentences } from '../../dist/index.js';
 import { tokenize } from '../../dist/text/tokenize.js';
 import { textNumber } from '../random.mjs';
@@ -13,8 +14,6 @@ const readRows = (path) =>
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line));
 
-const typeOf = ({ type }) => SPAN_TYPES.indexOf(type);
-
 /** The tokens under a span; a full stop or comma at its end is not part of it. */
 function tokensUnder(tokens, { start, end }) {
   const inside = tokens.flatMap((token, at) => (token.start < end && token.end > start ? [at] : []));
@@ -22,23 +21,33 @@ function tokensUnder(tokens, { start, end }) {
   return inside;
 }
 
-/** Spans as labels of tokens; of spans that overlap the one whose type comes first stays, then the first, then the longest. */
-function labelsOf(tokens, spans) {
+/** Spans as labels of tokens; of spans that overlap the first stays. */
+function labelsOf(tokens, spans, types) {
   const labels = new Uint8Array(tokens.length);
-  const known = spans.filter((span) => typeOf(span) >= 0);
-  for (const span of known.sort((a, b) => typeOf(a) - typeOf(b) || a.start - b.start || b.end - a.end)) {
+  for (const span of spans) {
+    const type = types.indexOf(span.type);
     const inside = tokensUnder(tokens, span);
-    if (inside.some((at) => labels[at] !== 0)) continue;
-    for (const at of inside) labels[at] = 2 + 2 * typeOf(span) - (at === inside[0] ? 1 : 0);
+    if (type < 0 || inside.some((at) => labels[at] !== 0)) continue;
+    for (const at of inside) labels[at] = 2 + 2 * type - (at === inside[0] ? 1 : 0);
   }
   return labels;
 }
 
-/** A sentence ready to learn from: tokens, what the lexicon says of them, labels. */
-export function example(text, spans) {
+/** A sentence with its tokens, what the lexicon finds in it and says of each token. */
+function read(text) {
   const tokens = tokenize(text);
-  const known = findMentions(text).filter(({ via }) => via !== 'tagger');
-  return { text, tokens, kinds: tokenKinds(tokens, known), labels: labelsOf(tokens, spans) };
+  const mentions = findMentions(text).filter(({ via }) => via !== 'tagger');
+  return { text, tokens, mentions, kinds: tokenKinds(tokens, mentions) };
+}
+
+const first = (a, b) => a.start - b.start || b.end - a.end;
+const byType = (a, b) => SPAN_TYPES.indexOf(a.type) - SPAN_TYPES.indexOf(b.type);
+
+/** A sentence ready to learn from, with labels of PHEE's spans; those whose type comes first stay, then the first, then the longest. */
+export function example(text, spans) {
+  const sentence = read(text);
+  const ordered = [...spans].sort((a, b) => byType(a, b) || first(a, b));
+  return { ...sentence, labels: labelsOf(sentence.tokens, ordered, SPAN_TYPES) };
 }
 
 /** PHEE's sentences of one file. */
@@ -47,6 +56,35 @@ export const pheeExamples = (path) =>
 
 /** The sentences that the tagger learns from. */
 export const eventExamples = (data) => pheeExamples(join(data, 'phee/train.jsonl'));
+
+const RELATIONS = new Set(
+  `INHIBITOR ANTAGONIST AGONIST ACTIVATOR BLOCKER MODULATOR DIRECT-REGULATOR AGONIST-ACTIVATOR AGONIST-INHIBITOR
+  INDIRECT-DOWNREGULATOR INDIRECT-UPREGULATOR`.split(/\s+/),
+);
+
+const [CHEMICAL, TARGET] = NAME_TYPES;
+
+/** DrugProt's sentences: names as labels (of those that overlap the longest stays), and pairs of which one acts on the other. */
+export function biochemicalExamples(data) {
+  return readRows(join(data, 'mechanism/drugprot.jsonl')).map(({ doc, text, entities, relations }) => {
+    const sentence = read(text);
+    const names = Object.values(entities).map(({ type, start, end }) => ({
+      type: type === 'CHEMICAL' ? CHEMICAL : TARGET,
+      start,
+      end,
+    }));
+    const longest = [...names].sort((a, b) => b.end - b.start - (a.end - a.start) || first(a, b));
+    return {
+      ...sentence,
+      doc,
+      names,
+      labels: labelsOf(sentence.tokens, longest, NAME_TYPES),
+      acting: relations
+        .filter(({ type }) => RELATIONS.has(type))
+        .map(({ head, tail }) => ({ chemical: entities[head], target: entities[tail] })),
+    };
+  });
+}
 
 const isSentence = ({ text }) => text.length < 600 && text.split(/\s+/).length >= 4 && !text.includes('\n');
 
@@ -96,20 +134,26 @@ const articles = (folders) =>
       .flatMap((name) => articleSentences(join(folder, name))),
   );
 
+/** The sentences that show what the rules read. */
+const ruleExamples = () => CLAIM_TYPE_DEFINITIONS.flatMap(({ examples }) => examples.map(({ text }) => text));
+
 const CHAIN_SHARE = 600;
 const EVENT_SHARE = 1_500;
 /** There are few articles, and they are the hardest to tell from reports. */
 const ARTICLE_WEIGHT = 4;
 
-/** Sentences without an event: some for the chain, more for the event classifier. */
-export function ordinaryExamples(data, folders) {
-  const sources = Object.values(ordinarySentences(data, 0));
-  const first = (share) => sources.flatMap((list) => list.slice(0, share));
-  const made = new Map(first(EVENT_SHARE).map(({ text }) => [text, example(text, [])]));
-  const take = (share) => first(share).map(({ text }) => made.get(text));
-  const lay = articles(folders).map((text) => example(text, []));
+/** Sentences about other matters, of some collections: some for a chain, more for a classifier of sentences. */
+export function ordinaryExamples(data, folders, collections = ['treebank', 'pages', 'abstracts']) {
+  const all = ordinarySentences(data, 0);
+  const sources = collections.map((name) => all[name]);
+  const some = (share) => sources.flatMap((list) => list.slice(0, share));
+  const made = new Map(some(EVENT_SHARE).map(({ text }) => [text, example(text, [])]));
+  const take = (share) => some(share).map(({ text }) => made.get(text));
+  const lay = [...articles(folders), ...ruleExamples()].map((text) => example(text, []));
   const often = Array.from({ length: ARTICLE_WEIGHT }, () => lay).flat();
   return { chain: take(CHAIN_SHARE), event: [...take(EVENT_SHARE), ...often] };
 }
 
-export const hasData = (data) => existsSync(join(data, 'phee/train.jsonl'));
+/** The files without which nothing can be learned that are not there. */
+export const missingData = (data) =>
+  ['phee/train.jsonl', 'mechanism/drugprot.jsonl'].filter((file) => !existsSync(join(data, file)));

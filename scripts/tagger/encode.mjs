@@ -1,6 +1,4 @@
 // Writes weights in the form that src/find/tagger/model.ts reads.
-import { LABELS } from '../../dist/find/tagger/labels.js';
-
 const floats = (...values) => [...new Uint8Array(Float32Array.from(values).buffer)];
 const int = (value) => [...new Uint8Array(Int32Array.of(value).buffer)];
 
@@ -20,9 +18,10 @@ const unitOf = (weights) => Math.fround(weights.reduce((top, weight) => Math.max
 
 const maskOf = (steps) => steps.reduce((mask, step, label) => (step === 0 ? mask : mask | (1 << label)), 0);
 
-function labelWeights({ weights }, features) {
+function labelWeights(weights, features) {
+  const labels = weights.length / features.length;
   const unit = unitOf(weights);
-  const stepsOf = (id) => [...weights.subarray(id * LABELS, (id + 1) * LABELS)].map((w) => Math.round(w / unit));
+  const stepsOf = (id) => [...weights.subarray(id * labels, (id + 1) * labels)].map((w) => Math.round(w / unit));
   const rows = features
     .map((feature, id) => ({ feature, steps: stepsOf(id) }))
     .filter(({ steps }) => steps.some((step) => step !== 0))
@@ -38,7 +37,7 @@ function labelWeights({ weights }, features) {
   ];
 }
 
-function eventWeights({ bias, weights }) {
+function regressionBytes({ bias, weights }) {
   const unit = unitOf(weights.map(([, weight]) => weight));
   const rows = [...weights].sort((a, b) => a[0] - b[0]);
   return [
@@ -49,8 +48,8 @@ function eventWeights({ bias, weights }) {
   ];
 }
 
-/** Base64 of a chain (whose feature with id n is `features[n]`) and an event classifier. */
-export function encode(chain, features, event) {
-  const parts = [floats(...chain.steps), labelWeights(chain, features), eventWeights(event)];
-  return Buffer.from(parts.flat()).toString('base64');
-}
+const chainBytes = ({ weights, steps, features }) => [...floats(...steps), ...labelWeights(weights, features)];
+
+/** Base64 of a chain (whose feature with id n is `features[n]`) and regressions, in this order. */
+export const encode = (chain, ...regressions) =>
+  Buffer.from([chainBytes(chain), ...regressions.map(regressionBytes)].flat()).toString('base64');

@@ -1,7 +1,7 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
-import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
+import type { Interaction, ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
@@ -17,6 +17,8 @@ import { quantitiesIn } from './quantities.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
 import { shortNames } from './short-names.ts';
+import { sentenceFeatures } from './tagger/features.ts';
+import { findInteractions, interactionScore } from './tagger/interactions.ts';
 import { tokenKinds } from './tagger/kinds.ts';
 import { eventScore, type TaggedSpan, tagSpans } from './tagger/tag-spans.ts';
 import { headKind, isSecondWord, wordForm } from './word-forms.ts';
@@ -206,10 +208,26 @@ const REPORT = 0.6;
 /** Whether every bracket that a phrase opens or closes has its partner in it. */
 const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
 
-/** What a sentence that reports a drug event is made of; empty in other sentences. */
-function readReport(text: string, tokens: readonly Token[], mentions: readonly Mention[]): readonly TaggedSpan[] {
+/** Sure enough that hardly a sentence of an article for lay readers is taken for one of biochemistry. */
+const BIOCHEMISTRY = 0.1;
+
+/** What a learned tagger reads in a sentence. */
+interface Learned {
+  readonly report: readonly TaggedSpan[];
+  readonly interactions: readonly Interaction[];
+}
+
+function readLearned(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Learned {
   const kinds = tokenKinds(tokens, mentions);
-  if (eventScore(tokens, kinds) < REPORT) return [];
+  const features = sentenceFeatures(tokens, kinds);
+  return {
+    report: eventScore(features) < REPORT ? [] : readReport(text, tokens, kinds),
+    interactions: interactionScore(features) < BIOCHEMISTRY ? [] : findInteractions(tokens, kinds, mentions),
+  };
+}
+
+/** What a sentence that reports a drug event is made of; empty where a drug is missing or nothing is said of it. */
+function readReport(text: string, tokens: readonly Token[], kinds: readonly string[]): readonly TaggedSpan[] {
   const spans = tagSpans(tokens, kinds).filter(({ span }) => isBalanced(text.slice(span.start, span.end)));
   const drugs = spans.filter(({ type }) => type === 'drug');
   return drugs.length === 0 || drugs.length === spans.length ? [] : spans;
@@ -253,16 +271,19 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
     ages,
   );
   const known = [...people, ...ages, ...classes, ...resistant, ...measures(text, tokens)];
-  const report = knowledge.paraphrase === null ? readReport(text, tokens, known) : [];
+  const { report, interactions } =
+    knowledge.paraphrase === null ? readLearned(text, tokens, known) : { report: [], interactions: [] };
   const all = [...known, ...matchLearned(text, report, known)];
   const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));
+  const isOff = (span: Span) => off.some((one) => overlap(one.span, span));
   return {
     sentence,
     tokens: readAsMeant(tokens, knowledge),
     mentions: all
       .filter((one) => !off.includes(one))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    report: off.length === 0 ? report : report.filter((phrase) => !off.some((one) => overlap(one.span, phrase.span))),
+    report: report.filter(({ span }) => !isOff(span)),
+    interactions: interactions.filter(({ chemical, target }) => !isOff(chemical) && !isOff(target)),
   };
 }
 

@@ -22,7 +22,7 @@ const length = ({ span }: Mention): number => span.end - span.start;
 const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
 /** What a phrase names: the longest mentions in it, or its own words where no row knows any. */
-function namedBy(
+export function namedBy(
   view: SentenceView,
   span: Span,
   kinds: readonly Mention['kind'][],
@@ -88,7 +88,7 @@ function draftsOfIdle(view: SentenceView, drug: ReportedPhrase, phrases: readonl
   return isCompared || REMEDY.test(view.text.slice(start, end)) ? [] : draftsOfPair(view, phrase, drug);
 }
 
-const sameStatement = (a: Draft, b: Draft): boolean =>
+export const sameStatement = (a: Draft, b: Draft): boolean =>
   a.type === b.type && a.subject.id === b.subject.id && a.object.id === b.object.id;
 
 /** Drafts for what a report says and none of `drafts` does: every phrase of a drug, and every drug of some phrase. */

@@ -13,6 +13,7 @@ import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
+import { draftsOfInteractions, withInteractions } from './interaction-drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { isPromotional } from './promotion.ts';
@@ -161,9 +162,13 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const all = drafts.map(settled);
   const asserted = all.filter(stands);
   const report = believed(tagged.read.report, draftsIn(asserted));
-  const likely = withReport(tagged.view.text, asserted, report);
+  const { interactions } = tagged.read;
+  const likely = withInteractions(withReport(tagged.view.text, asserted, report), interactions);
   const ruled = chooseStatements(likely);
-  const news = draftsOfReport(tagged.view, draftsIn(ruled), report).filter((draft) => claimsAtAll(draft, tagged));
+  const news = [
+    ...draftsOfReport(tagged.view, draftsIn(ruled), report),
+    ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
+  ].filter((draft) => claimsAtAll(draft, tagged));
   const chosen = [...ruled, ...news.map(settled).filter(stands)].sort((a, b) => inOrder(a.draft, b.draft));
   const merged = mergeObjects(tagged.read, chosen, state.hierarchy);
   const left = (from: readonly Settled[], kept: readonly Settled[]) =>

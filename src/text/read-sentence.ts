@@ -9,6 +9,17 @@ export interface ReportedPhrase {
   readonly score: number;
 }
 
+/** A chemical that may act on a target, in a sentence of biochemistry. */
+export interface Interaction {
+  readonly chemical: Span;
+  readonly target: Span;
+  /** What the one does to the other, and the word that says so. */
+  readonly facet: 'blocks' | 'reduces' | 'promotes' | 'acts-on';
+  readonly trigger: Span;
+  /** How likely the sentence tells so, from 0 to 1. */
+  readonly score: number;
+}
+
 /** A sentence with its tokens; their offsets are relative to `sentence.text`. */
 export interface TokenizedSentence {
   readonly sentence: Sentence;
@@ -21,4 +32,6 @@ export interface ReadSentence extends TokenizedSentence {
   readonly mentions: readonly Mention[];
   /** What a sentence that reports a drug event is made of, as a learned tagger reads it; empty in other sentences. */
   readonly report: readonly ReportedPhrase[];
+  /** Every pair of a chemical and a target in a sentence of biochemistry, as learned; empty in other sentences. */
+  readonly interactions: readonly Interaction[];
 }

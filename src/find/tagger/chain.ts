@@ -1,18 +1,31 @@
-import { LABELS, mayFollow, SPAN_TYPES, type SpanType } from './labels.ts';
+import { mayFollow } from './labels.ts';
 
-/** Factor of each step between labels, row by row; row `LABELS` is the start of the sentence. 0 where it is forbidden. */
-export type Steps = Float64Array;
+/** Steps between so many labels. */
+export interface Steps {
+  readonly labels: number;
+  /** Factor of each step, row by row; row `labels` is the start of the sentence. 0 where it is forbidden. */
+  readonly factors: Float64Array;
+  /** The labels that may stand before each label, and after each. Only "outside" and firsts have many. */
+  readonly before: readonly Int32Array[];
+  readonly after: readonly Int32Array[];
+}
 
 /** Steps from their scores (natural logarithms). */
-export function stepsOf(scores: ArrayLike<number>): Steps {
-  const steps = new Float64Array((LABELS + 1) * LABELS);
-  for (let from = 0; from <= LABELS; from++) {
-    for (let to = 0; to < LABELS; to++) {
-      const at = from * LABELS + to;
-      if (mayFollow(from === LABELS ? 0 : from, to)) steps[at] = Math.exp(scores[at] ?? 0);
+export function stepsOf(scores: ArrayLike<number>, labels: number): Steps {
+  const factors = new Float64Array((labels + 1) * labels);
+  for (let from = 0; from <= labels; from++) {
+    for (let to = 0; to < labels; to++) {
+      const at = from * labels + to;
+      if (mayFollow(from === labels ? 0 : from, to)) factors[at] = Math.exp(scores[at] ?? 0);
     }
   }
-  return steps;
+  const all = Array.from({ length: labels }, (_, label) => label);
+  return {
+    labels,
+    factors,
+    before: all.map((to) => Int32Array.from(all.filter((from) => mayFollow(from, to)))),
+    after: all.map((from) => Int32Array.from(all.filter((to) => mayFollow(from, to)))),
+  };
 }
 
 /** Forward and backward probabilities of one sentence, each token scaled by `scale`. */
@@ -27,47 +40,43 @@ export interface Lattice {
   readonly logTotal: number;
 }
 
-function exponentials(scores: Float64Array, length: number): { local: Float64Array; tops: number } {
-  const local = new Float64Array(length * LABELS);
+function exponentials(scores: Float64Array, length: number, labels: number): { local: Float64Array; tops: number } {
+  const local = new Float64Array(length * labels);
   let tops = 0;
-  for (let row = 0; row < length * LABELS; row += LABELS) {
+  for (let row = 0; row < length * labels; row += labels) {
     let top = Number.NEGATIVE_INFINITY;
-    for (let y = 0; y < LABELS; y++) top = Math.max(top, scores[row + y] as number);
-    for (let y = 0; y < LABELS; y++) local[row + y] = Math.exp((scores[row + y] as number) - top);
+    for (let y = 0; y < labels; y++) top = Math.max(top, scores[row + y] as number);
+    for (let y = 0; y < labels; y++) local[row + y] = Math.exp((scores[row + y] as number) - top);
     tops += top;
   }
   return { local, tops };
 }
 
-/** The labels that may stand before each label, and after each. Only "outside" and firsts have many. */
-const labels = Array.from({ length: LABELS }, (_, label) => label);
-const BEFORE = labels.map((to) => Int32Array.from(labels.filter((from) => mayFollow(from, to))));
-const AFTER = labels.map((from) => Int32Array.from(labels.filter((to) => mayFollow(from, to))));
-
-/** Sum of `before` over the labels that may stand before `to`. */
-function arriving(before: Float64Array, row: number, steps: Steps, to: number): number {
-  const list = BEFORE[to] as Int32Array;
+/** Sum of `sums` over the labels that may stand before `to`. */
+function arriving(sums: Float64Array, row: number, { labels, factors, before }: Steps, to: number): number {
+  const list = before[to] as Int32Array;
   let total = 0;
   for (let at = 0; at < list.length; at++) {
     const from = list[at] as number;
-    total += (before[row + from] as number) * (steps[from * LABELS + to] as number);
+    total += (sums[row + from] as number) * (factors[from * labels + to] as number);
   }
   return total;
 }
 
 function runForward(local: Float64Array, steps: Steps, length: number) {
-  const forward = new Float64Array(length * LABELS);
+  const { labels, factors } = steps;
+  const forward = new Float64Array(length * labels);
   const scale = new Float64Array(length);
   let logs = 0;
   for (let at = 0; at < length; at++) {
-    const row = at * LABELS;
+    const row = at * labels;
     let sum = 0;
-    for (let y = 0; y < LABELS; y++) {
-      const arrived = at === 0 ? (steps[LABELS * LABELS + y] as number) : arriving(forward, row - LABELS, steps, y);
+    for (let y = 0; y < labels; y++) {
+      const arrived = at === 0 ? (factors[labels * labels + y] as number) : arriving(forward, row - labels, steps, y);
       forward[row + y] = arrived * (local[row + y] as number);
       sum += forward[row + y] as number;
     }
-    for (let y = 0; y < LABELS; y++) forward[row + y] = (forward[row + y] as number) / sum;
+    for (let y = 0; y < labels; y++) forward[row + y] = (forward[row + y] as number) / sum;
     scale[at] = sum;
     logs += Math.log(sum);
   }
@@ -75,17 +84,19 @@ function runForward(local: Float64Array, steps: Steps, length: number) {
 }
 
 function runBackward(local: Float64Array, steps: Steps, scale: Float64Array, length: number): Float64Array {
-  const backward = new Float64Array(length * LABELS);
-  if (length > 0) backward.fill(1, (length - 1) * LABELS);
+  const { labels, factors, after } = steps;
+  const backward = new Float64Array(length * labels);
+  if (length > 0) backward.fill(1, (length - 1) * labels);
   for (let at = length - 2; at >= 0; at--) {
-    const row = at * LABELS;
-    const next = row + LABELS;
-    for (let from = 0; from < LABELS; from++) {
-      const list = AFTER[from] as Int32Array;
+    const row = at * labels;
+    const next = row + labels;
+    for (let from = 0; from < labels; from++) {
+      const list = after[from] as Int32Array;
       let total = 0;
       for (let place = 0; place < list.length; place++) {
         const to = list[place] as number;
-        total += (steps[from * LABELS + to] as number) * (local[next + to] as number) * (backward[next + to] as number);
+        total +=
+          (factors[from * labels + to] as number) * (local[next + to] as number) * (backward[next + to] as number);
       }
       backward[row + from] = total / (scale[at + 1] as number);
     }
@@ -93,17 +104,17 @@ function runBackward(local: Float64Array, steps: Steps, scale: Float64Array, len
   return backward;
 }
 
-/** Sums over all labellings of a sentence; `scores` has `LABELS` numbers for each token. */
+/** Sums over all labellings of a sentence; `scores` has a number for each label of each token. */
 export function lattice(scores: Float64Array, steps: Steps, length: number): Lattice {
-  const { local, tops } = exponentials(scores, length);
+  const { local, tops } = exponentials(scores, length, steps.labels);
   const { forward, scale, logs } = runForward(local, steps, length);
   const backward = runBackward(local, steps, scale, length);
   return { length, steps, local, forward, backward, scale, logTotal: tops + logs };
 }
 
-/** A span of tokens, `to` exclusive, with its probability. */
+/** A span of tokens, `to` exclusive, with the number of its type and its probability. */
 export interface Candidate {
-  readonly type: SpanType;
+  readonly type: number;
   readonly from: number;
   readonly to: number;
   readonly score: number;
@@ -111,24 +122,26 @@ export interface Candidate {
 
 /** Probability that a span whose last token is `at` with label `last` goes no further, given the tokens so far. */
 function ending({ length, steps, local, backward, scale }: Lattice, at: number, last: number, inner: number): number {
-  const whole = backward[at * LABELS + last] as number;
+  const { labels, factors } = steps;
+  const whole = backward[at * labels + last] as number;
   if (at + 1 >= length) return whole;
-  const next = (at + 1) * LABELS + inner;
-  const onward = (steps[last * LABELS + inner] as number) * (local[next] as number) * (backward[next] as number);
+  const next = (at + 1) * labels + inner;
+  const onward = (factors[last * labels + inner] as number) * (local[next] as number) * (backward[next] as number);
   return Math.max(0, whole - onward / (scale[at + 1] as number));
 }
 
 /** The spans of one type that start at a token and are at least as likely as `least`. */
 function spansFrom(sums: Lattice, from: number, type: number, least: number, found: Candidate[]): void {
   const { length, steps, local, forward, backward, scale } = sums;
+  const { labels, factors } = steps;
   const inner = 2 + 2 * type;
   let label = 1 + 2 * type;
-  let mass = forward[from * LABELS + label] as number;
-  for (let at = from; mass * (backward[at * LABELS + label] as number) >= least; at++) {
+  let mass = forward[from * labels + label] as number;
+  for (let at = from; mass * (backward[at * labels + label] as number) >= least; at++) {
     const score = mass * ending(sums, at, label, inner);
-    if (score >= least) found.push({ type: SPAN_TYPES[type] as SpanType, from, to: at + 1, score });
+    if (score >= least) found.push({ type, from, to: at + 1, score });
     if (at + 1 >= length) return;
-    const step = (steps[label * LABELS + inner] as number) * (local[(at + 1) * LABELS + inner] as number);
+    const step = (factors[label * labels + inner] as number) * (local[(at + 1) * labels + inner] as number);
     mass = (mass * step) / (scale[at + 1] as number);
     label = inner;
   }
@@ -138,7 +151,7 @@ function spansFrom(sums: Lattice, from: number, type: number, least: number, fou
 export function candidates(sums: Lattice, least: readonly number[]): Candidate[] {
   const found: Candidate[] = [];
   for (let from = 0; from < sums.length; from++) {
-    for (let type = 0; type < SPAN_TYPES.length; type++) spansFrom(sums, from, type, least[type] ?? 1, found);
+    for (let type = 0; type < least.length; type++) spansFrom(sums, from, type, least[type] as number, found);
   }
   return found;
 }

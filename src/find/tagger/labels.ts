@@ -1,9 +1,13 @@
-/** What the tagger marks. */
+/** What the parts of a report of a drug event are. */
 export const SPAN_TYPES = ['drug', 'side-effect', 'indication', 'route', 'duration'] as const;
 export type SpanType = (typeof SPAN_TYPES)[number];
 
-/** Labels of tokens: 0 is outside, 1 + 2t the first and 2 + 2t a later token of a span of type t. */
-export const LABELS = 1 + 2 * SPAN_TYPES.length;
+/** What the names in a sentence of biochemistry are of. */
+export const NAME_TYPES = ['chemical', 'target'] as const;
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** How many labels tokens have where spans are of these types: 0 is outside, 1 + 2t the first and 2 + 2t a later token of type t. */
+export const labelCount = (types: readonly unknown[]): number => 1 + 2 * types.length;
 
 /** Whether a token may bear label `to` after a token with label `from`. */
 export const mayFollow = (from: number, to: number): boolean =>

@@ -1,7 +1,8 @@
 import { type Steps, stepsOf } from './chain.ts';
 import { type FeatureTable, featureTable } from './feature-table.ts';
-import { LABELS } from './labels.ts';
-import { weights as encoded } from './weights.ts';
+import { weights as interactionWeights } from './interaction-weights.ts';
+import { labelCount, NAME_TYPES, SPAN_TYPES } from './labels.ts';
+import { weights as reportWeights } from './report-weights.ts';
 
 /** Weights of features for labels: row n holds the entries from `starts[n]` to `starts[n + 1]`. */
 export interface LabelWeights {
@@ -12,18 +13,30 @@ export interface LabelWeights {
   readonly unit: number;
 }
 
-/** Weights of the features of a sentence: row n has the weight `values[n]`. */
-export interface EventWeights {
+/** Labels of tokens, learned. */
+export interface Chain {
+  readonly steps: Steps;
+  readonly weights: LabelWeights;
+}
+
+/** Weights of the features of something that is so or not: row n has the weight `values[n]`. */
+export interface Regression {
   readonly table: FeatureTable;
   readonly values: Float64Array;
   readonly bias: number;
 }
 
-/** What was learned. */
-export interface Model {
-  readonly steps: Steps;
-  readonly labels: LabelWeights;
-  readonly event: EventWeights;
+/** What was learned of reports of drug events: which sentences are some, and the phrases in them. */
+export interface ReportModel {
+  readonly chain: Chain;
+  readonly event: Regression;
+}
+
+/** What was learned of biochemistry: which sentences tell of it, the names in them, and which chemical acts on which target. */
+export interface InteractionModel {
+  readonly chain: Chain;
+  readonly sentence: Regression;
+  readonly pair: Regression;
 }
 
 /** Parts are written one after another; every number in them is little-endian. */
@@ -100,24 +113,45 @@ function readLabelWeights(reader: Reader): LabelWeights {
   return { table, ...fillEntries(readMasks(reader, rows), readSigned(reader, weights)), unit };
 }
 
-function readEventWeights(reader: Reader): EventWeights {
+function readRegression(reader: Reader): Regression {
   const [bias = 0, unit = 0] = readFloats(reader, 2);
   const rows = readInt(reader);
   const table = featureTable(readAscending(reader, rows));
   return { table, values: Float64Array.from(readSigned(reader, rows), (steps) => steps * unit), bias };
 }
 
-/** Decodes weights as the training script writes them. */
-function decodeModel(base64: string): Model {
-  const reader: Reader = { bytes: new Uint8Array(Buffer.from(base64, 'base64')), at: 0 };
-  const steps = stepsOf(readFloats(reader, (LABELS + 1) * LABELS));
-  return { steps, labels: readLabelWeights(reader), event: readEventWeights(reader) };
+function readChain(reader: Reader, labels: number): Chain {
+  const steps = stepsOf(readFloats(reader, (labels + 1) * labels), labels);
+  return { steps, weights: readLabelWeights(reader) };
 }
 
-let model: Model | null = null;
+/** Decodes a chain alone. */
+export const decodeChain = (base64: string, labels: number): Chain => readChain(readerOf(base64), labels);
 
-/** The model that ships with the program, decoded when first asked for. */
-export function defaultModel(): Model {
-  model ??= decodeModel(encoded);
-  return model;
+const readerOf = (base64: string): Reader => ({ bytes: new Uint8Array(Buffer.from(base64, 'base64')), at: 0 });
+
+let reports: ReportModel | null = null;
+let interactions: InteractionModel | null = null;
+
+function readReportModel(reader: Reader): ReportModel {
+  const chain = readChain(reader, labelCount(SPAN_TYPES));
+  return { chain, event: readRegression(reader) };
+}
+
+function readInteractionModel(reader: Reader): InteractionModel {
+  const chain = readChain(reader, labelCount(NAME_TYPES));
+  const sentence = readRegression(reader);
+  return { chain, sentence, pair: readRegression(reader) };
+}
+
+/** The model of reports that ships with the program, decoded when first asked for. */
+export function reportModel(): ReportModel {
+  reports ??= readReportModel(readerOf(reportWeights));
+  return reports;
+}
+
+/** The model of interactions that ships with the program, decoded when first asked for. */
+export function interactionModel(): InteractionModel {
+  interactions ??= readInteractionModel(readerOf(interactionWeights));
+  return interactions;
 }

@@ -1,10 +1,10 @@
 import type { Span } from '../../model.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { type Candidate, candidates, lattice, withoutOverlap } from './chain.ts';
-import { sentenceFeatures } from './features.ts';
-import { labelScores } from './label-scores.ts';
+import { labelScorer } from './label-scores.ts';
 import { SPAN_TYPES, type SpanType } from './labels.ts';
-import { defaultModel } from './model.ts';
+import { reportModel } from './model.ts';
+import { probability } from './regression.ts';
 
 /** Words that a report of a drug event would be made of; `score` is how likely exactly this span is, from 0 to 1. */
 export interface TaggedSpan {
@@ -24,10 +24,12 @@ const LEAST: Readonly<Record<SpanType, number>> = {
 const LEAST_BY_TYPE = SPAN_TYPES.map((type) => LEAST[type]);
 
 const taggedSpan = (tokens: readonly Token[], { type, from, to, score }: Candidate): TaggedSpan => ({
-  type,
+  type: SPAN_TYPES[type] as SpanType,
   span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   score,
 });
+
+const labelScores = labelScorer(() => reportModel().chain);
 
 /**
  * The spans of a sentence that would be the drug, side effect, indication, route or duration if it told of a drug event:
@@ -35,20 +37,10 @@ const taggedSpan = (tokens: readonly Token[], { type, from, to, score }: Candida
  */
 export function tagSpans(tokens: readonly Token[], kinds: readonly string[] = []): TaggedSpan[] {
   if (tokens.length === 0) return [];
-  const found = candidates(lattice(labelScores(tokens, kinds), defaultModel().steps, tokens.length), LEAST_BY_TYPE);
+  const sums = lattice(labelScores(tokens, kinds), reportModel().chain.steps, tokens.length);
+  const found = candidates(sums, LEAST_BY_TYPE);
   return withoutOverlap(found).map((one) => taggedSpan(tokens, one));
 }
 
-/** How likely a sentence tells of an adverse event or a use of a drug, from 0 to 1; a gate before `tagSpans`. */
-export function eventScore(tokens: readonly Token[], kinds: readonly string[] = []): number {
-  const { table, values, bias } = defaultModel().event;
-  const seen: number[] = [];
-  let sum = bias;
-  for (const feature of sentenceFeatures(tokens, kinds)) {
-    const row = table.row(feature);
-    if (row < 0 || seen.includes(row)) continue;
-    seen.push(row);
-    sum += values[row] as number;
-  }
-  return 1 / (1 + Math.exp(-sum));
-}
+/** How likely a sentence with these features (`sentenceFeatures`) tells of an adverse event or a use of a drug, from 0 to 1; a gate before `tagSpans`. */
+export const eventScore = (features: readonly number[]): number => probability(reportModel().event, features);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sentenceFeatures } from '../../../src/find/tagger/features.ts';
 import { tokenKinds } from '../../../src/find/tagger/kinds.ts';
 import { SPAN_TYPES } from '../../../src/find/tagger/labels.ts';
 import { eventScore, tagSpans } from '../../../src/find/tagger/tag-spans.ts';
@@ -14,7 +15,7 @@ function tag(text: string): string[] {
 
 function score(text: string): number {
   const tokens = tokenize(text);
-  return eventScore(tokens, tokenKinds(tokens, findMentions(text)));
+  return eventScore(sentenceFeatures(tokens, tokenKinds(tokens, findMentions(text))));
 }
 
 const EVENTS: readonly (readonly [string, readonly string[]])[] = [

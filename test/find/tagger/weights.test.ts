@@ -1,13 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FEATURE_BITS } from '../../../src/find/tagger/features.ts';
-import { LABELS } from '../../../src/find/tagger/labels.ts';
-import { defaultModel } from '../../../src/find/tagger/model.ts';
+import { interactionModel, reportModel } from '../../../src/find/tagger/model.ts';
 
-const file = new URL('../../../src/find/tagger/weights.ts', import.meta.url);
-const source = readFileSync(file, 'utf8');
+const regressionsOf = {
+  report: () => [reportModel().event],
+  interaction: () => [interactionModel().sentence, interactionModel().pair],
+};
+const chainOf = { report: () => reportModel().chain, interaction: () => interactionModel().chain };
 
-describe('the weights', () => {
+describe.each([
+  ['report', /PHEE .*MIT/],
+  ['interaction', /DrugProt .*CC BY 4\.0/],
+] as const)('the weights of the %s model', (name, licence) => {
+  const file = new URL(`../../../src/find/tagger/${name}-weights.ts`, import.meta.url);
+  const source = readFileSync(file, 'utf8');
+
   it('are at most 400 KiB', () => {
     expect(Buffer.byteLength(source)).toBeLessThanOrEqual(400 * 1024);
   });
@@ -15,16 +23,22 @@ describe('the weights', () => {
   it('say which script made them from what, under which licence', () => {
     const header = source.slice(0, source.indexOf('export'));
     expect(header).toContain('scripts/train-tagger.mjs');
-    expect(header).toMatch(/PHEE .*MIT/);
+    expect(header).toMatch(licence);
   });
 
   it('decode into rows whose entries name labels, one feature each', () => {
-    const { labels, event } = defaultModel();
-    expect(labels.starts.length).toBeGreaterThan(10_000);
-    expect(labels.starts.at(-1)).toBe(labels.entries.length);
-    expect(labels.entries.every((entry) => (entry & 15) < LABELS)).toBe(true);
-    expect(labels.unit).toBeGreaterThan(0);
-    expect(event.values.every((value) => Number.isFinite(value))).toBe(true);
-    expect(labels.table.row(2 ** FEATURE_BITS - 1)).toBeLessThan(labels.starts.length - 1);
+    const { steps, weights } = chainOf[name]();
+    expect(weights.starts.length).toBeGreaterThan(10_000);
+    expect(weights.starts.at(-1)).toBe(weights.entries.length);
+    expect(weights.entries.every((entry) => (entry & 15) < steps.labels)).toBe(true);
+    expect(weights.unit).toBeGreaterThan(0);
+    expect(weights.table.row(2 ** FEATURE_BITS - 1)).toBeLessThan(weights.starts.length - 1);
+  });
+
+  it('decode into finite weights of what is so or not', () => {
+    for (const { values } of regressionsOf[name]()) {
+      expect(values.length).toBeGreaterThan(1_000);
+      expect(values.every((value) => Number.isFinite(value))).toBe(true);
+    }
   });
 });

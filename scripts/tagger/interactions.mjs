@@ -1,0 +1,61 @@
+// Learns which sentences tell of chemicals and their targets, the names in them, and which chemical acts on which target.
+import { sentenceFeatures } from '../../dist/find/tagger/features.js';
+import { nameKinds, nameReader, pairsOf, withTreatments } from '../../dist/find/tagger/interactions.js';
+import { labelCount, NAME_TYPES } from '../../dist/find/tagger/labels.js';
+import { decodeChain } from '../../dist/find/tagger/model.js';
+import { itemsOf, pairFeatures } from '../../dist/find/tagger/pair-features.js';
+import { textNumber } from '../random.mjs';
+import { learnChain } from './chain.mjs';
+import { biochemicalExamples, eventExamples, ordinaryExamples } from './data.mjs';
+import { encode } from './encode.mjs';
+import { trainRegression } from './regression.mjs';
+
+const CHAIN = { count: labelCount(NAME_TYPES), bytes: 260_000 };
+const SENTENCE = { epochs: 12, rate: 0.1, l2: 1e-4, seed: 3, limit: 5_000, rarest: 3 };
+const PAIR = { epochs: 16, rate: 0.02, l2: 3e-3, seed: 3, limit: 8_000, rarest: 2 };
+const FOLDS = 5;
+
+const ready = ({ tokens, kinds, labels }) => ({ tokens, kinds: nameKinds(tokens, kinds), labels });
+const learnNames = (examples) => learnChain(examples.map(ready), CHAIN);
+
+const overlap = (a, b) => a.start < b.end && b.start < a.end;
+
+function pairExamples({ tokens, kinds, mentions, acting }, namesIn) {
+  const items = itemsOf(tokens, withTreatments(namesIn(tokens, kinds), mentions));
+  return pairsOf(items).map(({ chemical, target }) => ({
+    features: pairFeatures(items, chemical.at, target.at),
+    holds: acting.some((one) => overlap(one.chemical, chemical.name.span) && overlap(one.target, target.name.span)),
+  }));
+}
+
+/** Pairs of the names that a chain finds which has not seen their document: as many are wrong as will be. */
+function learnPairs(examples) {
+  const pairs = Array.from({ length: FOLDS }, (_, fold) => {
+    const isHeld = ({ doc }) => textNumber(doc) % FOLDS === fold;
+    const chain = decodeChain(encode(learnNames(examples.filter((one) => !isHeld(one)))), CHAIN.count);
+    const namesIn = nameReader(() => chain);
+    return examples.filter(isHeld).flatMap((one) => pairExamples(one, namesIn));
+  });
+  return trainRegression(pairs.flat(), PAIR);
+}
+
+const isBiochemical = ({ names }) => NAME_TYPES.every((type) => names.some((one) => one.type === type));
+
+/** Sentences with a chemical and a target, among sentences about other matters and reports of drug events. */
+function learnSentence(examples, others) {
+  const featuresOf = ({ tokens, kinds }) => sentenceFeatures(tokens, kinds);
+  return trainRegression(
+    [
+      ...examples.filter(isBiochemical).map((one) => ({ features: featuresOf(one), holds: true })),
+      ...others.map((one) => ({ features: featuresOf(one), holds: false })),
+    ],
+    SENTENCE,
+  );
+}
+
+/** Weights of interactions as base64. */
+export function learnInteractions(data, articles) {
+  const examples = biochemicalExamples(data);
+  const others = [...ordinaryExamples(data, articles, ['treebank', 'pages']).event, ...eventExamples(data)];
+  return encode(learnNames(examples), learnSentence(examples, others), learnPairs(examples));
+}
