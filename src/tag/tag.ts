@@ -24,6 +24,7 @@ import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
+import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
@@ -80,6 +81,7 @@ interface State {
   readonly hierarchy: Hierarchy;
   readonly lines: (offset: number) => Position;
   readonly leads: Map<ReadSentence['sentence']['block'], PlacedLead>;
+  readonly cells: NamedInCells;
   /** What the heading above announces; null where it announces nothing. */
   heading: PlacedLead | null;
   readonly start: Discourse;
@@ -126,6 +128,10 @@ function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: S
   ];
 }
 
+/** The first column of a table may list what the heading above announces. */
+const headingOfCell = (block: ReadSentence['sentence']['block'], { document, heading }: State): PlacedLead | null =>
+  isFirstOfRow(document, block) ? heading : null;
+
 /** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
 function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const { block } = tagged.sentence;
@@ -140,7 +146,10 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
     if (lead !== null) state.heading = { lead, tagged };
     else if (!inside) state.heading = null;
   }
-  return above ?? (block.kind === 'list-item' ? state.heading : null);
+  if (block.kind !== 'table-cell') return above ?? (block.kind === 'list-item' ? state.heading : null);
+  const label = rowLabel(state.document, block);
+  const said = label === null ? undefined : state.leads.get(label);
+  return above ?? (said?.tagged.sentence.block === label ? said : undefined) ?? headingOfCell(block, state);
 }
 
 function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], reason: string): void {
@@ -196,6 +205,15 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
 
 const LONGEST_LIST = 160;
 
+/** A lead-in that speaks of the topic, in a table cell whose row or column has a topic of its own. */
+function aboutTopic(placed: PlacedLead | null, outside: Discourse, { topic }: Discourse): PlacedLead | null {
+  if (placed === null || topic === null || topic === outside.topic) return placed;
+  const subjects = placed.lead.subjects.map((one) =>
+    one.id === outside.topic?.id ? { ...topic, span: null, resolved: 'topic' as const } : one,
+  );
+  return { ...placed, lead: { ...placed.lead, subjects } };
+}
+
 /** What the question asked for; "Mostly nausea" answers without a verb. */
 function wantedBy({ sentence }: Tagged, { wanted, listed }: State): Lead | null {
   if (wanted !== null || listed === null) return wanted;
@@ -221,7 +239,10 @@ function tagSentence(found: ReadSentence, state: State): void {
   const { sentence } = read;
   const view = withClassPurposes(read, viewSentence(read), state.hierarchy);
   const tagged: Tagged = { sentence, read, view };
-  const above = leadOf(tagged, state);
+  rememberCell(state.cells, state.document, block, view);
+  const outside = state.discourse;
+  state.discourse = inCell(outside, state.cells, state.document, block);
+  const above = aboutTopic(leadOf(tagged, state), outside, state.discourse);
   const drafts = draftsOfSentence(tagged, state);
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
     state.discourse = underHeading(state.start, state.discourse, view, state.hierarchy);
@@ -242,7 +263,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(state.discourse, view, state.hierarchy);
   state.voices = afterVoices(read, state.voices);
-  state.discourse = isItem ? { ...after, aboutCondition: false } : after;
+  state.discourse = isItem ? { ...after, topic: outside.topic, aboutCondition: false } : after;
 }
 
 /** Tags the claims of one document; page furniture claims nothing. */
@@ -253,6 +274,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     hierarchy,
     lines: lineIndex(document.text),
     leads: new Map(),
+    cells: new Map(),
     heading: null,
     start,
     discourse: start,
