@@ -169,6 +169,21 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'in-which-it-may',
+    pattern: 'in|during|while {object} ... can|may .. be? =continued|=used|=taken|=given|=carried',
+    accepts: ['population'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'goes-with-it',
+    pattern: '{object} ... can|may .. be? =combined|=taken|=used|=given .. with|alongside =it|=them|=this|=the',
+    accepts: ['treatment'],
+    denied: true,
+    weak: true,
+    named: true,
+  },
+  {
     id: 'may-do-it',
     pattern: 'you|women|mothers|people can|may still|safely|usually|normally|also? {object} while|during|on',
     accepts: ['population', 'treatment'],

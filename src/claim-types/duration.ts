@@ -246,6 +246,21 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
       named: true,
     },
+    {
+      id: 'dose-for',
+      pattern: 'dose|tablet|capsule|pill|drop|spray|injection ... for {object}',
+      facet: 'course',
+      presupposed: true,
+      weak: true,
+    },
+    { id: 'so-often-for', pattern: '{frequency} .. for {object}', facet: 'course', presupposed: true },
+    {
+      id: 'carry-on-for',
+      pattern: 'carry|go|continue|keep|stay|persevere|stop|wean on|off|with|at? .. for|after {object}',
+      facet: 'course',
+      presupposed: true,
+      weak: true,
+    },
     { id: 'dosed-for', pattern: '{treatment} ... for {object}', facet: 'course', weak: true },
     {
       id: 'fast',

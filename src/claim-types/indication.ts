@@ -141,6 +141,14 @@ export const indication: ClaimTypeDefinition = {
       agent: true,
     },
     {
+      id: 'lowers-number',
+      pattern: 'reduce|cut|lower|halve|decrease|slash|lessen .. number|need|use|rate|amount|frequency of|for',
+      open: true,
+      accepts: ['condition', 'effect', 'purpose', 'outcome', 'treatment'],
+      facet: 'effective',
+      agent: true,
+    },
+    {
       id: 'lowers',
       pattern:
         'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict|halve|postpone|forestall|=arrested|=stemmed|stall|retard|stave|curtail|thwart|normalize|undo|repair|rebuild|regrow',

@@ -94,14 +94,14 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps in|up|on|back? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|kick-start|jump-start|open in|up|on|back? !by',
       facet: 'promotes',
       agent: true,
     },
     {
       id: 'acts-on',
       pattern:
-        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
+        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
       facet: 'acts-on',
       agent: true,
     },

@@ -43,7 +43,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'safe',
-      pattern: 'is|are|was|be|been|considered|consider|generally|proven|remain .. =safe|harmless',
+      pattern:
+        "it's|is|are|was|be|been|considered|consider|generally|proven|remain ... =safe|harmless !to|in|for|if|when|during",
       object: 'match',
       label: 'side effects (unspecified)',
       denied: true,
@@ -62,6 +63,22 @@ export const sideEffect: ClaimTypeDefinition = {
       object: 'match',
       label: 'side effects (unspecified)',
       denied: true,
+      weak: true,
+    },
+    {
+      id: 'safety-record',
+      pattern: 'good|excellent|favorable|favourable|reassuring|strong|clean|solid .. safety record|profile|data',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+    },
+    {
+      id: 'no-trouble',
+      pattern:
+        'have|has|had|with|without|cause|notice no .. trouble|difficulty|problem !sleep|breathe|swallow|sleeping|breathing|swallowing',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      onlyDenied: true,
       weak: true,
     },
     {
@@ -209,7 +226,7 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
       weak: true,
     },
-    { id: 'rise-in', pattern: 'increase|rise|surge in|of', weak: true },
+    { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
     {
@@ -317,7 +334,12 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     ...HARM_RULES,
     ...MEASURE_RULES,
-    { id: 'be-aware-of', pattern: 'aware|watch|monitor|beware of|for', weak: true },
+    {
+      id: 'be-aware-of',
+      pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
+      weak: true,
+    },
+    { id: 'announced', pattern: '{object}', announced: true, weak: true },
   ],
   leads: [
     { id: 'listed-side-effects', pattern: `${SIDE} ${EFFECT}`, open: true },

@@ -53,10 +53,10 @@ export function draftsOfFragment(
 ): Draft[] {
   const denied = fragment === null ? null : denies(fragment, view.text);
   if (fragment === null || denied === null || topic === null) return [];
-  if (own.some(({ type }) => type === fragment.type)) return [];
   const span = { start: 0, end: view.tokens.at(-1)?.end ?? view.text.length };
   return fragment.objects
     .filter(({ id }) => id !== condition?.id && id !== topic.id)
+    .filter(({ id }) => !own.some(({ type, object }) => type === fragment.type && object.id === id))
     .map((object) => ({
       type: fragment.type,
       rule: { ...RULE, denied },

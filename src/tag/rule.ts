@@ -35,6 +35,8 @@ export interface Rule {
   readonly onlyDenied?: boolean;
   /** Gives way to a rule of another type that reads the same words. */
   readonly weak?: boolean;
+  /** Counts only under a heading that announces the claim type. */
+  readonly announced?: boolean;
   /** A weak rule that counts in a question all the same, if the answer is yes or no. */
   readonly asked?: boolean;
   /** The subject may be a treatment that others are measured against ("resists conventional drugs"). */

@@ -117,8 +117,10 @@ const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>
 /** Rules that need a treatment in the sentence need none under a heading that announces their type. */
 function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: State): Draft[] {
   const drafts = matchRules(RULES, view).flatMap(({ rule, match }) => {
-    const announced = rule.rule.named === true && heading?.lead.rule.type === rule.type;
-    const effective = announced ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
+    const isAnnounced = heading?.lead.rule.type === rule.type;
+    if (rule.rule.announced === true && !isAnnounced) return [];
+    const effective =
+      isAnnounced && rule.rule.named === true ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
     return draftsOf(view, effective, match, discourse, hierarchy);
   });
   return [
