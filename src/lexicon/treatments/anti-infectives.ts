@@ -109,7 +109,7 @@ teicoplanin | glycopeptide-antibiotics | Targocid | atc:J01XA02
 telavancin | glycopeptide-antibiotics | Vibativ | atc:J01XA03
 dalbavancin | glycopeptide-antibiotics | Dalvance; Xydalba | atc:J01XA04
 oritavancin | glycopeptide-antibiotics | Orbactiv; Kimyrsa; Tenkasi | atc:J01XA05
-daptomycin | antibiotics | Cubicin; lipopeptide antibiotics; lipopeptide antibiotic | atc:J01XX09
+daptomycin | lipopeptide-antibiotics | Cubicin | atc:J01XX09
 linezolid | oxazolidinones | Zyvox; Zyvoxid | atc:J01XX08
 tedizolid | oxazolidinones | Sivextro; tedizolid phosphate | atc:J01XX11
 colistin | polymyxins | polymyxin E; colistimethate; Coly-Mycin M; Colomycin; colistimethate sodium; Promixin; ColiFin | atc:J01XB01
@@ -123,7 +123,7 @@ retapamulin | topical-antibiotics, pleuromutilins | Altabax; Altargo | atc:D06AX
 ozenoxacin | topical-antibiotics | Xepi | atc:D06AX14
 silver sulfadiazine | topical-antibiotics, sulfonamides | Silvadene; Flamazine; SSD cream | atc:D06BA01
 lefamulin | pleuromutilins | Xenleta | atc:J01XX12
-quinupristin-dalfopristin | antibiotics | Synercid; streptogramins | atc:J01FG02
+quinupristin-dalfopristin | streptogramins | Synercid | atc:J01FG02
 chloramphenicol | amphenicols | Chloromycetin; chloramphenicol eye drops; chloramphenicol eye ointment; Optrex Infected Eyes | atc:J01BA01
 trimethoprim | antibiotics | Primsol; Proloprim; Monotrim | atc:J01EA01
 trimethoprim-sulfamethoxazole | sulfonamides | co-trimoxazole; Bactrim; Septra; Septrin; TMP-SMX; cotrimoxazole; sulfamethoxazole-trimethoprim; trimethoprim and sulfamethoxazole; sulfamethoxazole and trimethoprim; Bactrim DS | atc:J01EE01
@@ -260,7 +260,8 @@ peginterferon alfa-2a | interferons | Pegasys; pegylated interferon alfa-2a; PEG
 peginterferon alfa-2b | interferons | PegIntron; Sylatron; pegylated interferon alfa-2b | atc:L03AB10
 pegylated interferon | interferons | peginterferon; PEG-interferon; pegylated interferon alfa; peginterferon alfa
 interferon alfa-2b | interferons | Intron A; interferon alpha-2b | atc:L03AB05
-interferon alfa | interferons | interferon alpha; interferon-α; interferon alfa-2a; alpha interferon
+interferon alfa | interferons | interferon alpha; interferon-α; alpha interferon
+interferon alfa-2a | interferons
 interferon gamma-1b | interferons | Actimmune; interferon gamma | atc:L03AB03
 # HIV
 zidovudine | nrtis | Retrovir; azidothymidine; =AZT | atc:J05AF01
@@ -282,7 +283,7 @@ etravirine | nnrtis | Intelence | atc:J05AG04
 doravirine | nnrtis | Pifeltro | atc:J05AG06
 doravirine-lamivudine-tenofovir | nnrtis, nrtis | Delstrigo | atc:J05AR24
 delavirdine | nnrtis | Rescriptor | atc:J05AG02
-ritonavir | protease-inhibitors, antiretrovirals | Norvir | atc:J05AE03
+ritonavir | cyp3a-inhibitors, protease-inhibitors, antiretrovirals | Norvir | atc:J05AE03
 lopinavir-ritonavir | protease-inhibitors, antiretrovirals | Kaletra; lopinavir; Aluvia; lopinavir and ritonavir | atc:J05AR10
 atazanavir | protease-inhibitors, antiretrovirals | Reyataz | atc:J05AE08
 darunavir | protease-inhibitors, antiretrovirals | Prezista | atc:J05AE10
@@ -293,7 +294,7 @@ saquinavir | protease-inhibitors, antiretrovirals | Invirase | atc:J05AE01
 indinavir | protease-inhibitors, antiretrovirals | Crixivan | atc:J05AE02
 nelfinavir | protease-inhibitors, antiretrovirals | Viracept | atc:J05AE04
 tipranavir | protease-inhibitors, antiretrovirals | Aptivus | atc:J05AE09
-cobicistat | antiretrovirals | Tybost; CYP3A inhibitors | atc:V03AX03
+cobicistat | cyp3a-inhibitors, antiretrovirals | Tybost | atc:V03AX03
 raltegravir | integrase-inhibitors | Isentress | atc:J05AJ01
 elvitegravir | integrase-inhibitors | Vitekta | atc:J05AJ02
 elvitegravir-cobicistat-emtricitabine-tenofovir | integrase-inhibitors, nrtis | Stribild; Genvoya
@@ -308,7 +309,7 @@ maraviroc | hiv-entry-inhibitors | Selzentry; Celsentri | atc:J05AX09
 enfuvirtide | hiv-entry-inhibitors | Fuzeon | atc:J05AX07
 ibalizumab | hiv-entry-inhibitors, monoclonal-antibodies | Trogarzo | atc:J05AX23
 fostemsavir | hiv-entry-inhibitors | Rukobia | atc:J05AX29
-lenacapavir | antiretrovirals, hiv-prevention-drugs | Sunlenca; Yeztugo; capsid inhibitors; Yeytuo | atc:J05AX31
+lenacapavir | capsid-inhibitors, hiv-prevention-drugs | Sunlenca; Yeztugo; Yeytuo | atc:J05AX31
 islatravir | antiretrovirals
 # Malaria and other parasites
 chloroquine | antimalarials | Aralen; Avloclor; chloroquine phosphate; Nivaquine | atc:P01BA01

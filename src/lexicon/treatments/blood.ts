@@ -31,9 +31,9 @@ bivalirudin | direct-thrombin-inhibitors | Angiomax; Angiox | atc:B01AE06
 lepirudin | direct-thrombin-inhibitors | Refludan | atc:B01AE02
 desirudin | direct-thrombin-inhibitors | Iprivask | atc:B01AE01
 antithrombin concentrate | anticoagulants, biologics | Thrombate; Atryn | atc:B01AB02
-abelacimab | anticoagulants, monoclonal-antibodies
-asundexian | anticoagulants | factor XIa inhibitors
-milvexian | anticoagulants
+abelacimab | factor-xia-inhibitors, monoclonal-antibodies
+asundexian | factor-xia-inhibitors
+milvexian | factor-xia-inhibitors
 # Antiplatelets
 clopidogrel | p2y12-inhibitors | Plavix; clopidogrel bisulfate | atc:B01AC04
 prasugrel | p2y12-inhibitors | Effient; Efient | atc:B01AC22
@@ -43,7 +43,7 @@ ticlopidine | p2y12-inhibitors | Ticlid | atc:B01AC05
 dipyridamole | antiplatelet-drugs, vasodilators | Persantine; Persantin | atc:B01AC07
 aspirin-dipyridamole | antiplatelet-drugs | Aggrenox; Asasantin; dipyridamole and aspirin; aspirin and dipyridamole
 dual antiplatelet therapy | antiplatelet-drugs | =DAPT; aspirin and clopidogrel; aspirin plus clopidogrel; clopidogrel and aspirin; dual antiplatelet treatment
-vorapaxar | antiplatelet-drugs | Zontivity; PAR-1 antagonists | atc:B01AC26
+vorapaxar | par-1-antagonists | Zontivity | atc:B01AC26
 anagrelide | medications | Agrylin; Xagrid | atc:L01XX35
 abciximab | glycoprotein-iib-iiia-inhibitors, monoclonal-antibodies | ReoPro | atc:B01AC13
 eptifibatide | glycoprotein-iib-iiia-inhibitors | Integrilin | atc:B01AC16
@@ -99,9 +99,9 @@ sodium ferric gluconate | intravenous-iron | Ferrlecit; sodium ferric gluconate 
 epoetin alfa | erythropoiesis-stimulating-agents | Epogen; Procrit; Eprex; erythropoietin; =EPO; epoetin alfa-epbx; Retacrit; recombinant human erythropoietin; epoetin | atc:B03XA01
 darbepoetin alfa | erythropoiesis-stimulating-agents | Aranesp; darbepoetin | atc:B03XA02
 methoxy polyethylene glycol-epoetin beta | erythropoiesis-stimulating-agents | Mircera | atc:B03XA03
-roxadustat | erythropoiesis-stimulating-agents | Evrenzo; HIF-PH inhibitors; HIF prolyl hydroxylase inhibitors | atc:B03XA05
-daprodustat | erythropoiesis-stimulating-agents | Jesduvroq; Duvroq | atc:B03XA07
-vadadustat | erythropoiesis-stimulating-agents | Vafseo | atc:B03XA08
+roxadustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Evrenzo | atc:B03XA05
+daprodustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Jesduvroq; Duvroq | atc:B03XA07
+vadadustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Vafseo | atc:B03XA08
 luspatercept | fusion-proteins | Reblozyl | atc:B03XA06
 filgrastim | colony-stimulating-factors | Neupogen; Zarxio; Nivestym; Granix; tbo-filgrastim; Releuko; Zarzio | atc:L03AA02
 pegfilgrastim | colony-stimulating-factors | Neulasta; Fulphila; Udenyca; Ziextenzo; Nyvepria | atc:L03AA13
@@ -109,14 +109,14 @@ lenograstim | colony-stimulating-factors | Granocyte | atc:L03AA10
 eflapegrastim | colony-stimulating-factors | Rolvedon
 efbemalenograstim alfa | colony-stimulating-factors | Ryzneuta
 sargramostim | colony-stimulating-factors | Leukine; granulocyte-macrophage colony-stimulating factor | atc:L03AA09
-motixafortide | medications | Aphexda; CXCR4 antagonists
-mavorixafor | medications | Xolremdi
+motixafortide | cxcr4-antagonists | Aphexda
+mavorixafor | cxcr4-antagonists | Xolremdi
 eltrombopag | thrombopoietin-receptor-agonists | Promacta; Revolade; Alvaiz | atc:B02BX05
 romiplostim | thrombopoietin-receptor-agonists | Nplate | atc:B02BX04
 avatrombopag | thrombopoietin-receptor-agonists | Doptelet | atc:B02BX08
 lusutrombopag | thrombopoietin-receptor-agonists | Mulpleta; Mulpleo | atc:B02BX07
-fostamatinib | kinase-inhibitors | Tavalisse; Tavlesse; SYK inhibitors | atc:B02BX09
-crizanlizumab | monoclonal-antibodies | Adakveo; P-selectin inhibitors | atc:B06AX01
+fostamatinib | syk-inhibitors | Tavalisse; Tavlesse | atc:B02BX09
+crizanlizumab | p-selectin-inhibitors, monoclonal-antibodies | Adakveo | atc:B06AX01
 voxelotor | medications | Oxbryta | atc:B06AX03
 L-glutamine powder | medications
 exagamglogene autotemcel | gene-therapies, cell-therapies | Casgevy; exa-cel; CRISPR therapy for sickle cell disease
@@ -125,7 +125,7 @@ betibeglogene autotemcel | gene-therapies, cell-therapies | Zynteglo; beti-cel
 elivaldogene autotemcel | gene-therapies, cell-therapies | Skysona; eli-cel
 atidarsagene autotemcel | gene-therapies, cell-therapies | Lenmeldy; Libmeldy
 eladocagene exuparvovec | gene-therapies | Kebilidi; Upstaza
-mitapivat | medications | Pyrukynd; pyruvate kinase activators; Aqvesme
+mitapivat | pyruvate-kinase-activators | Pyrukynd; Aqvesme
 ropeginterferon alfa-2b | interferons | Besremi | atc:L03AB15
 rusfertide | medications
 # Iron overload and antidotes

@@ -28,7 +28,8 @@ atenolol-chlorthalidone | beta-blockers, thiazide-diuretics | Tenoretic; co-teni
 bisoprolol-hydrochlorothiazide | beta-blockers, thiazide-diuretics | Ziac; bisoprolol and hydrochlorothiazide
 # ACE inhibitors
 lisinopril | ace-inhibitors | Zestril; Prinivil; Qbrelis | atc:C09AA03
-enalapril | ace-inhibitors | Vasotec; Innovace; Renitec; enalapril maleate; Epaned; enalaprilat | atc:C09AA02
+enalapril | ace-inhibitors | Vasotec; Innovace; Renitec; enalapril maleate; Epaned | atc:C09AA02
+enalaprilat | ace-inhibitors
 ramipril | ace-inhibitors | Altace; Tritace | atc:C09AA05
 captopril | ace-inhibitors | Capoten | atc:C09AA01
 benazepril | ace-inhibitors | Lotensin | atc:C09AA07
@@ -131,8 +132,8 @@ sodium nitroprusside | vasodilators, antihypertensives | nitroprusside; Nipride;
 fenoldopam | vasodilators, antihypertensives | Corlopam
 aprocitentan | endothelin-receptor-antagonists, antihypertensives | Tryvio; Jeraygo | atc:C02KN01
 zilebesiran | small-interfering-rnas, antihypertensives
-lorundrostat | antihypertensives | aldosterone synthase inhibitors
-baxdrostat | antihypertensives
+lorundrostat | aldosterone-synthase-inhibitors
+baxdrostat | aldosterone-synthase-inhibitors
 # Angina, heart failure, rhythm
 nitroglycerin | nitrates | glyceryl trinitrate; =GTN; Nitrostat; Nitro-Dur; Rectiv; trinitrin; Rectogesic; Nitrolingual; nitroglycerine | atc:C01DA02
 isosorbide mononitrate | nitrates | Imdur; Monoket; Ismo; Monomil XL | atc:C01DA14
@@ -164,8 +165,8 @@ atropine | anticholinergics, antidotes | atropine sulfate; AtroPen; Isopto Atrop
 regadenoson | vasodilators | Lexiscan; Rapiscan | atc:C01EB21
 vericiguat | soluble-guanylate-cyclase-stimulators, heart-failure-drugs | Verquvo | atc:C01DX22
 nesiritide | vasodilators, heart-failure-drugs | Natrecor
-mavacamten | cardiovascular-drugs | Camzyos; cardiac myosin inhibitors | atc:C01EB24
-aficamten | cardiovascular-drugs
+mavacamten | cardiac-myosin-inhibitors | Camzyos | atc:C01EB24
+aficamten | cardiac-myosin-inhibitors
 omecamtiv mecarbil | inotropes
 # Pressors and inotropes
 epinephrine | sympathomimetics, vasopressors | adrenaline; EpiPen; Adrenalin; Auvi-Q; Jext; Neffy; adrenaline auto-injectors; epinephrine auto-injector; Emerade; Symjepi; Primatene; epi pens | atc:C01CA24
@@ -192,17 +193,19 @@ lovastatin | statins | Mevacor; Altoprev; mevinolin | atc:C10AA02
 fluvastatin | statins | Lescol; Lescol XL | atc:C10AA04
 pitavastatin | statins | Livalo; Zypitamag; Livazo | atc:C10AA08
 cerivastatin | statins | Baycol; Lipobay | atc:C10AA06
-ezetimibe | lipid-lowering-drugs | Zetia; Ezetrol; cholesterol absorption inhibitors | atc:C10AX09
+ezetimibe | cholesterol-absorption-inhibitors | Zetia; Ezetrol | atc:C10AX09
 ezetimibe-simvastatin | statins | Vytorin; Inegy; simvastatin and ezetimibe; ezetimibe and simvastatin | atc:C10BA02
 bempedoic acid | lipid-lowering-drugs | Nexletol; Nilemdo | atc:C10AX15
 bempedoic acid-ezetimibe | lipid-lowering-drugs | Nexlizet; Nustendi; bempedoic acid and ezetimibe | atc:C10BA10
 evolocumab | pcsk9-inhibitors, monoclonal-antibodies | Repatha | atc:C10AX13
 alirocumab | pcsk9-inhibitors, monoclonal-antibodies | Praluent | atc:C10AX14
 inclisiran | pcsk9-inhibitors, small-interfering-rnas | Leqvio | atc:C10AX16
-evinacumab | lipid-lowering-drugs, monoclonal-antibodies | Evkeeza; ANGPTL3 inhibitors | atc:C10AX17
+enlicitide | pcsk9-inhibitors
+evinacumab | angptl3-inhibitors, monoclonal-antibodies | Evkeeza | atc:C10AX17
 lomitapide | lipid-lowering-drugs | Juxtapid; Lojuxta | atc:C10AX12
 mipomersen | antisense-oligonucleotides, lipid-lowering-drugs | Kynamro | atc:C10AX11
-fenofibrate | fibrates | Tricor; Trilipix; Lipantil; fenofibric acid; Lipofen; Fenoglide; Antara | atc:C10AB05
+fenofibrate | fibrates | Tricor; Lipantil; Lipofen; Fenoglide; Antara | atc:C10AB05
+fenofibric acid | fibrates | Trilipix
 gemfibrozil | fibrates | Lopid | atc:C10AB04
 bezafibrate | fibrates | Bezalip | atc:C10AB02
 ciprofibrate | fibrates | Modalim; Lipanor | atc:C10AB08
@@ -219,6 +222,7 @@ olezarsen | antisense-oligonucleotides, lipid-lowering-drugs | Tryngolza
 plozasiran | small-interfering-rnas, lipid-lowering-drugs | Redemplo
 pelacarsen | antisense-oligonucleotides, lipid-lowering-drugs
 probucol | lipid-lowering-drugs | Lorelco | atc:C10AX02
+obicetrapib | cetp-inhibitors
 # Pulmonary hypertension and circulation
 bosentan | endothelin-receptor-antagonists, drugs-for-pulmonary-hypertension | Tracleer | atc:C02KX01
 ambrisentan | endothelin-receptor-antagonists, drugs-for-pulmonary-hypertension | Letairis; Volibris | atc:C02KX02
@@ -237,7 +241,7 @@ naftidrofuryl | vasodilators | Praxilene; naftidrofuryl oxalate | atc:C04AX21
 papaverine | vasodilators, antispasmodics | papaverine hydrochloride | atc:A03AD01
 diosmin-hesperidin | phlebotonics | Daflon; micronized purified flavonoid fraction
 calcium dobesilate | phlebotonics | Doxium | atc:C05BX01
-polidocanol | medications | Asclera; Varithena; sclerosants | atc:C05BB02
-sodium tetradecyl sulfate | medications | Sotradecol; Fibrovein | atc:C05BB04
+polidocanol | sclerosants | Asclera; Varithena | atc:C05BB02
+sodium tetradecyl sulfate | sclerosants | Sotradecol; Fibrovein | atc:C05BB04
 `,
 };

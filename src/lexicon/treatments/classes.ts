@@ -14,6 +14,7 @@ placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo
 biologics | medications | biologic drugs; biologic therapies; biological therapy; biologic agents; biological drugs; biological medicines; biologic medications; biologic treatments; biopharmaceuticals; biological agents; biologic
 biosimilars | biologics | biosimilar drugs; biosimilar medicines; biosimilar products; biosimilar medications
 generic drugs | medications | generic medications; generic medicines; generic versions; generic equivalents; generic formulations
+compounded drugs | medications | compounded medications; compounding pharmacy products
 monoclonal antibodies | biologics | monoclonal antibody therapy; monoclonal antibody treatment; therapeutic antibodies; =mAbs; monoclonals; antibody treatments; antibody therapy; antibody drugs
 bispecific antibodies | monoclonal-antibodies | bispecifics; bispecific T-cell engagers; T-cell engagers; =BiTE
 antibody-drug conjugates | monoclonal-antibodies | =ADC
@@ -22,6 +23,7 @@ immunotherapy | medications | immune therapy; immunotherapy drugs; immuno-oncolo
 gene therapies | medications | gene transfer therapy; genetic therapy; gene replacement therapy; gene editing therapy
 cell therapies | medications | cell-based therapy; cellular therapy; cell-based treatments
 CAR-T cell therapies | cell-therapies, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy
+tumor-infiltrating lymphocyte therapy | cell-therapies, immunotherapy | TIL therapy
 antisense oligonucleotides | medications | antisense drugs; antisense therapy; oligonucleotide therapy; =ASOs
 small interfering RNAs | medications | siRNA; RNA interference therapies; RNAi therapeutics; siRNA therapeutics; RNA-based drugs
 enzyme replacement therapy | biologics | enzyme replacement; =ERT
@@ -60,6 +62,7 @@ preventive migraine medications | migraine-medications | migraine preventives; m
 triptans | migraine-medications, analgesics | triptan drugs; 5-HT1B/1D agonists | atc:N02CC
 ergot alkaloids | medications | ergots; ergot derivatives | atc:N02CA
 CGRP inhibitors | migraine-medications | CGRP antagonists; calcitonin gene-related peptide inhibitors; anti-CGRP drugs; CGRP blockers; CGRP drugs; CGRP medications; calcitonin gene-related peptide antagonists; anti-CGRP therapies | atc:N02CD
+ditans | migraine-medications
 gepants | cgrp-inhibitors | CGRP receptor antagonists; small-molecule CGRP receptor antagonists; calcitonin gene-related peptide receptor antagonists
 CGRP antibodies | cgrp-inhibitors, monoclonal-antibodies | anti-CGRP monoclonal antibodies; CGRP monoclonal antibodies; anti-CGRP antibodies; calcitonin gene-related peptide antibodies
 muscle relaxants | medications | skeletal muscle relaxants; muscle relaxers; muscle relaxant drugs; muscle relaxant medications; muscle-relaxing drugs; antispasticity drugs; antispasticity agents; centrally acting muscle relaxants | atc:M03
@@ -146,6 +149,7 @@ calcium channel blockers | antihypertensives | CCBs; calcium antagonists; calciu
 dihydropyridines | calcium-channel-blockers | dihydropyridine calcium channel blockers | atc:C08CA
 non-dihydropyridine calcium channel blockers | calcium-channel-blockers | nondihydropyridine calcium channel blockers; nondihydropyridines; rate-limiting calcium channel blockers | atc:C08D
 diuretics | antihypertensives | water pills; water tablets; diuretic drugs; diuretic medications; fluid pills; diuretic medicines; diuretic therapy; diuretic agents; diuretic | atc:C03
+aldosterone synthase inhibitors | antihypertensives
 thiazide diuretics | diuretics | thiazides; thiazide-like diuretics; thiazide-type diuretics; thiazide and thiazide-like diuretics; thiazide diuretic; thiazide-like diuretic; thiazide-type diuretic; thiazide and thiazide-like diuretic | atc:C03A
 loop diuretics | diuretics | high-ceiling diuretics; loop diuretic; high-ceiling diuretic | atc:C03C
 potassium-sparing diuretics | diuretics | potassium-sparing agents; potassium-sparing drugs; potassium-sparing diuretic | atc:C03D
@@ -166,8 +170,12 @@ statins | lipid-lowering-drugs | statin drugs; statin medications; HMG-CoA reduc
 fibrates | lipid-lowering-drugs | fibric acid derivatives; fibrate drugs | atc:C10AB
 bile acid sequestrants | lipid-lowering-drugs | bile acid-binding resins; bile acid resins; bile acid binders; anion exchange resins | atc:C10AC
 PCSK9 inhibitors | lipid-lowering-drugs | PCSK9 blockers; PCSK9 antibodies; proprotein convertase subtilisin/kexin type 9 inhibitors; PCSK9 monoclonal antibodies; PCSK9-targeting drugs
+cholesterol absorption inhibitors | lipid-lowering-drugs
+ANGPTL3 inhibitors | lipid-lowering-drugs
+CETP inhibitors | lipid-lowering-drugs
 endothelin receptor antagonists | vasodilators | endothelin antagonists; =ERAs; endothelin receptor blockers; endothelin inhibitors | atc:C02KX
 drugs for pulmonary hypertension | cardiovascular-drugs | pulmonary arterial hypertension drugs; PAH therapies; pulmonary hypertension medications
+cardiac myosin inhibitors | cardiovascular-drugs
 soluble guanylate cyclase stimulators | vasodilators | sGC stimulators; guanylate cyclase stimulators
 phlebotonics | medications | vasoprotectives; venoactive drugs; venotonics; flavonoid venotonics
 # Blood
@@ -178,10 +186,12 @@ factor Xa inhibitors | direct-oral-anticoagulants | factor 10a inhibitors; xaban
 direct thrombin inhibitors | anticoagulants | thrombin inhibitors; hirudins | atc:B01AE
 vitamin K antagonists | anticoagulants | VKAs; coumarins; coumarin anticoagulants; vitamin K inhibitors | atc:B01AA
 heparin-type anticoagulants | anticoagulants | heparinoids; heparin derivatives | atc:B01AB
+factor XIa inhibitors | anticoagulants | factor XI inhibitors
 low molecular weight heparins | heparin-type-anticoagulants | LMWHs; low-molecular-mass heparins
 antiplatelet drugs | antithrombotics | antiplatelets; antiplatelet agents; antiplatelet medications; antiplatelet medicines; platelet inhibitors; platelet aggregation inhibitors; anti-platelet drugs; antiplatelet therapy; anti-platelet agents; antiaggregants; antiplatelet treatment | atc:B01AC
 P2Y12 inhibitors | antiplatelet-drugs | P2Y12 receptor antagonists; ADP receptor inhibitors; P2Y12 antagonists; P2Y12 receptor inhibitors; ADP receptor antagonists; P2Y12 blockers
 glycoprotein IIb/IIIa inhibitors | antiplatelet-drugs | glycoprotein IIb/IIIa antagonists; GP IIb/IIIa inhibitors
+PAR-1 antagonists | antiplatelet-drugs
 thrombolytics | antithrombotics | thrombolytic drugs; clot busters; clot-busting drugs; fibrinolytics; thrombolytic therapy; thrombolysis; fibrinolytic drugs; clot-dissolving drugs; thrombolytic agents; plasminogen activators; clot-busting medications; fibrinolytic agents; clot-dissolving medications; thrombolytic; fibrinolytic | atc:B01AD
 hemostatics | medications | hemostatic agents; antihemorrhagics; hemostatic drugs; antihemorrhagic agents; hemostatic | atc:B02
 antifibrinolytics | hemostatics | antifibrinolytic drugs; antifibrinolytic agents; antifibrinolytic | atc:B02AA
@@ -212,8 +222,10 @@ alpha-glucosidase inhibitors | oral-antidiabetics | α-glucosidase inhibitors | 
 DPP-4 inhibitors | oral-antidiabetics | gliptins; dipeptidyl peptidase-4 inhibitors; DPP4 inhibitors; DPP-IV inhibitors | atc:A10BH
 SGLT2 inhibitors | oral-antidiabetics, heart-failure-drugs | gliflozins; sodium-glucose cotransporter-2 inhibitors; sodium-glucose co-transporter-2 inhibitors; SGLT-2 inhibitors; flozins; SGLT2 drugs | atc:A10BK
 GLP-1 receptor agonists | antidiabetics, anti-obesity-drugs | GLP-1 agonists; GLP-1 drugs; GLP-1 medications; GLP-1s; glucagon-like peptide-1 receptor agonists; incretin mimetics; GLP-1 RAs; GLP1 agonists; glucagon-like peptide-1 agonists; GLP-1 medicines; GLP-1 analogues; GLP-1 analogs; GLP1 receptor agonists; GLP1s; incretin-based therapies; GLP-1 therapies; GLP-1 injections; glucagon-like peptide-1 analogues; incretin-based drugs | atc:A10BJ
+dual GIP and GLP-1 receptor agonists | antidiabetics, anti-obesity-drugs | dual GIP/GLP-1 agonists; twincretins
 anti-obesity drugs | medications | weight loss drugs; weight-loss medications; obesity drugs; obesity medications; slimming pills; anti-obesity medications; weight loss medicines; weight management medications; slimming drugs; weight-loss injections; weight-loss jabs; antiobesity drugs; antiobesity medications; weight-loss shots; weight loss pills; skinny jabs; obesity medicines | atc:A08A
 appetite suppressants | anti-obesity-drugs | anorectics; anorexiants; appetite-suppressing drugs; appetite-suppressant drugs; anorexigenics
+lipase inhibitors | anti-obesity-drugs
 hormone drugs | medications | hormone preparations; hormonal drugs; hormonal medications; hormone medications; hormonal treatments; hormone treatments; hormonal agents; hormone-based medications | atc:H
 thyroid hormone replacement | hormone-drugs | thyroid medications; thyroid medicines; thyroid hormone therapy; thyroid replacement; thyroid hormone medications; thyroid meds; thyroid hormone replacement therapy | atc:H03AA
 antithyroid drugs | medications | antithyroid medications; anti-thyroid drugs; antithyroid agents; thionamides; antithyroid medicines; anti-thyroid medications; antithyroids | atc:H03B
@@ -227,6 +239,8 @@ somatostatin analogues | hormone-drugs | somatostatin analogs; somatostatin rece
 vasopressin antagonists | medications | vaptans; vasopressin receptor antagonists; V2 receptor antagonists
 bone-strengthening drugs | medications | osteoporosis medications; osteoporosis drugs; osteoporosis medicines; bone-building drugs; antiresorptive drugs; bone drugs; antiresorptives; antiresorptive agents; anabolic bone drugs; bone-strengthening medications; bone density medications; bone resorption inhibitors; antiresorptive medications; osteoporosis treatments | atc:M05B
 bisphosphonates | bone-strengthening-drugs | biphosphonates; diphosphonates; bisphosphonate drugs; bisphosphonate therapy; bisphosphonate medications | atc:M05BA
+RANK ligand inhibitors | bone-strengthening-drugs | RANKL inhibitors
+sclerostin inhibitors | bone-strengthening-drugs
 gout medications | medications | gout drugs; antigout drugs; gout medicines; anti-gout drugs; antigout medications; antigout agents | atc:M04A
 xanthine oxidase inhibitors | urate-lowering-drugs
 uricosurics | urate-lowering-drugs | uricosuric drugs; uricosuric agents; uricosuric | atc:M04AB
@@ -250,6 +264,7 @@ methylxanthines | bronchodilators | xanthines; xanthine derivatives | atc:R03DA
 leukotriene antagonists | asthma-medications, allergy-medications | leukotriene receptor antagonists; leukotriene modifiers; antileukotrienes; leukotriene inhibitors; LTRAs; leukotriene blockers | atc:R03DC
 mast cell stabilizers | allergy-medications | cromones; cromoglycates; chromones
 asthma biologics | asthma-medications, biologics | biologics for asthma; asthma biologic
+lipoxygenase inhibitors | asthma-medications | 5-lipoxygenase inhibitors
 allergy medications | medications | allergy medicines; allergy drugs; antiallergics; anti-allergy drugs; allergy pills; anti-allergics; antiallergy medications; anti-allergy medications; allergy meds; hay fever medications; antiallergic drugs; antiallergic agents; hay fever tablets; anti-allergic drugs; antiallergic
 antihistamines | allergy-medications | H1 antihistamines; antihistamine drugs; H1 blockers; H1 antagonists; H1 receptor antagonists; histamine H1 antagonists; histamine antagonists; antihistamine medications; anti-histamines; antihistamine medicines; histamine blockers; antihistaminics; antihistaminic drugs | atc:R06A
 sedating antihistamines | antihistamines, sedatives | first-generation antihistamines; drowsy antihistamines; older antihistamines
@@ -257,11 +272,14 @@ nonsedating antihistamines | antihistamines | second-generation antihistamines; 
 decongestants | cold-and-cough-medicines | decongestant drugs; decongestant medications; decongestant sprays; decongestant medicines | atc:R01A
 cold and cough medicines | over-the-counter-medications | cough medicines; cold medicines; cough and cold medicines; cough syrups; cold medications; cold remedies; cough and cold medications; cough medications; cold and flu medicines; cold and flu remedies; cough remedies; cough and cold products; flu remedies; cough preparations; cough mixtures | atc:R05
 cough suppressants | cold-and-cough-medicines | antitussives; cough suppressing drugs; antitussive drugs; anti-tussives; antitussive medications; cough suppressant medications | atc:R05D
+P2X3 antagonists | cough-suppressants
 expectorants | cold-and-cough-medicines | expectorant drugs; chesty cough medicines
 mucolytics | respiratory-drugs | mucolytic drugs; mucus thinners; mucus-thinning drugs; mucoactive drugs; mucokinetics; mucolytic agents; mucolytic | atc:R05CB
 CFTR modulators | respiratory-drugs | cystic fibrosis modulators; cystic fibrosis transmembrane conductance regulator modulators; CFTR correctors; CFTR potentiators; CFTR modulator therapy
 antifibrotics | respiratory-drugs | antifibrotic drugs; antifibrotic agents; antifibrotic medications; anti-fibrotics; antifibrotic
 pulmonary surfactants | respiratory-drugs | lung surfactants; surfactant replacement; surfactant therapy; exogenous surfactant; surfactant; surfactants; surfactant treatment | atc:R07AA
+DPP1 inhibitors | respiratory-drugs
+respiratory stimulants | respiratory-drugs
 # Digestion
 acid reducers | medications | acid-suppressing drugs; acid-suppressing medications; acid-reducing medications; acid suppressants; acid blockers; stomach acid reducers; heartburn medications; acid-reducing drugs; acid-suppressive therapy; acid-suppression therapy; heartburn medicines; heartburn drugs; antisecretory drugs; anti-reflux medications; acid reflux medications; stomach acid medications; ulcer medications; antiulcer drugs; anti-ulcer drugs; acid-reducing medicines; acid suppression; reflux medications; antiulcer agents; acid-lowering medications | atc:A02B
 proton pump inhibitors | acid-reducers | PPIs; PPI drugs; PPI medications; PPI therapy; proton pump inhibitor drugs; PPI | atc:A02BC
@@ -279,9 +297,11 @@ bulk-forming laxatives | laxatives | bulk laxatives; fiber laxatives; bulk forme
 stool softeners | laxatives | emollient laxatives; stool-softening laxatives; fecal softeners; softening laxatives; stool softener laxatives | atc:A06AA
 bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers
 antidiarrheals | medications | antidiarrheal drugs; antidiarrheal medications; diarrhea medicines; diarrhea medications; anti-diarrheals; anti-diarrheal drugs; anti-diarrhea medications; antidiarrheal medicines; diarrhea drugs; antidiarrheal agents; antimotility drugs; anti-diarrheal medications; antimotility agents; anti-diarrheal medicines; anti-diarrhea drugs | atc:A07
+enkephalinase inhibitors | antidiarrheals
 antiflatulents | medications | anti-gas medications; antifoaming agents; gas relief medicines; anti-flatulents; anti-gas medicines
 aminosalicylates | anti-inflammatory-agents, medications | 5-aminosalicylates; 5-ASAs; 5-ASA drugs | atc:A07EC
 guanylate cyclase-C agonists | laxatives
+chloride channel activators | laxatives
 bile acid drugs | medications | bile acid therapy | atc:A05AA
 FXR agonists | medications | farnesoid X receptor agonists
 oral rehydration solutions | medications | Pedialyte; Dioralyte; Enfalyte; Gastrolyte; =ORS; rehydration solutions; rehydration salts; rehydration drinks
@@ -312,6 +332,8 @@ pleuromutilins | antibiotics
 urinary antiseptics | anti-infectives | urinary antibacterials; urinary antiseptic
 antituberculosis drugs | antibiotics | antitubercular drugs; tuberculosis drugs; TB drugs; anti-tuberculosis drugs; TB medications; anti-TB drugs; tuberculosis medications; TB medicines; antimycobacterials; antitubercular agents; anti-tubercular drugs | atc:J04A
 leprosy drugs | antibiotics | antileprotics; leprosy medications | atc:J04B
+lipopeptide antibiotics | antibiotics
+streptogramins | antibiotics
 antifungals | antimicrobials | antifungal drugs; antifungal medications; antifungal medicines; antimycotics; anti-fungals; antifungal agents; anti-fungal medications; antifungal therapy; anti-fungal drugs; antifungal treatment; antimycotic drugs; antimycotic | atc:J02A
 azole antifungals | antifungals | azoles; imidazole antifungals; triazole antifungals
 polyene antifungals | antifungals | polyenes
@@ -327,6 +349,7 @@ NNRTIs | antiretrovirals | non-nucleoside reverse transcriptase inhibitors; nonn
 integrase inhibitors | antiretrovirals | integrase strand transfer inhibitors; INSTIs; HIV integrase inhibitors; INSTI | atc:J05AJ
 HIV entry inhibitors | antiretrovirals | fusion inhibitors; entry inhibitors; CCR5 antagonists; HIV attachment inhibitors
 HIV prevention drugs | antiretrovirals | pre-exposure prophylaxis; =PrEP; PrEP drugs; HIV prevention pills; HIV prevention medications; preexposure prophylaxis; HIV PrEP
+capsid inhibitors | antiretrovirals
 post-exposure prophylaxis | medications | postexposure prophylaxis; =PEP
 neuraminidase inhibitors | antivirals | flu antivirals; flu drugs; influenza antivirals | atc:J05AH
 nucleoside analogues | antivirals | nucleoside analogs; nucleotide analogues; nucleotide analogs
@@ -384,6 +407,10 @@ RET inhibitors | kinase-inhibitors | RET kinase inhibitors
 TRK inhibitors | kinase-inhibitors | NTRK inhibitors; tropomyosin receptor kinase inhibitors
 MET inhibitors | kinase-inhibitors | c-MET inhibitors; MET kinase inhibitors
 FLT3 inhibitors | kinase-inhibitors | FLT3 kinase inhibitors
+ROCK2 inhibitors | kinase-inhibitors
+SYK inhibitors | kinase-inhibitors
+ROS1 inhibitors | kinase-inhibitors
+CSF1R inhibitors | kinase-inhibitors
 IDH inhibitors | targeted-cancer-drugs | isocitrate dehydrogenase inhibitors; IDH1 inhibitors; IDH2 inhibitors
 PARP inhibitors | targeted-cancer-drugs | poly ADP-ribose polymerase inhibitors; poly(ADP-ribose) polymerase inhibitors; PARP-1 inhibitors; PARPi | atc:L01XK
 proteasome inhibitors | targeted-cancer-drugs | proteasome blockers | atc:L01XG
@@ -398,6 +425,11 @@ PD-L1 inhibitors | immune-checkpoint-inhibitors | anti-PD-L1 antibodies; PD-L1 b
 CTLA-4 inhibitors | immune-checkpoint-inhibitors | anti-CTLA-4 antibodies; CTLA4 inhibitors; CTLA-4 blockers; CTLA-4 antibodies
 CD20 antibodies | monoclonal-antibodies | anti-CD20 antibodies; anti-CD20 monoclonal antibodies; B cell-depleting therapies; anti-CD20 therapies; B-cell depleting drugs | atc:L01FA
 CD38 antibodies | monoclonal-antibodies, targeted-cancer-drugs | anti-CD38 antibodies; anti-CD38 monoclonal antibodies | atc:L01FC
+AKT inhibitors | targeted-cancer-drugs
+HIF-2 alpha inhibitors | targeted-cancer-drugs
+menin inhibitors | targeted-cancer-drugs
+gamma secretase inhibitors | targeted-cancer-drugs
+telomerase inhibitors | targeted-cancer-drugs
 oncolytic viruses | immunotherapy, antineoplastics | oncolytic virus therapy; oncolytic virotherapy; virotherapy
 cancer vaccines | immunotherapy, antineoplastics | therapeutic cancer vaccines; cancer treatment vaccines; tumor vaccines
 immunomodulatory imide drugs | antineoplastics, immunomodulators | IMiDs; thalidomide analogues; thalidomide analogs; immunomodulatory imide agents
@@ -405,9 +437,11 @@ retinoids | medications | retinoid drugs; vitamin A derivatives; retinoid medica
 hormonal cancer therapy | antineoplastics, hormone-drugs | endocrine therapy; hormone therapy for cancer; hormonal therapy for cancer; anti-hormone therapy; hormone-blocking therapy; antihormonal therapy; anti-hormonal therapy; hormone blockers; hormone-blocking drugs; adjuvant endocrine therapy | atc:L02
 aromatase inhibitors | hormonal-cancer-therapy | aromatase blockers; estrogen-blocking drugs; aromatase inhibitor drugs; aromatase inhibitor therapy | atc:L02BG
 SERMs | hormone-drugs | selective estrogen receptor modulators; estrogen receptor modulators
-anti-estrogens | hormonal-cancer-therapy | antiestrogens; estrogen receptor antagonists; estrogen blockers; estrogen receptor blockers; antiestrogen drugs; selective estrogen receptor degraders; SERDs; anti-estrogen drugs; estrogen receptor degraders | atc:L02BA
+anti-estrogens | hormonal-cancer-therapy | antiestrogens; estrogen receptor antagonists; estrogen blockers; estrogen receptor blockers; antiestrogen drugs; anti-estrogen drugs | atc:L02BA
+selective estrogen receptor degraders | anti-estrogens | SERDs; estrogen receptor degraders
 antiandrogens | hormonal-cancer-therapy | anti-androgens; androgen receptor inhibitors; androgen receptor blockers; androgen receptor antagonists; testosterone blockers; androgen blockers; antiandrogen drugs; androgen receptor pathway inhibitors | atc:L02BB
 androgen deprivation therapy | hormonal-cancer-therapy | =ADT; hormone deprivation therapy; androgen suppression therapy; androgen-suppression
+CYP17 inhibitors | hormonal-cancer-therapy
 GnRH agonists | hormone-drugs | gonadotropin-releasing hormone agonists; LHRH agonists; luteinizing hormone-releasing hormone agonists; GnRH analogues; GnRH analogs; gonadorelin analogues; LHRH analogues | atc:L02AE
 GnRH antagonists | hormone-drugs | gonadotropin-releasing hormone antagonists; LHRH antagonists
 radiopharmaceuticals | medications | therapeutic radiopharmaceuticals; radioactive drugs | atc:V10
@@ -438,16 +472,22 @@ T-cell costimulation blockers | immunosuppressants, biologics | costimulation bl
 FcRn blockers | immunosuppressants, biologics | neonatal Fc receptor blockers; neonatal Fc receptor antagonists; FcRn inhibitors; FcRn antagonists; neonatal Fc receptor inhibitors
 BLyS inhibitors | immunosuppressants, biologics | B-lymphocyte stimulator inhibitors; BAFF inhibitors
 polyclonal antibodies | immunosuppressants, biologics | antilymphocyte globulins
+TYK2 inhibitors | immunosuppressants
+interferon receptor antagonists | immunosuppressants
+anti-IgE therapy | biologics | anti-IgE antibody; anti-IgE antibodies
 PDE4 inhibitors | anti-inflammatory-agents | phosphodiesterase-4 inhibitors; PDE-4 inhibitors
 # Skin
 topical medications | medications | topical drugs; topical treatments; topical medicines; topical therapies; creams and ointments; topical agents; topical preparations; topical products; topical remedies | atc:D
 acne medications | medications | acne treatments; acne medicines; acne drugs; anti-acne drugs; acne creams; acne products | atc:D10
 topical retinoids | retinoids, acne-medications, topical-medications | retinoid creams; topical vitamin A derivatives
 keratolytics | topical-medications | keratolytic agents; wart removers; keratolytic drugs; keratolytic
+alpha hydroxy acids | keratolytics, topical-medications | =AHAs
+beta hydroxy acids | keratolytics, topical-medications
 psoriasis medications | medications | antipsoriatics; psoriasis drugs; psoriasis treatments | atc:D05
 skin-lightening agents | topical-medications | skin lighteners; skin bleaching creams; depigmenting agents; skin-lightening creams; bleaching creams
 hair growth drugs | medications | hair loss medications; hair loss drugs; hair regrowth treatments; hair loss treatments
 antiperspirants | topical-medications
+aryl hydrocarbon receptor agonists | topical-medications
 # Urology and reproduction
 urological drugs | medications | urologic drugs | atc:G04
 bladder antimuscarinics | anticholinergics, overactive-bladder-drugs | antimuscarinics for overactive bladder; bladder relaxants | atc:G04BD
@@ -479,8 +519,11 @@ vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contracep
 spermicides | contraceptives | spermicidal gel
 fertility drugs | medications | fertility medications; ovulation-inducing drugs; ovulation induction drugs; infertility drugs; fertility medicines; ovulation stimulants; infertility medications; ovulation inducers | atc:G03G
 gonadotropin drugs | fertility-drugs, hormone-drugs | gonadotropin injections | atc:G03GA
+GLP-2 analogues | hormone-drugs | GLP-2 analogs
+amylin analogues | hormone-drugs | amylin analogs
 uterotonics | medications | oxytocics; oxytocic drugs; labor-inducing drugs; uterotonic drugs; uterotonic agents; labor inducers; oxytocic | atc:G02A
 tocolytics | medications | tocolytic drugs; labor suppressants; anti-contraction medications; tocolytic agents; tocolytic
+oxytocin antagonists | tocolytics
 prostaglandin drugs | medications | prostaglandin analogues; prostaglandin analogs; prostaglandin derivatives
 prostacyclin drugs | prostaglandin-drugs, vasodilators | prostacyclin analogues; prostacyclin analogs; prostanoids; prostacyclin receptor agonists
 prolactin inhibitors | dopamine-agonists | prolactin-lowering drugs | atc:G02CB
@@ -491,6 +534,7 @@ eye drops | eye-medications | eyedrops; ophthalmic drops; medicated eye drops; o
 eye ointments | eye-medications
 glaucoma medications | eye-medications | glaucoma drugs; glaucoma eye drops; antiglaucoma drugs; glaucoma drops; antiglaucoma medications; glaucoma medicines; eye pressure-lowering drops; intraocular pressure-lowering drugs | atc:S01E
 prostaglandin analog eye drops | glaucoma-medications, prostaglandin-drugs | prostaglandin analogue eye drops; prostaglandin eye drops; ophthalmic prostaglandin analogs
+rho kinase inhibitors | glaucoma-medications
 miotics | eye-medications | miotic drugs; miotic
 mydriatics | eye-medications | pupil-dilating drops; dilating drops; cycloplegics; dilating eye drops; mydriatic | atc:S01F
 artificial tears | eye-medications | lubricating eye drops; lubricant eye drops; tear substitutes; eye lubricants; tear replacement; lubricating drops
@@ -520,6 +564,24 @@ PDE3 inhibitors | phosphodiesterase-inhibitors | phosphodiesterase-3 inhibitors
 neurosteroids | medications | neuroactive steroids; neurosteroid drugs
 antioxidant drugs | medications | free radical scavengers; radical scavengers
 enzyme inhibitors | medications | enzyme-inhibiting drugs
+house dust mite immunotherapy | allergen-immunotherapy | dust mite immunotherapy
+tryptophan hydroxylase inhibitors | medications
+urine alkalinizers | medications
+thyroid hormone receptor beta agonists | medications | THR-beta agonists
+CXCR4 antagonists | medications
+pyruvate kinase activators | medications
+P-selectin inhibitors | medications
+histamine H3 antagonists | medications
+sclerosants | medications
+kappa opioid agonists | medications | kappa-opioid receptor agonists
+plasma kallikrein inhibitors | medications
+bradykinin antagonists | medications | bradykinin receptor antagonists
+substrate reduction therapy | medications
+PPAR-delta agonists | medications
+ileal bile acid transporter inhibitors | medications | IBAT inhibitors
+HIF-PH inhibitors | medications | HIF prolyl hydroxylase inhibitors; hypoxia-inducible factor prolyl hydroxylase inhibitors
+neurokinin 3 receptor antagonists | medications | NK3 receptor antagonists
+CYP3A inhibitors | enzyme-inhibitors
 protein synthesis inhibitors | research-compounds
 research compounds | | tool compounds; pharmacological tools; chemical probes
 `,

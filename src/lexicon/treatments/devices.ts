@@ -72,7 +72,8 @@ massage guns | vibration-therapy, massage | percussive massage; percussive thera
 nerve stimulation bands | medical-devices | Relief Band
 acupressure wristbands | acupressure | motion sickness bands; travel bands; acupressure wrist bands; Sea-Bands; acupressure bands
 # Hearing, sight, speech
-hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; assistive listening devices; hearing instruments; over-the-counter hearing aids | mesh:D006310
+hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; assistive listening devices; hearing instruments | mesh:D006310
+over-the-counter hearing aids | hearing-aids
 bone-anchored hearing aids | hearing-aids | bone conduction hearing aid; =BAHA; bone conduction implant
 cochlear implants | medical-devices | cochlear implantation; bionic ear; cochlear implant surgery | mesh:D003054
 auditory brainstem implant | medical-devices

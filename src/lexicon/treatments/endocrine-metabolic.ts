@@ -45,14 +45,16 @@ dulaglutide | glp-1-receptor-agonists | Trulicity | atc:A10BJ05
 exenatide | glp-1-receptor-agonists | Byetta; Bydureon; Bydureon BCise; exendin-4 | atc:A10BJ01
 lixisenatide | glp-1-receptor-agonists | Adlyxin; Lyxumia | atc:A10BJ03
 albiglutide | glp-1-receptor-agonists | Tanzeum; Eperzan | atc:A10BJ04
-tirzepatide | glp-1-receptor-agonists | Mounjaro; Zepbound; dual GIP/GLP-1 agonists; compounded tirzepatide; twincretins; dual GIP and GLP-1 receptor agonists | atc:A10BX16
+tirzepatide | dual-gip-and-glp-1-receptor-agonists, glp-1-receptor-agonists | Mounjaro; Zepbound; compounded tirzepatide | atc:A10BX16
 retatrutide | glp-1-receptor-agonists | LY3437943
 orforglipron | glp-1-receptor-agonists
 survodutide | glp-1-receptor-agonists
-cagrilintide | anti-obesity-drugs | amylin analogues; amylin analogs
+cagrilintide | amylin-analogues, anti-obesity-drugs
 cagrilintide-semaglutide | glp-1-receptor-agonists | CagriSema
 maridebart cafraglutide | glp-1-receptor-agonists | MariTide
-pramlintide | antidiabetics | Symlin | atc:A10BX05
+ecnoglutide | glp-1-receptor-agonists
+mazdutide | glp-1-receptor-agonists
+pramlintide | amylin-analogues, antidiabetics | Symlin | atc:A10BX05
 insulin lispro | rapid-acting-insulins | Humalog; Admelog; Lyumjev; lispro insulin; Liprolog | atc:A10AB04
 insulin aspart | rapid-acting-insulins | NovoLog; NovoRapid; Fiasp; aspart insulin; Merilog | atc:A10AB05
 insulin glulisine | rapid-acting-insulins | Apidra; glulisine | atc:A10AB06
@@ -71,7 +73,7 @@ donislecel | cell-therapies | Lantidra
 glucagon | hormone-drugs, antidotes | GlucaGen; Gvoke; Baqsimi; glucagon emergency kit | atc:H04AA01
 dasiglucagon | hormone-drugs | Zegalogue | atc:H04AA02
 # Weight
-orlistat | anti-obesity-drugs | Xenical; =Alli; lipase inhibitors; Orlos | atc:A08AB01
+orlistat | lipase-inhibitors | Xenical; =Alli; Orlos | atc:A08AB01
 phentermine | appetite-suppressants, stimulants | Adipex-P; Lomaira; Adipex; Duromine; phentermine hydrochloride | atc:A08AA01
 phentermine-topiramate | appetite-suppressants | Qsymia; phentermine and topiramate | atc:A08AA51
 naltrexone-bupropion | anti-obesity-drugs | Contrave; Mysimba; bupropion-naltrexone; naltrexone and bupropion; bupropion and naltrexone | atc:A08AA62
@@ -87,6 +89,7 @@ setmelanotide | anti-obesity-drugs, hormone-drugs | Imcivree | atc:A08AA12
 mazindol | appetite-suppressants | Sanorex | atc:A08AA05
 metreleptin | hormone-drugs | Myalept; Myalepta; recombinant leptin | atc:A16AA07
 2,4-dinitrophenol | anti-obesity-drugs | =DNP; dinitrophenol
+eloralintide | anti-obesity-drugs
 # Thyroid and parathyroid
 levothyroxine | thyroid-hormone-replacement | Synthroid; Levoxyl; Eltroxin; thyroxine; L-thyroxine; Euthyrox; Unithroid; levothyroxine sodium; Tirosint; synthetic thyroxine; Levothroid | atc:H03AA01
 liothyronine | thyroid-hormone-replacement | Cytomel; Triostat; Tertroxin; liothyronine sodium | atc:H03AA02
@@ -98,7 +101,7 @@ propylthiouracil | antithyroid-drugs | =PTU | atc:H03BA02
 potassium iodide | medications | ThyroSafe; iOSAT; Lugol's solution; Lugol's iodine; =SSKI
 radioactive iodine | radiopharmaceuticals | radioiodine; iodine-131; I-131; sodium iodide I-131; radioiodine therapy; radioactive iodine therapy; radioactive iodine treatment; Hicon; sodium iodide (131I)
 thyrotropin alfa | hormone-drugs | Thyrogen; recombinant TSH | atc:H01AB01
-resmetirom | thyroid-hormone-replacement | Rezdiffra; THR-beta agonists
+resmetirom | thyroid-hormone-receptor-beta-agonists, thyroid-hormone-replacement | Rezdiffra
 cinacalcet | calcimimetics | Sensipar; Mimpara | atc:H05BX01
 etelcalcetide | calcimimetics | Parsabiv | atc:H05BX04
 paricalcitol | vitamin-d-analogues | Zemplar | atc:H05BX02
@@ -155,7 +158,7 @@ sodium polystyrene sulfonate | potassium-binders | Kayexalate; Resonium; polysty
 calcium gluconate | medications |
 calcium chloride injection | medications | intravenous calcium chloride
 potassium chloride | medications | K-Dur; Klor-Con; Slow-K; Sando-K; K-Tab
-potassium citrate | medications | Urocit-K; urine alkalinizers
+potassium citrate | urine-alkalinizers | Urocit-K
 sodium bicarbonate | antacids | baking soda; bicarbonate of soda; sodium hydrogen carbonate; Alka-Seltzer Gold
 saline | intravenous-fluids | normal saline; saline solution; sodium chloride solution; 0.9% saline; physiological saline; sodium chloride 0.9%; isotonic saline
 hypertonic saline | medications | hypertonic sodium chloride; hypertonic saline solution; nebulized hypertonic saline; HyperSal
@@ -170,8 +173,8 @@ atrasentan | endothelin-receptor-antagonists | Vanrafia
 imiglucerase | enzyme-replacement-therapy | Cerezyme | atc:A16AB02
 velaglucerase alfa | enzyme-replacement-therapy | Vpriv | atc:A16AB10
 taliglucerase alfa | enzyme-replacement-therapy | Elelyso | atc:A16AB11
-eliglustat | medications | Cerdelga; substrate reduction therapy | atc:A16AX10
-miglustat | medications | Zavesca; Opfolda; Yargesa | atc:A16AX06
+eliglustat | substrate-reduction-therapy | Cerdelga | atc:A16AX10
+miglustat | substrate-reduction-therapy | Zavesca; Opfolda; Yargesa | atc:A16AX06
 agalsidase beta | enzyme-replacement-therapy | Fabrazyme | atc:A16AB04
 agalsidase alfa | enzyme-replacement-therapy | Replagal | atc:A16AB03
 migalastat | medications | Galafold | atc:A16AX14

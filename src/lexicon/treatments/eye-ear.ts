@@ -20,8 +20,8 @@ apraclonidine | alpha-2-agonists, glaucoma-medications | Iopidine | atc:S01EA03
 levobunolol | beta-blockers, glaucoma-medications | Betagan | atc:S01ED03
 carteolol | beta-blockers, glaucoma-medications | Ocupress | atc:S01ED05
 metipranolol | beta-blockers, glaucoma-medications | OptiPranolol | atc:S01ED04
-netarsudil | glaucoma-medications | Rhopressa; Rhokiinsa; rho kinase inhibitors | atc:S01EX05
-ripasudil | glaucoma-medications | Glanatec
+netarsudil | rho-kinase-inhibitors | Rhopressa; Rhokiinsa | atc:S01EX05
+ripasudil | rho-kinase-inhibitors | Glanatec
 netarsudil-latanoprost | glaucoma-medications, prostaglandin-analog-eye-drops | Rocklatan; Roclanda
 dorzolamide-timolol | glaucoma-medications | Cosopt; dorzolamide and timolol
 brimonidine-timolol | glaucoma-medications | Combigan; brimonidine and timolol
@@ -44,7 +44,7 @@ idebenone | antioxidant-drugs | Raxone | atc:N06BX13
 # Dry eye and inflammation
 lifitegrast | eye-medications | Xiidra | atc:S01XA25
 perfluorohexyloctane | eye-medications | Miebo; EvoTears
-varenicline nasal spray for dry eye | eye-medications | Tyrvaya
+varenicline nasal spray | eye-medications | Tyrvaya
 acoltremon | eye-medications | Tryptyr
 lotilaner | eye-medications | Xdemvy
 reproxalap | eye-medications

@@ -86,7 +86,7 @@ alosetron | 5-ht3-antagonists | Lotronex | atc:A03AE01
 eluxadoline | antidiarrheals | Viberzi; Truberzi | atc:A07DA06
 linaclotide | guanylate-cyclase-c-agonists | Linzess; Constella | atc:A06AX04
 plecanatide | guanylate-cyclase-c-agonists | Trulance | atc:A06AX07
-lubiprostone | laxatives | Amitiza; chloride channel activators | atc:A06AX03
+lubiprostone | chloride-channel-activators | Amitiza | atc:A06AX03
 elobixibat | laxatives | Goofice | atc:A06AX09
 # Constipation
 polyethylene glycol | osmotic-laxatives | polyethylene glycol 3350; MiraLAX; GlycoLax; PEG 3350; macrogol; Dulcolax Balance; Forlax; ClearLax; polyethylene glycol laxative | atc:A06AD15
@@ -99,7 +99,8 @@ lactitol | osmotic-laxatives | Pizensy | atc:A06AD12
 sorbitol | osmotic-laxatives | sorbitol solution | atc:A06AD18
 magnesium citrate | osmotic-laxatives, bowel-preparations, magnesium | Citroma; citrate of magnesia
 magnesium sulfate | medications | IV magnesium
-sodium phosphate enema | osmotic-laxatives | Fleet enema; phosphate enema; OsmoPrep; Visicol; sodium phosphates; Fleet Phospho-soda
+sodium phosphate enema | osmotic-laxatives | Fleet enema; phosphate enema
+sodium phosphates | osmotic-laxatives, bowel-preparations | OsmoPrep; Visicol; Fleet Phospho-soda
 senna | stimulant-laxatives | Senokot; Ex-Lax; sennosides; senna glycosides; Perdiem | atc:A06AB06
 senna-docusate | stimulant-laxatives, stool-softeners | Senokot-S; Peri-Colace; senna and docusate; docusate and senna; docusate-senna
 bisacodyl | stimulant-laxatives | Dulcolax; Correctol; Fleet Bisacodyl | atc:A06AB02
@@ -114,9 +115,9 @@ sterculia | bulk-forming-laxatives | Normacol; karaya gum | atc:A06AC03
 loperamide | antidiarrheals, opioids | Imodium; Imodium A-D; loperamide hydrochloride; Diamode | atc:A07DA03
 loperamide-simethicone | antidiarrheals, antiflatulents | Imodium Multi-Symptom; Imodium Plus; loperamide and simethicone
 diphenoxylate-atropine | antidiarrheals, opioids | Lomotil; co-phenotrope; diphenoxylate; diphenoxylate and atropine
-racecadotril | antidiarrheals | Hidrasec; enkephalinase inhibitors; Tiorfan | atc:A07XA04
+racecadotril | enkephalinase-inhibitors | Hidrasec; Tiorfan | atc:A07XA04
 crofelemer | antidiarrheals | Mytesi | atc:A07XA06
-telotristat | antidiarrheals | Xermelo; telotristat ethyl; tryptophan hydroxylase inhibitors | atc:A16AX15
+telotristat | tryptophan-hydroxylase-inhibitors, antidiarrheals | Xermelo; telotristat ethyl | atc:A16AX15
 kaolin-pectin | antidiarrheals | kaolin; kaolin and pectin; Kapect; kaolin and morphine
 diosmectite | antidiarrheals | Smecta; dioctahedral smectite; smectite | atc:A07BC05
 tannin albuminate | antidiarrheals | | atc:A07XA01
@@ -133,19 +134,22 @@ sulfasalazine | aminosalicylates, conventional-dmards, sulfonamides | Azulfidine
 balsalazide | aminosalicylates | Colazal; Colazide; Giazo | atc:A07EC04
 olsalazine | aminosalicylates | Dipentum | atc:A07EC03
 vedolizumab | integrin-antagonists, monoclonal-antibodies | Entyvio | atc:L04AG05
-teduglutide | hormone-drugs | Gattex; Revestive; GLP-2 analogues; GLP-2 analogs | atc:A16AX08
+teduglutide | glp-2-analogues | Gattex; Revestive | atc:A16AX08
 etrasimod | s1p-receptor-modulators | Velsipity | atc:L04AE05
 # Liver and bile
 ursodeoxycholic acid | bile-acid-drugs | ursodiol; Actigall; Urso; =UDCA; Urso Forte; Ursofalk; Destolit; Reltone | atc:A05AA02
 chenodiol | bile-acid-drugs | chenodeoxycholic acid; Chenodal; Ctexli | atc:A05AA01
 cholic acid | bile-acid-drugs | Cholbam; Kolbam | atc:A05AA03
 obeticholic acid | fxr-agonists, bile-acid-drugs | Ocaliva | atc:A05AA04
-odevixibat | medications | Bylvay; ileal bile acid transporter inhibitors | atc:A05AX05
-maralixibat | medications | Livmarli; IBAT inhibitors | atc:A05AX04
+vonafexor | fxr-agonists
+odevixibat | ileal-bile-acid-transporter-inhibitors | Bylvay | atc:A05AX05
+maralixibat | ileal-bile-acid-transporter-inhibitors | Livmarli | atc:A05AX04
 elafibranor | medications | Iqirvo
-seladelpar | medications | Livdelzi; Lyvdelzi; PPAR-delta agonists
+seladelpar | ppar-delta-agonists | Livdelzi; Lyvdelzi
 L-ornithine-L-aspartate | medications | ornithine aspartate; Hepa-Merz; =LOLA
 lanifibranor | medications
+efruxifermin | medications
+pegozafermin | medications
 # Pancreas and enzymes
 pancrelipase | digestive-enzymes | Creon; pancreatin; Zenpep; Pancreaze; Viokace; Pertzye; Nutrizym; pancreatic lipase | atc:A09AA02
 sacrosidase | digestive-enzymes | Sucraid

@@ -61,8 +61,8 @@ estradiol-progesterone | hormone-replacement-therapy | Bijuva; Bijuve; estradiol
 conjugated estrogens-bazedoxifene | hormone-replacement-therapy, serms | Duavee; Duavive
 tibolone | hormone-replacement-therapy | Livial | atc:G03CX01
 ospemifene | serms | Osphena; Senshio | atc:G03XC05
-fezolinetant | medications | Veozah; Veoza; neurokinin 3 receptor antagonists; NK3 receptor antagonists | atc:G02CX06
-elinzanetant | medications | Lynkuet
+fezolinetant | neurokinin-3-receptor-antagonists | Veozah; Veoza | atc:G02CX06
+elinzanetant | neurokinin-3-receptor-antagonists | Lynkuet
 progesterone | progestogens | Prometrium; Utrogestan; Crinone; Endometrin; micronized progesterone; Cyclogest; progesterone pessaries; bioidentical progesterone | atc:G03DA04
 medroxyprogesterone | progestogens | medroxyprogesterone acetate; Provera | atc:G03DA02
 depot medroxyprogesterone | contraceptive-injections, progestogens | Depo-Provera; =DMPA; depot medroxyprogesterone acetate; Sayana Press; depo-subQ Provera; depo shot
@@ -118,7 +118,7 @@ gemeprost | uterotonics, prostaglandin-drugs | | atc:G02AD03
 methylergonovine | uterotonics, ergot-alkaloids | methylergometrine; Methergine | atc:G02AB01
 ergonovine | uterotonics, ergot-alkaloids | ergometrine | atc:G02AB03
 oxytocin-ergometrine | uterotonics | Syntometrine
-atosiban | tocolytics | Tractocile; oxytocin antagonists | atc:G02CX01
+atosiban | oxytocin-antagonists | Tractocile | atc:G02CX01
 ritodrine | tocolytics | Yutopar | atc:G02CA01
 `,
 };

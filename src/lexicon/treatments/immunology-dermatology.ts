@@ -19,7 +19,7 @@ abatacept | t-cell-costimulation-blockers, biologic-dmards | Orencia | atc:L04AA
 basiliximab | monoclonal-antibodies, immunosuppressants | Simulect | atc:L04AC02
 muromonab-CD3 | monoclonal-antibodies, immunosuppressants | Orthoclone OKT3; OKT3
 antithymocyte globulin | polyclonal-antibodies | Thymoglobulin; Atgam; anti-thymocyte globulin; =ATG; rabbit antithymocyte globulin; horse antithymocyte globulin
-belumosudil | kinase-inhibitors, immunosuppressants | Rezurock; ROCK2 inhibitors
+belumosudil | rock2-inhibitors, immunosuppressants | Rezurock
 axatilimab | monoclonal-antibodies | Niktimvo
 remestemcel-L | cell-therapies | Ryoncil
 # TNF and interleukins
@@ -43,6 +43,7 @@ secukinumab | il-17-inhibitors, monoclonal-antibodies | Cosentyx | atc:L04AC10
 ixekizumab | il-17-inhibitors, monoclonal-antibodies | Taltz | atc:L04AC13
 brodalumab | il-17-inhibitors, monoclonal-antibodies | Siliq; Kyntheum | atc:L04AC12
 bimekizumab | il-17-inhibitors, monoclonal-antibodies | Bimzelx | atc:L04AC21
+sonelokimab | il-17-inhibitors, monoclonal-antibodies
 spesolimab | interleukin-inhibitors, monoclonal-antibodies | Spevigo | atc:L04AC22
 tralokinumab | il-4-il-13-inhibitors, monoclonal-antibodies | Adbry; Adtralza | atc:D11AH07
 lebrikizumab | il-4-il-13-inhibitors, monoclonal-antibodies | Ebglyss
@@ -58,13 +59,13 @@ ritlecitinib | jak-inhibitors | Litfulo | atc:L04AF08
 deuruxolitinib | jak-inhibitors, hair-growth-drugs | Leqselvi
 delgocitinib | jak-inhibitors, topical-medications | Anzupgo
 peficitinib | jak-inhibitors | Smyraf
-deucravacitinib | immunosuppressants | Sotyktu; TYK2 inhibitors | atc:L04AF07
+deucravacitinib | tyk2-inhibitors | Sotyktu | atc:L04AF07
 apremilast | pde4-inhibitors, targeted-synthetic-dmards | Otezla | atc:L04AA32
 avacopan | complement-inhibitors | Tavneos | atc:L04AJ05
 iguratimod | conventional-dmards
 # Lupus, vasculitis, complement, eosinophils
 belimumab | blys-inhibitors, monoclonal-antibodies | Benlysta | atc:L04AG04
-anifrolumab | monoclonal-antibodies, immunosuppressants | Saphnelo; interferon receptor antagonists | atc:L04AG11
+anifrolumab | interferon-receptor-antagonists, monoclonal-antibodies | Saphnelo | atc:L04AG11
 inebilizumab | monoclonal-antibodies, immunosuppressants | Uplizna | atc:L04AG10
 eculizumab | complement-inhibitors, monoclonal-antibodies | Soliris; Bkemv; Epysqli | atc:L04AJ01
 ravulizumab | complement-inhibitors, monoclonal-antibodies | Ultomiris | atc:L04AJ02
@@ -101,8 +102,10 @@ benzoyl peroxide | acne-medications, keratolytics, topical-medications | PanOxyl
 clindamycin-benzoyl peroxide | acne-medications, topical-antibiotics | BenzaClin; Duac; clindamycin and benzoyl peroxide; Onexton; Acanya
 clindamycin-tretinoin | acne-medications, topical-retinoids | Ziana; Veltin; Treclin
 azelaic acid | acne-medications, topical-medications | Finacea; Skinoren; Azelex | atc:D10AX03
-salicylic acid | keratolytics, acne-medications, topical-medications | Compound W; salicylic acid peels; Bazuka; salicylic acid wart remover; beta hydroxy acid
-glycolic acid | keratolytics, topical-medications | alpha hydroxy acids; =AHAs; glycolic acid peel
+salicylic acid | beta-hydroxy-acids, acne-medications | Compound W; Bazuka; salicylic acid wart remover
+salicylic acid peels | chemical-peels, salicylic-acid
+glycolic acid | alpha-hydroxy-acids
+glycolic acid peel | chemical-peels, glycolic-acid
 clascoterone | antiandrogens, acne-medications | Winlevi | atc:D10AX06
 sulfacetamide-sulfur | acne-medications, topical-medications | Sulfacleanse; sodium sulfacetamide and sulfur
 brimonidine gel | topical-medications | Mirvaso; topical brimonidine
@@ -112,13 +115,14 @@ etretinate | retinoids | Tegison | atc:D05BB01
 alitretinoin | retinoids | Toctino; Panretin; 9-cis-retinoic acid
 calcipotriene | vitamin-d-analogues, psoriasis-medications, topical-medications | calcipotriol; Dovonex; Sorilux | atc:D05AX02
 calcipotriene-betamethasone | topical-corticosteroids, psoriasis-medications | Taclonex; Enstilar; Dovobet; calcipotriol-betamethasone; calcipotriol and betamethasone; Wynzora
-tapinarof | topical-medications, psoriasis-medications | Vtama; aryl hydrocarbon receptor agonists
+tapinarof | aryl-hydrocarbon-receptor-agonists, psoriasis-medications | Vtama
 crisaborole | pde4-inhibitors, topical-medications | Eucrisa; Staquis | atc:D11AH06
 difamilast | pde4-inhibitors, topical-medications | Moizerto
 coal tar | psoriasis-medications, topical-medications | Neutrogena T/Gel; coal tar shampoo; MG217; coal-tar preparations; tar shampoo
 anthralin | psoriasis-medications, topical-medications | dithranol; Drithocreme; Micanol | atc:D05AC01
 methoxsalen | photosensitizers, psoriasis-medications | Oxsoralen; 8-methoxypsoralen; psoralen; Uvadex
 fumaric acid esters | psoriasis-medications | Fumaderm; fumarates
+icotrokinra | psoriasis-medications
 clobetasol | topical-corticosteroids | Temovate; Dermovate; clobetasol propionate; Clobex; Impoyz | atc:D07AD01
 halobetasol | topical-corticosteroids | Ultravate; ulobetasol; Bryhali
 fluocinonide | topical-corticosteroids | Lidex; Vanos; Metosyn | atc:D07AC08
@@ -139,7 +143,8 @@ podophyllin | topical-medications | podophyllum resin; Podocon
 sinecatechins | topical-medications | Veregen; green tea catechin ointment | atc:D06BB12
 cantharidin | topical-medications | Ycanth; Cantharone
 berdazimer | topical-medications | Zelsuvmi
-trichloroacetic acid | topical-medications, keratolytics | =TCA peel
+trichloroacetic acid | topical-medications, keratolytics
+trichloroacetic acid peel | chemical-peels | =TCA peel
 urea cream | keratolytics | topical urea; Eucerin UreaRepair; Carmol
 lactic acid lotion | keratolytics | AmLactin; ammonium lactate; Lac-Hydrin
 hydroquinone | skin-lightening-agents | Obagi Clear; Lustra | atc:D11AX11
@@ -160,7 +165,7 @@ doxepin cream for itch | topical-medications | topical doxepin
 bimatoprost for eyelashes | prostaglandin-drugs | Latisse
 deoxycholic acid | fat-dissolving-injections | Kybella; Belkyra | atc:D11AX24
 poly-L-lactic acid | medications | Sculptra
-difelikefalin | medications | Korsuva; Kapruvia; kappa opioid agonists; kappa-opioid receptor agonists | atc:V03AX04
+difelikefalin | kappa-opioid-agonists | Korsuva; Kapruvia | atc:V03AX04
 setipiprant | hair-growth-drugs
 `,
 };

@@ -134,7 +134,7 @@ naratriptan | triptans | Amerge; Naramig | atc:N02CC02
 almotriptan | triptans | Axert; Almogran | atc:N02CC05
 frovatriptan | triptans | Frova; Migard | atc:N02CC07
 sumatriptan-naproxen | triptans, nsaids | Treximet; sumatriptan and naproxen
-lasmiditan | migraine-medications | Reyvow; Rayvow; ditans | atc:N02CC08
+lasmiditan | ditans | Reyvow; Rayvow | atc:N02CC08
 ergotamine | ergot-alkaloids, migraine-medications | ergotamine tartrate; Ergomar; Cafergot; Migril | atc:N02CA02
 dihydroergotamine | ergot-alkaloids, migraine-medications | =DHE; Migranal; D.H.E. 45; Trudhesa; dihydroergotamine mesylate; Atzumi | atc:N02CA01
 methysergide | ergot-alkaloids, migraine-medications | Sansert; Deseril
@@ -156,11 +156,14 @@ galantamine | cholinesterase-inhibitors, dementia-medications | Razadyne; Reminy
 tacrine | cholinesterase-inhibitors, dementia-medications | Cognex | atc:N06DA01
 memantine | nmda-antagonists, dementia-medications | Namenda; Ebixa; Axura; memantine hydrochloride; Namenda XR | atc:N06DX01
 memantine-donepezil | dementia-medications | Namzaric; memantine/donepezil; donepezil/memantine
+buntanetap | dementia-medications
 lecanemab | amyloid-antibodies | Leqembi | atc:N06DX04
 donanemab | amyloid-antibodies | Kisunla | atc:N06DX05
 aducanumab | amyloid-antibodies | Aduhelm | atc:N06DX03
 gantenerumab | amyloid-antibodies
 solanezumab | amyloid-antibodies
+trontinemab | amyloid-antibodies
+remternetug | amyloid-antibodies
 # Multiple sclerosis, motor neuron and neuromuscular disease
 interferon beta-1a | interferons, multiple-sclerosis-drugs | Avonex; Rebif | atc:L03AB07
 interferon beta-1b | interferons, multiple-sclerosis-drugs | Betaseron; Betaferon; Extavia | atc:L03AB08
@@ -214,6 +217,7 @@ inotersen | antisense-oligonucleotides | Tegsedi | atc:N07XX15
 eplontersen | antisense-oligonucleotides | Wainua; Wainzua
 patisiran | small-interfering-rnas | Onpattro | atc:N07XX12
 vutrisiran | small-interfering-rnas | Amvuttra | atc:N07XX18
+lepodisiran | small-interfering-rnas, lipid-lowering-drugs
 nimodipine | dihydropyridines | Nimotop; Nymalize | atc:C08CA06
 piracetam | nootropics | Nootropil; Nootropyl | atc:N06BX03
 cerebrolysin | nootropics

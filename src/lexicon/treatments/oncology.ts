@@ -9,7 +9,8 @@ export const oncology: LexiconTable = {
 cyclophosphamide | alkylating-agents, immunosuppressants | Cytoxan; Endoxan; Neosar | atc:L01AA01
 ifosfamide | alkylating-agents | Ifex; Mitoxana | atc:L01AA06
 chlorambucil | alkylating-agents | Leukeran | atc:L01AA02
-melphalan | alkylating-agents | Alkeran; Evomela; Hepzato; melphalan flufenamide | atc:L01AA03
+melphalan | alkylating-agents | Alkeran; Evomela; Hepzato | atc:L01AA03
+melphalan flufenamide | alkylating-agents | Pepaxto
 bendamustine | alkylating-agents | Treanda; Bendeka; Levact; Belrapzo | atc:L01AA09
 mechlorethamine | alkylating-agents | chlormethine; mustine; Mustargen; Valchlor; Ledaga | atc:L01AA05
 busulfan | alkylating-agents | Myleran; Busulfex | atc:L01AB01
@@ -77,12 +78,13 @@ bleomycin | antitumor-antibiotics | Blenoxane | atc:L01DC01
 mitomycin | antitumor-antibiotics | mitomycin C; Mutamycin; Jelmyto; Zusduri | atc:L01DC03
 dactinomycin | antitumor-antibiotics | actinomycin D; Cosmegen | atc:L01DA01
 asparaginase | antineoplastics, biologics | Elspar; Erwinaze; L-asparaginase; Rylaze; asparaginase erwinia; crisantaspase | atc:L01XX02
-pegaspargase | antineoplastics, biologics | Oncaspar; calaspargase pegol; Asparlas | atc:L01XX24
+pegaspargase | antineoplastics, biologics | Oncaspar | atc:L01XX24
+calaspargase pegol | antineoplastics, biologics | Asparlas
 omacetaxine | antineoplastics | Synribo; homoharringtonine | atc:L01XX40
 arsenic trioxide | antineoplastics | Trisenox | atc:L01XX27
 tretinoin capsules | retinoids, antineoplastics | Vesanoid; all-trans retinoic acid; =ATRA | atc:L01XF01
 bexarotene | retinoids, antineoplastics | Targretin | atc:L01XF03
-plerixafor | medications | Mozobil | atc:L03AX16
+plerixafor | cxcr4-antagonists | Mozobil | atc:L03AX16
 leucovorin | chemoprotective-agents | folinic acid; calcium folinate; Wellcovorin; leucovorin calcium | atc:V03AF03
 levoleucovorin | chemoprotective-agents | Fusilev; levofolinic acid; Khapzory
 mesna | chemoprotective-agents | Mesnex; Uromitexan | atc:V03AF01
@@ -131,7 +133,7 @@ ensartinib | alk-inhibitors | Ensacove
 entrectinib | trk-inhibitors | Rozlytrek | atc:L01EX14
 larotrectinib | trk-inhibitors | Vitrakvi | atc:L01EX12
 repotrectinib | trk-inhibitors | Augtyro
-taletrectinib | kinase-inhibitors | Ibtrozi; ROS1 inhibitors
+taletrectinib | ros1-inhibitors | Ibtrozi
 vemurafenib | braf-inhibitors | Zelboraf | atc:L01EC01
 dabrafenib | braf-inhibitors | Tafinlar | atc:L01EC02
 encorafenib | braf-inhibitors | Braftovi | atc:L01EC03
@@ -161,14 +163,15 @@ apatinib | vegf-inhibitors, kinase-inhibitors | rivoceranib
 midostaurin | flt3-inhibitors | Rydapt | atc:L01EX10
 gilteritinib | flt3-inhibitors | Xospata | atc:L01EX13
 quizartinib | flt3-inhibitors | Vanflyta | atc:L01EX11
-pexidartinib | kinase-inhibitors | Turalio; CSF1R inhibitors | atc:L01EX15
-vimseltinib | kinase-inhibitors | Romvimza
+pexidartinib | csf1r-inhibitors | Turalio | atc:L01EX15
+vimseltinib | csf1r-inhibitors | Romvimza
 selpercatinib | ret-inhibitors | Retevmo; Retsevmo | atc:L01EX22
 pralsetinib | ret-inhibitors | Gavreto | atc:L01EX23
 capmatinib | met-inhibitors | Tabrecta | atc:L01EX17
 tepotinib | met-inhibitors | Tepmetko | atc:L01EX21
 avapritinib | kinase-inhibitors | Ayvakit; Ayvakyt | atc:L01EX18
 ripretinib | kinase-inhibitors | Qinlock | atc:L01EX19
+masitinib | kinase-inhibitors
 erdafitinib | fgfr-inhibitors | Balversa | atc:L01EN01
 pemigatinib | fgfr-inhibitors | Pemazyre | atc:L01EN02
 infigratinib | fgfr-inhibitors | Truseltiq | atc:L01EN03
@@ -186,7 +189,7 @@ alpelisib | pi3k-inhibitors | Piqray; Vijoice | atc:L01EM03
 duvelisib | pi3k-inhibitors | Copiktra | atc:L01EM04
 inavolisib | pi3k-inhibitors | Itovebi
 leniolisib | pi3k-inhibitors | Joenja
-capivasertib | targeted-cancer-drugs | Truqap; AKT inhibitors
+capivasertib | akt-inhibitors | Truqap
 ruxolitinib | jak-inhibitors, targeted-cancer-drugs | Jakafi; Jakavi; Opzelura | atc:L01EJ01
 fedratinib | jak-inhibitors, targeted-cancer-drugs | Inrebic | atc:L01EJ02
 pacritinib | jak-inhibitors, targeted-cancer-drugs | Vonjo | atc:L01EJ03
@@ -221,12 +224,12 @@ olutasidenib | idh-inhibitors | Rezlidhia
 vorasidenib | idh-inhibitors | Voranigo
 tazemetostat | ezh2-inhibitors | Tazverik | atc:L01XX72
 selinexor | xpo1-inhibitors | Xpovio; Nexpovio | atc:L01XX66
-belzutifan | targeted-cancer-drugs | Welireg; HIF-2 alpha inhibitors | atc:L01XX74
-revumenib | targeted-cancer-drugs | Revuforj; menin inhibitors
-ziftomenib | targeted-cancer-drugs | Komzifti
-nirogacestat | targeted-cancer-drugs | Ogsiveo; gamma secretase inhibitors
+belzutifan | hif-2-alpha-inhibitors | Welireg | atc:L01XX74
+revumenib | menin-inhibitors | Revuforj
+ziftomenib | menin-inhibitors | Komzifti
+nirogacestat | gamma-secretase-inhibitors | Ogsiveo
 dordaviprone | targeted-cancer-drugs | Modeyso; ONC201
-imetelstat | targeted-cancer-drugs | Rytelo; telomerase inhibitors
+imetelstat | telomerase-inhibitors | Rytelo
 tagraxofusp | targeted-cancer-drugs | Elzonris | atc:L01XX67
 aflibercept for cancer | vegf-inhibitors, fusion-proteins | ziv-aflibercept; Zaltrap
 # Antibodies
@@ -310,7 +313,7 @@ idecabtagene vicleucel | car-t-cell-therapies | Abecma; ide-cel | atc:L01XL07
 ciltacabtagene autoleucel | car-t-cell-therapies | Carvykti; cilta-cel | atc:L01XL05
 obecabtagene autoleucel | car-t-cell-therapies | Aucatzyl; obe-cel
 afamitresgene autoleucel | cell-therapies, antineoplastics | Tecelra; afami-cel
-lifileucel | cell-therapies, antineoplastics | Amtagvi; tumor-infiltrating lymphocyte therapy; TIL therapy
+lifileucel | tumor-infiltrating-lymphocyte-therapy, antineoplastics | Amtagvi
 sipuleucel-T | cancer-vaccines, cell-therapies | Provenge; sipuleucel | atc:L03AX17
 personalized cancer vaccines | cancer-vaccines, mrna-vaccines | mRNA cancer vaccine; individualized neoantigen therapy; intismeran; mRNA-4157
 talimogene laherparepvec | oncolytic-viruses | Imlygic; =T-VEC | atc:L01XL02
@@ -322,10 +325,10 @@ denileukin diftitox | antineoplastics, biologics | Ontak; Lymphir
 # Hormonal cancer drugs
 tamoxifen | serms, hormonal-cancer-therapy | Nolvadex; Soltamox; tamoxifen citrate | atc:L02BA01
 toremifene | serms, hormonal-cancer-therapy | Fareston | atc:L02BA02
-fulvestrant | anti-estrogens | Faslodex | atc:L02BA03
-elacestrant | anti-estrogens | Orserdu | atc:L02BA04
-imlunestrant | anti-estrogens | Inluriyo
-camizestrant | anti-estrogens
+fulvestrant | selective-estrogen-receptor-degraders | Faslodex | atc:L02BA03
+elacestrant | selective-estrogen-receptor-degraders | Orserdu | atc:L02BA04
+imlunestrant | selective-estrogen-receptor-degraders | Inluriyo
+camizestrant | selective-estrogen-receptor-degraders
 anastrozole | aromatase-inhibitors | Arimidex | atc:L02BG03
 letrozole | aromatase-inhibitors, fertility-drugs | Femara | atc:L02BG04
 exemestane | aromatase-inhibitors | Aromasin | atc:L02BG06
@@ -336,7 +339,7 @@ nilutamide | antiandrogens | Nilandron; Anandron | atc:L02BB02
 enzalutamide | antiandrogens | Xtandi | atc:L02BB04
 apalutamide | antiandrogens | Erleada | atc:L02BB05
 darolutamide | antiandrogens | Nubeqa | atc:L02BB06
-abiraterone | hormonal-cancer-therapy | Zytiga; abiraterone acetate; Yonsa; CYP17 inhibitors | atc:L02BX03
+abiraterone | cyp17-inhibitors | Zytiga; abiraterone acetate; Yonsa | atc:L02BX03
 leuprolide | gnrh-agonists, androgen-deprivation-therapy | leuprorelin; Lupron; Eligard; Lupron Depot; Prostap; leuprolide acetate; Fensolvi; Camcevi | atc:L02AE02
 goserelin | gnrh-agonists, androgen-deprivation-therapy | Zoladex | atc:L02AE03
 triptorelin | gnrh-agonists, androgen-deprivation-therapy | Trelstar; Triptodur; Decapeptyl; Gonapeptyl | atc:L02AE04

@@ -165,8 +165,8 @@ pamidronate | bisphosphonates | pamidronic acid; Aredia; pamidronate disodium | 
 etidronate | bisphosphonates | etidronic acid; Didronel | atc:M05BA01
 clodronate | bisphosphonates | clodronic acid; Bonefos; Loron | atc:M05BA02
 tiludronate | bisphosphonates | tiludronic acid; Skelid | atc:M05BA05
-denosumab | bone-strengthening-drugs, monoclonal-antibodies | Prolia; Xgeva; RANK ligand inhibitors; RANKL inhibitors | atc:M05BX04
-romosozumab | bone-strengthening-drugs, monoclonal-antibodies | Evenity; sclerostin inhibitors | atc:M05BX06
+denosumab | rank-ligand-inhibitors, monoclonal-antibodies | Prolia; Xgeva | atc:M05BX04
+romosozumab | sclerostin-inhibitors, monoclonal-antibodies | Evenity | atc:M05BX06
 teriparatide | bone-strengthening-drugs, hormone-drugs | Forteo; Forsteo; Bonsity; Movymia | atc:H05AA02
 abaloparatide | bone-strengthening-drugs, hormone-drugs | Tymlos; Eladynos | atc:H05AA04
 raloxifene | serms, bone-strengthening-drugs | Evista; Optruma | atc:G03XC01

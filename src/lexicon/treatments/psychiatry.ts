@@ -105,6 +105,10 @@ zotepine | atypical-antipsychotics | Zoleptil | atc:N05AX11
 blonanserin | atypical-antipsychotics | Lonasen
 xanomeline | cholinergics
 xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline and trospium; xanomeline-trospium chloride
+iclepertin | medications
+emraclidine | antipsychotics
+ulotaront | antipsychotics
+brilaroxazine | antipsychotics
 # Anxiety
 alprazolam | benzodiazepines | Xanax; Xanax XR | atc:N05BA12
 lorazepam | benzodiazepines | Ativan; Loreev | atc:N05BA06
@@ -159,7 +163,7 @@ modafinil | wakefulness-promoting-drugs | Provigil; Modalert | atc:N06BA07
 armodafinil | wakefulness-promoting-drugs | Nuvigil | atc:N06BA13
 adrafinil | wakefulness-promoting-drugs | Olmifon
 solriamfetol | wakefulness-promoting-drugs | Sunosi | atc:N06BA14
-pitolisant | wakefulness-promoting-drugs | Wakix; histamine H3 antagonists | atc:N07XX11
+pitolisant | histamine-h3-antagonists, wakefulness-promoting-drugs | Wakix | atc:N07XX11
 # Attention
 methylphenidate | stimulants, adhd-medications | Ritalin; Concerta; Quillivant; Daytrana; Equasym; Medikinet; Ritalin LA; Cotempla; Aptensio; Jornay; methylphenidate hydrochloride; Metadate; Methylin; Ritalina; Foquest; Quillichew; Xaggitin | atc:N06BA04
 dexmethylphenidate | stimulants, adhd-medications | Focalin; Focalin XR | atc:N06BA11
@@ -186,7 +190,7 @@ nicotine lozenges | nicotine-replacement-therapy
 nicotine inhaler | nicotine-replacement-therapy
 nicotine nasal spray | nicotine-replacement-therapy
 nicotine | stimulants | pure nicotine; nicotine salts
-varenicline | smoking-cessation-drugs | Chantix; Champix; varenicline nasal spray; varenicline tartrate | atc:N07BA03
+varenicline | smoking-cessation-drugs | Chantix; Champix; varenicline tartrate | atc:N07BA03
 cytisine | smoking-cessation-drugs | cytisinicline; Tabex; Desmoxan; Todacitan | atc:N07BA04
 lofexidine | alpha-2-agonists, drugs-for-opioid-dependence | Lucemyra; BritLofex | atc:N07BC04
 # Pseudobulbar, sexual desire, others

@@ -49,7 +49,8 @@ medical cannabis | cannabis | medical marijuana; medicinal cannabis; medicinal m
 cannabis edibles | cannabis | edibles; marijuana edibles; edible cannabis; edible marijuana; cannabis-infused foods; THC gummies; space cakes
 cannabidiol | cannabinoids | =CBD; CBD oil; hemp oil; CBD products; CBD extract; CBD supplements; hemp extract; CBD gummies; cannabidiol oil; hemp-derived CBD; CBD treatment; hemp CBD; CBD hemp oil; cannabidiol products; pure CBD | mesh:D002185
 tetrahydrocannabinol | cannabinoids, recreational-drugs | =THC; delta-9-tetrahydrocannabinol; delta-9-THC; delta-8-THC; delta-8-tetrahydrocannabinol; THC products | mesh:D013759
-cannabigerol | cannabinoids | =CBG; cannabichromene
+cannabigerol | cannabinoids | =CBG
+cannabichromene | cannabinoids
 cannabinol | cannabinoids | =CBN
 synthetic cannabinoids | recreational-drugs, cannabinoids | synthetic marijuana; synthetic cannabis; K2 spice; fake weed; synthetic weed; herbal incense; Spice or K2; K2 or Spice; =JWH-018
 # Psychedelics and dissociatives

@@ -55,10 +55,10 @@ azelastine-fluticasone | nasal-corticosteroids, antihistamines | Dymista; azelas
 montelukast | leukotriene-antagonists | Singulair; montelukast sodium | atc:R03DC03
 zafirlukast | leukotriene-antagonists | Accolate | atc:R03DC01
 pranlukast | leukotriene-antagonists | Onon | atc:R03DC02
-zileuton | asthma-medications | Zyflo; 5-lipoxygenase inhibitors; lipoxygenase inhibitors
+zileuton | lipoxygenase-inhibitors | Zyflo
 cromolyn | mast-cell-stabilizers | cromoglicic acid; sodium cromoglicate; NasalCrom; Gastrocrom; cromolyn sodium; Intal; sodium cromoglycate; disodium cromoglycate; Opticrom
 nedocromil | mast-cell-stabilizers | Tilade; Alocril; nedocromil sodium
-omalizumab | asthma-biologics, monoclonal-antibodies | Xolair; anti-IgE antibody; anti-IgE therapy; Omlyclo | atc:R03DX05
+omalizumab | anti-ige-therapy, asthma-biologics, monoclonal-antibodies | Xolair; Omlyclo | atc:R03DX05
 mepolizumab | il-5-inhibitors, monoclonal-antibodies | Nucala | atc:R03DX09
 reslizumab | il-5-inhibitors, monoclonal-antibodies | Cinqair; Cinqaero | atc:R03DX08
 benralizumab | il-5-inhibitors, monoclonal-antibodies | Fasenra | atc:R03DX10
@@ -108,15 +108,19 @@ loratadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Clariti
 cetirizine-pseudoephedrine | nonsedating-antihistamines, decongestants | Zyrtec-D; cetirizine and pseudoephedrine
 fexofenadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Allegra-D; fexofenadine and pseudoephedrine
 grass pollen allergen tablets | allergen-immunotherapy | Grastek; Oralair; Grazax
-house dust mite allergen tablets | allergen-immunotherapy | Odactra; Acarizax
+house dust mite allergen tablets | house-dust-mite-immunotherapy | Odactra; Acarizax
 peanut allergen powder | allergen-immunotherapy | Palforzia
-icatibant | medications | Firazyr; bradykinin antagonists; Sajazir | atc:B06AC02
-lanadelumab | monoclonal-antibodies | Takhzyro; plasma kallikrein inhibitors | atc:B06AC05
-berotralstat | medications | Orladeyo | atc:B06AC06
-ecallantide | medications | Kalbitor | atc:B06AC03
+icatibant | bradykinin-antagonists | Firazyr; Sajazir | atc:B06AC02
+lanadelumab | plasma-kallikrein-inhibitors, monoclonal-antibodies | Takhzyro | atc:B06AC05
+berotralstat | plasma-kallikrein-inhibitors | Orladeyo | atc:B06AC06
+ecallantide | plasma-kallikrein-inhibitors | Kalbitor | atc:B06AC03
 C1 esterase inhibitor | biologics | Berinert; Cinryze; Haegarda; C1 inhibitor; Ruconest; C1-inhibitor concentrate; C1 esterase inhibitor concentrate | atc:B06AC01
 garadacimab | monoclonal-antibodies | Andembry
-sebetralstat | medications | Ekterly
+bimagrumab | monoclonal-antibodies
+amlitelimab | monoclonal-antibodies
+rocatinlimab | monoclonal-antibodies
+obexelimab | monoclonal-antibodies
+sebetralstat | plasma-kallikrein-inhibitors | Ekterly
 donidalorsen | antisense-oligonucleotides | Dawnzera
 # Cold and cough
 pseudoephedrine | decongestants, sympathomimetics | Sudafed; pseudoephedrine hydrochloride; Galpseud | atc:R01BA02
@@ -132,7 +136,7 @@ pholcodine | cough-suppressants | Galenphol; pholcodine linctus | atc:R05DA08
 noscapine | cough-suppressants | narcotine | atc:R05DA07
 levodropropizine | cough-suppressants | Levotuss | atc:R05DB27
 butamirate | cough-suppressants | Sinecod | atc:R05DB13
-gefapixant | cough-suppressants | Lyfnua; P2X3 antagonists
+gefapixant | p2x3-antagonists | Lyfnua
 guaifenesin | expectorants | Mucinex; Humibid; guaiphenesin; Benylin Chesty Coughs | atc:R05CA03
 ipecacuanha | expectorants | ipecac; syrup of ipecac; ipecac syrup
 dextromethorphan-guaifenesin | cough-suppressants, expectorants | Mucinex DM; guaifenesin and dextromethorphan; dextromethorphan and guaifenesin
@@ -154,13 +158,13 @@ vanzacaftor-tezacaftor-deutivacaftor | cftr-modulators | Alyftrek; vanzacaftor
 pirfenidone | antifibrotics | Esbriet | atc:L04AX05
 nintedanib | antifibrotics, kinase-inhibitors | Ofev; Vargatef
 nerandomilast | antifibrotics, pde4-inhibitors | Jascayd
-brensocatib | respiratory-drugs | Brinsupri; DPP1 inhibitors
+brensocatib | dpp1-inhibitors | Brinsupri
 alpha-1 antitrypsin augmentation | biologics | alpha1-proteinase inhibitor; Prolastin; augmentation therapy; Zemaira; Aralast; Glassia; alpha-1 antitrypsin augmentation therapy; alpha-1 proteinase inhibitor | atc:B02AB02
 beractant | pulmonary-surfactants | Survanta
 poractant alfa | pulmonary-surfactants | Curosurf
 calfactant | pulmonary-surfactants | Infasurf
-doxapram | stimulants, respiratory-drugs | Dopram; respiratory stimulants | atc:R07AB01
-almitrine | respiratory-drugs | | atc:R07AB07
+doxapram | respiratory-stimulants, stimulants | Dopram | atc:R07AB01
+almitrine | respiratory-stimulants | | atc:R07AB07
 inhaled nitric oxide | vasodilators | INOmax; nitric oxide inhalation | atc:R07AX01
 `,
 };

@@ -188,6 +188,7 @@ avocado soybean unsaponifiables | dietary-supplements | =ASU; piascledine
 shark cartilage | dietary-supplements | bovine cartilage
 eggshell membrane | dietary-supplements
 green-lipped mussel | dietary-supplements | green lipped mussel extract; New Zealand mussel; Perna extract
+hyaluronic acid | medications | sodium hyaluronate; hyaluronan; hyaluronic acid serum; hyaluronic acid cream
 hyaluronic acid supplements | hyaluronic-acid, dietary-supplements | oral hyaluronic acid
 coenzyme Q10 | dietary-supplements | =CoQ10; ubiquinone; ubiquinol; coenzyme Q; ubidecarenone; Q10; CoQ10 supplements; coenzyme Q-10; =CoQ-10; co-enzyme Q10 | atc:C01EB09 mesh:D014451
 alpha-lipoic acid | dietary-supplements | lipoic acid; =ALA; thioctic acid; R-lipoic acid | atc:A16AX01 mesh:D008063
@@ -529,7 +530,7 @@ fruit juices | foods-and-drinks | apple juice; grape juice
 acidic foods | foods-and-drinks | acidic drinks; acidic beverages; acidic fruits; acidic juices
 pomegranate | foods-and-drinks | pomegranate juice; pomegranate extract; punica granatum
 prunes | foods-and-drinks | prune juice; dried plums; plums; dried prunes
-kiwifruit | foods-and-drinks | figs and kiwi; kiwi; kiwi fruit
+kiwifruit | foods-and-drinks | kiwi; kiwi fruit
 figs | foods-and-drinks
 berries | foods-and-drinks | strawberries; raspberries; blackberries
 blueberries | berries | blueberry extract

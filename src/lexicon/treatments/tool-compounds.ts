@@ -63,6 +63,7 @@ medetomidine | alpha-2-agonists, sedatives | Domitor; medetomidine hydrochloride
 SCH 23390 | dopamine-antagonists, research-compounds | SCH23390
 SKF 38393 | dopamine-agonists, research-compounds
 quinpirole | dopamine-agonists, research-compounds
+tavapadon | dopamine-agonists
 raclopride | dopamine-antagonists, research-compounds
 spiperone | dopamine-antagonists, research-compounds
 eticlopride | dopamine-antagonists, research-compounds
@@ -111,6 +112,7 @@ resiniferatoxin | research-compounds, analgesics
 BD1047 | research-compounds | BD-1047
 PRE-084 | sigma-receptor-ligands, research-compounds
 ditolylguanidine | sigma-receptor-ligands, research-compounds
+blarcamesine | sigma-receptor-ligands, dementia-medications
 DPCPX | adenosine-antagonists, research-compounds | 8-cyclopentyl-1,3-dipropylxanthine
 ZM241385 | adenosine-antagonists, research-compounds | ZM-241385
 SCH58261 | adenosine-antagonists, research-compounds

@@ -77,8 +77,7 @@ travel vaccines | vaccines | travel vaccinations
 norovirus vaccine | vaccines
 Epstein-Barr virus vaccine | vaccines
 cytomegalovirus vaccine | vaccines
-tuberculosis vaccine candidate M72 | vaccines | M72/AS01E; M72 vaccine
+M72/AS01E | vaccines | M72 vaccine; M72 tuberculosis vaccine
 vaccine adjuvants | medications
-hyaluronic acid | medications | sodium hyaluronate; hyaluronan; hyaluronic acid serum; hyaluronic acid cream
 `,
 };
