@@ -20,8 +20,12 @@ function loadTagger(): Tagger {
   return tagger;
 }
 
+/** Forms that are verbs wherever they stand: a text with one of them needs no grammar. */
+const FINITE = /\b(?:is|are|was|were|does|did|has)\b/i;
+
 /** Whether a short text has no verb that makes a statement of it: "Mostly nausea and headaches." */
 export const isVerbless = (text: string): boolean =>
+  !FINITE.test(text) &&
   !loadTagger()(text)
     .document.flat()
     .some(({ tags }) => tags.has('Verb') && !tags.has('Gerund') && !tags.has('Adjective'));

@@ -32,10 +32,10 @@ export function readFragment(view: SentenceView): Fragment | null {
   const words = view.tokens.filter(({ word }) => word).length;
   if (words === 0 || words > MOST_WORDS) return null;
   const isState = STATE.test(view.text);
-  if (!isState && !isVerbless(view.text)) return null;
   const kinds = isState ? ['condition', 'effect', 'population', 'treatment'] : ['effect', 'condition'];
   const objects = view.mentions.filter(({ kind }) => kinds.includes(kind));
-  return objects.length === 0 ? null : { type: isState ? 'contraindication' : 'side-effect', objects };
+  if (objects.length === 0 || !(isState || isVerbless(view.text))) return null;
+  return { type: isState ? 'contraindication' : 'side-effect', objects };
 }
 
 /** Whether the answer denies what the fragment names; null where it says neither. */

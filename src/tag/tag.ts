@@ -216,17 +216,19 @@ function aboutTopic(placed: PlacedLead | null, outside: Discourse, { topic }: Di
   return { ...placed, lead: { ...placed.lead, subjects } };
 }
 
-/** What the question asked for; "Mostly nausea" answers without a verb. */
-function wantedBy({ sentence }: Tagged, { wanted, listed }: State): Lead | null {
-  if (wanted !== null || listed === null) return wanted;
-  return sentence.text.length < LONGEST_LIST && isVerbless(sentence.text) ? listed : null;
+/** What answers the question before; "Mostly nausea" answers without a verb. */
+function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wanted, listed }: State): Draft[] {
+  if (wanted !== null || listed === null) return draftsOfWanted(wanted, own, view);
+  if (sentence.text.length >= LONGEST_LIST) return [];
+  const drafts = draftsOfWanted(listed, own, view);
+  return drafts.length > 0 && isVerbless(sentence.text) ? drafts : [];
 }
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
   const own = drafts.filter((draft) => claimsAtAll(draft, tagged));
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
-    ...draftsOfWanted(wantedBy(tagged, state), own, tagged.view),
+    ...draftsAskedFor(own, tagged, state),
     ...draftsOfFragment(state.fragment, own, tagged.view, state.discourse),
   ];
   const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
