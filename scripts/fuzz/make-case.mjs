@@ -8,6 +8,9 @@ import { findSeeds } from './seeds.mjs';
 
 const SEEDS = findSeeds();
 const EXTENSIONS = ['.txt', '.md', '.html'];
+const endingOf = (path) => extname(path.replace(/\.gz$/, ''));
+/** Sources by format, so that each has its share however many there are of it. */
+const KINDS = [...new Set(SEEDS.map(endingOf))].map((ending) => SEEDS.filter((path) => endingOf(path) === ending));
 
 function readSeed(path) {
   const bytes = readFileSync(path);
@@ -20,8 +23,8 @@ export function makeCase(seed) {
   const choose = (list) => list[Math.floor(random() * list.length)];
   const count = random() < 0.3 ? 2 : 1;
   return Array.from({ length: count }, (_, index) => {
-    const { bytes, name } = readSeed(choose(SEEDS));
-    const ending = random() < 0.2 ? choose(EXTENSIONS) : extname(name);
-    return { name: `${index}${ending}`, bytes: mutate(bytes, readSeed(choose(SEEDS)).bytes, random) };
+    const { bytes, name } = readSeed(choose(choose(KINDS)));
+    const ending = random() < 0.2 ? choose(EXTENSIONS) : endingOf(name);
+    return { name: `${index}${ending}`, bytes: mutate(bytes, readSeed(choose(choose(KINDS))).bytes, random) };
   });
 }

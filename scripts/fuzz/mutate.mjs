@@ -184,12 +184,34 @@ function breakBytes(bytes, random) {
   return broken.subarray(0, random() < 0.3 ? Math.floor(random() * broken.length) : broken.length);
 }
 
-/** A source that is no text (a PDF, a Word file): only its bytes are changed. */
+/** A source that is no text: a PDF, a Word file. */
 const isBinary = (bytes) => bytes.includes(0);
+
+const NUMBERS = ['0', '1', '-1', '65536', '99999999', '2147483647', '1e9'];
+
+function changeNumber(text, random) {
+  const from = place(text, random);
+  const number = /\d+/.exec(text.slice(from));
+  if (number === null) return text;
+  const at = from + number.index;
+  return splice(text, at, at + number[0].length, pick(NUMBERS, random));
+}
+
+/** Changes the bytes of a file, its numbers, or stretches of it as if it were text. */
+function mutateBinary(bytes, other, random) {
+  const kind = random();
+  if (kind < 0.4) return breakBytes(bytes, random);
+  let text = bytes.toString('latin1');
+  for (let times = Math.ceil(random() * 6); times > 0; times--) {
+    if (kind > 0.7) text = pick(CHANGES, random)(text, random, other.toString('latin1'));
+    else text = changeNumber(text, random);
+  }
+  return Buffer.from(text.slice(0, LONGEST), 'latin1');
+}
 
 /** The bytes of a source after a few changes; `other` lends stretches of its text. */
 export function mutate(bytes, other, random) {
-  if (isBinary(bytes)) return breakBytes(bytes, random);
+  if (isBinary(bytes)) return mutateBinary(bytes, other, random);
   let text = bytes.toString('utf8');
   for (let times = Math.ceil(random() * 6); times > 0; times--) {
     text = pick(CHANGES, random)(text, random, other.toString('utf8')).slice(0, LONGEST);

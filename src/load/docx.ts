@@ -14,6 +14,10 @@ const BROKEN =
   'no Word file that can be read: damaged, protected by a password or of the old .doc kind; save it as .docx';
 const CORE = 'docProps/core.xml';
 
+/** Marks of notes, and the arrows that lead back to them. */
+const NOTE_LINK =
+  /<sup><a href="#(?:foot|end)note-[^"<>]{1,99}"[^<>]{0,99}>\[\d{1,9}\]<\/a><\/sup>|<a href="#(?:foot|end)note-ref-[^"<>]{1,99}">↑<\/a>/g;
+
 const OPTIONS = {
   styleMap: ["p[style-name='Title'] => h1:fresh"],
   includeEmbeddedStyleMap: false,
@@ -57,7 +61,8 @@ async function readCore(zip: JSZip): Promise<{ title: string | null; metadata: S
 async function extract(bytes: Uint8Array): Promise<Extraction> {
   const zip = await openZip(bytes, MAX_UNPACKED);
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, OPTIONS);
-  const { title, drafts, warnings } = readHtmlPart(value, 0, value.length);
+  const html = value.replace(NOTE_LINK, '');
+  const { title, drafts, warnings } = readHtmlPart(html, 0, html.length);
   const core = await readCore(zip);
   return { text: layOut(drafts), pages: null, drafts, warnings, title: core.title ?? title, metadata: core.metadata };
 }

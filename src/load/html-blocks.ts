@@ -22,8 +22,17 @@ interface Table {
   label: Draft | null;
   row: number;
   column: number;
+  /** The row at which each column is free again of a cell that reaches down into it. */
+  readonly freeAt: Map<number, number>;
+  /** True in the rows that head the table. */
+  inHead: boolean;
 }
 
+const MOST_SPANNED = 100;
+
+const spanOf = (value: unknown): number => Math.min(Math.max(1, Number(value) || 1), MOST_SPANNED);
+
+const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const BOLD = new Set(['b', 'strong']);
 
 /** Walks a tree and collects its blocks. */
@@ -120,7 +129,10 @@ class HtmlBlocks {
     const name = element.tagName;
     this.#inSummary ||= name === 'summary';
     if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
-    if (name === 'table') this.#table = { headers: new Map(), label: null, row: -1, column: -1 };
+    if (name === 'table') {
+      this.#table = { headers: new Map(), label: null, row: -1, column: -1, freeAt: new Map(), inHead: false };
+    }
+    if (this.#table !== null && ROW_GROUPS.has(name)) this.#table.inHead = name === 'thead';
     if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
     if (name === 'td' || name === 'th') this.#cell(element);
     else this.children(element);
@@ -138,14 +150,33 @@ class HtmlBlocks {
     this.children(element);
     this.flush();
     if (table === null) return;
-    table.column++;
-    if (table.column === 0) table.label = this.drafts[before] ?? null;
+    const columns = this.#columnsOf(element, table);
+    if (columns[0] === 0) table.label = this.drafts[before] ?? null;
     for (const draft of this.drafts.slice(before)) {
-      if (draft.kind !== 'table-cell') continue;
-      if (table.row === 0) table.headers.set(table.column, draft);
-      else if (table.column > 0 && !table.headers.has(0)) draft.lead = table.label;
-      else draft.lead = table.headers.get(table.column) ?? null;
+      if (draft.kind === 'table-cell') this.#head(draft, columns, table);
     }
+  }
+
+  /** The columns that a cell stands in, of which those of cells from the rows above are left out. */
+  #columnsOf({ properties }: Element, table: Table): number[] {
+    do table.column++;
+    while ((table.freeAt.get(table.column) ?? 0) > table.row);
+    const first = table.column;
+    const columns = Array.from({ length: spanOf(properties.colSpan) }, (_, index) => first + index);
+    for (const column of columns) table.freeAt.set(column, table.row + spanOf(properties.rowSpan));
+    table.column = first + columns.length - 1;
+    return columns;
+  }
+
+  /** Gives a cell the one that heads it, or makes it head its columns. */
+  #head(draft: Draft, columns: readonly number[], table: Table): void {
+    const [first = 0] = columns;
+    const header = table.headers.get(first) ?? null;
+    if (table.row === 0 || table.inHead) {
+      draft.lead = header;
+      for (const column of columns) table.headers.set(column, draft);
+    } else if (first > 0 && !table.headers.has(0)) draft.lead = table.label;
+    else draft.lead = header;
   }
 }
 

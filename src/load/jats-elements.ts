@@ -4,7 +4,7 @@ const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Elements that hold no running text: references, numbering, formulas as code, pictures. */
 export const LEFT_OUT = names(
-  'ref-list label tex-math graphic inline-graphic media inline-media supplementary-material object-id journal-meta front-stub processing-meta alt-text long-desc',
+  'ref-list label alt-title tex-math graphic inline-graphic media inline-media supplementary-material object-id journal-meta front-stub processing-meta alt-text long-desc',
 );
 
 /** What is text among the facts about an article. */
@@ -12,6 +12,11 @@ export const META_TEXT = names('title-group abstract trans-abstract kwd-group');
 
 /** Elements that stand beside the article's own text. */
 export const APART = names('ack fn-group notes bio kwd-group sub-article response trans-abstract');
+
+/** Kinds of sections that stand beside it too, as their `sec-type` names them. */
+export const APART_SECTIONS = names(
+  'author-contributions coi-statement data-availability ethics-statement funding-information supplementary-material',
+);
 
 /** Blocks by the HTML element that they are like; an element without a row is inline. */
 export const LIKE: ReadonlyMap<string, string> = new Map(

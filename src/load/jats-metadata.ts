@@ -5,6 +5,8 @@ import { findElements, localName, textOf } from './xml-tree.ts';
 /** Kinds of publication dates, the first to be taken first. */
 const DATE_KINDS = ['epub', 'pub', 'epub-ppub', 'ppub', 'collection'];
 
+const NOTE_MARKS = /[*†‡§¶‖]+$/u;
+
 function partOf(element: Element, name: string, source: string): string {
   const part = element.children.find((child) => child.type === 'element' && localName(child) === name);
   return part?.type === 'element' ? textOf(part, source) : '';
@@ -54,7 +56,7 @@ export function readFront(article: Element, source: string): { title: string | n
   }
   const [title] = findElements(meta, 'article-title');
   return {
-    title: title === undefined ? null : textOf(title, source),
+    title: title === undefined ? null : textOf(title, source).replace(NOTE_MARKS, ''),
     metadata: {
       language,
       url: urlOf(meta, source),

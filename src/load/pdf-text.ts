@@ -8,6 +8,8 @@ export interface PdfParagraph {
   readonly size: number;
   /** True for large print, another font than that of the running text, and capitals. */
   readonly standsOut: boolean;
+  /** True for what stands indented below the colon that announces it. */
+  readonly isItem: boolean;
 }
 
 /** The text of a PDF: a paragraph a line, a blank line where the page leaves a gap. */
@@ -35,6 +37,8 @@ const GAP = 1.25;
 const INDENT = 0.8;
 const NARROW = 0.6;
 const SHORT = 0.4;
+/** Lines before and after a list that tell how wide its column is. */
+const NEAR = 60;
 const ITEM = /^(?:[•●○◦▪▫■□‣⁃·∙✓✔➤►▸*–-]|\(?\d{1,2}[.)]|\(?[a-h]\))\s/u;
 const FINAL = /[.!?:;][)\]"'”’]*$/u;
 const BROKEN = /\p{L}[-\u00AD]$/u;
@@ -79,15 +83,22 @@ function usualOf(lines: readonly PdfLine[]): Usual {
   };
 }
 
+const isIndented = (line: PdfLine, before: PdfLine): boolean => line.left > before.left + INDENT * line.size;
+
+/** True where a colon announces what stands indented below it. */
+const announces = (line: PdfLine, next: PdfLine): boolean =>
+  line.page === next.page && line.text.endsWith(':') && isIndented(next, line);
+
 function isBelow(line: PdfLine, next: PdfLine, { pitch }: Usual): boolean {
+  if (announces(line, next)) return false;
   const drop = line.y - next.y;
   if (next.page !== line.page || drop <= 0 || drop > pitch * GAP * next.size || !sameSize(line, next)) return false;
   return line.font === next.font || line.font === null || next.font === null || runsOn(line, next);
 }
 
 /** Runs of lines below one another, in one size and at the usual distance. */
-function groupLines(lines: readonly PdfLine[], usual: Usual): PdfLine[][] {
-  const groups: PdfLine[][] = [];
+function groupLines(lines: readonly PdfLine[], usual: Usual): [PdfLine, ...PdfLine[]][] {
+  const groups: [PdfLine, ...PdfLine[]][] = [];
   for (const line of lines) {
     const group = groups.at(-1);
     const before = group?.at(-1);
@@ -108,6 +119,31 @@ function flowsOn(line: PdfLine, next: PdfLine, usual: Usual): boolean {
   return runsOn(line, next) && (BROKEN.test(line.text) || widthOf(line) >= usual.width * SHORT);
 }
 
+/** How far the lines of a column reach to the right, as those near a group of lines tell that stand in it or left of it. */
+function columnRight(first: PdfLine, lead: PdfLine, near: readonly PdfLine[]): number {
+  const inColumn = near.filter(
+    (line) =>
+      line.page === first.page &&
+      line.left >= lead.left - first.size &&
+      line.left <= first.left &&
+      sameSize(line, first),
+  );
+  return largest(inColumn.map(({ right }) => right));
+}
+
+/** Cuts what a colon announces into its items: no bullet is needed, but a line that had room for more ends one. */
+function cutItems(group: readonly PdfLine[], right: number): PdfLine[][] {
+  const items: PdfLine[][] = [];
+  for (const [index, line] of group.entries()) {
+    const before = group[index - 1];
+    const continues =
+      before !== undefined && !ITEM.test(line.text) && (isFull(before, line, right) || BROKEN.test(before.text));
+    if (continues) items.at(-1)?.push(line);
+    else items.push([line]);
+  }
+  return items;
+}
+
 /** Cuts a group into paragraphs: a line that had room for more ends one, and so does an indent or a bullet. */
 function cutGroup(group: readonly PdfLine[], usual: Usual): PdfLine[][] {
   const right = largest(group.map((line) => line.right));
@@ -118,14 +154,13 @@ function cutGroup(group: readonly PdfLine[], usual: Usual): PdfLine[][] {
     const before = group[index - 1];
     const open = paragraphs.at(-1);
     const opensItem = ITEM.test(open?.[0]?.text ?? '');
-    const isIndented = before !== undefined && line.left > before.left + INDENT * line.size;
     const continues =
       before !== undefined &&
       !ITEM.test(line.text) &&
-      !(isIndented && !opensItem && FINAL.test(before.text)) &&
+      !(isIndented(line, before) && !opensItem && FINAL.test(before.text)) &&
       (isLarge ||
         (!isNarrow && isFull(before, line, right)) ||
-        (opensItem && isIndented) ||
+        (opensItem && isIndented(line, before)) ||
         flowsOn(before, line, usual));
     if (continues) open?.push(line);
     else paragraphs.push([line]);
@@ -141,15 +176,37 @@ function goesOn(before: readonly PdfLine[], after: readonly PdfLine[]): boolean 
   return (last.page !== next.page || next.y > last.y) && runsOn(last, next);
 }
 
-/** Paragraphs of lines; `gap` where the page leaves a gap before one. */
-function paragraphsOf(lines: readonly PdfLine[], usual: Usual): { lines: PdfLine[]; gap: boolean }[] {
-  const paragraphs: { lines: PdfLine[]; gap: boolean }[] = [];
+/** A paragraph as its lines. */
+interface Cut {
+  lines: PdfLine[];
+  /** True where the page leaves a gap before it. */
+  readonly gap: boolean;
+  readonly isItem: boolean;
+}
+
+function cutLines(
+  group: readonly [PdfLine, ...PdfLine[]],
+  lead: PdfLine | undefined,
+  usual: Usual,
+  near: readonly PdfLine[],
+): Cut[] {
+  if (lead !== undefined && announces(lead, group[0])) {
+    return cutItems(group, columnRight(group[0], lead, near)).map((lines) => ({ lines, gap: true, isItem: true }));
+  }
+  return cutGroup(group, usual).map((lines, index) => ({ lines, gap: index === 0, isItem: false }));
+}
+
+function paragraphsOf(lines: readonly PdfLine[], usual: Usual): Cut[] {
+  const paragraphs: Cut[] = [];
+  let at = 0;
   for (const group of groupLines(lines, usual)) {
-    for (const [index, paragraph] of cutGroup(group, usual).entries()) {
+    const near = lines.slice(Math.max(0, at - NEAR), at + NEAR);
+    at += group.length;
+    for (const [index, cut] of cutLines(group, paragraphs.at(-1)?.lines.at(-1), usual, near).entries()) {
       const before = paragraphs.at(-1);
-      if (index === 0 && before !== undefined && goesOn(before.lines, paragraph))
-        before.lines = [...before.lines, ...paragraph];
-      else paragraphs.push({ lines: paragraph, gap: index === 0 });
+      if (index === 0 && before !== undefined && goesOn(before.lines, cut.lines))
+        before.lines = [...before.lines, ...cut.lines];
+      else paragraphs.push(cut);
     }
   }
   return paragraphs;
@@ -170,7 +227,7 @@ export function textOfLines(lines: readonly PdfLine[], pageCount: number): PdfTe
     parts.push(part);
     length += part.length;
   };
-  for (const { lines: own, gap } of paragraphsOf(lines, usual)) {
+  for (const { lines: own, gap, isItem } of paragraphsOf(lines, usual)) {
     if (length > 0) add(gap ? '\n\n' : '\n');
     const start = length;
     for (const [index, line] of own.entries()) {
@@ -179,7 +236,7 @@ export function textOfLines(lines: readonly PdfLine[], pageCount: number): PdfTe
       add(next === undefined ? line.text : readyForNext(line.text, next.text, known));
     }
     const size = largest(own.map((line) => line.size));
-    paragraphs.push({ start, size, standsOut: own.every((line) => standsOut(line, usual)) });
+    paragraphs.push({ start, size, standsOut: own.every((line) => standsOut(line, usual)), isItem });
   }
   while (pages.length < pageCount) pages.push(length);
   return { text: parts.join(''), pages, paragraphs };

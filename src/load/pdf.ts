@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { getDocumentProxy, getMeta } from 'unpdf';
 import type { PDFDocumentProxy } from 'unpdf/pdfjs';
 import type { SourceMetadata, Warning } from '../model.ts';
-import { settleHeadings } from './pdf-headings.ts';
+import { settleHeadings, settleItems } from './pdf-kinds.ts';
 import { linesOfPage, type PdfLine, withoutRunningHeads } from './pdf-lines.ts';
 import { textOfLines } from './pdf-text.ts';
 import type { Extraction } from './reader.ts';
@@ -96,6 +96,7 @@ async function read(pdf: PDFDocumentProxy): Promise<Extraction> {
   if (text === '') throw new Unreadable(NO_TEXT);
   const { title, metadata } = await readInfo(pdf);
   const reading = textReader.read(text);
+  settleItems(reading.drafts, paragraphs);
   settleHeadings(reading.drafts, paragraphs);
   return {
     text,

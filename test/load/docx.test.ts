@@ -35,6 +35,13 @@ describe('the text of a Word file', () => {
     expect(blockOf(document, 'a bad taste').section).toEqual(['Side effects']);
   });
 
+  test('is without the marks of notes, whose text is read', async () => {
+    const mark = '<w:p><w:r><w:t>Zinc is a metal.</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r></w:p>';
+    const notes = `<w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="2">${paragraph('It is bluish.')}</w:footnote></w:footnotes>`;
+    const { text } = await read(await makeDocx(mark, { 'word/footnotes.xml': notes }));
+    expect(text).toBe('Zinc is a metal.\n\nIt is bluish.');
+  });
+
   test('gives claims whose words stand at their spans', async () => {
     const document = await read(await makeDocx(BODY));
     const claim = extractDocument(document).claims.find(({ object }) => object.id === 'nausea');

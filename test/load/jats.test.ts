@@ -73,6 +73,31 @@ describe('the text of an article', () => {
     expect(leadText(cals, 'Nausea')).toBe('Event');
   });
 
+  test('has cells under the last row that heads them, also where cells span columns and rows', () => {
+    const document = read(
+      inBody(`<table-wrap><table><thead><tr><th rowspan="2">Event</th><th colspan="2">Children</th></tr>
+        <tr><th>Zinc</th><th>Placebo</th></tr></thead><tbody><tr><td>Rash</td><td>5</td><td>2<sup>a</sup></td></tr></tbody></table>
+        <table-wrap-foot><p><sup>a</sup>One child twice.</p></table-wrap-foot></table-wrap>`),
+    );
+    expect(['Zinc', 'Rash', '5', '2'].map((cell) => leadText(document, cell))).toEqual([
+      'Children',
+      'Event',
+      'Zinc',
+      'Placebo',
+    ]);
+    expect(outline(document).at(-1)).toBe('paragraph: One child twice.');
+  });
+
+  test('is without marks of notes and other titles, and interests stand apart', () => {
+    const front = `<title-group><article-title>Zinc<xref ref-type="fn" rid="a">*</xref></article-title><alt-title>ZINC</alt-title></title-group>`;
+    const document = read(
+      `<article><front><article-meta>${front}</article-meta></front><body><p>Ca<sup>2+</sup> rose.<sup>†</sup></p></body>
+      <back><sec sec-type="COI-statement"><title>Interests</title><p>None.</p></sec></back></article>`,
+    );
+    expect(document.title).toBe('Zinc');
+    expect(zonesOf(document)).toEqual(['body: Zinc', 'body: Ca2+ rose.', 'furniture: Interests', 'furniture: None.']);
+  });
+
   test('may be CDATA', () => {
     const cdata = read(inBody('<p><![CDATA[Dose < 5 & &amp;]]> a day</p>'));
     expect(outline(cdata)).toEqual(['paragraph: Dose < 5 & &amp; a day']);

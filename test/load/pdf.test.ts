@@ -107,6 +107,34 @@ describe('the text of a PDF', () => {
     expect(leadText(document, 'cramps')).toBe('Zinc can cause:');
   });
 
+  test('has what stands indented below a colon as items, also without bullets', async () => {
+    const document = await read([
+      [
+        ...below(750, LONG),
+        { text: 'Do not take zinc if you:', y: 710 },
+        ...below(
+          696,
+          [
+            'have taken penicillamine or another medicine that binds metals in the last two',
+            'hours',
+            'are allergic to zinc',
+          ],
+          { x: 80 },
+        ),
+        { text: 'Warnings and precautions', y: 650, bold: true },
+        ...below(630, ['Talk to your doctor if you have an ulcer.']),
+      ],
+    ]);
+    expect(outline(document).slice(1)).toEqual([
+      'paragraph: Do not take zinc if you:',
+      'list-item: have taken penicillamine or another medicine that binds metals in the last two hours',
+      'list-item: are allergic to zinc',
+      'heading: Warnings and precautions',
+      'paragraph: Talk to your doctor if you have an ulcer.',
+    ]);
+    expect(leadText(document, 'are allergic to zinc')).toBe('Do not take zinc if you:');
+  });
+
   test('has words whole that a line end broke, and hyphens kept that belong to a word', async () => {
     const { text } = await read([
       [
