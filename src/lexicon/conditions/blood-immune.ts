@@ -9,12 +9,14 @@ export const bloodImmune: LexiconTable = {
 anemia | blood-disorders | low red blood cell count; low red blood cells; low hemoglobin; anemic; lack of red blood cells; decreased red blood cells; low levels of red blood cells; low number of red blood cells; reduced hemoglobin; low haemoglobin levels; reduced number of red blood cells; red blood cell deficiency; decrease in red blood cells; shortage of red blood cells; tired blood; fall in hemoglobin; low iron anemia; severe anemia; low haematocrit; decreased hematocrit; reduction in red blood cells | mesh:D000740
 iron deficiency anemia | anemia, iron-deficiency | anemia caused by iron deficiency; anemia due to iron deficiency; iron-poor blood; anemia due to low iron | mesh:D018798
 pernicious anemia | megaloblastic-anemia, vitamin-b12-deficiency | vitamin B12 deficiency anemia | mesh:D000752
-megaloblastic anemia | anemia | macrocytic anemia; folate deficiency anemia | mesh:D000749
+megaloblastic anemia | anemia | macrocytic anemia | mesh:D000749
+folate deficiency anemia | megaloblastic-anemia
 anemia of chronic disease | anemia | anemia of inflammation
 anemia of chronic kidney disease | anemia, chronic-kidney-disease | anemia due to chronic kidney disease; anemia from kidney disease; renal anemia; anemia due to kidney disease; anemia in chronic kidney disease; anemia caused by chronic kidney disease
 chemotherapy-induced anemia | anemia | anemia due to chemotherapy; anemia caused by chemotherapy; anemia from chemotherapy
 hemolytic anemia | anemia | destruction of red blood cells; hemolysis; breakdown of red blood cells; red blood cell breakdown; red blood cell destruction; bursting of red blood cells; hemolytic reactions; hemolytic disease; rupture of red blood cells; premature destruction of red blood cells; destroyed red blood cells | mesh:D000743
-autoimmune hemolytic anemia | hemolytic-anemia, autoimmune-diseases | cold agglutinin disease; =AIHA; warm autoimmune hemolytic anemia; immune hemolytic anemia | mesh:D000744
+autoimmune hemolytic anemia | hemolytic-anemia, autoimmune-diseases | =AIHA; warm autoimmune hemolytic anemia; immune hemolytic anemia | mesh:D000744
+cold agglutinin disease | autoimmune-hemolytic-anemia
 aplastic anemia | anemia, bone-marrow-failure | severe aplastic anemia | mesh:D000741
 pure red cell aplasia | anemia | red cell aplasia | mesh:D012010
 Fanconi anemia | anemia, genetic-disorders, bone-marrow-failure | | mesh:D005199
@@ -22,9 +24,13 @@ Diamond-Blackfan anemia | anemia, genetic-disorders | | mesh:D029503
 sideroblastic anemia | anemia | | mesh:D000756
 hereditary spherocytosis | hemolytic-anemia, genetic-disorders | spherocytosis | mesh:D013103
 pyruvate kinase deficiency | hemolytic-anemia, genetic-disorders
-sickle cell disease | blood-disorders, genetic-disorders | sickle cell anemia; sickle cell; sickle cell disorder; =SCD; sickle cell trait | mesh:D000755
-sickle cell crisis | sickle-cell-disease | vaso-occlusive crisis; vaso-occlusive crises; sickle cell crises; acute chest syndrome; vaso-occlusive pain crisis; vasoocclusive crises
-thalassemia | anemia, genetic-disorders | beta thalassemia; thalassaemia major; Cooley's anemia; alpha thalassemia | mesh:D013789
+sickle cell disease | blood-disorders, genetic-disorders | sickle cell anemia; sickle cell; sickle cell disorder; =SCD | mesh:D000755
+sickle cell trait | blood-disorders, genetic-disorders
+sickle cell crisis | sickle-cell-disease | vaso-occlusive crisis; vaso-occlusive crises; sickle cell crises; vaso-occlusive pain crisis; vasoocclusive crises
+acute chest syndrome | sickle-cell-disease
+thalassemia | anemia, genetic-disorders | | mesh:D013789
+beta thalassemia | thalassemia | thalassaemia major; Cooley's anemia
+alpha thalassemia | thalassemia
 hemoglobinopathies | blood-disorders, genetic-disorders | haemoglobin disorders | mesh:D006453
 paroxysmal nocturnal hemoglobinuria | blood-disorders | =PNH | mesh:D006457
 methemoglobinemia | blood-disorders | reduced oxygen-carrying capacity of the blood; methemoglobin in the blood; decreased oxygen in the blood from methemoglobin; reduced oxygen in the blood from abnormal hemoglobin | mesh:D008708
@@ -32,7 +38,9 @@ polycythemia | blood-disorders | erythrocytosis; high red blood cell count; too 
 hemolytic disease of the newborn | hemolytic-anemia, neonatal-disorders | Rh disease; Rh incompatibility; rhesus disease; erythroblastosis fetalis; rhesus incompatibility; Rh sensitization; Rh isoimmunization; hemolytic disease of the fetus and newborn | mesh:D004899
 # White cells, marrow
 bone marrow failure | blood-disorders | bone marrow failure syndromes; failure of the bone marrow; bone marrow aplasia; bone marrow disorders; bone marrow disease; bone marrow problems
-severe chronic neutropenia | neutropenia | congenital neutropenia; cyclic neutropenia; autoimmune neutropenia; idiopathic neutropenia; Kostmann syndrome
+severe chronic neutropenia | neutropenia | autoimmune neutropenia; idiopathic neutropenia
+congenital neutropenia | severe-chronic-neutropenia | Kostmann syndrome
+cyclic neutropenia | severe-chronic-neutropenia
 chemotherapy-induced neutropenia | neutropenia | neutropenia caused by chemotherapy; low white blood cells from chemotherapy
 chronic granulomatous disease | immunodeficiency, genetic-disorders | =CGD | mesh:D006105
 acute radiation syndrome | injuries | radiation sickness; radiation poisoning; radiation exposure; hematopoietic syndrome of acute radiation syndrome | mesh:D054508
@@ -41,27 +49,38 @@ hemophilia | bleeding-disorders, genetic-disorders | hemophiliac | mesh:D025861
 hemophilia A | hemophilia | factor VIII deficiency; classic hemophilia; congenital factor VIII deficiency | mesh:D006467
 hemophilia B | hemophilia | factor IX deficiency; Christmas disease; congenital factor IX deficiency | mesh:D002836
 acquired hemophilia | hemophilia | acquired haemophilia A
-factor deficiency | bleeding-disorders | factor VII deficiency; factor X deficiency; factor XIII deficiency; clotting factor deficiency; fibrinogen deficiency; congenital fibrinogen deficiency; factor XI deficiency
+factor deficiency | bleeding-disorders | clotting factor deficiency
+factor VII deficiency | factor-deficiency
+factor X deficiency | factor-deficiency
+factor XI deficiency | factor-deficiency
+factor XIII deficiency | factor-deficiency
+fibrinogen deficiency | factor-deficiency | congenital fibrinogen deficiency
 von Willebrand disease | bleeding-disorders, genetic-disorders | =vWD; =VWD | mesh:D014842
 immune thrombocytopenia | thrombocytopenia, autoimmune-diseases | immune thrombocytopenic purpura; idiopathic thrombocytopenic purpura; ITP; chronic immune thrombocytopenia; autoimmune thrombocytopenia; primary immune thrombocytopenia; immune-mediated thrombocytopenia | mesh:D016553
 heparin-induced thrombocytopenia | thrombocytopenia | =HIT; heparin-induced low platelets
 thrombotic thrombocytopenic purpura | thrombotic-microangiopathy | =TTP; acquired thrombotic thrombocytopenic purpura | mesh:D011697
 thrombotic microangiopathy | blood-disorders | blood clots in small vessels; blood clots in the small blood vessels; blood clots in small blood vessels | mesh:D057049
-hemolytic uremic syndrome | thrombotic-microangiopathy, kidney-failure | atypical hemolytic uremic syndrome; =HUS; =aHUS | mesh:D006463
+hemolytic uremic syndrome | thrombotic-microangiopathy, kidney-failure | =HUS | mesh:D006463
+atypical hemolytic uremic syndrome | hemolytic-uremic-syndrome | =aHUS
 disseminated intravascular coagulation | bleeding-disorders, thrombosis | =DIC; consumptive coagulopathy; consumption coagulopathy | mesh:D004211
 thrombophilia | blood-disorders, thrombosis | clotting tendency; hypercoagulable state; hypercoagulability; inherited thrombophilia; tendency to form blood clots; increased tendency to blood clots; inherited clotting disorder; hypercoagulable disorders; thick sticky blood; increased blood clotting; blood clotting disease | mesh:D019851
 factor V Leiden | thrombophilia, genetic-disorders | factor V Leiden mutation; activated protein C resistance
-protein C deficiency | thrombophilia, genetic-disorders | protein S deficiency; protein C or S deficiency | mesh:D020151
+protein C deficiency | thrombophilia, genetic-disorders | protein C or S deficiency | mesh:D020151
+protein S deficiency | thrombophilia, genetic-disorders
 antithrombin deficiency | thrombophilia, genetic-disorders | antithrombin III deficiency; hereditary antithrombin deficiency | mesh:D020152
-Glanzmann's thrombasthenia | bleeding-disorders, genetic-disorders | platelet function disorders; Bernard-Soulier syndrome; platelet disorders
+Glanzmann's thrombasthenia | platelet-disorders, bleeding-disorders, genetic-disorders
+platelet disorders | blood-disorders | platelet function disorders
+Bernard-Soulier syndrome | platelet-disorders, genetic-disorders
 thrombocytosis | blood-disorders | high platelet count; high platelets; too many platelets; increased platelets; raised platelets; elevated platelet count; increased platelet count; increased number of platelets; raised platelet count | mesh:D013922
 purpura | bleeding-disorders, skin-conditions | purple spots on the skin; bleeding under the skin; purple patches; bleeding into the skin; purple skin patches; red or purple spots on the skin; purple patches on the skin; bleeding beneath the skin; purple discoloration of the skin; purpuric rash | mesh:D011693
 # Immunity
 immunodeficiency | immune-disorders | weakened immune system; weak immune system; immunocompromised; immune deficiency; compromised immune system; immunosuppressed; low immunity; immunocompromised people; immunodeficiency disorders; immunosuppression; immune suppression; immunodeficient; immune system suppression; suppressed immune system; impaired immunity; impaired immune system; suppression of the immune system; lowered immunity; weakened immunity; poor immune system; reduced immunity; immunocompromised state; immune system weakness; immunocompromised patients; weakened immune defenses; reduced immune response; suppressed immunity; weak immunity; immune dysfunction; decreased immunity; lower immunity; compromised immunity | mesh:D007153
 primary immunodeficiency | immunodeficiency, genetic-disorders | primary humoral immunodeficiency; primary immune deficiency; primary immunodeficiency diseases; inborn errors of immunity; congenital immunodeficiency
 common variable immunodeficiency | primary-immunodeficiency | =CVID | mesh:D017074
-severe combined immunodeficiency | primary-immunodeficiency | =SCID; bubble boy disease; adenosine deaminase deficiency; ADA-SCID | mesh:D016511
-hypogammaglobulinemia | immunodeficiency | agammaglobulinemia; X-linked agammaglobulinemia; low antibody levels; low immunoglobulins; low immunoglobulin levels; low antibodies; antibody deficiency; low levels of antibodies | mesh:D000361
+severe combined immunodeficiency | primary-immunodeficiency | =SCID; bubble boy disease | mesh:D016511
+adenosine deaminase deficiency | severe-combined-immunodeficiency | ADA-SCID
+hypogammaglobulinemia | immunodeficiency | low antibody levels; low immunoglobulins; low immunoglobulin levels; low antibodies; antibody deficiency; low levels of antibodies | mesh:D000361
+X-linked agammaglobulinemia | primary-immunodeficiency | agammaglobulinemia
 IgA deficiency | immunodeficiency | selective IgA deficiency; immunoglobulin A deficiency; IgA-deficient | mesh:D017098
 Wiskott-Aldrich syndrome | primary-immunodeficiency | | mesh:D014923
 DiGeorge syndrome | primary-immunodeficiency, birth-defects | 22q11.2 deletion syndrome; velocardiofacial syndrome | mesh:D004062
@@ -73,7 +92,11 @@ allergic rhinitis | rhinitis, allergies | nasal allergies; perennial allergic rh
 dust mite allergy | allergies | house dust mite allergy; dust allergy; house dust mite allergic rhinitis; house dust allergy
 pet allergy | allergies | cat allergy; dog allergy; animal dander allergy; animal allergies
 mold allergy | allergies | mould allergy
-food allergy | allergies | shellfish allergy; tree nut allergy; IgE-mediated food allergy; allergy to food; fish allergy; nut allergy; sesame allergy | mesh:D005512
+food allergy | allergies | IgE-mediated food allergy; allergy to food | mesh:D005512
+shellfish allergy | food-allergy
+tree nut allergy | food-allergy | nut allergy
+fish allergy | food-allergy
+sesame allergy | food-allergy
 peanut allergy | food-allergy | allergy to peanuts; peanut or soya allergy | mesh:D021183
 egg allergy | food-allergy | allergy to eggs; severe egg allergy; egg protein allergy | mesh:D021181
 cow's milk allergy | food-allergy | milk allergy; cow's milk protein allergy; dairy allergy; allergy to milk; milk protein allergy; allergy to milk proteins | mesh:D016269

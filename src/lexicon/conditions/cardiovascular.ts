@@ -30,7 +30,8 @@ angina | coronary-artery-disease, chest-pain | angina pectoris; angina attacks; 
 unstable angina | angina | worsening angina; worsening chest pain | mesh:D000789
 variant angina | angina | Prinzmetal's angina; vasospastic angina | mesh:D000788
 coronary vasospasm | coronary-artery-disease | coronary artery spasm; coronary spasm | mesh:D003329
-myocardial ischemia | coronary-artery-disease | cardiac ischemia; poor blood flow to the heart; reduced blood flow to the heart; silent ischemia; lack of blood to the heart | mesh:D017202
+myocardial ischemia | coronary-artery-disease | cardiac ischemia; poor blood flow to the heart; reduced blood flow to the heart; lack of blood to the heart | mesh:D017202
+silent ischemia | myocardial-ischemia
 microvascular angina | angina | cardiac syndrome X
 major adverse cardiovascular events | cardiovascular-disease | cardiovascular events; cardiac events; serious cardiovascular events; major cardiovascular events; major adverse cardiac events; cardiovascular thrombotic events; serious heart problems; serious heart and blood vessel problems; =MACE
 Kounis syndrome | acute-coronary-syndrome, allergies | allergic angina
@@ -52,8 +53,10 @@ restrictive cardiomyopathy | cardiomyopathy | | mesh:D002313
 stress cardiomyopathy | cardiomyopathy | takotsubo cardiomyopathy; broken heart syndrome; takotsubo syndrome | mesh:D054549
 peripartum cardiomyopathy | cardiomyopathy, pregnancy-complications | postpartum cardiomyopathy
 alcoholic cardiomyopathy | cardiomyopathy | | mesh:D002310
-cardiac amyloidosis | cardiomyopathy, amyloidosis | transthyretin amyloid cardiomyopathy; transthyretin cardiac amyloidosis; ATTR-CM
-transthyretin amyloidosis | amyloidosis, genetic-disorders | hereditary transthyretin amyloidosis; hATTR amyloidosis; familial amyloid polyneuropathy; polyneuropathy of hereditary transthyretin-mediated amyloidosis | mesh:D028227
+cardiac amyloidosis | cardiomyopathy, amyloidosis
+transthyretin amyloid cardiomyopathy | cardiac-amyloidosis, transthyretin-amyloidosis | transthyretin cardiac amyloidosis; ATTR-CM
+transthyretin amyloidosis | amyloidosis, genetic-disorders | | mesh:D028227
+hereditary transthyretin amyloidosis | transthyretin-amyloidosis | hATTR amyloidosis; familial amyloid polyneuropathy; polyneuropathy of hereditary transthyretin-mediated amyloidosis
 arrhythmogenic right ventricular cardiomyopathy | cardiomyopathy | arrhythmogenic cardiomyopathy; arrhythmogenic right ventricular dysplasia
 myocarditis | heart-disease, inflammatory-diseases | inflammation of the heart muscle; heart inflammation; heart muscle inflammation; inflammation of the heart | mesh:D009205
 pericarditis | heart-disease, inflammatory-diseases | inflammation of the lining of the heart; inflammation of the sac around the heart; inflammation around the heart; inflammation of the heart lining; inflammation of the lining around the heart; recurrent pericarditis | mesh:D010493
@@ -68,7 +71,8 @@ arrhythmia | heart-disease | cardiac arrhythmia; irregular heartbeat; irregular 
 atrial fibrillation | arrhythmia | afib; a-fib; auricular fibrillation; =AF; nonvalvular atrial fibrillation; non-valvular atrial fibrillation; =NVAF; =AFib | mesh:D001281
 paroxysmal atrial fibrillation | atrial-fibrillation
 atrial flutter | arrhythmia | | mesh:D001282
-supraventricular tachycardia | arrhythmia | =SVT; paroxysmal supraventricular tachycardia; =PSVT; supraventricular arrhythmias; atrial tachycardia | mesh:D013617
+supraventricular tachycardia | arrhythmia | =SVT; paroxysmal supraventricular tachycardia; =PSVT; supraventricular arrhythmias | mesh:D013617
+atrial tachycardia | supraventricular-tachycardia
 ventricular arrhythmia | arrhythmia | life-threatening arrhythmias; serious ventricular arrhythmias; life-threatening ventricular arrhythmias; dangerous heart rhythms; life-threatening irregular heartbeat; fatal arrhythmias; dangerous arrhythmias
 ventricular tachycardia | ventricular-arrhythmia | =VT; v-tach | mesh:D017180
 ventricular fibrillation | ventricular-arrhythmia | =VF; v-fib; =VFib | mesh:D014693
@@ -100,17 +104,22 @@ tetralogy of Fallot | congenital-heart-disease | | mesh:D013771
 coarctation of the aorta | congenital-heart-disease | aortic coarctation | mesh:D001017
 transposition of the great arteries | congenital-heart-disease
 # Vessels
-atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; stiff arteries; arterial stiffness; hardened arteries; arteriosclerotic disease | mesh:D050197
+atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; hardened arteries; arteriosclerotic disease | mesh:D050197
+arterial stiffness | blood-vessel-disease | stiff arteries
 peripheral artery disease | blood-vessel-disease | peripheral arterial disease; peripheral vascular disease; =PVD; poor circulation in the legs; peripheral arterial occlusive disease; peripheral circulatory disorders; peripheral arterial disease of the legs; severe peripheral vascular disease; =PAD | mesh:D058729
 intermittent claudication | peripheral-artery-disease | claudication; leg pain when walking; leg pain on walking | mesh:D007383
-critical limb ischemia | peripheral-artery-disease | chronic limb-threatening ischemia; limb ischemia; acute limb ischemia
+critical limb ischemia | peripheral-artery-disease | chronic limb-threatening ischemia; limb ischemia
+acute limb ischemia | peripheral-artery-disease
 thromboangiitis obliterans | peripheral-artery-disease | Buerger's disease | mesh:D013919
 Raynaud's phenomenon | blood-vessel-disease | Raynaud's disease; Raynaud's; Raynaud's syndrome | mesh:D011928
 erythromelalgia | blood-vessel-disease | | mesh:D004916
 chilblains | skin-conditions | pernio; perniosis | mesh:D002647
 acrocyanosis | blood-vessel-disease
-aneurysm | blood-vessel-disease | ballooning of an artery; arterial aneurysm; ruptured aneurysm | mesh:D000783
-aortic aneurysm | aneurysm | abdominal aortic aneurysm; thoracic aortic aneurysm; =AAA; bulge in the aorta | mesh:D001014
+aneurysm | blood-vessel-disease | ballooning of an artery; arterial aneurysm | mesh:D000783
+ruptured aneurysm | aneurysm
+aortic aneurysm | aneurysm | bulge in the aorta | mesh:D001014
+abdominal aortic aneurysm | aortic-aneurysm | =AAA
+thoracic aortic aneurysm | aortic-aneurysm
 aortic dissection | blood-vessel-disease | tear in the aorta; dissecting aneurysm; dissection of the aorta; artery dissection; arterial dissection; tear in an artery | mesh:D000784
 vasculitis | blood-vessel-disease, inflammatory-diseases, autoimmune-diseases | inflammation of blood vessels; inflammation of the blood vessels; blood vessel inflammation; angiitis; inflamed blood vessels; systemic vasculitis; leukocytoclastic vasculitis; cutaneous vasculitis; hypersensitivity vasculitis | mesh:D014657
 giant cell arteritis | vasculitis | temporal arteritis; =GCA; cranial arteritis | mesh:D013700

@@ -26,11 +26,14 @@ duodenal ulcer | peptic-ulcer-disease | intestinal ulcer; ulcers in the intestin
 NSAID-induced ulcer | peptic-ulcer-disease | NSAID-associated ulcers; ulcers caused by NSAIDs; NSAID-induced gastric ulcers; NSAID gastropathy; NSAID-associated gastric ulcers
 stress ulcer | peptic-ulcer-disease | stress-related mucosal damage
 Helicobacter pylori infection | bacterial-infections, digestive-disorders | H. pylori infection; H. pylori; Helicobacter pylori; H pylori infection; H pylori | mesh:D016481
-gastritis | digestive-disorders, inflammatory-diseases | inflammation of the stomach; stomach inflammation; inflamed stomach lining; inflammation of the stomach lining; stomach lining inflammation; atrophic gastritis; erosive gastritis; irritation of the stomach lining; gastric inflammation; gastropathy | mesh:D005756
-gastroparesis | digestive-disorders | delayed stomach emptying; slow stomach emptying; stomach paralysis; diabetic gastroparesis; delayed gastric emptying; slowed stomach emptying; gastric stasis; paralyzed stomach | mesh:D018589
+gastritis | digestive-disorders, inflammatory-diseases | inflammation of the stomach; stomach inflammation; inflamed stomach lining; inflammation of the stomach lining; stomach lining inflammation; erosive gastritis; irritation of the stomach lining; gastric inflammation; gastropathy | mesh:D005756
+atrophic gastritis | gastritis
+gastroparesis | digestive-disorders | delayed stomach emptying; slow stomach emptying; stomach paralysis; delayed gastric emptying; slowed stomach emptying; gastric stasis; paralyzed stomach | mesh:D018589
+diabetic gastroparesis | gastroparesis, diabetes-complications
 functional dyspepsia | indigestion | non-ulcer dyspepsia; functional indigestion; chronic indigestion
 Zollinger-Ellison syndrome | digestive-disorders | gastrinoma; hypersecretory conditions; pathological hypersecretory conditions; excess stomach acid production | mesh:D015043
-pyloric stenosis | digestive-disorders | hypertrophic pyloric stenosis; infantile pyloric stenosis; infantile hypertrophic pyloric stenosis; narrowing of the stomach outlet; pyloric obstruction; gastric outlet obstruction | mesh:D011707
+pyloric stenosis | digestive-disorders | hypertrophic pyloric stenosis; infantile pyloric stenosis; infantile hypertrophic pyloric stenosis; narrowing of the stomach outlet | mesh:D011707
+gastric outlet obstruction | digestive-disorders | pyloric obstruction
 dumping syndrome | digestive-disorders | rapid gastric emptying | mesh:D004377
 cyclic vomiting syndrome | digestive-disorders, vomiting | cyclical vomiting syndrome; =CVS; cyclic vomiting
 cannabinoid hyperemesis syndrome | digestive-disorders, vomiting | cannabis hyperemesis syndrome; =CHS; cannabis hyperemesis
@@ -44,14 +47,19 @@ IBS with constipation | irritable-bowel-syndrome | irritable bowel syndrome with
 IBS with diarrhea | irritable-bowel-syndrome | irritable bowel syndrome with diarrhea; IBS-D; diarrhea-predominant irritable bowel syndrome; diarrhoea-predominant IBS; irritable bowel syndrome with diarrhoea
 inflammatory bowel disease | digestive-disorders, autoimmune-diseases, inflammatory-diseases | IBD; inflammatory bowel conditions; inflammatory bowel disorders; bowel inflammation; inflammation of the bowel; inflammation of the intestines; intestinal inflammation; inflamed bowel; gut inflammation | mesh:D015212
 Crohn's disease | inflammatory-bowel-disease | Crohn's; regional enteritis; Crohn's ileitis | mesh:D003424
-perianal fistula | crohn-s-disease, fistula | fistulizing Crohn's disease; anal fistula; perianal Crohn's disease
+perianal fistula | crohn-s-disease, fistula | fistulizing Crohn's disease; perianal Crohn's disease
+anal fistula | fistula
 ulcerative colitis | inflammatory-bowel-disease, colitis | =UC; proctocolitis; left-sided colitis | mesh:D003093
-ulcerative proctitis | ulcerative-colitis | proctitis; inflammation of the rectum; rectal inflammation; inflamed rectum | mesh:D011349
+ulcerative proctitis | proctitis, ulcerative-colitis | | mesh:D011349
+proctitis | digestive-disorders, inflammatory-diseases | inflammation of the rectum; rectal inflammation; inflamed rectum
 colitis | digestive-disorders | inflammation of the colon; inflamed colon; inflammation of the large intestine; bowel colitis; colon inflammation; immune-mediated colitis; severe colitis | mesh:D003092
-microscopic colitis | colitis | collagenous colitis; lymphocytic colitis | mesh:D046728
+microscopic colitis | colitis | | mesh:D046728
+collagenous colitis | microscopic-colitis
+lymphocytic colitis | microscopic-colitis
 ischemic colitis | colitis | | mesh:D017091
 pseudomembranous colitis | colitis, clostridioides-difficile-infection | antibiotic-associated colitis; antibiotic-associated pseudomembranous colitis | mesh:D004761
-radiation proctitis | ulcerative-proctitis | radiation enteritis; radiation colitis; radiation proctopathy
+radiation proctitis | proctitis, ulcerative-proctitis | radiation colitis; radiation proctopathy
+radiation enteritis | digestive-disorders
 pouchitis | inflammatory-bowel-disease | | mesh:D019449
 toxic megacolon | colitis | megacolon | mesh:D008532
 celiac disease | digestive-disorders, autoimmune-diseases | celiac; celiac sprue; gluten-sensitive enteropathy; gluten intolerance | mesh:D002446
@@ -68,27 +76,39 @@ diverticulitis | diverticular-disease | inflamed pouches in the colon; inflamed 
 appendicitis | digestive-disorders | inflamed appendix; acute appendicitis; burst appendix; ruptured appendix; inflammation of the appendix | mesh:D001064
 gastroenteritis | digestive-disorders, infections | stomach flu; stomach bug; gastric flu; tummy bug; intestinal flu; viral gastroenteritis; stomach virus; infectious gastroenteritis; enteritis; acute gastroenteritis; gastrointestinal infection; intestinal infections; gut infections; stomach infections; bowel infection; bacterial gastroenteritis | mesh:D005759
 travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; traveler's diarrhea; travelers' diarrhoea; Montezuma's revenge; travellers diarrhoea
-chronic diarrhea | diarrhea | chronic diarrhoea; persistent diarrhea; long-term diarrhea; persistent diarrhoea; bile acid diarrhea; bile acid malabsorption; bile salt diarrhea
+chronic diarrhea | diarrhea | chronic diarrhoea; persistent diarrhea; long-term diarrhea; persistent diarrhoea
+bile acid diarrhea | chronic-diarrhea | bile acid malabsorption; bile salt diarrhea
 antibiotic-associated diarrhea | diarrhea | antibiotic-associated diarrhoea; diarrhea caused by antibiotics; antibiotic diarrhea; diarrhoea caused by antibiotics; diarrhea from antibiotics
 HIV-associated diarrhea | diarrhea, hiv-infection | noninfectious diarrhea in HIV
 carcinoid syndrome | | carcinoid syndrome diarrhea; carcinoid diarrhea; carcinoid symptoms | mesh:D008303
-chronic constipation | constipation | chronic idiopathic constipation; functional constipation; long-term constipation; persistent constipation; =CIC; slow transit constipation; severe constipation
+chronic constipation | constipation | chronic idiopathic constipation; long-term constipation; persistent constipation; =CIC; severe constipation
+functional constipation | chronic-constipation
+slow transit constipation | chronic-constipation
 opioid-induced constipation | constipation | constipation caused by opioids; constipation due to opioids; =OIC; opioid-related constipation; constipation from opioids; constipation caused by opioid painkillers; opioid constipation
 fecal impaction | constipation | impacted stool; impacted feces; faecal loading; bowel impaction | mesh:D005244
 fecal incontinence | digestive-disorders | bowel incontinence; loss of bowel control; inability to control bowel movements; stool incontinence; anal incontinence; bowel leakage; loss of control of the bowels; loss of bladder and bowel control; losing control of your bowels | mesh:D005242
 ileus | bowel-obstruction | paralytic ileus; intestinal paralysis; postoperative ileus; paralyzed bowel; bowel paralysis; paralytic bowel; adynamic ileus; slowed bowel; sluggish bowel | mesh:D045823
-bowel obstruction | digestive-disorders | intestinal obstruction; blocked bowel; blockage in the intestines; bowel blockage; intestinal blockage; gastrointestinal obstruction; obstruction of the bowel; obstructed bowel; blockage of the intestines; GI obstruction; blockage in the bowel; blocked intestines; gut blockage; stomach or bowel obstruction; blockage of the bowel; small bowel obstruction; stomach or intestinal blockage; intestinal pseudo-obstruction; stomach or bowel blockage; mechanical gastrointestinal obstruction | mesh:D007415
+bowel obstruction | digestive-disorders | intestinal obstruction; blocked bowel; blockage in the intestines; bowel blockage; intestinal blockage; gastrointestinal obstruction; obstruction of the bowel; obstructed bowel; blockage of the intestines; GI obstruction; blockage in the bowel; blocked intestines; gut blockage; stomach or bowel obstruction; blockage of the bowel; stomach or intestinal blockage; stomach or bowel blockage; mechanical gastrointestinal obstruction | mesh:D007415
+intestinal pseudo-obstruction | bowel-obstruction
+small bowel obstruction | bowel-obstruction
 meconium ileus | bowel-obstruction, neonatal-disorders
 distal intestinal obstruction syndrome | bowel-obstruction
 intussusception | bowel-obstruction | | mesh:D007443
 volvulus | bowel-obstruction | twisted bowel | mesh:D045822
 gastrointestinal perforation | digestive-disorders | bowel perforation; perforated bowel; stomach perforation; intestinal perforation; perforation of the bowel; hole in the stomach; perforated ulcer; perforated stomach; tears in the stomach; holes in the intestines; perforation of the stomach; GI perforation; perforated colon; gastric perforation; hole in the bowel; tear in the stomach or intestines; perforation of the intestine; tears in the intestinal wall; perforations of the stomach or intestines; colonic perforation
 necrotizing enterocolitis | digestive-disorders, neonatal-disorders | =NEC | mesh:D020345
-enterocolitis | digestive-disorders | neutropenic enterocolitis; neutropenic colitis; typhlitis | mesh:D004760
-peritonitis | digestive-disorders, infections | inflammation of the peritoneum; infection of the abdominal lining; spontaneous bacterial peritonitis | mesh:D010538
-intra-abdominal infection | infections | abdominal infections; complicated intra-abdominal infections; abdominal abscess; intraabdominal abscess | mesh:D059413
-hernia | digestive-disorders | rupture of the abdominal wall; umbilical hernia; incisional hernia; ventral hernia; strangulated hernia | mesh:D006547
-inguinal hernia | hernia | groin hernia; femoral hernia | mesh:D006552
+enterocolitis | digestive-disorders | | mesh:D004760
+neutropenic enterocolitis | enterocolitis | neutropenic colitis; typhlitis
+peritonitis | digestive-disorders, infections | inflammation of the peritoneum; infection of the abdominal lining | mesh:D010538
+spontaneous bacterial peritonitis | peritonitis
+intra-abdominal infection | infections | abdominal infections; complicated intra-abdominal infections | mesh:D059413
+abdominal abscess | intra-abdominal-infection | intraabdominal abscess
+hernia | digestive-disorders | rupture of the abdominal wall; strangulated hernia | mesh:D006547
+umbilical hernia | hernia
+incisional hernia | hernia
+ventral hernia | hernia
+inguinal hernia | hernia | groin hernia | mesh:D006552
+femoral hernia | hernia
 hemorrhoids | digestive-disorders | swollen rectal veins; internal hemorrhoids; external hemorrhoids; bleeding hemorrhoids; hemorrhoidal symptoms; =piles | mesh:D006484
 anal fissure | digestive-disorders | anal tear; tear in the anus; chronic anal fissure | mesh:D005401
 anal itching | itching | itchy bottom; pruritus ani; itchy anus; perianal itching; anal pruritus | mesh:D011538
@@ -113,7 +133,10 @@ intestinal lymphangiectasia | digestive-disorders
 fistula | | fistulae; gastrointestinal fistula; enterocutaneous fistula | mesh:D005402
 pancreatic fistula | fistula
 # Liver and bile
-hepatitis | liver-disease, inflammatory-diseases | inflammation of the liver; liver inflammation; inflamed liver; drug-induced hepatitis; toxic hepatitis; acute hepatitis; chronic hepatitis; chronic active hepatitis; immune-mediated hepatitis; cholestatic hepatitis; infectious hepatitis | mesh:D006505
+hepatitis | liver-disease, inflammatory-diseases | inflammation of the liver; liver inflammation; inflamed liver; immune-mediated hepatitis; cholestatic hepatitis; infectious hepatitis | mesh:D006505
+acute hepatitis | hepatitis
+chronic hepatitis | hepatitis | chronic active hepatitis
+drug-induced hepatitis | hepatitis, liver-damage | toxic hepatitis
 viral hepatitis | hepatitis, viral-infections | | mesh:D006525
 hepatitis A | viral-hepatitis | hep A; hepatitis A infection | mesh:D006506
 hepatitis B | viral-hepatitis | hep B; HBV infection; =HBV; hepatitis B virus infection; hepatitis B infection; active hepatitis B | mesh:D006509
@@ -124,12 +147,15 @@ hepatitis D | viral-hepatitis | hepatitis delta; delta hepatitis; hepatitis D vi
 hepatitis E | viral-hepatitis | | mesh:D016751
 autoimmune hepatitis | hepatitis, autoimmune-diseases | | mesh:D019693
 alcoholic hepatitis | hepatitis, alcohol-related-liver-disease | | mesh:D006519
-alcohol-related liver disease | liver-disease | alcoholic liver disease; alcoholic cirrhosis; alcohol-associated liver disease | mesh:D008108
+alcohol-related liver disease | liver-disease | alcoholic liver disease; alcohol-associated liver disease | mesh:D008108
+alcoholic cirrhosis | cirrhosis, alcohol-related-liver-disease
 fatty liver disease | liver-disease | fatty liver; hepatic steatosis; nonalcoholic fatty liver disease; NAFLD; non-alcoholic fatty liver disease; steatotic liver disease; metabolic dysfunction-associated steatotic liver disease; =MASLD; fat in the liver; liver fat; fat buildup in the liver; liver steatosis | mesh:D005234
 nonalcoholic steatohepatitis | fatty-liver-disease | NASH; non-alcoholic steatohepatitis; metabolic dysfunction-associated steatohepatitis; steatohepatitis; =MASH
 liver fibrosis | liver-disease, fibrosis | scarring of the liver; hepatic fibrosis; liver scarring; fibrosis of the liver; scarred liver
-cirrhosis | liver-disease | liver cirrhosis; cirrhosis of the liver; hepatic cirrhosis; compensated cirrhosis; decompensated cirrhosis; end-stage liver disease; advanced liver disease | mesh:D008103
-liver failure | liver-disease, organ-failure | hepatic failure; acute liver failure; failure of the liver; fulminant hepatic failure; fulminant hepatitis; liver shutdown; hepatic decompensation; chronic liver failure; severe liver failure | mesh:D017093
+cirrhosis | liver-disease | liver cirrhosis; cirrhosis of the liver; hepatic cirrhosis; compensated cirrhosis; end-stage liver disease; advanced liver disease | mesh:D008103
+decompensated cirrhosis | cirrhosis
+liver failure | liver-disease, organ-failure | hepatic failure; failure of the liver; liver shutdown; hepatic decompensation; chronic liver failure; severe liver failure | mesh:D017093
+acute liver failure | liver-failure | fulminant hepatic failure; fulminant hepatitis
 liver impairment | liver-disease | hepatic impairment; liver problems; impaired liver function; hepatic insufficiency; severe liver disease; severe hepatic impairment; liver dysfunction; reduced liver function; poor liver function; severe liver problems; hepatic dysfunction; active liver disease; severe liver impairment; serious liver problems; hepatic problems; moderate to severe hepatic impairment; liver function problems; impaired hepatic function; liver insufficiency; severe hepatic insufficiency; moderate or severe hepatic impairment; liver trouble; liver issues; abnormal liver function; decreased liver function
 liver damage | liver-disease | liver injury; hepatotoxicity; drug-induced liver injury; damage to the liver; hepatic injury; liver toxicity; toxic effects on the liver; hepatic toxicity; harm to the liver; hepatocellular injury; acute liver injury; liver harm; severe liver damage; severe liver injury; serious liver damage; hepatic damage; hepatic necrosis; hepatotoxic effects; =DILI; liver necrosis; liver cell damage; permanent liver damage; liver tissue damage | mesh:D056486
 ascites | liver-disease | fluid in the abdomen; fluid in the belly; fluid build-up in the abdomen; abdominal fluid; fluid buildup in the belly | mesh:D001201
@@ -140,24 +166,31 @@ Alagille syndrome | cholestasis, genetic-disorders | | mesh:D016738
 primary biliary cholangitis | cholestasis, autoimmune-diseases | primary biliary cirrhosis; =PBC | mesh:D008105
 primary sclerosing cholangitis | cholestasis, autoimmune-diseases | sclerosing cholangitis; =PSC | mesh:D015209
 cholangitis | liver-disease, infections | bile duct infection; bile duct inflammation; inflammation of the bile ducts; infection of the bile duct | mesh:D002761
-bile duct obstruction | liver-disease | biliary obstruction; blocked bile duct; blockage of the bile duct; biliary tract obstruction; obstruction of the bile ducts; bile duct blockage; obstructive jaundice; biliary stricture; complete biliary obstruction; blocked bile passages
+bile duct obstruction | liver-disease | biliary obstruction; blocked bile duct; blockage of the bile duct; biliary tract obstruction; obstruction of the bile ducts; bile duct blockage; obstructive jaundice; complete biliary obstruction; blocked bile passages
+biliary stricture | bile-duct-obstruction
 biliary atresia | birth-defects, liver-disease | | mesh:D001656
-gallbladder disease | digestive-disorders | gallbladder problems; gall bladder disease; gallbladder disorders; biliary disease; biliary tract disease; gall bladder problems; biliary disorders; diseases of the gallbladder; biliary dyskinesia; gallbladder trouble | mesh:D005705
-gallstones | gallbladder-disease | cholelithiasis; gall stones; stones in the gallbladder; gallstone disease; cholesterol gallstones; biliary stones; bile duct stones; gallstone formation; formation of gallstones | mesh:D042882
+gallbladder disease | digestive-disorders | gallbladder problems; gall bladder disease; gallbladder disorders; biliary disease; biliary tract disease; gall bladder problems; biliary disorders; diseases of the gallbladder; gallbladder trouble | mesh:D005705
+biliary dyskinesia | gallbladder-disease
+gallstones | gallbladder-disease | cholelithiasis; gall stones; stones in the gallbladder; gallstone disease; cholesterol gallstones; biliary stones; gallstone formation; formation of gallstones | mesh:D042882
+bile duct stones | gallstones | choledocholithiasis; common bile duct stones
 cholecystitis | gallbladder-disease | inflammation of the gallbladder; gallbladder inflammation; inflamed gallbladder; gallbladder infection; acute cholecystitis; inflammation of the gall bladder | mesh:D002764
 Gilbert's syndrome | liver-disease, genetic-disorders | Gilbert's disease | mesh:D005878
 hepatic veno-occlusive disease | liver-disease | sinusoidal obstruction syndrome; veno-occlusive disease; =VOD; blocked liver veins | mesh:D006504
 Budd-Chiari syndrome | liver-disease, thrombosis | hepatic vein thrombosis | mesh:D006502
 portal vein thrombosis | thrombosis, liver-disease | portal thrombosis
 peliosis hepatis | liver-disease | | mesh:D010382
-liver abscess | infections, liver-disease | hepatic abscess; amebic liver abscess | mesh:D008100
-liver cyst | cysts, liver-disease | hepatic cysts; polycystic liver disease
+liver abscess | infections, liver-disease | hepatic abscess | mesh:D008100
+amebic liver abscess | liver-abscess
+liver cyst | cysts, liver-disease | hepatic cysts
+polycystic liver disease | liver-disease, genetic-disorders
 # Pancreas and spleen
-pancreatitis | digestive-disorders, inflammatory-diseases | inflammation of the pancreas; inflamed pancreas; acute pancreatitis; pancreatic inflammation; pancreas inflammation; swelling of the pancreas; history of pancreatitis | mesh:D010195
+pancreatitis | digestive-disorders, inflammatory-diseases | inflammation of the pancreas; inflamed pancreas; pancreatic inflammation; pancreas inflammation; swelling of the pancreas; history of pancreatitis | mesh:D010195
+acute pancreatitis | pancreatitis
 chronic pancreatitis | pancreatitis | long-term inflammation of the pancreas | mesh:D050500
 exocrine pancreatic insufficiency | digestive-disorders | pancreatic insufficiency; =EPI; pancreatic enzyme deficiency; pancreatic exocrine insufficiency | mesh:D010188
 pancreatic disease | digestive-disorders | pancreatic disorders; pancreas problems; pancreas disease | mesh:D010182
-pancreatic pseudocyst | cysts, digestive-disorders | pancreatic cysts | mesh:D010192
+pancreatic pseudocyst | cysts, digestive-disorders | | mesh:D010192
+pancreatic cysts | cysts, pancreatic-disease
 splenic rupture | digestive-disorders | ruptured spleen; rupture of the spleen; spleen rupture | mesh:D013161
 hypersplenism | blood-disorders | overactive spleen | mesh:D006971
 asplenia | blood-disorders, immunodeficiency | absence of a spleen; functional asplenia; lack of a spleen

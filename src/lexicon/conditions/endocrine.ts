@@ -10,7 +10,8 @@ diabetes | metabolic-disorders, endocrine-disorders | diabetes mellitus; sugar d
 type 1 diabetes | diabetes, autoimmune-diseases | type 1 diabetes mellitus; juvenile diabetes; insulin-dependent diabetes; T1D; =T1DM; type I diabetes; insulin-dependent diabetes mellitus; =IDDM; juvenile-onset diabetes; autoimmune diabetes | mesh:D003922
 type 2 diabetes | diabetes | type 2 diabetes mellitus; adult-onset diabetes; non-insulin-dependent diabetes; T2D; =T2DM; type II diabetes; type II diabetes mellitus; non-insulin-dependent diabetes mellitus; =NIDDM; maturity-onset diabetes; noninsulin-dependent diabetes | mesh:D003924
 gestational diabetes | diabetes, pregnancy-complications | diabetes in pregnancy; pregnancy diabetes; diabetes during pregnancy | mesh:D016640
-prediabetes | metabolic-disorders | borderline diabetes; impaired glucose tolerance; impaired fasting glucose; pre-diabetes; pre-diabetic; glucose intolerance | mesh:D011236
+prediabetes | metabolic-disorders | borderline diabetes; impaired fasting glucose; pre-diabetes; pre-diabetic | mesh:D011236
+impaired glucose tolerance | prediabetes | glucose intolerance
 insulin resistance | metabolic-disorders | insulin-resistant; reduced insulin sensitivity; impaired insulin sensitivity; severe insulin resistance | mesh:D007333
 steroid-induced diabetes | diabetes | steroid diabetes; drug-induced diabetes
 latent autoimmune diabetes in adults | diabetes | =LADA; type 1.5 diabetes
@@ -18,14 +19,18 @@ maturity-onset diabetes of the young | diabetes | =MODY
 neonatal diabetes | diabetes, neonatal-disorders
 cystic fibrosis-related diabetes | diabetes, cystic-fibrosis
 diabetes complications | diabetes | diabetic complications; complications of diabetes; long-term complications of diabetes | mesh:D048909
-diabetic ketoacidosis | diabetes-complications, ketoacidosis | DKA; acidosis in diabetes; diabetic acidosis; diabetic coma; diabetic ketosis | mesh:D016883
+diabetic ketoacidosis | diabetes-complications, ketoacidosis | DKA; acidosis in diabetes; diabetic acidosis; diabetic ketosis | mesh:D016883
+diabetic coma | diabetes-complications
 ketoacidosis | acidosis | ketones in the blood; high ketones; ketosis; high ketone levels; ketones in the blood or urine; euglycemic ketoacidosis; acid in the blood from ketones | mesh:D007662
 hyperosmolar hyperglycemic state | diabetes-complications | hyperosmolar hyperglycemic syndrome; =HHS; hyperosmolar coma
-diabetic foot ulcer | diabetes-complications, skin-ulcer | diabetic ulcers; diabetic foot; diabetic foot infection; diabetic foot problems; diabetic wounds | mesh:D017719
+diabetic foot ulcer | diabetic-foot, diabetes-complications, skin-ulcer | diabetic ulcers; diabetic wounds | mesh:D017719
+diabetic foot infection | diabetes-complications
+diabetic foot | diabetes-complications | diabetic foot problems
 diabetic kidney disease | diabetes-complications, chronic-kidney-disease | diabetic nephropathy; diabetes-related kidney disease; kidney disease from diabetes; diabetes kidney damage; diabetic kidney damage | mesh:D003928
 diabetes insipidus | endocrine-disorders | central diabetes insipidus; cranial diabetes insipidus; arginine vasopressin deficiency; water diabetes | mesh:D003919
 nephrogenic diabetes insipidus | diabetes-insipidus, kidney-disease | | mesh:D018500
-hyperinsulinism | endocrine-disorders | hyperinsulinemia; congenital hyperinsulinism; high insulin levels; excess insulin | mesh:D006946
+hyperinsulinism | endocrine-disorders | hyperinsulinemia; high insulin levels; excess insulin | mesh:D006946
+congenital hyperinsulinism | hyperinsulinism, genetic-disorders
 reactive hypoglycemia | hypoglycemia | postprandial hypoglycemia
 severe hypoglycemia | hypoglycemia | severe low blood sugar; insulin shock; dangerously low blood sugar; very low blood sugar; hypoglycemic coma; insulin reaction
 hypoglycemia unawareness | hypoglycemia | hypo unawareness; masked low blood sugar; impaired awareness of hypoglycemia
@@ -36,12 +41,14 @@ obesity | metabolic-disorders | obese; being obese; severe obesity; clinical obe
 morbid obesity | obesity | extreme obesity; class III obesity | mesh:D009767
 overweight | metabolic-disorders | being overweight; excess weight; excess body weight; overweight people; excess pounds | mesh:D050177
 childhood obesity | obesity | obesity in children; pediatric obesity; obesity in adolescents | mesh:D063766
-abdominal obesity | obesity | belly fat; visceral fat; central obesity; excess abdominal fat; abdominal fat | mesh:D056128
+abdominal obesity | obesity | belly fat; central obesity; excess abdominal fat; abdominal fat | mesh:D056128
+visceral fat | abdominal-obesity
 hypothalamic obesity | obesity
 lipedema | obesity | | mesh:D065134
 underweight | | being underweight; low body weight; low weight; low BMI | mesh:D013851
-cachexia | wasting | cancer cachexia; anorexia-cachexia syndrome; AIDS wasting syndrome; HIV wasting syndrome; AIDS-related wasting | mesh:D002100
-wasting | | wasting syndrome; wasting away; body wasting; AIDS wasting; wasting disease | mesh:D019282
+cachexia | wasting | cancer cachexia; anorexia-cachexia syndrome | mesh:D002100
+AIDS wasting syndrome | wasting | HIV wasting syndrome; AIDS-related wasting; AIDS wasting
+wasting | | wasting syndrome; wasting away; body wasting; wasting disease | mesh:D019282
 # Fats
 dyslipidemia | metabolic-disorders | abnormal blood fats; lipid disorders; abnormal cholesterol levels; mixed dyslipidemia; blood lipid disorders; lipid abnormalities; abnormal lipids; abnormal lipid levels; mixed hyperlipidemia; unhealthy cholesterol levels | mesh:D050171
 high cholesterol | dyslipidemia | hypercholesterolemia; raised cholesterol; elevated cholesterol; high blood cholesterol; high LDL cholesterol; high LDL; increased cholesterol; high cholesterol levels; primary hypercholesterolemia; elevated LDL cholesterol; raised cholesterol levels; high levels of cholesterol; elevated cholesterol levels; high bad cholesterol; increased cholesterol levels; cholesterol problems; increases in cholesterol; elevated LDL; high cholesterol in the blood | mesh:D006937

@@ -22,7 +22,9 @@ Mycoplasma genitalium infection | bacterial-infections, sexually-transmitted-inf
 lymphogranuloma venereum | sexually-transmitted-infections, bacterial-infections | =LGV | mesh:D008219
 chancroid | sexually-transmitted-infections, bacterial-infections | | mesh:D002602
 granuloma inguinale | sexually-transmitted-infections, bacterial-infections | donovanosis | mesh:D006100
-syphilis | bacterial-infections, sexually-transmitted-infections | neurosyphilis; primary syphilis; congenital syphilis; early syphilis; latent syphilis | mesh:D013587
+syphilis | bacterial-infections, sexually-transmitted-infections | primary syphilis; early syphilis; latent syphilis | mesh:D013587
+neurosyphilis | syphilis
+congenital syphilis | syphilis, congenital-infections
 nongonococcal urethritis | urethritis, sexually-transmitted-infections | non-gonococcal urethritis; non-specific urethritis; =NGU; =NSU
 yaws | bacterial-infections, tropical-diseases | | mesh:D015001
 trachoma | bacterial-infections, eye-infections | | mesh:D014141
@@ -46,9 +48,12 @@ brucellosis | bacterial-infections | undulant fever; Malta fever | mesh:D002006
 melioidosis | bacterial-infections | | mesh:D008554
 glanders | bacterial-infections | | mesh:D005896
 listeriosis | bacterial-infections, foodborne-illness | Listeria infection; listeria; Listeria monocytogenes infection | mesh:D008088
-botulism | bacterial-infections, foodborne-illness | botulinum poisoning; infant botulism; wound botulism | mesh:D001906
+botulism | bacterial-infections, foodborne-illness | botulinum poisoning | mesh:D001906
+infant botulism | botulism
+wound botulism | botulism
 salmonellosis | bacterial-infections, foodborne-illness | Salmonella infection; salmonella; salmonella food poisoning | mesh:D012480
-typhoid fever | bacterial-infections, tropical-diseases | typhoid; enteric fever; paratyphoid fever; paratyphoid | mesh:D014435
+typhoid fever | bacterial-infections, tropical-diseases | typhoid; enteric fever | mesh:D014435
+paratyphoid fever | bacterial-infections | paratyphoid
 shigellosis | bacterial-infections, gastroenteritis | Shigella infection; bacillary dysentery; shigella | mesh:D004405
 dysentery | gastroenteritis | bloody flux | mesh:D004403
 cholera | bacterial-infections, tropical-diseases | Vibrio cholerae infection | mesh:D002771
@@ -64,15 +69,19 @@ gram-positive infections | bacterial-infections | gram-positive bacterial infect
 anaerobic infections | bacterial-infections | anaerobic bacterial infections
 Haemophilus influenzae infection | bacterial-infections | Haemophilus influenzae type b; Hib; Hib disease; Haemophilus influenzae | mesh:D006192
 legionnaires' disease | pneumonia, bacterial-infections | legionellosis; Legionella infection; legionella; legionnaires disease; Pontiac fever | mesh:D007877
-Lyme disease | bacterial-infections | Lyme borreliosis; Lyme; early Lyme disease; Borrelia infection; chronic Lyme disease; post-treatment Lyme disease syndrome | mesh:D008193
+Lyme disease | bacterial-infections | Lyme borreliosis; Lyme; early Lyme disease; Borrelia infection | mesh:D008193
+post-treatment Lyme disease syndrome | lyme-disease | chronic Lyme disease
 relapsing fever | bacterial-infections | | mesh:D012061
 leptospirosis | bacterial-infections | Weil's disease | mesh:D007922
 Rocky Mountain spotted fever | rickettsial-infections | spotted fever | mesh:D012373
 rickettsial infections | bacterial-infections | rickettsial diseases; rickettsia; rickettsiosis | mesh:D012282
-typhus | rickettsial-infections | typhus fever; scrub typhus; murine typhus | mesh:D014438
+typhus | rickettsial-infections | typhus fever; murine typhus | mesh:D014438
+scrub typhus | typhus
 Q fever | bacterial-infections | Coxiella burnetii infection | mesh:D011778
-ehrlichiosis | bacterial-infections | anaplasmosis | mesh:D016873
-cat scratch disease | bacterial-infections | cat-scratch fever; Bartonella infection; bartonellosis; trench fever | mesh:D002372
+ehrlichiosis | bacterial-infections | | mesh:D016873
+anaplasmosis | bacterial-infections
+cat scratch disease | bacterial-infections | cat-scratch fever; Bartonella infection; bartonellosis | mesh:D002372
+trench fever | bacterial-infections
 actinomycosis | bacterial-infections | | mesh:D000196
 nocardiosis | bacterial-infections | Nocardia infection | mesh:D009617
 rat-bite fever | bacterial-infections | | mesh:D011906

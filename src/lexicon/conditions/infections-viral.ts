@@ -36,7 +36,8 @@ pandemic influenza | influenza | pandemic flu
 avian influenza | influenza | bird flu; avian flu | mesh:D005585
 swine flu | influenza | H1N1 influenza; H1N1
 COVID-19 | respiratory-tract-infections, viral-infections | COVID; coronavirus disease; coronavirus disease 2019; SARS-CoV-2 infection; SARS-CoV-2; Covid-19 infection; coronavirus infection; novel coronavirus; coronavirus; 2019-nCoV; COVID-19 disease; COVID infection | mesh:D000086382
-severe acute respiratory syndrome | respiratory-tract-infections, viral-infections | =SARS; =MERS; Middle East respiratory syndrome | mesh:D045169
+severe acute respiratory syndrome | respiratory-tract-infections, viral-infections | =SARS | mesh:D045169
+Middle East respiratory syndrome | respiratory-tract-infections, viral-infections | =MERS
 respiratory syncytial virus infection | respiratory-tract-infections, viral-infections | RSV; respiratory syncytial virus; RSV infection; RSV disease | mesh:D018357
 parainfluenza | respiratory-tract-infections, viral-infections | parainfluenza virus infection
 adenovirus infection | viral-infections | adenovirus
@@ -60,7 +61,8 @@ plantar warts | warts | verrucas; verrucae; foot warts
 genital warts | warts, sexually-transmitted-infections | condylomata acuminata; anogenital warts; condyloma acuminatum; external genital warts; perianal warts; venereal warts; condyloma | mesh:D003218
 human papillomavirus infection | viral-infections, sexually-transmitted-infections | HPV infection; HPV; human papillomavirus; human papilloma virus; HPV-related diseases | mesh:D030361
 molluscum contagiosum | skin-infections, viral-infections | molluscum; water warts | mesh:D008976
-hand, foot, and mouth disease | viral-infections, childhood-diseases | hand foot and mouth disease; hand, foot and mouth disease; coxsackievirus infection; coxsackie virus infection | mesh:D006232
+hand, foot, and mouth disease | viral-infections, childhood-diseases | hand foot and mouth disease; hand, foot and mouth disease | mesh:D006232
+coxsackievirus infection | viral-infections | coxsackie virus infection
 smallpox | viral-infections | variola | mesh:D012899
 mpox | viral-infections | monkeypox; monkey pox | mesh:D045908
 contagious ecthyma | skin-infections, viral-infections | ecthyma contagiosum; orf virus infection
@@ -82,18 +84,27 @@ West Nile virus infection | viral-infections | West Nile fever; West Nile virus 
 Japanese encephalitis | encephalitis, viral-infections | | mesh:D004672
 tick-borne encephalitis | encephalitis, viral-infections | =TBE | mesh:D004675
 yellow fever | viral-infections, tropical-diseases | | mesh:D015004
-dengue | viral-infections, tropical-diseases | dengue fever; dengue hemorrhagic fever; severe dengue; dengue virus infection | mesh:D003715
+dengue | viral-infections, tropical-diseases | dengue fever; dengue virus infection | mesh:D003715
+dengue hemorrhagic fever | dengue | severe dengue
 Zika virus infection | viral-infections, tropical-diseases | Zika; Zika virus; Zika fever
 chikungunya | viral-infections, tropical-diseases | chikungunya fever; chikungunya virus infection | mesh:D065632
-viral hemorrhagic fever | viral-infections | Lassa fever; Marburg virus disease; Crimean-Congo hemorrhagic fever; hemorrhagic fever | mesh:D006482
+viral hemorrhagic fever | viral-infections | hemorrhagic fever | mesh:D006482
+Lassa fever | viral-hemorrhagic-fever
+Marburg virus disease | viral-hemorrhagic-fever | Marburg virus
+Crimean-Congo hemorrhagic fever | viral-hemorrhagic-fever
 Ebola virus disease | viral-hemorrhagic-fever | Ebola; Ebola virus infection; Ebola hemorrhagic fever | mesh:D019142
-hantavirus infection | viral-infections | hantavirus; hantavirus pulmonary syndrome | mesh:D018778
-BK virus infection | viral-infections | BK virus nephropathy; BK virus; polyomavirus-associated nephropathy; BK nephropathy
+hantavirus infection | viral-infections | hantavirus | mesh:D018778
+hantavirus pulmonary syndrome | hantavirus-infection
+BK virus infection | viral-infections | BK virus
+BK virus nephropathy | bk-virus-infection, kidney-disease | polyomavirus-associated nephropathy; BK nephropathy
 JC virus infection | viral-infections | JC virus
 Rift Valley fever | viral-infections | | mesh:D012295
 multisystem inflammatory syndrome in children | inflammatory-diseases, childhood-diseases | MIS-C
 # Sepsis and sites
-sepsis | infections | blood poisoning; septicemia; blood infection; bloodstream infection; bacteremia; systemic inflammatory response syndrome; severe sepsis; infection of the blood; infection in the blood; urosepsis | mesh:D018805
+sepsis | bacteremia, infections | blood poisoning; septicemia; blood infection; severe sepsis; infection of the blood; infection in the blood | mesh:D018805
+bacteremia | infections | bloodstream infection
+urosepsis | sepsis
+systemic inflammatory response syndrome | inflammatory-diseases
 septic shock | sepsis, circulatory-shock | toxic shock | mesh:D012772
 neonatal sepsis | sepsis, neonatal-disorders | sepsis in newborns
 toxic shock syndrome | bacterial-infections | =TSS; staphylococcal toxic shock
@@ -103,7 +114,8 @@ cytokine release syndrome | inflammatory-diseases | cytokine storm; CRS reaction
 gas gangrene | bacterial-infections, gangrene | clostridial myonecrosis | mesh:D005738
 gangrene | tissue-necrosis | tissue death; dead tissue; gangrenous | mesh:D005734
 bone infection | bone-diseases, bacterial-infections | osteomyelitis; infection of the bone; bone and joint infections; infected bone; infections of the bones and joints | mesh:D010019
-septic arthritis | arthritis, bacterial-infections | infectious arthritis; joint infection; infected joint; bacterial arthritis; infections of the joints; prosthetic joint infection | mesh:D001170
+septic arthritis | arthritis, bacterial-infections | infectious arthritis; joint infection; infected joint; bacterial arthritis; infections of the joints | mesh:D001170
+prosthetic joint infection | device-related-infection
 device-related infection | infections | catheter infection; catheter-related infections; central line infection; prosthesis infection; catheter-related bloodstream infections; line infection; implant infections
 abscess | bacterial-infections | pus-filled lump; collection of pus; pus collection | mesh:D000038
 lymphadenitis | infections | infected lymph nodes; inflammation of the lymph nodes; infected lymph glands | mesh:D008199

@@ -11,25 +11,34 @@ head injury | injuries | head trauma; injury to the head; recent head injury; sk
 concussion | brain-injury | mild traumatic brain injury; mTBI | mesh:D001924
 post-concussion syndrome | concussion | persistent post-concussion symptoms; postconcussion syndrome; postconcussive symptoms | mesh:D038223
 skull fracture | fractures, head-injury | fractured skull; basal skull fracture | mesh:D012887
-facial injury | injuries | facial trauma; jaw fracture; broken jaw; fractured jaw | mesh:D005151
+facial injury | injuries | facial trauma | mesh:D005151
+jaw fracture | fractures | broken jaw; fractured jaw
 peripheral nerve injury | injuries, peripheral-neuropathy | nerve injury; injured nerves; traumatic nerve injury; injury to a nerve; permanent nerve damage; nerve lesions | mesh:D059348
 # Bones, joints, soft tissue
 fractures | injuries, bone-diseases | broken bones; bone fractures; bone breaks; fractured bones; broken limbs; bone injuries; breaking a bone; nonunion fractures | mesh:D050723
 hip fracture | fractures | broken hip; fractured hip; femoral neck fracture; fractured neck of femur | mesh:D006620
 vertebral fracture | fractures, spinal-disorders | spinal fractures; vertebral compression fracture; compression fractures of the spine; broken vertebra; spine fracture; compression fracture; fractures of the spine; broken back; multiple vertebral fractures; crushed vertebrae; broken bones in the spine; spinal compression fractures | mesh:D016103
-atypical femur fracture | fractures | atypical femoral fracture; thigh bone fracture; unusual thigh bone fractures; atypical fractures of the thigh bone; unusual fractures of the thigh bone; broken thigh bone; fracture of the thigh bone; femoral fracture; femur fracture; atypical thigh bone fractures; fractures of the femur | mesh:D005264
+atypical femur fracture | femur-fracture, fractures | atypical femoral fracture; unusual thigh bone fractures; atypical fractures of the thigh bone; unusual fractures of the thigh bone; atypical thigh bone fractures | mesh:D005264
+femur fracture | fractures | femoral fracture; thigh bone fracture; fracture of the thigh bone; broken thigh bone; fractures of the femur
 wrist fracture | fractures | broken wrist; Colles fracture; fractured wrist
 ankle fracture | fractures | broken ankle; fractured ankle | mesh:D064386
 rib fracture | fractures | broken ribs; cracked ribs; fractured ribs; bruised ribs | mesh:D012253
-arm fracture | fractures | broken arm; humerus fracture; forearm fracture; broken collarbone; clavicle fracture
-leg fracture | fractures | broken leg; tibial fracture; tibia fracture
+arm fracture | fractures | broken arm; forearm fracture
+clavicle fracture | fractures | broken collarbone; collarbone fracture
+humerus fracture | arm-fracture
+leg fracture | fractures | broken leg
+tibial fracture | leg-fracture | tibia fracture
 stress fracture | fractures | hairline fracture | mesh:D015775
-pathological fracture | fractures | fragility fracture; osteoporotic fractures; low-trauma fractures; pathologic fractures | mesh:D005598
+pathological fracture | fractures | pathologic fractures | mesh:D005598
+fragility fracture | fractures | osteoporotic fractures; low-trauma fractures
 fracture nonunion | fractures | delayed fracture healing; nonunion of fractures; poor bone healing; impaired bone healing; delayed bone healing; slow bone healing; impaired fracture healing
-dislocation | injuries, joint-diseases | joint dislocation; dislocated shoulder; dislocated joint; shoulder dislocation | mesh:D004204
-sprains and strains | injuries, musculoskeletal-disorders | sprains; strains and sprains; ligament sprain; muscle sprains; joint sprain; sprained muscles | mesh:D013180
+dislocation | injuries, joint-diseases | joint dislocation; dislocated joint | mesh:D004204
+shoulder dislocation | dislocation | dislocated shoulder
+sprains and strains | injuries, musculoskeletal-disorders | sprains; strains and sprains; ligament sprain; joint sprain | mesh:D013180
+muscle strain | sprains-and-strains | pulled muscle; muscle sprains; sprained muscles
 ankle sprain | sprains-and-strains | sprained ankle; twisted ankle; ankle injury
-ligament injury | sprains-and-strains | torn ligament; ligament tear; ACL tear; anterior cruciate ligament injury; ACL injury
+ligament injury | sprains-and-strains | torn ligament; ligament tear
+ACL tear | ligament-injury | anterior cruciate ligament injury; ACL injury
 knee injury | injuries | injured knee | mesh:D007718
 sports injuries | injuries | athletic injuries; sporting injuries | mesh:D001265
 soft tissue injury | injuries | soft-tissue trauma; soft tissue damage | mesh:D017695
@@ -44,8 +53,11 @@ surgical wounds | wounds | surgical incision; incisions; postoperative wounds; s
 wound dehiscence | wounds | wound reopening; reopening of wounds; opening of a surgical wound
 gunshot wound | wounds | battlefield wounds; combat wounds; battlefield injuries | mesh:D014948
 stab wound | wounds | puncture wounds; penetrating wounds | mesh:D014951
-bite wound | wounds | animal bites; dog bites; human bites; cat bites | mesh:D001733
-burn injury | injuries | =burns; skin burns; burn wounds; thermal burns; second-degree burns; third-degree burns; severe burns; minor burns; thermal injury; scalds; partial-thickness burns; extensive burns; first-degree burns; major burns; deep burns; burns on the skin; burned skin; radiation burns; burning of the skin | mesh:D002056
+bite wound | wounds | animal bites; human bites; cat bites | mesh:D001733
+dog bites | bite-wound
+burn injury | injuries | =burns; skin burns; burn wounds; thermal burns; second-degree burns; third-degree burns; severe burns; minor burns; thermal injury; partial-thickness burns; extensive burns; first-degree burns; major burns; deep burns; burns on the skin; burned skin; burning of the skin | mesh:D002056
+scalds | burn-injury
+radiation burns | burn-injury
 chemical burn | burn-injury | acid burns; caustic injury; alkali burns | mesh:D002057
 electrical injury | injuries | electric shock injury; electrical burns; electrocution | mesh:D004556
 radiation injury | injuries | radiation damage; radiation dermatitis; radiation skin damage; radiodermatitis; radiation-induced skin damage; skin reactions from radiotherapy; radiation toxicity; radiation skin reactions | mesh:D011832

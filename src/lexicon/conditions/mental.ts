@@ -11,15 +11,20 @@ depression | mood-disorders | depressive disorder; depressive symptoms; symptoms
 major depressive disorder | depression | major depression; MDD; severe depression; major depressive episode; severe depressive illness; major depressive illness; severe depressive disorder | mesh:D003865
 moderate depression | depression | moderate to severe depression; moderate depressive symptoms
 mild depression | depression | mild to moderate depression; mild depressive symptoms; minor depression; subthreshold depression
-chronic depression | depression | long-term depression; chronic major depression; recurrent depression; recurrent depressive disorder; relapsing depression; persistent depression
+chronic depression | depression | long-term depression; chronic major depression; persistent depression
+recurrent depression | depression | recurrent depressive disorder; relapsing depression
 persistent depressive disorder | chronic-depression | dysthymia; dysthymic disorder | mesh:D019263
 treatment-resistant depression | depression | treatment resistant depressive disorder; TRD; resistant depression; refractory depression; drug-resistant depression; depression that has not responded to treatment; depression that does not respond to treatment; difficult-to-treat depression; hard-to-treat depression; therapy-resistant depression; depression that is resistant to treatment; treatment-refractory depression; treatment-resistant major depression; depression that hasn't responded to other treatments; medication-resistant depression; intractable depression; stubborn depression; treatment-resistant major depressive disorder; depression resistant to treatment | mesh:D061218
 bipolar depression | depression, bipolar-disorder | depressive episodes of bipolar disorder; depressive episodes in bipolar disorder; bipolar depressive episodes; depression in bipolar disorder; depressive episodes associated with bipolar disorder
 atypical depression | depression
 psychotic depression | depression | depression with psychotic features; depressive psychosis
-postpartum depression | depression, pregnancy-complications | postnatal depression; depression after childbirth; perinatal depression; baby blues; depression after giving birth; peripartum depression; =PPD; antenatal depression; prenatal depression | mesh:D019052
+postpartum depression | depression, pregnancy-complications | postnatal depression; depression after childbirth; depression after giving birth; =PPD | mesh:D019052
+perinatal depression | depression, pregnancy-complications | peripartum depression
+antenatal depression | perinatal-depression | prenatal depression; depression during pregnancy
+baby blues | mood-disorders | maternity blues; postpartum blues
 late-life depression | depression | depression in older adults; geriatric depression; depression in the elderly
-adolescent depression | depression | depression in adolescents; teenage depression; depression in children; childhood depression; teen depression
+adolescent depression | depression | depression in adolescents; teenage depression; teen depression
+childhood depression | depression | depression in children
 seasonal affective disorder | depression | seasonal depression; winter depression; winter blues; SAD syndrome; =SAD | mesh:D016574
 reactive depression | depression | situational depression; depressive reaction
 post-stroke depression | depression | depression after stroke
@@ -55,11 +60,13 @@ selective mutism | anxiety-disorders | | mesh:D009155
 stress | mental-health-conditions | psychological stress; emotional stress; mental stress; stressed; feeling stressed; stress levels; chronic stress; everyday stress; daily stress; stressful feelings | mesh:D013315
 psychological distress | mental-health-conditions | emotional distress; mental distress; distress; mental suffering; emotional suffering; emotional problems; emotional pain; mental anguish; psychological suffering; emotional upset; emotional turmoil
 burnout | stress | burn-out; work-related stress; job stress; occupational burnout; workplace stress; nervous exhaustion | mesh:D002055
-acute stress disorder | mental-health-conditions | acute stress reaction; stress reaction; combat stress; combat stress reaction
+acute stress disorder | mental-health-conditions | acute stress reaction; stress reaction
+combat stress | acute-stress-disorder | combat stress reaction
 post-traumatic stress disorder | mental-health-conditions | PTSD; posttraumatic stress disorder; post-traumatic stress; posttraumatic stress; post traumatic stress syndrome; combat PTSD; trauma-related disorders; combat-related PTSD; symptoms of PTSD; PTSD symptoms; posttraumatic stress symptoms; shell shock; chronic PTSD; severe PTSD | mesh:D013313
 complex PTSD | post-traumatic-stress-disorder | C-PTSD; cPTSD; complex post-traumatic stress disorder; complex trauma
 treatment-resistant post-traumatic stress disorder | post-traumatic-stress-disorder | refractory PTSD; treatment-resistant PTSD
-psychological trauma | mental-health-conditions | emotional trauma; trauma symptoms; traumatic experiences; traumatic memories; childhood trauma; mental trauma; unresolved trauma; early life trauma; adverse childhood experiences; past trauma
+psychological trauma | mental-health-conditions | emotional trauma; trauma symptoms; traumatic experiences; traumatic memories; mental trauma; unresolved trauma; past trauma
+childhood trauma | psychological-trauma | adverse childhood experiences; early life trauma
 treatment-resistant anxiety | anxiety-disorders | refractory anxiety; treatment-refractory anxiety; resistant anxiety; treatment-resistant anxiety disorders
 adjustment disorder | mental-health-conditions | situational stress | mesh:D000275
 prolonged grief disorder | mental-health-conditions | complicated grief; pathological grief; prolonged grief
@@ -75,13 +82,15 @@ excoriation disorder | mental-health-conditions | skin picking disorder; dermati
 # Psychosis
 psychotic disorders | mental-health-conditions | psychotic illness; psychotic conditions; nonaffective psychosis; disorders with psychosis | mesh:D011618
 psychosis | psychotic-disorders | psychotic symptoms; psychotic episodes; psychotic reactions; psychotic break; symptoms of psychosis; psychotic states; acute psychosis; psychotic behavior; losing touch with reality; loss of contact with reality; psychotic features; toxic psychosis
-schizophrenia | psychotic-disorders | schizophrenic disorder; schizophrenic illness; paranoid schizophrenia; catatonic schizophrenia; symptoms of schizophrenia; schizophrenic symptoms | mesh:D012559
+schizophrenia | psychotic-disorders | schizophrenic disorder; schizophrenic illness; catatonic schizophrenia; symptoms of schizophrenia; schizophrenic symptoms | mesh:D012559
+paranoid schizophrenia | schizophrenia
 treatment-resistant schizophrenia | schizophrenia | refractory schizophrenia; treatment-refractory schizophrenia; resistant schizophrenia
 negative symptoms of schizophrenia | schizophrenia | negative symptoms
 positive symptoms of schizophrenia | schizophrenia | positive symptoms of psychosis
 schizoaffective disorder | psychotic-disorders | schizoaffective illness
 schizophreniform disorder | psychotic-disorders
-brief psychotic disorder | psychotic-disorders | brief psychosis; first-episode psychosis; first episode of psychosis
+brief psychotic disorder | psychotic-disorders | brief psychosis
+first-episode psychosis | psychotic-disorders | first episode of psychosis
 delusional disorder | psychotic-disorders
 postpartum psychosis | psychotic-disorders, pregnancy-complications | puerperal psychosis; postnatal psychosis
 drug-induced psychosis | psychosis | substance-induced psychosis; cannabis-induced psychosis; stimulant psychosis; amphetamine psychosis; medication-induced psychosis
@@ -91,7 +100,8 @@ catatonia | mental-health-conditions | catatonic state; catatonic; catatonic sym
 # Personality, dissociation, somatic
 personality disorders | mental-health-conditions | disordered personality | mesh:D010554
 borderline personality disorder | personality-disorders | emotionally unstable personality disorder; borderline personality; =BPD; =EUPD | mesh:D001883
-antisocial personality disorder | personality-disorders | sociopathy; psychopathy; antisocial personality; dissocial personality disorder | mesh:D000987
+antisocial personality disorder | personality-disorders | sociopathy; antisocial personality; dissocial personality disorder | mesh:D000987
+psychopathy | antisocial-personality-disorder
 narcissistic personality disorder | personality-disorders | narcissism
 avoidant personality disorder | personality-disorders
 schizotypal personality disorder | personality-disorders | schizotypal disorder | mesh:D012569
@@ -103,9 +113,12 @@ obsessive-compulsive personality disorder | personality-disorders | =OCPD
 dissociative disorders | mental-health-conditions | dissociative conditions | mesh:D004213
 dissociative identity disorder | dissociative-disorders | multiple personality disorder; split personality; =DID | mesh:D009105
 depersonalization-derealization disorder | dissociative-disorders | depersonalization disorder; derealization disorder
-dissociative amnesia | dissociative-disorders | psychogenic amnesia; dissociative fugue
-somatic symptom disorder | mental-health-conditions | somatoform disorders; somatization disorder; somatization; psychosomatic disorders; psychosomatic illness; psychosomatic conditions; psychosomatic symptoms | mesh:D013001
-conversion disorder | mental-health-conditions, neurological-disorders | functional neurological disorder; functional neurological symptom disorder; functional neurologic disorder; hysteria; =FND | mesh:D003291
+dissociative amnesia | dissociative-disorders | psychogenic amnesia
+dissociative fugue | dissociative-disorders
+somatic symptom disorder | mental-health-conditions | somatoform disorders; somatization disorder; somatization | mesh:D013001
+psychosomatic disorders | mental-health-conditions | psychosomatic illness; psychosomatic conditions; psychosomatic symptoms
+conversion disorder | functional-neurological-disorder, mental-health-conditions, neurological-disorders | hysteria | mesh:D003291
+functional neurological disorder | neurological-disorders | functional neurologic disorder; functional neurological symptom disorder; =FND
 factitious disorder | mental-health-conditions | Munchausen syndrome | mesh:D005162
 # Eating
 eating disorders | mental-health-conditions | disordered eating | mesh:D001068
@@ -121,13 +134,15 @@ attention deficit hyperactivity disorder | neurodevelopmental-disorders, mental-
 autism spectrum disorder | neurodevelopmental-disorders | autism; autistic disorder; autism spectrum conditions; =ASD; autistic spectrum disorder; autism spectrum | mesh:D000067877
 Asperger's syndrome | autism-spectrum-disorder | Aspergers | mesh:D020817
 irritability in autism | autism-spectrum-disorder | irritability associated with autism; irritability associated with autistic disorder; autism-related irritability
-intellectual disability | neurodevelopmental-disorders | mental retardation; learning disability; mental handicap; intellectual impairment; cognitive disability | mesh:D008607
+intellectual disability | neurodevelopmental-disorders | mental retardation; mental handicap; intellectual impairment; cognitive disability | mesh:D008607
+learning disability | neurodevelopmental-disorders
 learning disorders | neurodevelopmental-disorders | learning difficulties; specific learning disorder; specific learning difficulties | mesh:D007859
 dyslexia | learning-disorders | reading disorder; reading disability; reading difficulties | mesh:D004410
 dyscalculia | learning-disorders | math disorder; mathematics disorder | mesh:D060705
 dyspraxia | neurodevelopmental-disorders | developmental coordination disorder; clumsy child syndrome; =DCD
 developmental delay | neurodevelopmental-disorders | delayed development; global developmental delay; delayed milestones; motor delay; delayed child development
-language disorder | neurodevelopmental-disorders | speech delay; language delay; specific language impairment; developmental language disorder; delayed speech; speech and language disorders | mesh:D007806
+language disorder | neurodevelopmental-disorders | language delay; specific language impairment; developmental language disorder; speech and language disorders | mesh:D007806
+speech delay | neurodevelopmental-disorders | delayed speech
 stuttering | neurodevelopmental-disorders | stammering; stutter; stammer; childhood-onset fluency disorder | mesh:D013342
 Tourette syndrome | neurodevelopmental-disorders | Tourettes; Tourette's disorder; Gilles de la Tourette syndrome | mesh:D005879
 tic disorders | neurodevelopmental-disorders | chronic tic disorder; tics disorder; motor tics; vocal tics | mesh:D013981
@@ -147,7 +162,8 @@ pedophilia | paraphilias | pedophilic disorder | mesh:D010378
 hypersexual disorder | mental-health-conditions | sex addiction; compulsive sexual behavior; sexual addiction
 sensory processing disorder | neurodevelopmental-disorders | sensory integration disorder; sensory processing difficulties
 auditory processing disorder | neurodevelopmental-disorders | central auditory processing disorder
-prenatal alcohol exposure | birth-defects | fetal alcohol syndrome; fetal alcohol spectrum disorder; =FASD | mesh:D063647
+prenatal alcohol exposure | birth-defects | | mesh:D063647
+fetal alcohol spectrum disorder | prenatal-alcohol-exposure | fetal alcohol syndrome; =FASD
 postpartum anxiety | anxiety, pregnancy-complications | postnatal anxiety; perinatal anxiety
 pseudobulbar affect | neurological-disorders | emotional incontinence; uncontrollable laughing or crying; involuntary crying and laughing; uncontrolled laughing and crying; =PBA
 agitation in dementia | dementia | agitation associated with dementia; dementia-related agitation; agitation in Alzheimer's disease; Alzheimer's agitation; agitation due to dementia
@@ -175,8 +191,10 @@ caffeine dependence | substance-use-disorders | caffeine addiction
 laxative abuse | substance-use-disorders | laxative misuse; laxative dependence
 behavioral addiction | mental-health-conditions | process addiction
 gambling disorder | behavioral-addiction | gambling addiction; pathological gambling; compulsive gambling; problem gambling; gambling problems | mesh:D005715
-gaming disorder | behavioral-addiction | internet gaming disorder; video game addiction; gaming addiction; internet addiction; internet addiction disorder
-food addiction | behavioral-addiction | sugar addiction
+gaming disorder | behavioral-addiction | internet gaming disorder; video game addiction; gaming addiction
+internet addiction | behavioral-addiction | internet addiction disorder
+food addiction | behavioral-addiction
+sugar addiction | food-addiction
 compulsive shopping | behavioral-addiction | shopping addiction; compulsive buying; compulsive spending; oniomania
 exercise addiction | behavioral-addiction | compulsive exercise
 alcohol withdrawal syndrome | alcohol-use-disorder | alcohol withdrawal; alcohol withdrawal symptoms; acute alcohol withdrawal; withdrawal from alcohol
@@ -184,7 +202,9 @@ delirium tremens | alcohol-withdrawal-syndrome | the DTs; =DTs; alcohol withdraw
 opioid withdrawal | opioid-use-disorder | opioid withdrawal syndrome; opioid withdrawal symptoms; opiate withdrawal; heroin withdrawal; withdrawal from opioids; dope sickness; opiate withdrawal symptoms; narcotic withdrawal; symptoms of opioid withdrawal
 benzodiazepine withdrawal | sedative-use-disorder | benzodiazepine withdrawal syndrome; benzo withdrawal; withdrawal from benzodiazepines; benzodiazepine withdrawal symptoms; sedative withdrawal; barbiturate withdrawal
 nicotine withdrawal | nicotine-dependence | nicotine withdrawal symptoms; smoking withdrawal; tobacco withdrawal; withdrawal from nicotine; symptoms of nicotine withdrawal; smoking withdrawal symptoms
-stimulant withdrawal | stimulant-use-disorder | cocaine withdrawal; amphetamine withdrawal; cocaine crash; methamphetamine withdrawal
+stimulant withdrawal | stimulant-use-disorder
+cocaine withdrawal | stimulant-withdrawal | cocaine crash
+amphetamine withdrawal | stimulant-withdrawal | methamphetamine withdrawal
 cannabis withdrawal | cannabis-use-disorder | marijuana withdrawal; cannabis withdrawal syndrome
 caffeine withdrawal | | caffeine withdrawal headache; caffeine withdrawal symptoms
 alcohol relapse | alcohol-use-disorder | relapse to drinking; relapse to alcohol use; return to drinking; relapse into drinking

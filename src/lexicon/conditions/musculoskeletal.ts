@@ -7,16 +7,23 @@ export const musculoskeletal: LexiconTable = {
   rows: `
 # Joints
 arthritis | joint-diseases, inflammatory-diseases | arthritic conditions; inflammatory arthritis; inflamed joints; joint inflammation; inflammation of the joints; arthritic; inflammation of joints; chronic arthritis; inflammatory joint disease; arthritic joints; inflammation in the joints; polyarthritis; arthritides | mesh:D001168
-osteoarthritis | arthritis, degenerative-diseases | degenerative joint disease; degenerative arthritis; wear and tear arthritis; =OA; arthrosis; wear-and-tear of the joints; osteoarthrosis; worn joints; cartilage loss; joint degeneration; cartilage damage; cartilage breakdown; hand osteoarthritis; worn cartilage | mesh:D010003
+osteoarthritis | arthritis, degenerative-diseases | degenerative joint disease; degenerative arthritis; wear and tear arthritis; =OA; arthrosis; wear-and-tear of the joints; osteoarthrosis; worn joints; cartilage loss; joint degeneration; cartilage damage; cartilage breakdown; worn cartilage | mesh:D010003
+hand osteoarthritis | osteoarthritis | osteoarthritis of the hand; hand arthritis
 knee osteoarthritis | osteoarthritis | osteoarthritis of the knee; knee arthritis; arthritis of the knee; OA of the knee; arthritis in the knee | mesh:D020370
 hip osteoarthritis | osteoarthritis | osteoarthritis of the hip; hip arthritis; arthritis of the hip | mesh:D015207
-spinal osteoarthritis | osteoarthritis, spinal-disorders | spondylosis; spinal arthritis; cervical spondylosis; lumbar spondylosis; arthritis of the spine; arthritis of the neck | mesh:D055009
+spinal osteoarthritis | osteoarthritis, spinal-disorders | spondylosis; spinal arthritis; lumbar spondylosis; arthritis of the spine | mesh:D055009
+cervical spondylosis | spinal-osteoarthritis | arthritis of the neck
 rheumatoid arthritis | arthritis, autoimmune-diseases, rheumatic-diseases | =RA; rheumatoid disease; active rheumatoid arthritis; moderate to severe rheumatoid arthritis; rheumatoid joint disease | mesh:D001172
-juvenile idiopathic arthritis | arthritis, autoimmune-diseases, childhood-diseases | juvenile rheumatoid arthritis; juvenile arthritis; JIA; polyarticular juvenile idiopathic arthritis; systemic juvenile idiopathic arthritis; childhood arthritis; juvenile chronic arthritis | mesh:D001171
+juvenile idiopathic arthritis | arthritis, autoimmune-diseases, childhood-diseases | juvenile rheumatoid arthritis; juvenile arthritis; JIA; childhood arthritis; juvenile chronic arthritis | mesh:D001171
+systemic juvenile idiopathic arthritis | juvenile-idiopathic-arthritis
+polyarticular juvenile idiopathic arthritis | juvenile-idiopathic-arthritis
 Still's disease | arthritis, autoimmune-diseases | adult-onset Still's disease | mesh:D016706
 psoriatic arthritis | arthritis, autoimmune-diseases | =PsA; arthritis with psoriasis; psoriatic joint disease; active psoriatic arthritis; arthritis associated with psoriasis | mesh:D015535
-ankylosing spondylitis | spondyloarthritis | Bechterew's disease; radiographic axial spondyloarthritis; spinal inflammation; Bekhterev's disease; rheumatoid spondylitis | mesh:D013167
-spondyloarthritis | arthritis, autoimmune-diseases | axial spondyloarthritis; spondyloarthropathies; axial spondylarthritis; nonradiographic axial spondyloarthritis; enteropathic arthritis; spondylitis; seronegative arthritis | mesh:D025242
+ankylosing spondylitis | axial-spondyloarthritis, spondyloarthritis | Bechterew's disease; radiographic axial spondyloarthritis; spinal inflammation; Bekhterev's disease; rheumatoid spondylitis | mesh:D013167
+spondyloarthritis | arthritis, autoimmune-diseases | spondyloarthropathies; spondylitis; seronegative arthritis | mesh:D025242
+nonradiographic axial spondyloarthritis | axial-spondyloarthritis, spondyloarthritis
+axial spondyloarthritis | spondyloarthritis | axial spondylarthritis
+enteropathic arthritis | spondyloarthritis
 reactive arthritis | arthritis | Reiter's syndrome | mesh:D016918
 enthesitis | inflammatory-diseases | enthesitis-related arthritis
 synovitis | joint-diseases, inflammatory-diseases | inflammation of the joint lining | mesh:D013585
@@ -24,16 +31,21 @@ Charcot joint | joint-diseases | Charcot foot; neuropathic arthropathy; Charcot 
 hemarthrosis | joint-diseases, bleeding | joint bleeds; bleeding into joints; bleeding into the joints; joint bleeding | mesh:D006395
 joint damage | joint-diseases | structural joint damage; joint destruction; destruction of joints
 frozen shoulder | shoulder-conditions | adhesive capsulitis
-shoulder conditions | musculoskeletal-disorders | shoulder impingement syndrome; shoulder impingement; shoulder disorders; subacromial impingement; subacromial pain syndrome; painful shoulder
-rotator cuff injury | shoulder-conditions, tendon-injury | rotator cuff tear; rotator cuff tendinitis; rotator cuff tendinopathy; torn rotator cuff; rotator cuff disease
+shoulder conditions | musculoskeletal-disorders | shoulder disorders; painful shoulder
+shoulder impingement syndrome | shoulder-conditions | shoulder impingement; subacromial impingement; subacromial pain syndrome
+rotator cuff injury | shoulder-conditions, tendon-injury | rotator cuff disease
+rotator cuff tendinopathy | rotator-cuff-injury | rotator cuff tendinitis
+rotator cuff tear | rotator-cuff-injury | torn rotator cuff
 bursitis | joint-diseases, inflammatory-diseases | inflamed bursa; inflammation of a bursa; shoulder bursitis; bursa inflammation; subacromial bursitis; housemaid's knee
-hypermobility | joint-diseases | joint hypermobility; hypermobility spectrum disorder; joint hypermobility syndrome; loose joints
+hypermobility | joint-diseases | joint hypermobility; loose joints
+hypermobility spectrum disorder | hypermobility | joint hypermobility syndrome
 joint contracture | joint-diseases | contractures; muscle contractures; stiff joints from contracture | mesh:D003286
 hip dysplasia | birth-defects, joint-diseases | developmental dysplasia of the hip; congenital hip dislocation | mesh:D006618
 Perthes disease | bone-diseases, childhood-diseases | Legg-Calvé-Perthes disease
 chondromalacia patellae | knee-pain | chondromalacia; softening of knee cartilage
 meniscus tear | sports-injuries | meniscal tear; torn meniscus; meniscal injury; torn knee cartilage
-loose bodies in joint | joint-diseases | osteochondritis dissecans; osteochondritis | mesh:D010008
+loose bodies in joint | joint-diseases | osteochondritis | mesh:D010008
+osteochondritis dissecans | joint-diseases
 # Spine
 spinal disorders | musculoskeletal-disorders | spinal disease; spinal conditions; spine problems; back problems; back disorders; spine disorders; spinal problems; back conditions; back trouble | mesh:D013122
 herniated disc | spinal-disorders | slipped disc; herniated disk; slipped disk; disc herniation; prolapsed disc; intervertebral disc displacement; ruptured disc; bulging disc; disc prolapse; lumbar disc herniation; ruptured disk; intervertebral disc disease; disc problems; protruding disc | mesh:D007405
@@ -77,7 +89,7 @@ dermatomyositis | myositis, autoimmune-diseases, skin-conditions | juvenile derm
 rhabdomyolysis | muscle-diseases | muscle breakdown; breakdown of muscle tissue; breakdown of muscle; severe muscle damage; breakdown of skeletal muscle; muscle tissue breakdown; skeletal muscle breakdown; muscle tissue damage; muscle damage; serious muscle problems; severe muscle breakdown; destruction of muscle; breakdown of muscle fibers; muscle cell breakdown; life-threatening muscle damage | mesh:D012206
 sarcopenia | muscle-diseases, age-related-diseases | age-related muscle loss; loss of muscle mass with age | mesh:D055948
 compartment syndrome | muscle-diseases | | mesh:D003161
-muscle injury | sprains-and-strains | torn muscle; muscle tear; pulled muscle; muscle strain; strained muscle; hamstring injury; pulled hamstring; hamstring strain; groin strain
+muscle injury | sprains-and-strains | torn muscle; muscle tear; strained muscle; hamstring injury; pulled hamstring; hamstring strain; groin strain
 delayed onset muscle soreness | muscle-pain | exercise-induced muscle soreness; exercise-induced muscle damage; =DOMS; muscle soreness after exercise
 tendinitis | musculoskeletal-disorders, inflammatory-diseases | tendonitis; inflamed tendon; tendinopathy; tendon inflammation; inflammation of a tendon; tendon problems; tendon pain; tendon disorders; inflammation of the tendons; tendinosis; inflammation of tendons; calcific tendonitis; tendonopathy; tendon damage | mesh:D052256
 tendon injury | sprains-and-strains | tendon rupture; torn tendon; ruptured tendon; tendon tear; rupture of a tendon; tearing of a tendon; rupture of tendons; tearing of tendons | mesh:D013708

@@ -15,17 +15,20 @@ Parkinson's disease dementia | dementia, parkinson-s-disease | dementia in Parki
 mild cognitive impairment | cognitive-impairment | mild memory problems; =MCI | mesh:D060825
 cognitive decline | cognitive-impairment | age-related cognitive decline; mental decline; cognitive deterioration; age-related memory loss; age-associated memory impairment; decline in cognitive function; declining mental function
 neurocognitive disorder | neurological-disorders | organic brain syndrome | mesh:D019965
-Creutzfeldt-Jakob disease | dementia, prion-diseases | mad cow disease; variant CJD; =CJD; =vCJD | mesh:D007562
+Creutzfeldt-Jakob disease | dementia, prion-diseases | =CJD | mesh:D007562
+variant Creutzfeldt-Jakob disease | creutzfeldt-jakob-disease | variant CJD; mad cow disease; =vCJD
 prion diseases | neurodegenerative-diseases | transmissible spongiform encephalopathy | mesh:D017096
 kuru | prion-diseases | | mesh:D007729
 fatal familial insomnia | prion-diseases | | mesh:D034062
-amnestic disorder | neurological-disorders | Korsakoff syndrome; Korsakoff's psychosis; Wernicke-Korsakoff syndrome; amnestic syndrome; alcohol-related brain damage | mesh:D020915
+amnestic disorder | neurological-disorders | amnestic syndrome; alcohol-related brain damage | mesh:D020915
+Korsakoff syndrome | amnestic-disorder | Korsakoff's psychosis; Wernicke-Korsakoff syndrome
 Wernicke encephalopathy | encephalopathy, thiamine-deficiency | | mesh:D014899
 chronic traumatic encephalopathy | neurodegenerative-diseases, brain-injury | punch-drunk syndrome; =CTE
 # Movement
 movement disorders | neurological-disorders | extrapyramidal disorders; hyperkinetic movement disorders | mesh:D009069
 Parkinson's disease | movement-disorders, neurodegenerative-diseases | Parkinson's; paralysis agitans; idiopathic Parkinson's disease; symptoms of Parkinson's disease | mesh:D010300
-parkinsonism | movement-disorders | parkinsonian syndromes; parkinsonian symptoms; Parkinson-like symptoms; drug-induced parkinsonism; Parkinson's-type symptoms; secondary parkinsonism; pseudoparkinsonism; parkinsonian disorders | mesh:D020734
+parkinsonism | movement-disorders | parkinsonian syndromes; parkinsonian symptoms; Parkinson-like symptoms; Parkinson's-type symptoms; secondary parkinsonism; pseudoparkinsonism; parkinsonian disorders | mesh:D020734
+drug-induced parkinsonism | parkinsonism | Parkinson's-type symptoms from drugs
 off episodes in Parkinson's disease | parkinson-s-disease | off episodes; wearing-off; off periods; OFF time; motor fluctuations
 levodopa-induced dyskinesia | dyskinesia, parkinson-s-disease | dyskinesia in Parkinson's disease; levodopa dyskinesia; =LID
 progressive supranuclear palsy | parkinsonism | Steele-Richardson-Olszewski syndrome; =PSP | mesh:D013494
@@ -33,8 +36,10 @@ multiple system atrophy | parkinsonism | Shy-Drager syndrome; =MSA | mesh:D01957
 corticobasal degeneration | parkinsonism | corticobasal syndrome
 essential tremor | movement-disorders | benign essential tremor; familial tremor | mesh:D020329
 dystonia | movement-disorders | dystonic disorders; dystonic reactions; acute dystonia; acute dystonic reactions | mesh:D004421
-cervical dystonia | dystonia | spasmodic torticollis; torticollis; wry neck; wryneck | mesh:D014103
-writer's cramp | dystonia | focal hand dystonia; musician's dystonia; focal dystonia
+cervical dystonia | dystonia | spasmodic torticollis | mesh:D014103
+torticollis | musculoskeletal-disorders | wry neck; wryneck
+writer's cramp | focal-dystonia, dystonia
+focal dystonia | dystonia | focal hand dystonia; musician's dystonia
 spasmodic dysphonia | dystonia | laryngeal dystonia | mesh:D055154
 blepharospasm | dystonia | eyelid spasm; uncontrolled blinking; spasm of the eyelid; involuntary blinking | mesh:D001764
 Meige syndrome | dystonia | oromandibular dystonia | mesh:D008538
@@ -53,10 +58,13 @@ cerebral palsy | neurological-disorders | spastic diplegia; =CP | mesh:D002547
 opsoclonus-myoclonus syndrome | movement-disorders
 # Epilepsy
 epilepsy | neurological-disorders | seizure disorder; epileptic disorders; epileptic conditions; convulsive disorders; seizure conditions; history of seizures | mesh:D004827
-partial-onset seizures | epilepsy, seizures | partial seizures; focal seizures; focal onset seizures; focal epilepsy; complex partial seizures; simple partial seizures; partial epilepsy; partial onset epilepsy | mesh:D004828
-generalized tonic-clonic seizures | epilepsy, seizures | grand mal; grand mal seizures; tonic-clonic seizures; primary generalized tonic-clonic seizures; generalized epilepsy; generalized seizures | mesh:D004830
+partial-onset seizures | epilepsy, seizures | partial seizures; focal seizures; focal onset seizures; complex partial seizures; simple partial seizures | mesh:D004828
+focal epilepsy | epilepsy | partial epilepsy; partial onset epilepsy
+generalized tonic-clonic seizures | epilepsy, seizures | grand mal; grand mal seizures; tonic-clonic seizures; primary generalized tonic-clonic seizures; generalized seizures | mesh:D004830
+generalized epilepsy | epilepsy
 absence seizures | epilepsy, seizures | petit mal; petit mal seizures; absence epilepsy; childhood absence epilepsy | mesh:D004832
-myoclonic seizures | epilepsy, seizures | myoclonic epilepsy; juvenile myoclonic epilepsy | mesh:D004831
+myoclonic seizures | epilepsy, seizures | myoclonic epilepsy | mesh:D004831
+juvenile myoclonic epilepsy | myoclonic-seizures
 atonic seizures | epilepsy, seizures | drop attacks; drop seizures
 temporal lobe epilepsy | epilepsy | temporal lobe seizures; mesial temporal lobe epilepsy | mesh:D004833
 treatment-resistant epilepsy | epilepsy | refractory epilepsy; intractable epilepsy; hard-to-control epilepsy; refractory seizures; drug-resistant seizures; intractable seizures; drug-resistant epilepsy; treatment-resistant seizures
@@ -75,20 +83,27 @@ sudden unexpected death in epilepsy | epilepsy | =SUDEP
 # Stroke and vessels of the brain
 cerebrovascular disease | neurological-disorders, blood-vessel-disease | cerebrovascular disorders; blood vessel disease of the brain; brain blood vessel problems | mesh:D002561
 stroke | cerebrovascular-disease | cerebrovascular accident; brain attack; cerebrovascular event; =CVA; acute stroke; apoplexy; stroke-like symptoms; stroke symptoms; stroke in elderly patients with dementia; cerebrovascular adverse events | mesh:D020521
-ischemic stroke | stroke | acute ischemic stroke; cerebral infarction; brain infarction; thrombotic stroke; cerebral thrombosis; blood clot in the brain; clot in the brain; embolic stroke; cerebral embolism; cardioembolic stroke
+ischemic stroke | stroke | acute ischemic stroke; cerebral infarction; brain infarction; thrombotic stroke; cerebral thrombosis; blood clot in the brain; clot in the brain
+embolic stroke | ischemic-stroke | cerebral embolism; cardioembolic stroke
 hemorrhagic stroke | stroke | bleeding stroke
-intracranial hemorrhage | cerebrovascular-disease, bleeding | brain hemorrhage; bleeding in the brain; brain bleed; bleeding into the brain; cerebral hemorrhage; intracerebral hemorrhage; bleeding inside the skull; bleeding on the brain; hemorrhage in the brain; bleeding within the skull; bleeding around the brain; intracranial bleeding; cerebral bleeding | mesh:D020300
+intracranial hemorrhage | cerebrovascular-disease, bleeding | brain hemorrhage; bleeding in the brain; brain bleed; bleeding into the brain; cerebral hemorrhage; bleeding inside the skull; bleeding on the brain; hemorrhage in the brain; bleeding within the skull; bleeding around the brain; intracranial bleeding; cerebral bleeding | mesh:D020300
+intracerebral hemorrhage | intracranial-hemorrhage
 subarachnoid hemorrhage | intracranial-hemorrhage | subarachnoid bleeding; =SAH | mesh:D013345
-subdural hematoma | intracranial-hemorrhage | subdural hemorrhage; subdural bleeding; chronic subdural hematoma | mesh:D006408
-epidural hematoma | intracranial-hemorrhage | extradural hematoma; spinal epidural hematoma; spinal hematoma; epidural hemorrhage | mesh:D006407
+subdural hematoma | intracranial-hemorrhage | subdural hemorrhage; subdural bleeding | mesh:D006408
+chronic subdural hematoma | subdural-hematoma
+epidural hematoma | intracranial-hemorrhage | extradural hematoma; epidural hemorrhage | mesh:D006407
+spinal epidural hematoma | epidural-hematoma | spinal hematoma
 transient ischemic attack | cerebrovascular-disease | mini-stroke; ministroke; =TIA | mesh:D002546
 cerebral aneurysm | cerebrovascular-disease, aneurysm | brain aneurysm; intracranial aneurysm; ruptured brain aneurysm; aneurysm in the brain | mesh:D002532
 cerebral vasospasm | cerebrovascular-disease | | mesh:D020301
-cerebral venous sinus thrombosis | cerebrovascular-disease, thrombosis | cerebral venous thrombosis; cerebral sinus thrombosis; cavernous sinus thrombosis; =CVST | mesh:D012851
-cerebral arteriovenous malformation | cerebrovascular-disease | brain arteriovenous malformation; brain AVM; arteriovenous malformation; =AVM | mesh:D002538
+cerebral venous sinus thrombosis | cerebrovascular-disease, thrombosis | cerebral venous thrombosis; cerebral sinus thrombosis; =CVST | mesh:D012851
+cavernous sinus thrombosis | cerebral-venous-sinus-thrombosis
+cerebral arteriovenous malformation | arteriovenous-malformation, cerebrovascular-disease | brain arteriovenous malformation; brain AVM | mesh:D002538
+arteriovenous malformation | blood-vessel-disease | =AVM
 moyamoya disease | cerebrovascular-disease | moyamoya | mesh:D009072
 carotid artery stenosis | cerebrovascular-disease | carotid artery disease; carotid stenosis; narrowed neck arteries | mesh:D016893
-vertebrobasilar insufficiency | cerebrovascular-disease | reduced blood flow to the brain; cerebrovascular insufficiency; cerebral ischemia; poor blood flow to the brain | mesh:D014715
+vertebrobasilar insufficiency | cerebrovascular-disease | cerebrovascular insufficiency | mesh:D014715
+cerebral ischemia | cerebrovascular-disease | reduced blood flow to the brain; poor blood flow to the brain
 posterior reversible encephalopathy syndrome | encephalopathy | =PRES; reversible posterior leukoencephalopathy syndrome; =RPLS | mesh:D054038
 reversible cerebral vasoconstriction syndrome | cerebrovascular-disease
 CADASIL | cerebrovascular-disease, genetic-disorders | | mesh:D046589
@@ -109,18 +124,25 @@ transverse myelitis | demyelinating-diseases | myelitis; inflammation of the spi
 acute disseminated encephalomyelitis | demyelinating-diseases | =ADEM | mesh:D004673
 MOG antibody disease | demyelinating-diseases | =MOGAD
 encephalitis | neurological-disorders, inflammatory-diseases | inflammation of the brain; brain inflammation; encephalitides; swelling of the brain from infection | mesh:D004660
-autoimmune encephalitis | encephalitis, autoimmune-diseases | anti-NMDA receptor encephalitis; limbic encephalitis
+autoimmune encephalitis | encephalitis, autoimmune-diseases
+anti-NMDA receptor encephalitis | autoimmune-encephalitis
+limbic encephalitis | autoimmune-encephalitis
 herpes simplex encephalitis | encephalitis, herpes-simplex | herpes encephalitis | mesh:D020803
 progressive multifocal leukoencephalopathy | encephalitis, viral-infections | PML; JC virus brain infection; serious brain infection; rare brain infection | mesh:D007968
 meningitis | neurological-disorders, infections | inflammation of the meninges; inflammation of the lining of the brain; infection of the membranes around the brain | mesh:D008581
-bacterial meningitis | meningitis, bacterial-infections | meningococcal meningitis; pneumococcal meningitis; purulent meningitis | mesh:D016920
+bacterial meningitis | meningitis, bacterial-infections | purulent meningitis | mesh:D016920
+meningococcal meningitis | bacterial-meningitis
+pneumococcal meningitis | bacterial-meningitis
 viral meningitis | meningitis, viral-infections | | mesh:D008587
 aseptic meningitis | meningitis | nonbacterial meningitis; noninfectious meningitis | mesh:D008582
-fungal meningitis | meningitis, fungal-infections | cryptococcal meningitis | mesh:D016921
+fungal meningitis | meningitis, fungal-infections | | mesh:D016921
+cryptococcal meningitis | fungal-meningitis
 brain abscess | infections, neurological-disorders | cerebral abscess; abscess in the brain | mesh:D001922
-encephalopathy | neurological-disorders | brain disease of metabolic cause; toxic encephalopathy; metabolic encephalopathy; septic encephalopathy; leukoencephalopathy | mesh:D001927
+encephalopathy | neurological-disorders | brain disease of metabolic cause; toxic encephalopathy; metabolic encephalopathy; septic encephalopathy | mesh:D001927
+leukoencephalopathy | encephalopathy
 hepatic encephalopathy | encephalopathy, liver-failure | liver coma; portosystemic encephalopathy; brain dysfunction from liver disease; hepatic coma | mesh:D006501
-hypoxic-ischemic encephalopathy | encephalopathy | hypoxic brain injury; anoxic brain injury; brain damage from lack of oxygen; hypoxic brain damage; lack of oxygen to the brain; =HIE; birth asphyxia; perinatal asphyxia | mesh:D020925
+hypoxic-ischemic encephalopathy | encephalopathy | hypoxic brain injury; anoxic brain injury; brain damage from lack of oxygen; hypoxic brain damage; lack of oxygen to the brain; =HIE | mesh:D020925
+birth asphyxia | neonatal-disorders | perinatal asphyxia
 Reye's syndrome | encephalopathy, liver-disease | | mesh:D012202
 central pontine myelinolysis | neurological-disorders | osmotic demyelination syndrome; osmotic demyelination | mesh:D017590
 # Nerves and muscles
@@ -130,12 +152,15 @@ spinal muscular atrophy | motor-neuron-disease, genetic-disorders | =SMA | mesh:
 primary lateral sclerosis | motor-neuron-disease
 Kennedy's disease | motor-neuron-disease, genetic-disorders | spinal and bulbar muscular atrophy | mesh:D055534
 post-polio syndrome | neurological-disorders | postpoliomyelitis syndrome | mesh:D016262
-peripheral neuropathy | neurological-disorders | neuropathy; nerve damage; polyneuropathy; damage to the nerves; peripheral nerve damage; damage to nerves; peripheral nerve disease; nerve disease; peripheral nerve disorders; nerve disorders; nerve problems; nerve inflammation; neuritis; nerve conditions; peripheral nerve problems; sensory neuropathy; peripheral neuritis; mononeuropathy; motor neuropathy | mesh:D010523
+peripheral neuropathy | neurological-disorders | neuropathy; nerve damage; damage to the nerves; peripheral nerve damage; damage to nerves; peripheral nerve disease; nerve disease; peripheral nerve disorders; nerve disorders; nerve problems; nerve inflammation; neuritis; nerve conditions; peripheral nerve problems; sensory neuropathy; peripheral neuritis; motor neuropathy | mesh:D010523
+mononeuropathy | peripheral-neuropathy
+polyneuropathy | peripheral-neuropathy
 diabetic neuropathy | peripheral-neuropathy, diabetes-complications | diabetic nerve damage; diabetic peripheral neuropathy; nerve damage from diabetes; diabetes-related nerve damage; nerve damage due to diabetes; diabetic nerve disease; =DPN | mesh:D003929
 alcoholic neuropathy | peripheral-neuropathy | alcohol-related nerve damage | mesh:D020269
 small fiber neuropathy | peripheral-neuropathy | small-fibre polyneuropathy; =SFN
-autonomic neuropathy | peripheral-neuropathy | dysautonomia; autonomic dysfunction; autonomic nervous system disorders; autonomic failure; autonomic disorders; autonomic nervous system dysfunction | mesh:D001342
-postural orthostatic tachycardia syndrome | autonomic-neuropathy | postural tachycardia syndrome; =POTS | mesh:D054972
+autonomic neuropathy | dysautonomia, peripheral-neuropathy | | mesh:D001342
+dysautonomia | neurological-disorders | autonomic dysfunction; autonomic failure; autonomic disorders; autonomic nervous system disorders; autonomic nervous system dysfunction
+postural orthostatic tachycardia syndrome | dysautonomia, autonomic-neuropathy | postural tachycardia syndrome; =POTS | mesh:D054972
 autonomic dysreflexia | autonomic-neuropathy | autonomic hyperreflexia | mesh:D020211
 Guillain-Barré syndrome | peripheral-neuropathy, autoimmune-diseases | Guillain-Barre; acute inflammatory demyelinating polyneuropathy; =GBS | mesh:D020275
 Miller Fisher syndrome | guillain-barre-syndrome | | mesh:D019846
@@ -150,15 +175,20 @@ meralgia paresthetica | nerve-compression
 thoracic outlet syndrome | nerve-compression | | mesh:D013901
 Morton's neuroma | nerve-compression | interdigital neuroma
 foot drop | peripheral-neuropathy | peroneal nerve palsy; drop foot; peroneal neuropathy
-brachial plexus injury | peripheral-nerve-injury | brachial plexus palsy; Erb's palsy; brachial plexopathy; brachial neuritis; Parsonage-Turner syndrome
+brachial plexus injury | peripheral-nerve-injury | brachial plexus palsy; Erb's palsy; brachial plexopathy
+brachial neuritis | peripheral-neuropathy | Parsonage-Turner syndrome
 Bell's palsy | facial-paralysis | idiopathic facial palsy | mesh:D020330
 Ramsay Hunt syndrome | facial-paralysis, shingles | herpes zoster oticus | mesh:D016697
-cranial nerve palsy | neurological-disorders | cranial nerve disorders; sixth nerve palsy; third nerve palsy; cranial neuropathy | mesh:D003389
+cranial nerve palsy | neurological-disorders | cranial nerve disorders; third nerve palsy; cranial neuropathy | mesh:D003389
+sixth nerve palsy | cranial-nerve-palsy
 myasthenia gravis | neuromuscular-disorders, autoimmune-diseases | myasthenia; generalized myasthenia gravis; =gMG; =MG | mesh:D009157
 myasthenic crisis | myasthenia-gravis
 Lambert-Eaton myasthenic syndrome | neuromuscular-disorders | Lambert-Eaton syndrome; =LEMS | mesh:D015624
 neuromuscular disorders | neurological-disorders | neuromuscular diseases; neuromuscular conditions | mesh:D009468
-muscular dystrophy | muscle-diseases, genetic-disorders | limb-girdle muscular dystrophy; facioscapulohumeral muscular dystrophy; Becker muscular dystrophy | mesh:D009136
+muscular dystrophy | muscle-diseases, genetic-disorders | | mesh:D009136
+Becker muscular dystrophy | muscular-dystrophy
+limb-girdle muscular dystrophy | muscular-dystrophy
+facioscapulohumeral muscular dystrophy | muscular-dystrophy
 Duchenne muscular dystrophy | muscular-dystrophy | Duchenne; =DMD | mesh:D020388
 myotonic dystrophy | muscular-dystrophy | Steinert disease | mesh:D009223
 myotonia | muscle-diseases | myotonia congenita; myotonic disorders | mesh:D009222
@@ -173,7 +203,8 @@ spinocerebellar ataxia | ataxia, genetic-disorders | | mesh:D020754
 ataxia-telangiectasia | ataxia, genetic-disorders | | mesh:D001260
 hereditary spastic paraplegia | spasticity, genetic-disorders | | mesh:D015419
 neurofibromatosis | genetic-disorders, neurological-disorders | neurofibromatosis type 1; von Recklinghausen disease; =NF1 | mesh:D017253
-neurofibromatosis type 2 | neurofibromatosis | =NF2; schwannomatosis | mesh:D016518
+neurofibromatosis type 2 | neurofibromatosis | =NF2 | mesh:D016518
+schwannomatosis | neurofibromatosis
 tuberous sclerosis | genetic-disorders, neurological-disorders | tuberous sclerosis complex; =TSC | mesh:D014402
 Sturge-Weber syndrome | birth-defects, neurological-disorders | | mesh:D013341
 # Spinal cord, brain structure
@@ -191,12 +222,14 @@ idiopathic intracranial hypertension | raised-intracranial-pressure | pseudotumo
 cerebral edema | neurological-disorders | brain swelling; swelling of the brain; swelling in the brain; brain edema | mesh:D001929
 brain death | brain-injury | | mesh:D001926
 coma | neurological-disorders | comatose; comatose state; being in a coma | mesh:D003128
-vegetative state | coma | persistent vegetative state; disorders of consciousness; minimally conscious state | mesh:D018458
+vegetative state | coma | persistent vegetative state; disorders of consciousness | mesh:D018458
+minimally conscious state | coma
 locked-in syndrome | neurological-disorders
 brain damage | neurological-disorders | damage to the brain; permanent brain damage; neurotoxicity; brain lesions; neurotoxic effects; nerve cell damage | mesh:D001925
 Chiari malformation | birth-defects, neurological-disorders | Arnold-Chiari malformation | mesh:D001139
 spina bifida | neural-tube-defects | myelomeningocele; spinal bifida | mesh:D016135
-neural tube defects | birth-defects | anencephaly; =NTDs in babies | mesh:D009436
+neural tube defects | birth-defects | =NTDs in babies | mesh:D009436
+anencephaly | neural-tube-defects
 microcephaly | birth-defects | small head size | mesh:D008831
 paralysis | neurological-disorders | being paralyzed; paralyzed; inability to move; palsy; loss of movement; permanent paralysis; flaccid paralysis; limb paralysis; muscle paralysis | mesh:D010243
 hemiplegia | paralysis | hemiparesis; paralysis of one side of the body; weakness on one side of the body; one-sided weakness; weakness of one side of the body; paralysis on one side | mesh:D006429
@@ -207,12 +240,14 @@ narcolepsy | sleep-disorders | narcoleptic | mesh:D009290
 cataplexy | narcolepsy | sudden loss of muscle tone; narcolepsy with cataplexy | mesh:D002385
 idiopathic hypersomnia | sleep-disorders | hypersomnia; hypersomnolence disorder; excessive sleeping | mesh:D020177
 Kleine-Levin syndrome | sleep-disorders | sleeping beauty syndrome | mesh:D017593
-circadian rhythm sleep disorders | sleep-disorders | circadian rhythm disorders; circadian rhythm disruption; delayed sleep phase disorder; delayed sleep phase syndrome; sleep-wake rhythm disorder; body clock disorders | mesh:D020178
+circadian rhythm sleep disorders | sleep-disorders | circadian rhythm disorders; circadian rhythm disruption; sleep-wake rhythm disorder; body clock disorders | mesh:D020178
+delayed sleep phase disorder | circadian-rhythm-sleep-disorders | delayed sleep phase syndrome
 non-24-hour sleep-wake disorder | circadian-rhythm-sleep-disorders | non-24; non-24-hour sleep-wake rhythm disorder
 shift work sleep disorder | circadian-rhythm-sleep-disorders | shift work disorder; =SWSD
 jet lag | circadian-rhythm-sleep-disorders | jetlag; jet lag disorder; jet lag syndrome | mesh:D021081
 obstructive sleep apnea | sleep-apnea | =OSA; obstructive sleep apnoea | mesh:D020181
-sleep apnea | sleep-disorders | sleep apnoea; sleep apnea syndrome; apnea during sleep; breathing stops during sleep; sleep-disordered breathing; central sleep apnea; central sleep apnoea | mesh:D012891
+sleep apnea | sleep-disorders | sleep apnoea; sleep apnea syndrome; apnea during sleep; breathing stops during sleep; sleep-disordered breathing | mesh:D012891
+central sleep apnea | sleep-apnea
 parasomnias | sleep-disorders | abnormal sleep behaviors | mesh:D020447
 REM sleep behavior disorder | parasomnias | acting out dreams; REM behavior disorder | mesh:D020187
 night terrors | parasomnias | sleep terrors; sleep terror disorder | mesh:D020184
@@ -226,9 +261,12 @@ cerebellar degeneration | ataxia | paraneoplastic cerebellar degeneration
 paraneoplastic syndrome | | paraneoplastic neurological syndromes | mesh:D010257
 neurosarcoidosis | sarcoidosis, neurological-disorders
 neuromyotonia | neurological-disorders | Isaacs syndrome; peripheral nerve hyperexcitability | mesh:D020386
-aphasia | neurological-disorders | loss of language; language impairment after stroke; dysphasia; primary progressive aphasia | mesh:D001037
-apraxia | neurological-disorders | apraxia of speech; childhood apraxia of speech | mesh:D001072
-agnosia | neurological-disorders | face blindness; prosopagnosia | mesh:D000377
+aphasia | neurological-disorders | loss of language; language impairment after stroke; dysphasia | mesh:D001037
+primary progressive aphasia | aphasia, dementia
+apraxia | neurological-disorders | | mesh:D001072
+childhood apraxia of speech | apraxia | apraxia of speech
+agnosia | neurological-disorders | | mesh:D000377
+face blindness | agnosia | prosopagnosia
 hemispatial neglect | neurological-disorders | spatial neglect; unilateral neglect
 `,
 };

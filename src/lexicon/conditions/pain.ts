@@ -21,10 +21,13 @@ occipital neuralgia | neuropathic-pain
 pudendal neuralgia | neuropathic-pain, pelvic-pain | pudendal nerve pain | mesh:D060545
 intercostal neuralgia | neuropathic-pain
 sciatica | neuropathic-pain, low-back-pain | sciatic pain; sciatic nerve pain; lumbar radicular pain; sciatic neuralgia; lumbosacral radicular pain | mesh:D012585
-radicular pain | neuropathic-pain | radiculopathy; nerve root pain; pinched nerve; trapped nerve; nerve root compression; radiculitis; nerve compression pain | mesh:D011843
-cervical radiculopathy | radicular-pain, neck-pain | cervical radicular pain; pinched nerve in the neck; trapped nerve in the neck
-lumbar radiculopathy | radicular-pain | lumbosacral radiculopathy
-central pain syndrome | neuropathic-pain | central pain; central neuropathic pain; thalamic pain syndrome; central post-stroke pain; post-stroke pain; thalamic pain; poststroke pain
+radicular pain | radiculopathy, neuropathic-pain | nerve root pain; nerve compression pain | mesh:D011843
+radiculopathy | peripheral-neuropathy | radiculitis; pinched nerve; trapped nerve; nerve root compression
+cervical radiculopathy | radiculopathy, radicular-pain, neck-pain | cervical radicular pain; pinched nerve in the neck; trapped nerve in the neck
+lumbar radiculopathy | radiculopathy, radicular-pain | lumbosacral radiculopathy
+central pain syndrome | neuropathic-pain | central pain; central neuropathic pain
+post-stroke pain | central-pain-syndrome | central post-stroke pain; poststroke pain
+thalamic pain syndrome | central-pain-syndrome | thalamic pain
 spinal cord injury pain | neuropathic-pain, spinal-cord-injury | pain after spinal cord injury; pain from spinal cord injury
 phantom limb pain | neuropathic-pain | phantom pain; phantom limb syndrome; amputation pain; post-amputation pain | mesh:D010591
 residual limb pain | neuropathic-pain | stump pain

@@ -12,7 +12,9 @@ premenstrual syndrome | menstrual-disorders | PMS; premenstrual symptoms; premen
 premenstrual dysphoric disorder | menstrual-disorders, mood-disorders | PMDD; severe PMS | mesh:D065446
 menopause | gynecological-conditions | menopausal symptoms; symptoms of menopause; the menopause; menopause symptoms; change of life; postmenopausal symptoms; menopausal complaints; climacteric; climacteric symptoms; menopausal; symptoms of the menopause; menopausal problems; postmenopause | mesh:D008593
 perimenopause | menopause | perimenopausal symptoms; premenopausal symptoms; menopause transition | mesh:D047648
-premature menopause | menopause | premature ovarian failure; primary ovarian insufficiency; early menopause; premature ovarian insufficiency; ovarian failure; primary ovarian failure; surgical menopause; =POI | mesh:D016649
+premature menopause | menopause | early menopause | mesh:D016649
+primary ovarian insufficiency | premature-menopause | premature ovarian failure; premature ovarian insufficiency; primary ovarian failure; ovarian failure; =POI
+surgical menopause | menopause
 vasomotor symptoms | menopause | vasomotor symptoms of menopause; hot flashes of menopause; hot flashes due to menopause; menopausal hot flashes; menopausal hot flushes; vasomotor symptoms due to menopause; hot flashes associated with menopause
 vaginal atrophy | gynecological-conditions, menopause | atrophic vaginitis; genitourinary syndrome of menopause; vulvovaginal atrophy; vulvar and vaginal atrophy; thinning of the vagina; urogenital atrophy; vaginal thinning; postmenopausal vaginal dryness; vaginal changes of menopause
 # Uterus and ovaries
@@ -20,15 +22,20 @@ endometriosis | gynecological-conditions | | mesh:D004715
 adenomyosis | gynecological-conditions | | mesh:D062788
 endometrial hyperplasia | gynecological-conditions, precancerous-conditions | thickened womb lining; thickening of the uterine lining; overgrowth of the uterine lining; thickening of the lining of the uterus; overgrowth of the lining of the womb; overgrowth of the lining of the uterus; thickening of the womb lining; endometrial thickening; thickening of the lining of the womb; excessive growth of the lining of the uterus | mesh:D004714
 uterine fibroids | benign-tumors, gynecological-conditions | fibroids; uterine leiomyomas; fibroid tumors; leiomyoma; uterine myomas; womb fibroids; fibroids in the uterus; uterine leiomyomata; fibroid tumors of the uterus; uterine fibroid tumors; myomas | mesh:D007889
-endometrial polyps | benign-tumors, gynecological-conditions | uterine polyps; cervical polyps; polyps in the uterus; polyps of the uterus
+endometrial polyps | benign-tumors, gynecological-conditions | uterine polyps; polyps in the uterus; polyps of the uterus
+cervical polyps | benign-tumors, gynecological-conditions
 polycystic ovary syndrome | gynecological-conditions, endocrine-disorders | PCOS; polycystic ovarian syndrome; polycystic ovaries; polycystic ovary disease; Stein-Leventhal syndrome; polycystic ovarian disease; =PCOD | mesh:D011085
 ovarian cyst | gynecological-conditions, cysts | functional ovarian cysts; ovary cysts; cysts on the ovaries; ruptured ovarian cyst; enlarged ovaries; ovarian enlargement; follicular cysts; cysts in the ovaries | mesh:D010048
 ovarian hyperstimulation syndrome | gynecological-conditions | =OHSS; overstimulated ovaries; ovarian hyperstimulation; overstimulation of the ovaries; ovarian overstimulation | mesh:D016471
 ovarian torsion | gynecological-conditions | adnexal torsion; twisted ovary
 uterine perforation | gynecological-conditions | perforation of the uterus; perforated uterus; hole in the uterus; perforation of the womb; womb perforation; IUD perforation; perforation of the uterine wall | mesh:D014595
 uterine rupture | pregnancy-complications | ruptured uterus; rupture of the uterus; tearing of the uterus; rupture of the womb | mesh:D014597
-pelvic organ prolapse | gynecological-conditions | uterine prolapse; prolapsed uterus; prolapsed womb; vaginal prolapse | mesh:D056887
-pelvic inflammatory disease | gynecological-conditions, infections | =PID; pelvic infection; endometritis; salpingitis; infection of the womb; gynecologic infections; infection of the uterus; gynecological infections; infection of the fallopian tubes; uterine infection; womb infection | mesh:D000292
+pelvic organ prolapse | gynecological-conditions | | mesh:D056887
+uterine prolapse | pelvic-organ-prolapse | prolapsed uterus; prolapsed womb
+vaginal prolapse | pelvic-organ-prolapse
+pelvic inflammatory disease | gynecological-conditions, infections | =PID; pelvic infection; gynecologic infections; gynecological infections | mesh:D000292
+endometritis | gynecological-conditions, infections | infection of the womb; infection of the uterus; uterine infection; womb infection
+salpingitis | pelvic-inflammatory-disease | infection of the fallopian tubes
 vaginitis | gynecological-conditions, infections | vaginal infection; vulvovaginitis; inflammation of the vagina; vaginal inflammation; vulvovaginal infections; inflamed vagina | mesh:D014627
 bacterial vaginosis | vaginitis, bacterial-infections | =BV; vaginosis; Gardnerella infection; Gardnerella vaginalis | mesh:D016585
 cervicitis | gynecological-conditions, infections | inflammation of the cervix; cervical infection; gonococcal cervicitis; cervix infection | mesh:D002575
@@ -37,14 +44,20 @@ vulvar conditions | gynecological-conditions | vulvar disease; vulvitis; vulvar 
 Asherman syndrome | gynecological-conditions | uterine adhesions
 pelvic congestion syndrome | gynecological-conditions
 # Breast
-breast disease | gynecological-conditions | benign breast disease; breast conditions; breast disorders; fibrocystic breast disease; fibrocystic breasts; benign breast conditions; fibrocystic breast changes; breast problems; benign breast tumors; breast cysts; mastopathy | mesh:D001941
-mastitis | breast-disease, infections | breast infection; inflammation of the breast; inflamed breast; breast abscess; breast inflammation | mesh:D008413
+breast disease | gynecological-conditions | benign breast disease; breast conditions; breast disorders; benign breast conditions; breast problems; benign breast tumors; mastopathy | mesh:D001941
+fibrocystic breasts | breast-disease | fibrocystic breast disease; fibrocystic breast changes
+breast cysts | breast-disease, cysts
+mastitis | breast-disease, infections | breast infection; inflammation of the breast; inflamed breast; breast inflammation | mesh:D008413
+breast abscess | mastitis, abscess
 breast engorgement | breast-disease | engorged breasts; painful breast engorgement; postpartum breast engorgement; overfull breasts
-fibroadenoma | breast-disease, benign-tumors | breast lumps; lumps in the breast; breast nodules; breast mass | mesh:D018226
+fibroadenoma | breast-lumps, breast-disease, benign-tumors | | mesh:D018226
+breast lumps | breast-disease | lumps in the breast; breast nodules; breast mass
 low milk supply | breast-disease | lactation failure; insufficient milk supply; insufficient lactation; reduced milk supply; decreased milk production; reduced breast milk; decreased milk supply; low breast milk supply; decreased breast milk production; reduced milk production; decrease in breast milk; difficulty breastfeeding; breastfeeding problems; suppression of lactation; suppressed lactation; breastfeeding difficulties | mesh:D007775
 # Fertility
 infertility | | fertility problems; reduced fertility; impaired fertility; sterility; decreased fertility; inability to conceive; difficulty conceiving; fertility issues; trouble getting pregnant; difficulty getting pregnant; trouble conceiving; infertile; impairment of fertility; loss of fertility; inability to get pregnant; permanent infertility; difficulty becoming pregnant; subfertility; inability to have children; fertility impairment; lower fertility; temporary infertility; damage to fertility; reduction in fertility; effects on fertility; inability to become pregnant | mesh:D007246
-female infertility | infertility, gynecological-conditions | infertility in women; anovulatory infertility; ovulatory disorders; infertility due to anovulation; ovulation problems; ovulatory dysfunction; ovulation disorders; unexplained infertility | mesh:D007247
+female infertility | infertility, gynecological-conditions | infertility in women | mesh:D007247
+ovulation disorders | female-infertility | ovulatory disorders; ovulation problems; ovulatory dysfunction; anovulatory infertility; infertility due to anovulation
+unexplained infertility | infertility
 anovulation | infertility | lack of ovulation; failure to ovulate; absent ovulation; not ovulating; irregular ovulation | mesh:D000858
 hypothalamic amenorrhea | menstrual-disorders | functional hypothalamic amenorrhea
 luteal phase defect | infertility | luteal phase deficiency; luteal insufficiency; low progesterone; progesterone deficiency
@@ -53,7 +66,9 @@ miscarriage | pregnancy-complications | pregnancy loss; spontaneous abortion; th
 recurrent miscarriage | miscarriage | recurrent pregnancy loss; habitual abortion; repeated miscarriages | mesh:D000026
 stillbirth | pregnancy-complications | intrauterine fetal death; fetal death; death of the fetus; intrauterine death; death of an unborn baby; intrauterine fetal demise; death of the unborn baby; still birth; death in the womb | mesh:D050497
 ectopic pregnancy | pregnancy-complications | tubal pregnancy; pregnancy outside the uterus; pregnancy outside the womb; extrauterine pregnancy; pregnancy in the tubes | mesh:D011271
-unintended pregnancy | | unwanted pregnancy; unplanned pregnancy; accidental pregnancy; contraceptive failure; teenage pregnancy; breakthrough pregnancy; pregnancy during treatment | mesh:D011261
+unintended pregnancy | | unwanted pregnancy; unplanned pregnancy; accidental pregnancy; breakthrough pregnancy; pregnancy during treatment | mesh:D011261
+teenage pregnancy | unintended-pregnancy | adolescent pregnancy
+contraceptive failure | unintended-pregnancy
 preeclampsia | pregnancy-complications, hypertension | pre-eclampsia; pre-eclamptic toxemia; toxemia of pregnancy; severe preeclampsia; preeclamptic toxemia | mesh:D011225
 eclampsia | preeclampsia, seizures | seizures in pregnancy; seizures of eclampsia; eclamptic seizures; convulsions of pregnancy | mesh:D004461
 HELLP syndrome | preeclampsia | | mesh:D017359
@@ -66,7 +81,8 @@ placental abruption | pregnancy-complications, bleeding | abruptio placentae; pl
 placenta accreta | pregnancy-complications | placenta accreta spectrum | mesh:D010921
 placental insufficiency | pregnancy-complications | reduced blood flow to the placenta | mesh:D010927
 retained placenta | pregnancy-complications | retained products of conception; incomplete delivery of the placenta | mesh:D018457
-fetal growth restriction | pregnancy-complications | intrauterine growth restriction; intrauterine growth retardation; =IUGR; small for gestational age; poor fetal growth; fetal growth retardation; slow fetal growth; reduced fetal growth; impaired fetal growth; slowed growth of the unborn baby; slow growth of the baby in the womb | mesh:D005317
+fetal growth restriction | pregnancy-complications | intrauterine growth restriction; intrauterine growth retardation; =IUGR; poor fetal growth; fetal growth retardation; slow fetal growth; reduced fetal growth; impaired fetal growth; slowed growth of the unborn baby; slow growth of the baby in the womb | mesh:D005317
+small for gestational age | pregnancy-complications
 low birth weight | pregnancy-complications, neonatal-disorders | low birthweight; small babies; low-birth-weight babies; reduced birth weight; smaller babies; very low birth weight; lower birth weight; low birth weight infants; decreased birth weight; babies with low birth weight | mesh:D007230
 fetal macrosomia | pregnancy-complications | large baby; high birth weight; big baby | mesh:D005320
 preterm labor | pregnancy-complications | premature labor; threatened preterm labor; early labor; premature contractions; uncomplicated premature labour; threatened premature labor; premature uterine contractions | mesh:D007752

@@ -27,24 +27,28 @@ alpha-1 antitrypsin deficiency | genetic-disorders, lung-disease, liver-disease 
 interstitial lung disease | lung-disease | =ILD; diffuse parenchymal lung disease; lung scarring; scarring of the lungs; scarring of lung tissue | mesh:D017563
 pulmonary fibrosis | interstitial-lung-disease, fibrosis | lung fibrosis; scarred lungs; fibrosing lung disease; fibrosis of the lungs | mesh:D011658
 idiopathic pulmonary fibrosis | pulmonary-fibrosis | =IPF; cryptogenic fibrosing alveolitis | mesh:D054990
-pneumonitis | interstitial-lung-disease | inflammation of the lungs; lung inflammation; interstitial pneumonitis; inflamed lungs; inflammation in the lungs; noninfectious pneumonitis; lung toxicity; pulmonary toxicity; lung damage; damage to the lungs; drug-induced lung disease
+pneumonitis | interstitial-lung-disease | inflammation of the lungs; lung inflammation; inflamed lungs; inflammation in the lungs; noninfectious pneumonitis; lung toxicity; pulmonary toxicity; lung damage; damage to the lungs; drug-induced lung disease
+interstitial pneumonitis | pneumonitis
 radiation pneumonitis | pneumonitis | | mesh:D017564
 hypersensitivity pneumonitis | pneumonitis, allergies | extrinsic allergic alveolitis; farmer's lung; allergic alveolitis | mesh:D000542
 eosinophilic pneumonia | lung-disease | pulmonary eosinophilia; eosinophilic lung disease | mesh:D011657
-organizing pneumonia | lung-disease | cryptogenic organizing pneumonia
+organizing pneumonia | lung-disease
+cryptogenic organizing pneumonia | organizing-pneumonia
 pneumoconiosis | lung-disease, occupational-diseases | coal worker's pneumoconiosis; black lung disease; black lung | mesh:D011009
 silicosis | pneumoconiosis | | mesh:D012829
 asbestosis | pneumoconiosis | asbestos-related disease; asbestos lung disease | mesh:D001195
 berylliosis | pneumoconiosis | | mesh:D001607
 vaping-associated lung injury | lung-disease | EVALI; vaping-related lung injury; e-cigarette lung injury; vaping lung injury
-acute lung injury | lung-disease | transfusion-related acute lung injury; lung injury; =TRALI | mesh:D055371
+acute lung injury | lung-disease | lung injury | mesh:D055371
+transfusion-related acute lung injury | acute-lung-injury | =TRALI
 acute respiratory distress syndrome | respiratory-failure | adult respiratory distress syndrome; shock lung; =ARDS | mesh:D012128
 neonatal respiratory distress syndrome | respiratory-failure, neonatal-disorders | infant respiratory distress syndrome; hyaline membrane disease; respiratory distress syndrome in premature infants; respiratory distress syndrome; =RDS; breathing problems in premature babies | mesh:D012127
 bronchopulmonary dysplasia | lung-disease, neonatal-disorders | =BPD in infants; chronic lung disease of prematurity | mesh:D001997
 apnea of prematurity | neonatal-disorders | apnoea of prematurity; breathing pauses in premature babies
 transient tachypnea of the newborn | neonatal-disorders
 meconium aspiration syndrome | neonatal-disorders | meconium aspiration | mesh:D008471
-respiratory failure | lung-disease, organ-failure | acute respiratory failure; respiratory insufficiency; lung failure; pulmonary insufficiency; chronic respiratory failure; failure to breathe; respiratory arrest; breathing stops; stopped breathing; severe respiratory insufficiency; acute respiratory insufficiency; pulmonary failure; stop breathing; stopping breathing; cessation of breathing; ventilatory failure | mesh:D012131
+respiratory failure | lung-disease, organ-failure | acute respiratory failure; respiratory insufficiency; lung failure; pulmonary insufficiency; chronic respiratory failure; severe respiratory insufficiency; acute respiratory insufficiency; pulmonary failure; ventilatory failure | mesh:D012131
+respiratory arrest | respiratory-failure | breathing stops; stopped breathing; stop breathing; stopping breathing; cessation of breathing; failure to breathe
 pulmonary edema | lung-disease | fluid in the lungs; water in the lungs; fluid on the lungs; fluid build-up in the lungs; buildup of fluid in the lungs; wet lungs | mesh:D011654
 high-altitude pulmonary edema | pulmonary-edema, altitude-sickness | =HAPE
 pleural effusion | lung-disease | fluid around the lungs; fluid in the pleural cavity; malignant pleural effusion | mesh:D010996
@@ -75,7 +79,9 @@ tracheitis | respiratory-tract-infections | | mesh:D014136
 respiratory tract infections | infections, lung-disease | respiratory infections; infections of the airways; infections of the respiratory tract; airway infections | mesh:D012141
 upper respiratory tract infection | respiratory-tract-infections | upper respiratory infection; URTI; nose and throat infections; infection of the nose and throat; ear, nose, and throat infections; =URI
 lower respiratory tract infection | respiratory-tract-infections | chest infection; lung infection; lower respiratory infection; bronchopulmonary infections; infection of the lungs; pulmonary infection; bronchial infections
-pneumonia | lower-respiratory-tract-infection | lung inflammation from infection; bronchopneumonia; lobar pneumonia; bacterial pneumonia; viral pneumonia; infectious pneumonia | mesh:D011014
+pneumonia | lower-respiratory-tract-infection | lung inflammation from infection; bronchopneumonia; lobar pneumonia; infectious pneumonia | mesh:D011014
+viral pneumonia | pneumonia, viral-infections
+bacterial pneumonia | pneumonia, bacterial-infections
 community-acquired pneumonia | pneumonia | =CAP
 hospital-acquired pneumonia | pneumonia | nosocomial pneumonia; =HAP
 ventilator-associated pneumonia | pneumonia | =VAP | mesh:D053717

@@ -11,44 +11,63 @@ open-angle glaucoma | glaucoma | primary open-angle glaucoma; wide-angle glaucom
 angle-closure glaucoma | glaucoma | narrow-angle glaucoma; closed-angle glaucoma; acute angle-closure glaucoma; acute glaucoma; angle closure; untreated narrow-angle glaucoma; acute narrow-angle glaucoma; acute closed-angle glaucoma; angle-closure attack | mesh:D015812
 ocular hypertension | eye-conditions | high eye pressure; raised eye pressure; elevated eye pressure; increased eye pressure; raised pressure in the eye; elevated intraocular pressure; raised intraocular pressure; high pressure in the eye; increased intraocular pressure; increased pressure in the eye; high intraocular pressure; increase in eye pressure; pressure in the eye; eye pressure; high pressure inside the eye; increased pressure inside the eye; elevated pressure in the eye; rise in eye pressure; intraocular pressure increase; high fluid pressure in the eyes | mesh:D009798
 cataracts | eye-conditions | clouding of the lens; cloudy lens; lens opacity; clouded lens; clouding of the lens of the eye; clouding of the eye lens; posterior subcapsular cataracts; lens clouding; clouding of the lens in the eye; cloudy lens of the eye; cataract formation; development of cataracts | mesh:D002386
-macular degeneration | retinal-disease, age-related-diseases | age-related macular degeneration; =AMD; =ARMD; dry macular degeneration; dry AMD; geographic atrophy | mesh:D008268
+macular degeneration | retinal-disease, age-related-diseases | age-related macular degeneration; =AMD; =ARMD | mesh:D008268
+geographic atrophy | macular-degeneration
+dry macular degeneration | macular-degeneration | dry AMD; dry age-related macular degeneration
 wet macular degeneration | macular-degeneration | neovascular age-related macular degeneration; wet age-related macular degeneration; wet AMD; neovascular AMD; =nAMD | mesh:D057135
 Stargardt disease | macular-degeneration, genetic-disorders
-diabetic retinopathy | retinal-disease, diabetes-complications | diabetic eye disease; diabetic eye problems; diabetes-related eye disease; proliferative diabetic retinopathy; worsening of diabetic retinopathy; eye damage from diabetes | mesh:D003930
+diabetic retinopathy | retinal-disease, diabetes-complications | diabetic eye disease; diabetic eye problems; diabetes-related eye disease; worsening of diabetic retinopathy; eye damage from diabetes | mesh:D003930
+proliferative diabetic retinopathy | diabetic-retinopathy
 diabetic macular edema | macular-edema, diabetic-retinopathy | =DME
 macular edema | retinal-disease | swelling of the macula; cystoid macular edema; swelling in the retina; macular swelling; retinal swelling; swelling in the back of the eye; swelling in the macula | mesh:D008269
 retinal disease | eye-conditions | retinopathy; retinal disorders; retinal damage; retinal toxicity; damage to the retina; toxic retinopathy; retinal problems; maculopathy; retina damage; retinal changes; eye damage; disease of the retina; ocular toxicity; damage to the eyes; problems with the retina; retinal abnormalities; pigmentary retinopathy; permanent eye damage | mesh:D012164
-retinal detachment | retinal-disease | detached retina; retinal tear; tear in the retina; detachment of the retina; torn retina | mesh:D012163
+retinal detachment | retinal-disease | detached retina; detachment of the retina | mesh:D012163
+retinal tear | retinal-disease | tear in the retina; torn retina
 retinal vein occlusion | retinal-disease, thrombosis | macular edema following retinal vein occlusion; central retinal vein occlusion; branch retinal vein occlusion; retinal vascular occlusion; retinal vein thrombosis; blood clot in the eye; blocked retinal vein; retinal vascular thrombosis; blockage of a blood vessel in the eye; retinal thrombosis | mesh:D012170
 retinal artery occlusion | retinal-disease | eye stroke; blocked retinal artery; central retinal artery occlusion | mesh:D015356
-retinal hemorrhage | retinal-disease, bleeding | bleeding in the retina; retinal bleeding; vitreous hemorrhage; bleeding inside the eye; bleeding in the back of the eye; bleeding into the eye; intraocular bleeding; intraocular hemorrhage; eye hemorrhage; bleeding within the eye | mesh:D012166
-retinitis pigmentosa | retinal-disease, genetic-disorders | RPE65 retinal dystrophy; inherited retinal disease; Leber congenital amaurosis; inherited retinal dystrophy; retinal degeneration; retinal dystrophy | mesh:D012174
+retinal hemorrhage | retinal-disease, bleeding | bleeding in the retina; retinal bleeding; bleeding inside the eye; bleeding in the back of the eye; bleeding into the eye; intraocular bleeding; intraocular hemorrhage; eye hemorrhage; bleeding within the eye | mesh:D012166
+vitreous hemorrhage | retinal-hemorrhage
+retinitis pigmentosa | inherited-retinal-disease, retinal-disease, genetic-disorders | retinal degeneration | mesh:D012174
+Leber congenital amaurosis | inherited-retinal-disease | RPE65 retinal dystrophy
+inherited retinal disease | retinal-disease, genetic-disorders | inherited retinal dystrophy; retinal dystrophy
 retinitis | retinal-disease, infections | inflammation of the retina; infection of the retina; chorioretinitis; choroiditis; necrotizing retinitis; retinal inflammation | mesh:D012173
 central serous retinopathy | retinal-disease | central serous chorioretinopathy; fluid under the retina; serous retinal detachment | mesh:D056833
 myopic choroidal neovascularization | retinal-disease | choroidal neovascularization; abnormal blood vessels in the eye; abnormal blood vessel growth in the eye
-macular hole | retinal-disease | vitreomacular adhesion; epiretinal membrane; vitreomacular traction; symptomatic vitreomacular adhesion | mesh:D012167
-uveitis | eye-conditions, inflammatory-diseases | inflammation of the uvea; iritis; iridocyclitis; eye inflammation; inflammation inside the eye; inflammation of the iris; anterior uveitis; noninfectious uveitis; non-infectious uveitis; intraocular inflammation; inflammation in the eye; ocular inflammation; inflammation of the eye; inflamed eyes; panuveitis; posterior uveitis; inflammation within the eye; inflammatory eye conditions; inflammatory conditions of the eye | mesh:D014605
-scleritis | eye-conditions, inflammatory-diseases | episcleritis; inflammation of the white of the eye; inflammation of the sclera | mesh:D015423
-keratitis | eye-conditions, inflammatory-diseases | inflammation of the cornea; corneal inflammation; corneal infection; superficial punctate keratitis; keratoconjunctivitis; punctate keratitis; bacterial keratitis; herpetic keratitis; herpes simplex keratitis; dendritic keratitis; herpes keratitis; corneal disease; neurotrophic keratitis; herpes of the eye; epithelial herpes simplex keratitis; ocular herpes; eye herpes; inflamed cornea; herpes eye infections; inflammation of the clear front part of the eye; ocular herpes simplex | mesh:D007634
+macular hole | retinal-disease | | mesh:D012167
+epiretinal membrane | retinal-disease
+vitreomacular traction | retinal-disease | vitreomacular adhesion; symptomatic vitreomacular adhesion
+uveitis | eye-conditions, inflammatory-diseases | inflammation of the uvea; eye inflammation; inflammation inside the eye; noninfectious uveitis; non-infectious uveitis; intraocular inflammation; inflammation in the eye; ocular inflammation; inflammation of the eye; inflamed eyes; panuveitis; posterior uveitis; inflammation within the eye; inflammatory eye conditions; inflammatory conditions of the eye | mesh:D014605
+iritis | uveitis | anterior uveitis; iridocyclitis; inflammation of the iris
+scleritis | eye-conditions, inflammatory-diseases | inflammation of the white of the eye; inflammation of the sclera | mesh:D015423
+episcleritis | eye-conditions, inflammatory-diseases
+keratitis | eye-conditions, inflammatory-diseases | inflammation of the cornea; corneal inflammation; corneal infection; superficial punctate keratitis; keratoconjunctivitis; punctate keratitis; corneal disease; inflamed cornea; inflammation of the clear front part of the eye | mesh:D007634
+herpes simplex keratitis | keratitis | herpetic keratitis; dendritic keratitis; herpes keratitis; epithelial herpes simplex keratitis; ocular herpes; eye herpes; herpes of the eye; herpes eye infections; ocular herpes simplex
+neurotrophic keratitis | keratitis
+bacterial keratitis | keratitis, bacterial-infections
 corneal ulcer | keratitis | ulcer on the eye; ulcers on the cornea; corneal erosion; corneal perforation; corneal thinning; corneal ulceration | mesh:D003320
 corneal abrasion | eye-injury | scratched cornea; scratched eye; corneal scratches
 keratoconus | eye-conditions | corneal ectasia; cone-shaped cornea | mesh:D007640
-corneal edema | eye-conditions | swelling of the cornea; swollen cornea; Fuchs' dystrophy; corneal swelling; corneal dystrophy; Fuchs dystrophy; Fuchs endothelial dystrophy | mesh:D015715
+corneal edema | eye-conditions | swelling of the cornea; swollen cornea; corneal swelling | mesh:D015715
+Fuchs endothelial dystrophy | eye-conditions | Fuchs' dystrophy; corneal dystrophy
 corneal damage | eye-conditions | corneal toxicity; corneal deposits; corneal changes; corneal opacity; corneal scarring; corneal clouding; damage to the cornea; corneal problems; clouding of the cornea; corneal epithelium changes
 conjunctivitis | eye-infections, inflammatory-diseases | pink eye; pinkeye; red eye infection; inflamed conjunctiva; eye inflammation from allergy; inflammation of the conjunctiva; inflammation of the eye lining; conjunctival inflammation | mesh:D003231
 bacterial conjunctivitis | conjunctivitis, bacterial-infections | bacterial pink eye | mesh:D003234
 viral conjunctivitis | conjunctivitis, viral-infections | adenoviral conjunctivitis; viral pink eye | mesh:D003236
 allergic conjunctivitis | conjunctivitis, allergies | eye allergies; itchy eyes due to allergies; seasonal allergic conjunctivitis; ocular allergy; itchy allergy eyes; allergic eye disease; ocular itching due to allergic conjunctivitis; allergic pink eye | mesh:D003233
-vernal keratoconjunctivitis | allergic-conjunctivitis | vernal conjunctivitis; atopic keratoconjunctivitis; giant papillary conjunctivitis
+vernal keratoconjunctivitis | allergic-conjunctivitis | vernal conjunctivitis; atopic keratoconjunctivitis
+giant papillary conjunctivitis | conjunctivitis
 eye infections | eye-conditions, infections | ocular infections; bacterial eye infections; external eye infections; infections of the eye; superficial eye infections; superficial ocular infections | mesh:D015817
 endophthalmitis | eye-infections | infection inside the eye; severe eye infection; serious eye infection; infection within the eye | mesh:D009877
 blepharitis | eye-conditions, inflammatory-diseases | eyelid inflammation; inflamed eyelids; inflammation of the eyelids; eyelid infection; crusty eyelids; swollen inflamed eyelids; blepharoconjunctivitis | mesh:D001762
 stye | eye-infections | hordeolum; eyelid abscess | mesh:D006726
 chalazion | eye-conditions | meibomian cyst; eyelid cyst | mesh:D017043
-dry eye disease | eye-conditions | dry eye syndrome; keratoconjunctivitis sicca; chronic dry eye; tear deficiency; meibomian gland dysfunction; evaporative dry eye; tear film dysfunction | mesh:D015352
-pterygium | eye-conditions | surfer's eye; pinguecula | mesh:D011625
+dry eye disease | eye-conditions | dry eye syndrome; keratoconjunctivitis sicca; chronic dry eye; tear deficiency; evaporative dry eye; tear film dysfunction | mesh:D015352
+meibomian gland dysfunction | eye-conditions
+pterygium | eye-conditions | surfer's eye | mesh:D011625
+pinguecula | eye-conditions
 droopy eyelid disorder | eye-conditions | acquired blepharoptosis; blepharoptosis; low-lying eyelids; acquired ptosis | mesh:D001763
-ectropion | eye-conditions | entropion; eyelid malposition
+ectropion | eye-conditions | eyelid malposition
+entropion | eye-conditions
 strabismus | eye-conditions | crossed eyes; squint; cross-eyed; lazy eye squint; eye misalignment | mesh:D013285
 amblyopia | eye-conditions | lazy eye | mesh:D000550
 nystagmus disorder | eye-conditions | congenital nystagmus; infantile nystagmus

@@ -11,13 +11,18 @@ end-stage kidney disease | chronic-kidney-disease, kidney-failure | ESRD; =ESKD;
 kidney failure | kidney-disease, organ-failure | renal failure; failure of the kidneys; failing kidneys; kidneys stop working; kidney shutdown; anuric renal failure; severe renal failure
 acute kidney injury | kidney-disease | acute kidney failure; acute renal failure; =AKI; sudden kidney failure; acute renal insufficiency; acute renal injury; sudden loss of kidney function | mesh:D058186
 kidney impairment | kidney-disease | renal impairment; impaired kidney function; impaired renal function; reduced kidney function; renal insufficiency; kidney dysfunction; renal dysfunction; severe renal impairment; poor kidney function; severe kidney disease; decreased kidney function; kidney insufficiency; severe kidney problems; decreased renal function; severe kidney impairment; abnormal kidney function; moderate to severe renal impairment; severe renal insufficiency; loss of kidney function; worsening kidney function; severe renal disease; kidney function problems; deterioration of kidney function; moderate renal impairment; worsening renal function; decline in kidney function; serious kidney problems; kidney trouble; poor renal function; worsening of kidney function; deterioration in renal function; kidney issues; kidney function decline; changes in kidney function; decreases in kidney function | mesh:D051437
-kidney damage | kidney-disease | kidney injury; nephrotoxicity; renal toxicity; damage to the kidneys; kidney toxicity; renal injury; renal damage; toxic effects on the kidneys; kidney harm; harm to the kidneys; toxicity to the kidneys; analgesic nephropathy; contrast-induced nephropathy; permanent kidney damage; nephrotoxic effects; renal papillary necrosis; contrast nephropathy
+kidney damage | kidney-disease | kidney injury; nephrotoxicity; renal toxicity; damage to the kidneys; kidney toxicity; renal injury; renal damage; toxic effects on the kidneys; kidney harm; harm to the kidneys; toxicity to the kidneys; permanent kidney damage; nephrotoxic effects; renal papillary necrosis
+contrast-induced nephropathy | kidney-damage | contrast nephropathy
+analgesic nephropathy | kidney-damage
 interstitial nephritis | nephritis | acute interstitial nephritis; tubulointerstitial nephritis; kidney inflammation from drugs; interstitial kidney inflammation | mesh:D009395
 nephritis | kidney-disease, inflammatory-diseases | inflammation of the kidneys; kidney inflammation; inflamed kidneys | mesh:D009393
-glomerulonephritis | nephritis | Bright's disease; glomerular disease; C3 glomerulopathy; membranous nephropathy; membranoproliferative glomerulonephritis | mesh:D005921
+glomerulonephritis | nephritis | Bright's disease; glomerular disease; membranoproliferative glomerulonephritis | mesh:D005921
+membranous nephropathy | glomerulonephritis
+C3 glomerulopathy | glomerulonephritis
 IgA nephropathy | glomerulonephritis, autoimmune-diseases | Berger's disease; IgAN | mesh:D005922
 focal segmental glomerulosclerosis | kidney-disease | =FSGS | mesh:D005923
-nephrotic syndrome | kidney-disease | idiopathic nephrotic syndrome; minimal change disease; nephrosis; kidneys leak protein | mesh:D009404
+nephrotic syndrome | kidney-disease | idiopathic nephrotic syndrome; nephrosis; kidneys leak protein | mesh:D009404
+minimal change disease | nephrotic-syndrome
 Alport syndrome | kidney-disease, genetic-disorders | | mesh:D009394
 polycystic kidney disease | kidney-disease, genetic-disorders, cysts | autosomal dominant polycystic kidney disease; =ADPKD; =PKD | mesh:D007690
 kidney cyst | kidney-disease, cysts | renal cysts
@@ -28,10 +33,14 @@ Gitelman syndrome | kidney-disease, genetic-disorders | | mesh:D053579
 Liddle syndrome | genetic-disorders, hypertension | | mesh:D056929
 hydronephrosis | kidney-disease | swollen kidney; swelling of a kidney | mesh:D006869
 uremia | kidney-failure | build-up of urea; uremic syndrome | mesh:D014511
-kidney infarction | kidney-disease | renal vein thrombosis; renal infarction
+kidney infarction | kidney-disease | renal infarction
+renal vein thrombosis | kidney-disease, thrombosis
 single kidney | kidney-disease | solitary kidney; one kidney
-kidney stones | urinary-tract-disorders | nephrolithiasis; renal stones; renal calculi; renal calculus; urolithiasis; kidney calculi; calcium oxalate stones; ureteral stones; uric acid kidney stones; stones in the kidney; calcium kidney stones; uric acid stones; calcium stones; nephrolithiasis disease; kidney stone formation; formation of kidney stones | mesh:D007669
-bladder stones | urinary-tract-disorders | bladder calculi; urinary stones; urinary calculi; urinary tract stones; struvite stones | mesh:D001744
+kidney stones | urinary-tract-disorders | nephrolithiasis; renal stones; renal calculi; renal calculus; urolithiasis; kidney calculi; ureteral stones; stones in the kidney; nephrolithiasis disease; kidney stone formation; formation of kidney stones | mesh:D007669
+uric acid stones | kidney-stones | uric acid kidney stones
+calcium oxalate stones | kidney-stones | calcium stones; calcium kidney stones
+bladder stones | urinary-tract-disorders | bladder calculi; urinary stones; urinary calculi; urinary tract stones | mesh:D001744
+struvite stones | kidney-stones
 # Urinary infection
 urinary tract infection | infections, urinary-tract-disorders | UTI; bladder infection; urinary infection; urine infection; uncomplicated urinary tract infections; water infection; complicated urinary tract infection; infections of the urinary tract; urinary tract bacterial infections | mesh:D014552
 recurrent urinary tract infections | urinary-tract-infection | recurrent UTI; recurring urinary tract infections; repeated urinary infections; frequent UTIs; chronic UTIs
@@ -44,7 +53,8 @@ urethritis | urinary-tract-infection | inflammation of the urethra; inflamed ure
 asymptomatic bacteriuria | urinary-tract-infection | bacteriuria; bacteria in the urine | mesh:D001437
 # Bladder
 bladder disorders | urinary-tract-disorders | bladder problems; bladder conditions; bladder disease; lower urinary tract symptoms; bladder dysfunction; bladder control problems; =LUTS; bladder damage; bladder trouble; bladder toxicity; damage to the bladder; lower urinary tract disorders | mesh:D001745
-overactive bladder | bladder-disorders | =OAB; bladder overactivity; detrusor overactivity; unstable bladder; urge incontinence; hyperactive bladder; urgency incontinence; overactive bladder syndrome; irritable bladder; overactive bladder symptoms; bladder spasticity | mesh:D053201
+overactive bladder | bladder-disorders | =OAB; bladder overactivity; detrusor overactivity; unstable bladder; hyperactive bladder; overactive bladder syndrome; irritable bladder; overactive bladder symptoms; bladder spasticity | mesh:D053201
+urge incontinence | urinary-incontinence | urgency incontinence
 neurogenic bladder | bladder-disorders, neurological-disorders | neurogenic detrusor overactivity; neurogenic bladder dysfunction; bladder dysfunction due to neurologic disease | mesh:D001750
 stress incontinence | urinary-incontinence | stress urinary incontinence; leaking urine when coughing | mesh:D014550
 bladder prolapse | bladder-disorders, gynecological-conditions | cystocele; prolapsed bladder; dropped bladder | mesh:D052858
@@ -56,22 +66,30 @@ hypospadias | birth-defects, male-reproductive-disorders | | mesh:D007021
 # Prostate and male organs
 enlarged prostate | male-reproductive-disorders | benign prostatic hyperplasia; BPH; benign prostatic hypertrophy; prostate enlargement; prostatic hypertrophy; prostatic hyperplasia; enlargement of the prostate; enlarged prostate gland; benign prostate enlargement; enlargement of the prostate gland; symptomatic benign prostatic hyperplasia; prostate hypertrophy; benign prostate hyperplasia; swollen prostate; noncancerous enlargement of the prostate | mesh:D011470
 prostate problems | male-reproductive-disorders | prostate disease; prostate disorders; prostate conditions; prostatic disease; prostate trouble; prostate issues; prostate gland problems | mesh:D011469
-prostatitis | prostate-problems, inflammatory-diseases | inflammation of the prostate; chronic prostatitis; bacterial prostatitis; chronic bacterial prostatitis; prostate infection; prostate inflammation; infection of the prostate; inflamed prostate | mesh:D011472
-epididymitis | male-reproductive-disorders, infections | orchitis; epididymo-orchitis; inflammation of the testicles; inflammation of the epididymis; inflamed testicles | mesh:D004823
+prostatitis | prostate-problems, inflammatory-diseases | inflammation of the prostate; prostate inflammation; inflamed prostate | mesh:D011472
+chronic prostatitis | prostatitis
+bacterial prostatitis | prostatitis, bacterial-infections | chronic bacterial prostatitis; prostate infection; infection of the prostate
+epididymitis | male-reproductive-disorders, infections | epididymo-orchitis; inflammation of the epididymis | mesh:D004823
+orchitis | male-reproductive-disorders, infections | inflammation of the testicles; inflamed testicles
 testicular torsion | male-reproductive-disorders | twisted testicle | mesh:D013086
 undescended testicles | male-reproductive-disorders, birth-defects | cryptorchidism; undescended testes; prepubertal cryptorchidism; undescended testis | mesh:D003456
 varicocele | male-reproductive-disorders | | mesh:D014646
 hydrocele | male-reproductive-disorders | fluid around the testicle | mesh:D006848
-phimosis | male-reproductive-disorders | tight foreskin; paraphimosis | mesh:D010688
+phimosis | male-reproductive-disorders | tight foreskin | mesh:D010688
+paraphimosis | male-reproductive-disorders
 balanitis | male-reproductive-disorders | inflammation of the head of the penis; inflamed foreskin; balanoposthitis; penile infection; inflammation of the penis | mesh:D001446
-male infertility | infertility, male-reproductive-disorders | infertility in men; low sperm count infertility; oligospermia; azoospermia; reduced male fertility; impaired male fertility; male fertility problems; infertility in males | mesh:D007248
+male infertility | infertility, male-reproductive-disorders | infertility in men; low sperm count infertility; reduced male fertility; impaired male fertility; male fertility problems; infertility in males | mesh:D007248
+azoospermia | male-infertility
+oligospermia | male-infertility
 Klinefelter syndrome | genetic-disorders, hypogonadism | XXY syndrome | mesh:D007713
 penile fracture | injuries | corporal rupture; injury to the penis; broken penis
 male menopause | hypogonadism | andropause; late-onset hypogonadism; age-related testosterone decline
 # Sexual
 erectile dysfunction | sexual-dysfunction | =ED; impotence; erection problems; erectile problems; impotency; inability to get an erection; trouble getting an erection; difficulty getting an erection; inability to get or keep an erection; difficulty having an erection; problems getting an erection; erectile difficulties; inability to have an erection; trouble getting or keeping an erection; problems with erections; inability to maintain an erection; failure to get an erection; male impotence; erectile disorder; impotent; difficulty maintaining an erection; difficulty with erections; loss of erections; not being able to get an erection; difficulty getting or maintaining an erection; trouble with erections; can't get an erection; erection difficulties; weak erections; trouble having an erection; difficulty achieving an erection; male sexual dysfunction; inability to achieve an erection | mesh:D007172
 premature ejaculation | sexual-dysfunction | early ejaculation; rapid ejaculation | mesh:D061686
-hypoactive sexual desire disorder | sexual-dysfunction | =HSDD; female sexual interest/arousal disorder; female sexual dysfunction; female sexual arousal disorder; acquired hypoactive sexual desire disorder; low sexual desire in women
+hypoactive sexual desire disorder | female-sexual-dysfunction, sexual-dysfunction | =HSDD; female sexual interest/arousal disorder; acquired hypoactive sexual desire disorder; low sexual desire in women
+female sexual arousal disorder | female-sexual-dysfunction, sexual-dysfunction
+female sexual dysfunction | sexual-dysfunction
 vaginismus | sexual-dysfunction, gynecological-conditions | vaginal muscle spasm; genito-pelvic pain disorder | mesh:D052065
 priapism | male-reproductive-disorders | prolonged erection; painful erection; erection lasting more than four hours; long-lasting painful erection; prolonged painful erection; persistent erection; an erection that lasts longer than four hours; an erection that lasts more than 4 hours; erections lasting more than 4 hours; prolonged or painful erection; erection that lasts too long; an erection lasting longer than 4 hours; erection lasting longer than 4 hours; an erection that won't go away; unwanted erection | mesh:D011317
 `,

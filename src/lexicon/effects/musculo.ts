@@ -23,7 +23,8 @@ increased muscle mass | musculoskeletal-effects | muscle growth effect; muscle h
 bone growth problems | musculoskeletal-effects | bone growth effects; reduced bone growth; slowed bone growth; bone growth suppression; impaired bone growth; inhibition of bone growth; decreased bone growth; bone overgrowth; altered bone growth; temporary slowing of bone growth; abnormal bone development
 height loss | musculoskeletal-effects | loss of height; getting shorter
 hypocalcemic tetany | musculoskeletal-effects | tetany; spasms of the hands and feet; muscle tetany | mesh:D013746
-tendon tightness | musculoskeletal-effects | tight tendons; tendon swelling; swelling of tendons; swollen tendons
+tendon tightness | musculoskeletal-effects | tight tendons
+tendon swelling | musculoskeletal-effects | swelling of tendons; swollen tendons
 jaw clicking | musculoskeletal-effects | clicking jaw; difficulty opening the mouth; difficulty in opening the mouth; trouble opening the mouth; jaw tightening
 neck muscle weakness | muscle-weakness | neck weakness; weak neck; weakness of neck muscles; difficulty holding up the head; head drop
 hand weakness | muscle-weakness | weak hands; weakness in the hands; weakness of the hands; dropping things
