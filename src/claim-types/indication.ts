@@ -48,6 +48,13 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'approval|authorization|licence|license|clearance|nod|go-ahead|light .. for|in|to',
       facet: 'approved',
     },
+    {
+      id: 'rejected-for',
+      pattern:
+        'reject|refuse|turn|decline|deny|withdraw|withdrew down? .. application|approval|bid|licence|license|use|request|it .. for|in',
+      facet: 'approved',
+      denied: true,
+    },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
     {
       id: 'approved-by',

@@ -352,9 +352,15 @@ export const COMPARISON_RULES: readonly Rule[] = [
   { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
   {
     id: 'does-nothing-for',
-    pattern:
-      '=do|=does|=did|=done|=doing .. =nothing|=little|=much|=anything|=something|=wonders|=more for|about|against|to',
+    pattern: '=do|=does|=did|=done|=doing .. =nothing|=much|=anything|=something|=wonders|=more for|about|against|to',
     object: 'after',
+    facet: 'effective',
+  },
+  {
+    id: 'does-little-for',
+    pattern: '=do|=does|=did|=done|=doing .. =little for|about|against|to',
+    object: 'after',
+    denied: true,
     facet: 'effective',
   },
   {

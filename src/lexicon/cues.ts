@@ -106,6 +106,8 @@ no longer most effective/effectively | pseudo
 no doubt/wonder/matter/exception/stranger/coincidence/surprise/question/mistake | pseudo
 without (a) doubt/question/fail/exception | pseudo
 without difficulty | pseudo
+compared/comparing with/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
+than/versus/against/or/and/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 not to mention | pseudo
 no later/earlier/sooner/fewer/longer/less/more than | pseudo
 no less | pseudo

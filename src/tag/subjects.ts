@@ -12,7 +12,7 @@ import { listBefore, listFrom } from './slots.ts';
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
 /** What follows these is measured against, up to the comma. */
 const COMPARED =
-  /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|on top of|added to|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
+  /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|on top of|add(?:ed|-on|-ons) (?:to|for)|(?:(?:taken|given|used) (?:together|along|in combination)|combined|combining|mixed|mixing)(?: (?:it|them|this|these))? with|alongside|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
 const STATEMENT =
   /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
 export const CLASS_NOUNS = new Set(
@@ -96,7 +96,7 @@ const KIN =
 const isPredicate = (view: SentenceView, one: Mention): boolean =>
   (KIN.test(view.text.slice(Math.max(0, one.span.start - 90), one.span.start)) ||
     PREDICATE.test(view.text.slice(Math.max(0, one.span.start - 60), one.span.start)) ||
-    /(?:[,(–—:](?: and| or| but)?|\b(?:as|is|was|be|been|remains?|became|becomes?)(?: also| still| not| just)?) ?an? (?:[a-z-]+ ){0,2}$/i.test(
+    /(?:[,(–—:](?: and| or| but)?|\b(?:as|is|was|be|been|remains?|became|becomes?)(?: also| still| not| just)?) ?(?:an?|the) (?:[a-z-]+ ){0,2}$/i.test(
       view.text.slice(Math.max(0, one.span.start - 40), one.span.start),
     )) &&
   (treatmentsOf(view).some((other) => other.span.end < one.span.start) ||
@@ -170,9 +170,14 @@ function referenceAt(view: SentenceView, at: number): Reference | null {
   return null;
 }
 
+/** "Men with gout should avoid it": what is taken or left is the treatment. */
+const TAKEN =
+  /\b(?:take|takes|taking|took|use|uses|using|used|avoid|avoiding|have|having|receive|received|receiving|get|getting|give|given|try|start|started|stop|stopped|need|prescribe|prescribed|on|with)\s$/i;
+
 /** "Thirst and tremor are common, and they …": the pronoun takes up what was told of, and no treatment. */
 function takesUpComplaint(view: SentenceView, { span, at }: Reference): boolean {
   if (!/^(?:it|they|these|this)$/i.test(view.tokens[at]?.text ?? '')) return false;
+  if (TAKEN.test(view.text.slice(0, span.start))) return false;
   const before = view.mentions.filter((one) => one.span.end <= span.start);
   return (
     before.some(({ kind }) => kind === 'effect' || kind === 'condition') &&
@@ -236,6 +241,15 @@ function fits(noun: string, { focus, topic }: Discourse, hierarchy: Hierarchy): 
   return !DRUG_NOUNS.has(noun) || !isProcedure(focus);
 }
 
+/** "Doctors prescribe it where inhalers fail; it is also …": the second "it" is the first. */
+function goesOn(view: SentenceView, { at, plural }: Reference, first: Mention | undefined): boolean {
+  if (first === undefined || plural) return false;
+  for (let before = 0; before < Math.min(at, view.startOf(first)); before++) {
+    if (/^it$/i.test(view.tokens[before]?.text ?? '') && /^(?:it|its)$/i.test(view.tokens[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 function resolveReference(
   view: SentenceView,
   reference: Reference,
@@ -246,7 +260,7 @@ function resolveReference(
   if (TOGETHER.has(view.tokens[reference.at]?.norm ?? '') && discourse.topic !== null)
     return [{ ...discourse.topic, span: reference.span, resolved: 'pronoun' }];
   const earlier = usable.filter((one) => one.span.end <= reference.span.start);
-  const first = earlier[0];
+  const first = goesOn(view, reference, earlier[0]) ? undefined : earlier[0];
   const refer = ({ id, label }: Spoken): ClaimSubject => ({ id, label, span: reference.span, resolved: 'pronoun' });
   const meant = (one: Mention): ClaimSubject => ({
     ...nameOrTopic(view, one, discourse, hierarchy),
@@ -416,7 +430,7 @@ export function resolveSubjects(
     const inside = right(from, to);
     if (inside !== null) return inside;
   }
-  const leftOnly = rule.subjectFirst || rule.directive;
+  const leftOnly = rule.subjectFirst || rule.directive || rule.announced;
   const others =
     (leftOnly ? null : right(from, clause.to)) ??
     left(0, clause.from) ??

@@ -12,6 +12,7 @@ import { withClassPurposes } from './class-purposes.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
+import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { draftsOfInteractions, withInteractions } from './interaction-drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
@@ -125,6 +126,7 @@ function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: S
   });
   return [
     ...drafts,
+    ...draftsOfEllipsis(view, drafts),
     ...draftsOfResistance(view, drafts, discourse, hierarchy),
     ...draftsOfShares(view, drafts, discourse, hierarchy),
   ];

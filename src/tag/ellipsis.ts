@@ -1,0 +1,72 @@
+import type { ClaimSubject, ClaimType, Mention, MentionKind } from '../model.ts';
+import type { Draft } from './drafts.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { listBefore } from './slots.ts';
+import { usableTreatments } from './subjects.ts';
+
+/** A clause that leaves its verb to the one before: "nausea was seen; fever was not", "one drug helps, the other does not". */
+
+const LEFT_OUT =
+  /\b(?:(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might)(?: (not|neither|nothing)|(n['’]t))?|(?:frequently |often |sometimes |usually )?(?:do|does|did))(?: either| so| it)?\s*(?=$|[.;:!?)]|,? (?:but|though|although|because)\b)/gi;
+const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
+const ILLS: ReadonlySet<MentionKind> = new Set(['effect', 'condition', 'outcome', 'purpose']);
+
+/** Types whose claims a clause without a verb may repeat. */
+const TOLD: ReadonlySet<ClaimType> = new Set(['side-effect', 'indication', 'mechanism']);
+
+interface Elided {
+  /** Token of the auxiliary. */
+  readonly at: number;
+  readonly denied: boolean;
+}
+
+function elidedIn(view: SentenceView): Elided[] {
+  return [...view.text.matchAll(LEFT_OUT)].flatMap((match) => {
+    const at = view.tokens.findIndex(({ end }) => end > match.index);
+    return at <= 0 ? [] : [{ at, denied: match[1] !== undefined || match[2] !== undefined }];
+  });
+}
+
+/** What stands right before the auxiliary as its subject. */
+function actorsBefore(view: SentenceView, at: number, kinds: ReadonlySet<MentionKind>): Mention[] {
+  const list = listBefore(view, at, kinds);
+  const last = list.at(-1);
+  return last !== undefined && at - view.endOf(last) <= 1 ? list : [];
+}
+
+const asNamed = ({ id, label, span }: Mention): ClaimSubject => ({ id, label, span, resolved: 'named' });
+
+/** The drafts of clauses without a verb of their own, from those of the clause before. */
+export function draftsOfEllipsis(view: SentenceView, drafts: readonly Draft[]): Draft[] {
+  const told = drafts.filter(({ type }) => TOLD.has(type));
+  if (told.length === 0) return [];
+  return elidedIn(view).flatMap(({ at, denied }) => {
+    const start = view.tokens[at]?.start ?? 0;
+    const earlier = told.filter(({ trigger, object }) => trigger.end <= start && object.span.end <= start);
+    const last = earlier.at(-1);
+    if (last === undefined) return [];
+    const rule = { ...last.rule, denied, directive: true };
+    const span = view.spanOf(at, Math.min(view.tokens.length, at + 2));
+    const treatments = actorsBefore(view, at, TREATMENT).filter((one) => usableTreatments(view).includes(one));
+    if (treatments.length > 0) {
+      const same = earlier.filter((one) => one.type === last.type && one.subject.id === last.subject.id);
+      return treatments
+        .filter(({ id }) => id !== last.subject.id)
+        .flatMap((one) =>
+          same.map((draft) => ({
+            ...draft,
+            rule,
+            subject: asNamed(one),
+            object: { ...draft.object, span },
+            trigger: span,
+          })),
+        );
+    }
+    return actorsBefore(view, at, ILLS)
+      .filter(
+        ({ span: own }) =>
+          !earlier.some(({ object, trigger }) => object.span.start === own.start && trigger.start > own.end),
+      )
+      .map((object) => ({ ...last, rule, object, trigger: span }));
+  });
+}
