@@ -96,7 +96,8 @@ chemical meningitis | meningitis | chemical arachnoiditis
 leukoencephalopathy toxic | encephalopathy | toxic leukoencephalopathy
 # Eye, ear, nose finer
 transient vision loss | vision-loss | amaurosis fugax; temporary loss of vision; transient blindness
-micropsia | vision-changes | objects appearing smaller; macropsia
+micropsia | vision-changes | objects appearing smaller
+macropsia | vision-changes
 oscillopsia | vision-changes | moving vision; objects appearing to move
 visual trails | vision-changes | palinopsia; trails; afterimages; visual trailing; light trails
 metamorphopsia | vision-changes | wavy vision; distorted lines; straight lines look wavy; seeing wavy lines
@@ -167,7 +168,8 @@ salt craving | increased-appetite
 aversion to smells | altered-smell | sensitivity to smells; smell sensitivity; sensitivity to odors
 # Skin finer
 grover disease | skin-conditions
-eruptive xanthomas | skin-reactions | xanthomas; fatty skin deposits; xanthelasma; yellow skin bumps
+eruptive xanthomas | skin-reactions | xanthomas; fatty skin deposits; yellow skin bumps
+xanthelasma | skin-reactions
 skin maceration | skin-reactions | softened soggy skin
 contact burns from patch | burn-injury | patch burns
 perioral rash | rash
@@ -219,7 +221,8 @@ labial enlargement | gynecological-side-effects
 excess uterine bleeding after abortion | vaginal-bleeding | heavy bleeding after abortion; prolonged bleeding after abortion
 nipple sensitivity | breast-changes | sensitive nipples; nipple soreness
 scrotal itching | genital-itching
-semen discoloration | ejaculation-disorder | blood in semen; hematospermia; bloody semen; blood in the semen; discolored semen
+semen discoloration | ejaculation-disorder | discolored semen
+hematospermia | ejaculation-disorder | blood in semen; bloody semen; blood in the semen
 prostate enlargement worsening | enlarged-prostate | worsening of prostate symptoms; worsening prostate symptoms; worsening symptoms of enlarged prostate; worsening of symptoms of enlarged prostate
 persistent sexual side effects | sexual-dysfunction | lasting sexual dysfunction; persistent sexual dysfunction; permanent sexual dysfunction; long-term sexual dysfunction; sexual dysfunction after stopping treatment
 # Kidney and bladder finer
@@ -248,17 +251,23 @@ post-procedure swelling | swelling | swelling after the procedure; postoperative
 seroma | swelling | fluid collection after surgery
 surgical scar pain | postoperative-pain | scar pain; painful scar
 anastomotic leak | side-effects-unspecified | leak after surgery; anastomotic leakage; surgical leak
-overcorrection | side-effects-unspecified | undercorrection; asymmetry after treatment; uneven results; unnatural appearance; frozen face; frozen look; frozen expression; asymmetric results; asymmetry
-filler migration | side-effects-unspecified | filler lumps; vascular occlusion from filler
+overcorrection | side-effects-unspecified | undercorrection
+frozen face | overcorrection | frozen look; frozen expression; unnatural appearance
+asymmetry after treatment | overcorrection | asymmetry; asymmetric results; uneven results
+filler migration | side-effects-unspecified | filler lumps
+vascular occlusion from filler | side-effects-unspecified | filler vascular occlusion
 cerebrospinal fluid leak | neurological-side-effects | CSF leak; spinal fluid leak; leakage of spinal fluid
 total spinal block | paralysis | high spinal block; high spinal anesthesia; total spinal anesthesia; intrathecal injection by mistake
 unintended intravascular injection | side-effects-unspecified | accidental intravascular injection; accidental injection into a blood vessel; intravascular injection; accidental intravenous injection; injection into a blood vessel; injection into an artery; intra-arterial injection; accidental intra-arterial injection
 cartilage damage from infusion | joint-diseases | chondrolysis
-contrast reaction | allergic-reaction | contrast allergy; reaction to contrast dye; allergic reaction to contrast dye; contrast dye reactions; allergy to contrast dye; iodine allergy; gadolinium retention; gadolinium deposition
+contrast reaction | allergic-reaction | contrast allergy; reaction to contrast dye; allergic reaction to contrast dye; contrast dye reactions; allergy to contrast dye; iodine allergy
+gadolinium retention | side-effects-unspecified | gadolinium deposition
 anesthesia allergy | allergic-reaction | allergic reaction to anesthesia; allergy to anesthetics; allergy to anesthesia; allergy to local anesthetics
 delayed recovery | side-effects-unspecified | slow recovery; prolonged recovery
 shunt malfunction | implant-complications
 pump failure | implant-complications | pump malfunction
-transplant complications | side-effects-unspecified | transplant failure; engraftment failure; engraftment syndrome; loss of transplant; kidney graft loss; graft loss; graft thrombosis; kidney graft thrombosis
+transplant complications | side-effects-unspecified | engraftment failure; graft thrombosis; kidney graft thrombosis
+graft loss | transplant-complications | kidney graft loss; loss of transplant; transplant failure
+engraftment syndrome | transplant-complications
 `,
 };

@@ -51,6 +51,7 @@ antipyretics | medications | fever reducers; fever-reducing medications; fever-r
 topical analgesics | analgesics | topical pain relievers; pain relief creams; pain-relieving creams; topical painkillers; pain-relieving gels; rubefacients; pain relief gels; topical pain medications; topical analgesic
 local anesthetics | anesthetics | local anesthetic; local anesthetic drugs; numbing medications; numbing agents; numbing medicine; regional anesthetics; local anesthetic agents; numbing injections; freezing injection; regional anesthetic | atc:N01B
 topical anesthetics | local-anesthetics, topical-medications | numbing creams; topical anesthetic; numbing gels; numbing sprays; topical anesthetic creams; surface anesthetics
+teething gel | topical-anesthetics | benzocaine teething gel
 general anesthetics | anesthetics | general anesthetic; general anesthetic agents; general anesthetic drugs | atc:N01A
 anesthetics | medications | anesthetic; anesthetic agents; anesthetic drugs; anesthetic medications; anesthetic medicines | atc:N01
 inhaled anesthetics | general-anesthetics | inhalational anesthetics; volatile anesthetics; inhalation anesthetics; volatile agents; anesthetic gases; gas anesthetics; inhaled anesthetic; inhalational anesthetic; volatile anesthetic; inhalation anesthetic; gas anesthetic
@@ -176,6 +177,7 @@ CETP inhibitors | lipid-lowering-drugs
 endothelin receptor antagonists | vasodilators | endothelin antagonists; =ERAs; endothelin receptor blockers; endothelin inhibitors | atc:C02KX
 drugs for pulmonary hypertension | cardiovascular-drugs | pulmonary arterial hypertension drugs; PAH therapies; pulmonary hypertension medications
 cardiac myosin inhibitors | cardiovascular-drugs
+polypill | cardiovascular-drugs
 soluble guanylate cyclase stimulators | vasodilators | sGC stimulators; guanylate cyclase stimulators
 phlebotonics | medications | vasoprotectives; venoactive drugs; venotonics; flavonoid venotonics
 # Blood
@@ -505,6 +507,7 @@ androgen drugs | sex-hormone-drugs | androgen therapy; androgenic drugs | atc:G0
 anabolic steroids | androgen-drugs | anabolic-androgenic steroids; =AAS; anabolics; anabolic agents; anabolic-androgenic drugs; anabolic | atc:A14A
 hormone replacement therapy | sex-hormone-drugs | menopausal hormone therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; combined HRT
 bioidentical hormones | sex-hormone-drugs | bioidentical hormone therapy; bio-identical hormones; bioidentical hormone replacement therapy; compounded bioidentical hormones
+menopause hormone pellets | bioidentical-hormones | hormone pellets; pellet therapy
 gender-affirming hormone therapy | sex-hormone-drugs | gender-affirming hormones; cross-sex hormones; cross-sex hormone therapy; gender affirming hormone treatment; feminizing hormone therapy; masculinizing hormone therapy
 puberty blockers | gnrh-agonists | puberty-blocking drugs; puberty suppression; pubertal blockers; puberty-suppressing drugs
 contraceptives | medications | birth control; contraception; contraceptive methods; birth control methods; contraceptive drugs

@@ -26,11 +26,15 @@ Unani medicine | complementary-therapies | Siddha medicine
 acupuncture | complementary-therapies | acupuncture therapy; acupuncture treatment; needle acupuncture; acupuncture needles; traditional acupuncture; acupuncturists; acupuncture sessions | mesh:D026881
 electroacupuncture | acupuncture | electrical acupuncture; electro-acupuncture | mesh:D015671
 auricular acupuncture | acupuncture | ear acupuncture; auriculotherapy; battlefield acupuncture
+laser acupuncture | acupuncture
+facial acupuncture | acupuncture | cosmetic acupuncture
 acupressure | complementary-therapies | pressure point therapy; pressure point massage
 shiatsu | acupressure, massage | shiatsu massage
 dry needling | complementary-therapies | intramuscular stimulation; trigger point dry needling
 moxibustion | traditional-chinese-medicine | moxa | mesh:D009071
-cupping | complementary-therapies | cupping therapy; dry cupping; fire cupping
+cupping | complementary-therapies | cupping therapy
+dry cupping | cupping
+fire cupping | cupping
 wet cupping | cupping | hijama
 gua sha | traditional-chinese-medicine | skin scraping
 qigong | mind-body-therapies, traditional-chinese-medicine | qi gong; chi kung; medical qigong
@@ -87,6 +91,7 @@ coffee enemas | complementary-therapies
 Gerson therapy | complementary-therapies
 chelation therapy | complementary-therapies | chelation; chelation treatment | mesh:D002614
 ozone therapy | complementary-therapies | medical ozone; ozone treatment
+ozone injections | ozone-therapy
 urine therapy | complementary-therapies | urotherapy by drinking urine; drinking urine
 apitherapy | complementary-therapies | bee venom; bee venom therapy; bee sting therapy; bee venom acupuncture; bee products
 leech therapy | complementary-therapies | medicinal leeches; leeches; hirudotherapy
@@ -125,6 +130,7 @@ petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
 moisturizers | self-care | emollients; moisturizing creams; moisturizing; emollient cream; moisturizing lotion; skin moisturizers; thick creams; fragrance-free moisturizers; moisturising ointments; lubricating creams; emollient therapy; hand cream
 barrier creams | self-care | zinc barrier cream
 snail mucin | moisturizers | snail mucin serum
+shea butter | moisturizers
 sunscreen | sun-protection-treatment, self-care | sunblock; broad-spectrum sunscreen; SPF; sun cream; sun lotion; mineral sunscreen | mesh:D013473
 sun-protective clothing | sun-protection-treatment, self-care | protective clothing
 sun protection (treatment) | self-care
@@ -133,12 +139,17 @@ picaridin | insect-repellents | icaridin
 colloidal silver | complementary-therapies | silver colloid
 detox foot pads | complementary-therapies | foot detox; ionic foot bath
 IV vitamin therapy | complementary-therapies | Myers cocktail; vitamin drips; IV vitamin drips; intravenous vitamin therapy; IV nutrient therapy
+amber teething necklace | complementary-therapies | amber necklace; teething necklace
+insulin potentiation therapy | complementary-therapies
+placenta encapsulation | complementary-therapies | placentophagy; eating the placenta; placenta pills
+chlorine dioxide | complementary-therapies | Miracle Mineral Solution; Miracle Mineral Supplement
 rosemary oil | essential-oils | rosemary essential oil
 frankincense oil | essential-oils
 honey | natural-remedies | raw honey | mesh:D006722
 beef tallow | natural-remedies | beef tallow for skin
 rice water | natural-remedies
 onion juice | natural-remedies
+gripe water | natural-remedies
 Manuka honey | honey
 medical-grade honey | honey | medical honey; medicinal honey
 lip balm | self-care | lip moisturizer

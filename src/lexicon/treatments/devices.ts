@@ -110,6 +110,7 @@ compression garments | compression-therapy | pressure garments; compression slee
 abdominal binder | compression-therapy
 compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery | mesh:D053828
 pneumatic compression devices | compression-therapy | intermittent pneumatic compression; sequential compression devices; pneumatic compression; compression pump | mesh:D055939
+belly binding | compression-therapy | postpartum belly wrap; postpartum girdle
 orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts | mesh:D009989
 heel lifts | orthotics | heel cups; heel pads; heel inserts
 toe spacers | orthotics | toe separators
@@ -125,7 +126,9 @@ elbow braces | braces | counterforce brace; tennis elbow strap
 scoliosis braces | back-braces | scoliosis bracing
 pelvic belts | braces | sacroiliac belt; maternity belt; pelvic support belt
 cervical collars | braces | neck collar; soft collar; soft cervical collar; neck support; rigid collar
-splints | medical-devices | splinting; wrist splint; finger splint; night splints; resting splint; hand splint; thumb splint; thumb spica splint; dynamic splint | mesh:D013162
+splints | medical-devices | splinting; wrist splint; finger splint; resting splint; hand splint; thumb splint; thumb spica splint; dynamic splint | mesh:D013162
+night splint | splints | plantar fasciitis night splint
+bunion splint | splints | bunion corrector; toe splint
 dental splints | medical-devices | bite splints; occlusal splints; night guards; bite guard; dental guard; oral splint; stabilization splint; occlusal appliances; nightguard
 mouthguards | protective-equipment | mouth guards; sports mouthguards
 dentures | medical-devices | false teeth; dental prosthesis; partial denture; dental prostheses; dental plate | mesh:D003778
@@ -141,7 +144,8 @@ prostheses | assistive-devices | prosthetics; artificial limbs; prosthetic limbs
 walking aids | assistive-devices
 crutches | walking-aids
 canes | walking-aids | walking stick; walking cane
-walkers | walking-aids | walking frame; zimmer frame; rollator
+walking frames | walking-aids | =walker; zimmer frame; rollator
+knee scooter | walking-aids
 wheelchairs | assistive-devices | power wheelchair; electric wheelchair; motorized wheelchair; manual wheelchair | mesh:D014910
 mobility scooter | assistive-devices | motorized scooter
 exoskeletons | assistive-devices | robotic exoskeleton; wearable robots; powered exoskeleton
@@ -239,5 +243,6 @@ protective foot pads | medical-devices | toe caps; corn pads; moleskin; bunion p
 pumice stone | self-care | emery board
 ambulatory blood pressure monitoring | medical-devices | 24-hour blood pressure monitoring
 baby monitors | medical-devices | apnea monitor
+nasal aspirator | medical-devices | bulb syringe; nasal suction for babies; snot sucker
 `,
 };

@@ -35,6 +35,7 @@ simethicone | antiflatulents, over-the-counter-medications | Gas-X; Mylicon; sim
 sucralfate | mucosal-protectants | Carafate; Antepsin | atc:A02BX02
 misoprostol | prostaglandin-drugs, mucosal-protectants, abortion-pills, uterotonics | Cytotec | atc:A02BB01
 mifepristone-misoprostol | abortion-pills | Medabon; mifepristone and misoprostol; misoprostol and mifepristone
+telehealth abortion | abortion-pills | medication abortion by mail
 rebamipide | mucosal-protectants | Mucosta | atc:A02BX14
 teprenone | mucosal-protectants | geranylgeranylacetone; Selbex
 pirenzepine | anticholinergics | Gastrozepin | atc:A02BX03

@@ -83,6 +83,7 @@ drospirenone-estetrol | oral-contraceptives | Nextstellis; Drovelis
 desogestrel-ethinyl estradiol | oral-contraceptives | Apri; Mircette; Marvelon; Mercilon; Kariva; desogestrel and ethinyl estradiol
 cyproterone-ethinylestradiol | oral-contraceptives, antiandrogens | co-cyprindiol; Dianette; Diane-35; cyproterone acetate and ethinylestradiol
 estradiol valerate-dienogest | oral-contraceptives | Natazia; Qlaira
+extended-cycle contraceptives | oral-contraceptives | continuous birth control pills; extended-cycle birth control pills
 norelgestromin-ethinyl estradiol patch | contraceptive-patches | Xulane; Ortho Evra; Evra patch; Zafemy
 levonorgestrel-ethinyl estradiol patch | contraceptive-patches | Twirla
 etonogestrel-ethinyl estradiol ring | vaginal-contraceptive-rings | NuvaRing; EluRyng; etonogestrel/ethinyl estradiol vaginal ring

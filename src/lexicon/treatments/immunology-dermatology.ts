@@ -167,5 +167,6 @@ deoxycholic acid | fat-dissolving-injections | Kybella; Belkyra | atc:D11AX24
 poly-L-lactic acid | medications | Sculptra
 difelikefalin | kappa-opioid-agonists | Korsuva; Kapruvia | atc:V03AX04
 setipiprant | hair-growth-drugs
+lash serum | hair-growth-drugs | eyelash serum; lash growth serum
 `,
 };

@@ -365,5 +365,8 @@ porfimer | photosensitizers | Photofrin; porfimer sodium | atc:L01XD01
 padeliporfin | photosensitizers | Tookad | atc:L01XD07
 tirbanibulin | topical-medications | Klisyri | atc:D06BX03
 ingenol mebutate | topical-medications | Picato | atc:D06BX02
+bakuchiol | topical-medications
+menthol chest rub | topical-medications | vapor rub; Vicks VapoRub; VapoRub
+nipple cream | topical-medications | lanolin cream; lanolin nipple cream
 `,
 };

@@ -104,7 +104,9 @@ electrotherapy | physical-modalities | electrical stimulation therapy; electrica
 interferential therapy | electrotherapy | interferential current; interferential current therapy
 microcurrent therapy | electrotherapy
 galvanic stimulation | electrotherapy
-shockwave therapy | physical-modalities | extracorporeal shockwave therapy; =ESWT; extracorporeal shock wave therapy; shock wave therapy; acoustic wave therapy; low-intensity shockwave therapy; shockwave treatment
+shockwave therapy | physical-modalities | extracorporeal shockwave therapy; =ESWT; extracorporeal shock wave therapy; shock wave therapy; acoustic wave therapy; shockwave treatment
+low-intensity shockwave therapy | shockwave-therapy | Li-ESWT
+radial shockwave therapy | shockwave-therapy
 low-level laser therapy | physical-modalities | cold laser; =LLLT; cold laser therapy; photobiomodulation; low-intensity laser; low-level light therapy; low-level laser; photobiomodulation therapy; cold-laser treatment | mesh:D028022
 red light therapy | low-level-laser-therapy | red LED therapy
 infrared therapy | low-level-laser-therapy | infrared light therapy; near-infrared light therapy
@@ -143,6 +145,7 @@ active release technique | manual-therapy | active release therapy
 instrument-assisted soft tissue mobilization | soft-tissue-mobilization | Graston technique
 cross-friction massage | massage
 prenatal massage | massage | pregnancy massage
+uterine massage | massage | fundal massage
 carotid sinus massage | vagal-maneuvers, physical-modalities | carotid massage
 vagal maneuvers | physical-modalities | Valsalva maneuver; modified Valsalva maneuver
 # Exercise
@@ -193,6 +196,7 @@ breathwork | breathing-exercises | holotropic breathwork; conscious breathwork
 box breathing | breathing-exercises
 pranayama | breathing-exercises, yoga | yoga breathing; alternate nostril breathing
 Wim Hof method | breathing-exercises | Wim Hof breathing
+lung volume recruitment | breathing-exercises | breath stacking
 # Psychotherapies
 psychological treatments | nondrug-treatments | psychological therapies; psychological interventions; psychosocial interventions; psychosocial treatments; psychosocial support; psychosocial therapy; psychological support; psychological techniques; psychological approaches; emotional support; psychological help
 psychotherapies | psychological-treatments | talk therapy; talking therapies; psychotherapists; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
@@ -287,7 +291,7 @@ assertive community treatment | psychological-treatments | assertive outreach; w
 case management | nondrug-treatments | care coordination
 coordinated specialty care | psychological-treatments | early psychosis intervention
 addiction treatment | psychological-treatments | drug rehabilitation; drug rehab; substance abuse treatment; alcohol rehabilitation; drug treatment programs; alcohol rehab; addiction rehabilitation; substance use treatment; rehab programs; addiction therapy; inpatient rehab; addiction treatment programs; rehab centers
-detoxification (treatment) | addiction-treatment | medical detoxification; medically supervised detox; =detox; drug detox; alcohol detox; alcohol detoxification; opioid detoxification; detox programs; medically supervised withdrawal
+detoxification (treatment) | addiction-treatment | medical detoxification; medically supervised detox; detox; drug detox; alcohol detox; alcohol detoxification; opioid detoxification; detox programs; medically supervised withdrawal
 harm reduction | psychological-treatments | harm reduction services | mesh:D040261
 needle exchange programs | harm-reduction | needle exchange; syringe services programs
 supervised injection sites | harm-reduction | safe consumption sites
@@ -361,6 +365,9 @@ resting in a dark room | self-care | dark, quiet room; quiet, dark room; dark ro
 mouth taping | self-care | mouth tape; taping the mouth shut; sleep tape; mouth tape for sleep
 bidets | self-care
 slugging | self-care | skin slugging
+teething rings | self-care | teething toys; teether
+self-tanner | self-care | sunless tanner; dihydroxyacetone; spray tan; fake tan
+baby powder | self-care | talcum powder; talc powder
 social activities | lifestyle-changes | social interaction; socializing; social engagement; hobbies; staying socially active; spending time with friends
 digital detox | lifestyle-changes | limiting screen time; reducing screen time; social media break; screen time limits
 doula support | nondrug-treatments | doula; labor support; doula care

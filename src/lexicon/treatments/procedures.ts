@@ -240,6 +240,7 @@ vertebroplasty | vertebral-augmentation, interventional-procedures | percutaneou
 vertebral augmentation | interventional-procedures
 kyphoplasty | vertebral-augmentation | balloon kyphoplasty
 scoliosis surgery | spine-surgery | spinal rods; growing rods; scoliosis correction
+sacroiliac joint fusion | spine-surgery
 # Nerve blocks, stimulation and pain procedures
 nerve blocks | interventional-procedures | peripheral nerve blocks; regional nerve block; local anesthetic block; nerve block injections; nerve-blocking injections; injections that block nerves; diagnostic nerve blocks | mesh:D009407
 occipital nerve blocks | nerve-blocks | greater occipital nerve block; occipital nerve injections
@@ -263,6 +264,8 @@ pudendal nerve block | nerve-blocks | pudendal block
 genicular nerve blocks | nerve-blocks
 fascia iliaca block | nerve-blocks
 erector spinae plane block | nerve-blocks
+adductor canal block | nerve-blocks
+intercostal nerve block | nerve-blocks
 epidural steroid injections | interventional-procedures | epidural corticosteroid injections; epidural injections; transforaminal injections; spinal steroid injections; epidural steroids; spinal injections; transforaminal epidural steroid injection
 joint injections | interventional-procedures | intra-articular injections; steroid joint injections; injections into the joint; knee injections; cortisone joint injections
 sacroiliac joint injections | joint-injections | SI joint injections
@@ -272,6 +275,7 @@ epidural blood patch | interventional-procedures | blood patch | mesh:D018810
 intrathecal drug delivery | interventional-procedures | intrathecal pump; pain pump; intrathecal drug pump; implanted pain pump; intrathecal therapy; spinal drug pump; intrathecal drug delivery system; spinal pump; implantable drug pump; baclofen pump
 radiofrequency ablation | ablation | =RFA; radio-frequency ablation; radiofrequency denervation; radiofrequency neurotomy; radiofrequency treatment; nerve ablation; facet denervation; radiofrequency lesioning; radiofrequency therapy; radiofrequency rhizotomy; radio waves that heat nerves | mesh:D000078703
 genicular nerve ablation | radiofrequency-ablation | genicular radiofrequency ablation
+basivertebral nerve ablation | radiofrequency-ablation | Intracept procedure
 pulsed radiofrequency | interventional-procedures | pulsed radiofrequency treatment
 neuromodulation | medical-procedures | neurostimulation; nerve stimulation; electrical nerve stimulation; neurostimulators; neuromodulation therapies; neuromodulation devices; neuromodulation techniques; nerve stimulators; implanted stimulators; neurostimulation devices
 brain stimulation | neuromodulation | brain stimulation therapies; noninvasive brain stimulation; neurostimulation of the brain; brain stimulation treatments; brain stimulation techniques; non-invasive brain stimulation
@@ -288,6 +292,7 @@ sacral nerve stimulation | neuromodulation | sacral neuromodulation; sacral nerv
 tibial nerve stimulation | neuromodulation | percutaneous tibial nerve stimulation; =PTNS; posterior tibial nerve stimulation
 hypoglossal nerve stimulation | neuromodulation | upper airway stimulation; hypoglossal nerve stimulator; tongue stimulation
 gastric electrical stimulation | neuromodulation | gastric pacemaker; gastric stimulator; gastric neurostimulator; stomach pacemaker
+Emsella chair | neuromodulation | magnetic pelvic floor stimulation; Emsella
 transcranial magnetic stimulation | brain-stimulation | =TMS; repetitive transcranial magnetic stimulation; =rTMS; magnetic stimulation; transcranial magnetic stimulation therapy; deep TMS; magnetic brain stimulation; magnetic stimulation of the brain; repetitive TMS; TMS therapy | mesh:D050781
 theta burst stimulation | transcranial-magnetic-stimulation | intermittent theta burst stimulation; iTBS; SAINT neuromodulation
 single-pulse transcranial magnetic stimulation | transcranial-magnetic-stimulation | sTMS
@@ -324,6 +329,7 @@ Achilles tendon repair | tendon-surgery | Achilles tendon surgery
 trigger finger release | tendon-surgery | trigger finger surgery
 tenotomy | tendon-surgery
 tendon transfer | tendon-surgery
+percutaneous tenotomy | tendon-surgery | Tenex procedure; needle fenestration
 arthroscopy | orthopedic-surgery, minimally-invasive-surgery | arthroscopic surgery; knee arthroscopy; joint arthroscopy; keyhole joint surgery; arthroscopic debridement | mesh:D001182
 synovectomy | orthopedic-surgery | synovium removal; radiosynovectomy
 joint fusion | orthopedic-surgery | arthrodesis; ankle fusion; fusing the joint
@@ -408,6 +414,8 @@ breast augmentation | breast-surgery, cosmetic-surgery | breast enlargement
 breast implants | medical-devices | silicone implants; silicone breast implants; saline breast implants
 breast reduction | breast-surgery | reduction mammoplasty; reduction mammaplasty
 breast lift | breast-surgery, cosmetic-surgery | mastopexy
+breast implant removal | breast-surgery | explant surgery; en bloc capsulectomy
+gynecomastia surgery | breast-surgery | male breast reduction
 gender-affirming surgery | surgery | gender affirmation surgery; sex reassignment surgery; gender reassignment surgery; top surgery; bottom surgery
 # Urology
 urologic surgery | surgery | urological surgery; urological procedures; bladder surgery; kidney surgery; urologic procedures
@@ -421,6 +429,7 @@ prostatic urethral lift | prostate-surgery, interventional-procedures | UroLift;
 water vapor therapy | prostate-surgery, interventional-procedures | Rezum; water vapor thermal therapy
 transurethral microwave thermotherapy | prostate-surgery | =TUMT
 transurethral needle ablation | prostate-surgery, ablation | transurethral needle ablation of the prostate
+cryoneurolysis | ablation, cryotherapy | iovera; cryoanalgesia
 aquablation | prostate-surgery | aquablation therapy
 circumcision | urologic-surgery | removal of the foreskin; foreskin removal | mesh:D002944
 vasectomy | urologic-surgery | male sterilization; vas deferens cutting | mesh:D014659
@@ -429,6 +438,8 @@ orchiectomy | urologic-surgery | orchidectomy; testicle removal; removal of the 
 orchiopexy | urologic-surgery | orchidopexy; undescended testicle surgery
 varicocelectomy | urologic-surgery | varicocele surgery; varicocele repair
 varicocele embolization | embolization
+genicular artery embolization | embolization
+middle meningeal artery embolization | embolization
 hydrocelectomy | urologic-surgery | hydrocele surgery
 cystectomy | urologic-surgery | bladder removal; removal of the bladder; radical cystectomy | mesh:D015653
 urinary diversion | urologic-surgery | ileal conduit; urostomy
@@ -565,6 +576,8 @@ flap surgery | skin-surgery, reconstructive-surgery | skin flap
 incision and drainage | surgery | abscess drainage; drainage of the abscess; lancing; surgical drainage; lancing the abscess; draining the abscess; lancing a boil
 percutaneous drainage | interventional-procedures
 histotripsy | interventional-procedures | histotripsy procedure
+intradiscal injections | interventional-procedures
+barbotage | interventional-procedures | calcific tendinitis needling
 wound care | medical-procedures | wound management; wound treatment; dressing changes; care of wounds; wound cleaning; wound cleansing; wound irrigation; burn care; burn dressing changes
 debridement | wound-care, surgery | wound debridement; surgical debridement; removal of dead tissue; removing dead tissue; tissue debridement | mesh:D003646
 maggot therapy | wound-care | maggot debridement therapy; larval therapy; biosurgery; medical maggots
@@ -621,9 +634,15 @@ abdominoplasty | cosmetic-surgery | tummy tuck
 body contouring | aesthetic-procedures | body sculpting; nonsurgical fat reduction
 panniculectomy | surgery
 laser lipolysis | body-contouring | SculpSure
+electromagnetic muscle stimulation | body-contouring | Emsculpt; high-intensity focused electromagnetic therapy; EMSCULPT NEO
 buccal fat removal | cosmetic-surgery | buccal fat pad removal
 neck lift | cosmetic-surgery
 buttock augmentation | cosmetic-surgery | Brazilian butt lift; =BBL; butt implants; buttock lift
+labiaplasty | cosmetic-surgery | labial reduction; labia reduction
+otoplasty | cosmetic-surgery | ear pinning
+chin implant | cosmetic-surgery | genioplasty; chin augmentation
+arm lift | cosmetic-surgery | brachioplasty
+thigh lift | cosmetic-surgery
 scar revision | reconstructive-surgery | scar surgery; scar removal
 keloid removal | skin-surgery
 tattoo removal | laser-surgery | laser tattoo removal
@@ -697,6 +716,17 @@ regenerative medicine | cell-therapies | regenerative therapies
 exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial
 platelet-rich plasma | medical-procedures | =PRP; platelet rich plasma therapy; PRP therapy; PRP treatment; plasma injections; PRP injections; platelet-rich plasma injections; PRP shots | mesh:D053657
 vampire facial | aesthetic-procedures, platelet-rich-plasma | PRP facial; PRP microneedling
+eyelash extensions | aesthetic-procedures | lash extensions
+lash lift | aesthetic-procedures | eyelash lift; eyelash perm
+facial treatments | aesthetic-procedures | oxygen facial
+microcurrent facial | aesthetic-procedures | microcurrent facial device
+scalp micropigmentation | aesthetic-procedures
+tattoos | aesthetic-procedures | tattooing; tattoo ink
+permanent makeup | aesthetic-procedures | cosmetic tattooing
+body piercing | aesthetic-procedures | piercings; ear piercing
+hair dye | aesthetic-procedures | hair coloring; permanent hair dye; hair bleaching
+hair straightening | aesthetic-procedures | keratin treatment; chemical hair straighteners; hair relaxers; Brazilian blowout
+gel manicure | aesthetic-procedures | gel nails; acrylic nails; gel nail polish
 autologous conditioned serum | medical-procedures | Orthokine
 prolotherapy | medical-procedures | proliferation therapy; dextrose injections; dextrose prolotherapy
 # Blood
@@ -774,6 +804,10 @@ oral immunotherapy | allergen-immunotherapy | oral desensitization; food allergy
 insulin shock therapy | medical-procedures | insulin coma therapy
 infection control | medical-procedures | infection isolation; infection control measures; isolation precautions; contact precautions
 quarantine | infection-control | home isolation
+social distancing | infection-control | physical distancing
+lockdown | infection-control
+contact tracing | infection-control
+ultraviolet disinfection | infection-control | UV-C light; UV disinfection
 handwashing | personal-hygiene, medical-procedures | hand washing; hand hygiene; washing hands; washing your hands; frequent handwashing
 personal hygiene | self-care | good hygiene; hygiene measures
 general anesthesia | medical-procedures | being put to sleep for surgery
@@ -796,6 +830,15 @@ bronchoscopy | medical-procedures
 capsule endoscopy | medical-procedures | pill camera
 cardiac catheterization | medical-procedures | coronary angiography; coronary angiogram
 delayed cord clamping | medical-procedures | delayed umbilical cord clamping
+genetic testing | medical-procedures | genetic test; DNA testing; direct-to-consumer genetic testing; 23andMe
+food sensitivity test | medical-procedures | food sensitivity testing; IgG food test; food intolerance test
+hair analysis | medical-procedures | hair mineral analysis
+gut microbiome test | medical-procedures | microbiome testing; stool microbiome test
+prenatal ultrasound | medical-procedures | fetal ultrasound; pregnancy ultrasound; anatomy scan
+carotid ultrasound | medical-procedures
+cord blood banking | medical-procedures | umbilical cord blood banking; cord blood storage
+carrier screening | genetic-testing | carrier testing
+pharmacogenetic testing | genetic-testing | pharmacogenomic testing
 mammography | screening-tests | mammogram; screening mammography; breast cancer screening; 3D mammogram; mammographic screening
 Pap test | cervical-cancer-screening, screening-tests | Pap smear; cervical smear; smear test; cervical cytology
 HPV test | cervical-cancer-screening, screening-tests | HPV testing; HPV self-sampling
@@ -811,5 +854,9 @@ newborn screening | screening-tests | heel prick test; newborn blood spot screen
 noninvasive prenatal testing | screening-tests | noninvasive prenatal test; cell-free DNA testing; =NIPT; noninvasive prenatal screening
 bone density scan | screening-tests | DEXA scan; DXA scan; bone density test; bone densitometry
 coronary calcium scan | screening-tests | coronary artery calcium score; calcium score test
+skin cancer screening | screening-tests | skin check; skin exam; full-body skin exam; skin self-examination
+eye exams | screening-tests | dilated eye exam; vision screening
+hearing tests | screening-tests | hearing screening
+breast self-examination | screening-tests | breast self-exam; breast self-awareness
 `,
 };

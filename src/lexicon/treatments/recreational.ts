@@ -47,6 +47,7 @@ khat | recreational-drugs, stimulants | qat; Catha edulis; khat leaves; chewing 
 cannabis | recreational-drugs | marijuana; weed; =pot; Cannabis sativa; hashish; hemp; cannabis use; marihuana; ganja; smoking marijuana; cannabis products; smoking cannabis; Cannabis indica; cannabis extracts; recreational cannabis; recreational marijuana; marijuana use; cannabis smoking; marijuana smoking; smoking weed; cannabis plant; use of cannabis; whole-plant cannabis; marijuana products; use of marijuana; cannabis concentrates; smoking pot; cannabis vaping | mesh:D002188
 medical cannabis | cannabis | medical marijuana; medicinal cannabis; medicinal marijuana; prescription cannabis; therapeutic cannabis; pharmaceutical cannabis; cannabis medicine; cannabis-based products; cannabis-based treatments; cannabis treatment; medical weed; cannabis therapy; cannabis oil; cannabis-based medicinal products | mesh:D064086
 cannabis edibles | cannabis | edibles; marijuana edibles; edible cannabis; edible marijuana; cannabis-infused foods; THC gummies; space cakes
+cannabis oil extract | cannabis | Rick Simpson oil
 cannabidiol | cannabinoids | =CBD; CBD oil; hemp oil; CBD products; CBD extract; CBD supplements; hemp extract; CBD gummies; cannabidiol oil; hemp-derived CBD; CBD treatment; hemp CBD; CBD hemp oil; cannabidiol products; pure CBD | mesh:D002185
 tetrahydrocannabinol | cannabinoids, recreational-drugs | =THC; delta-9-tetrahydrocannabinol; delta-9-THC; delta-8-THC; delta-8-tetrahydrocannabinol; THC products | mesh:D013759
 cannabigerol | cannabinoids | =CBG

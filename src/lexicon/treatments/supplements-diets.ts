@@ -48,6 +48,7 @@ hydroxocobalamin | vitamin-b12, antidotes | Cyanokit; hydroxycobalamin
 methylcobalamin | vitamin-b12 | mecobalamin
 vitamin B12 injections | vitamin-b12 | B12 shots; B12 injections; vitamin B12 shots
 vitamin C | vitamins | ascorbic acid; ascorbate; high-dose vitamin C; sodium ascorbate; vitamin C supplements; L-ascorbic acid; vitamin C supplementation | atc:A11GA01 mesh:D001205
+intravenous vitamin C | vitamin-c | IV vitamin C; high-dose intravenous vitamin C
 vitamin D | vitamins | cholecalciferol; ergocalciferol; vitamin D3; vitamin D2; vitamin D supplements; calciferol; colecalciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D; Drisdol | mesh:D014807
 calcifediol | vitamin-d-analogues | calcidiol; Rayaldee; 25-hydroxyvitamin D3
 vitamin E | vitamins | alpha-tocopherol; tocopherol; vitamin E oil; vitamin E supplements; tocopheryl acetate; mixed tocopherols | atc:A11HA03 mesh:D014810
@@ -174,6 +175,7 @@ carnitine | amino-acid-supplements | L-carnitine; levocarnitine; Carnitor; propi
 L-cysteine | amino-acid-supplements | cysteine supplements
 ornithine | amino-acid-supplements | L-ornithine
 methionine | amino-acid-supplements | L-methionine
+glycine | amino-acid-supplements
 acetyl-L-carnitine | carnitine | acetylcarnitine; =ALCAR; acetyl carnitine
 creatine | dietary-supplements | creatine monohydrate; creatine supplements; creatine supplementation | mesh:D003401
 collagen | dietary-supplements | collagen supplements; collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
@@ -426,6 +428,8 @@ exogenous ketones | dietary-supplements | ketone supplements; ketone esters; ket
 hydrogen water | dietary-supplements | hydrogen-rich water
 lactoferrin | dietary-supplements | bovine lactoferrin; apolactoferrin
 serum bovine immunoglobulin | dietary-supplements | serum-derived bovine immunoglobulin
+diindolylmethane | dietary-supplements | DIM supplements
+lithium orotate | dietary-supplements | low-dose lithium supplements
 mucuna | herbal-medicines | Mucuna pruriens; velvet bean; cowhage
 jiaogulan | herbal-medicines | Gynostemma
 blue lotus | herbal-medicines | Nymphaea caerulea
@@ -531,7 +535,7 @@ acidic foods | foods-and-drinks | acidic drinks; acidic beverages; acidic fruits
 pomegranate | foods-and-drinks | pomegranate juice; pomegranate extract; punica granatum
 prunes | foods-and-drinks | prune juice; dried plums; plums; dried prunes
 kiwifruit | foods-and-drinks | kiwi; kiwi fruit
-figs | foods-and-drinks
+dried figs | foods-and-drinks | =figs
 berries | foods-and-drinks | strawberries; raspberries; blackberries
 blueberries | berries | blueberry extract
 tomatoes | foods-and-drinks | tomato; tomato products; tomato-based foods; nightshade vegetables; tomato sauce
@@ -579,8 +583,7 @@ fish | foods-and-drinks | seafood; tuna
 oily fish | fish | fatty fish; salmon; sardines; mackerel; cold-water fish
 shellfish | fish | shrimp
 raw fish | fish | sushi
-eggs and egg products | foods-and-drinks | egg products; egg allergen; eating eggs
-eggs | eggs-and-egg-products | egg yolks; egg whites
+eggs and egg products | foods-and-drinks | egg products; egg allergen; eating eggs; egg yolks; egg whites
 foods rich in iron | foods-and-drinks | iron-rich foods; iron-rich diet; foods high in iron; iron-fortified foods; iron-fortified cereals; iron-fortified formula
 foods rich in potassium | foods-and-drinks | potassium-rich foods; high-potassium foods; foods high in potassium; foods containing potassium; high potassium diet; foods that contain potassium
 bananas | foods-and-drinks
@@ -634,5 +637,7 @@ solid foods | foods-and-drinks | complementary feeding; introducing solids
 black currant | foods-and-drinks | blackcurrants
 plant milks | foods-and-drinks | almond milk; oat milk; plant-based milk
 sprouts | foods-and-drinks | alfalfa sprouts
+baby food | foods-and-drinks | infant cereal; baby rice cereal
+baby-led weaning | foods-and-drinks
 `,
 };

@@ -248,7 +248,7 @@ nicergoline | vasodilators, ergot-alkaloids | Sermion | atc:C04AE02
 ellagic acid | antioxidant-drugs, research-compounds
 fisetin | antioxidant-drugs, research-compounds
 spermidine | research-compounds
-BPC-157 | research-compounds | body protection compound
-ipamorelin | research-compounds | CJC-1295
+BPC-157 | therapeutic-peptides, research-compounds | body protection compound
+ipamorelin | therapeutic-peptides, research-compounds | CJC-1295
 `,
 };

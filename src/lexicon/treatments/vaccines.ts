@@ -79,5 +79,8 @@ Epstein-Barr virus vaccine | vaccines
 cytomegalovirus vaccine | vaccines
 M72/AS01E | vaccines | M72 vaccine; M72 tuberculosis vaccine
 vaccine adjuvants | medications
+therapeutic peptides | medications | peptide therapy; peptide injections; injectable peptides
+drug tapering | medications | deprescribing; hyperbolic tapering; gradual dose reduction
+drug holidays | medications | medication holiday
 `,
 };
