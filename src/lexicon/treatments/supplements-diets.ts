@@ -173,9 +173,8 @@ sarcosine | amino-acid-supplements
 GABA supplements | amino-acid-supplements | gamma-aminobutyric acid supplements; PharmaGABA
 carnitine | amino-acid-supplements | L-carnitine; levocarnitine; Carnitor; propionyl-L-carnitine | atc:A16AA01 mesh:D002331
 L-cysteine | amino-acid-supplements | cysteine supplements
-ornithine | amino-acid-supplements | L-ornithine
-methionine | amino-acid-supplements | L-methionine
-glycine | amino-acid-supplements
+ornithine supplements | amino-acid-supplements | L-ornithine
+methionine supplements | amino-acid-supplements | L-methionine
 acetyl-L-carnitine | carnitine | acetylcarnitine; =ALCAR; acetyl carnitine
 creatine | dietary-supplements | creatine monohydrate; creatine supplements; creatine supplementation | mesh:D003401
 collagen | dietary-supplements | collagen supplements; collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
