@@ -31,7 +31,7 @@ export interface CompareOptions {
 }
 
 /** All sources and claims; a source that several reports hold is taken from the first. */
-export function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSummary[]; claims: Claim[] } {
+function mergeReports(reports: readonly ComparisonInput[]): { sources: SourceSummary[]; claims: Claim[] } {
   const sources = new Map<string, SourceSummary>();
   const claims: Claim[] = [];
   for (const report of reports) {
@@ -102,7 +102,7 @@ function makeTopics(
 }
 
 /** By topic id, the topics below it and above it. */
-export function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower' | 'wider'> {
+function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower' | 'wider'> {
   const below = groupBy(nested, ({ general }) => general.id);
   const above = groupBy(nested, ({ specific }) => specific.id);
   return {
@@ -118,22 +118,30 @@ function profileSources(
   return sources.map(({ id }) => profileSource(id, claims.get(id) ?? []));
 }
 
-/**
- * The claims of several sources side by side. Another order of the sources changes the order of columns, of profiles and
- * inside lists of sources, and nothing else.
- */
-export function compareReports(
-  reports: readonly ComparisonInput[],
-  lexicon: Hierarchy,
-  options: CompareOptions = {},
-): Comparison {
+/** What is compared, by topics. */
+export interface Grouped extends ReturnType<typeof mergeReports> {
+  readonly hierarchy: Hierarchy;
+  readonly groups: readonly TopicGroup[];
+  readonly nested: readonly Nested[];
+  readonly breadth: ReturnType<typeof findBreadth>;
+}
+
+/** The claims of several reports by their topics; of a source that several hold, those of the first. */
+export function groupReports(reports: readonly ComparisonInput[], lexicon: Hierarchy): Grouped {
   const hierarchy = withResistantForms(lexicon);
-  const { sources, claims } = mergeReports(reports);
+  const merged = mergeReports(reports);
+  const groups = groupTopics(merged.claims, hierarchy);
+  const nested = findNested(groups, hierarchy);
+  return { ...merged, hierarchy, groups, nested, breadth: findBreadth(nested) };
+}
+
+/** The comparison of claims that are grouped by topics. */
+export function compareGrouped(
+  { sources, claims, hierarchy, groups, nested, breadth }: Grouped,
+  options: CompareOptions,
+): Comparison {
   const bySource = groupBy(claims, ({ source }) => source);
   const voices = findVoices(sources, bySource);
-  const groups = groupTopics(claims, hierarchy);
-  const nested = findNested(groups, hierarchy);
-  const breadth = findBreadth(nested);
   const topics = makeTopics(groups, breadth.narrower, sources, voices);
   return {
     topics,
@@ -149,4 +157,16 @@ export function compareReports(
     voiceLinks: voices.links,
     profiles: profileSources(sources, bySource),
   };
+}
+
+/**
+ * The claims of several sources side by side. Another order of the sources changes the order of columns, of profiles and
+ * inside lists of sources, and nothing else.
+ */
+export function compareReports(
+  reports: readonly ComparisonInput[],
+  lexicon: Hierarchy,
+  options: CompareOptions = {},
+): Comparison {
+  return compareGrouped(groupReports(reports, lexicon), options);
 }

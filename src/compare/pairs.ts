@@ -72,6 +72,7 @@ function best(first: readonly Claim[], second: readonly Claim[], order: readonly
         found = judgement;
         rank = own;
       }
+      if (rank === 0) return found;
     }
   }
   return found;

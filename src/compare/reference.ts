@@ -9,20 +9,19 @@ import type {
   SourceSummary,
 } from '../model.ts';
 import { findAnswers } from './answers.ts';
-import { type CompareOptions, type ComparisonInput, compareReports, findBreadth, mergeReports } from './compare.ts';
+import { type CompareOptions, type ComparisonInput, compareGrouped, type Grouped, groupReports } from './compare.ts';
 import { incompleteTypes } from './lost-lists.ts';
 import { compareText, groupBy } from './order.ts';
 import { findBenefits } from './profiles.ts';
 import { findRelations } from './relations.ts';
-import { withResistantForms } from './resistant.ts';
 import { findNested } from './specificity.ts';
-import { groupTopics, type TopicGroup } from './topics.ts';
+import type { TopicGroup } from './topics.ts';
 
 /** What the reference and all sources speak of. */
 interface Field {
   readonly reference: ReadonlySet<string>;
   readonly hierarchy: Hierarchy;
-  readonly breadth: ReturnType<typeof findBreadth>;
+  readonly breadth: Grouped['breadth'];
   readonly answersTo: ReturnType<typeof findAnswers>;
   /** By source, the topics that it speaks of. */
   readonly spoken: ReadonlyMap<string, readonly TopicGroup[]>;
@@ -40,17 +39,18 @@ function findSpoken(groups: readonly TopicGroup[]): Map<string, TopicGroup[]> {
 
 /** The topic with the claims of a few sources; its id and labels stay. */
 function restrict(group: TopicGroup, sources: readonly string[]): TopicGroup {
-  const bySource = new Map(
-    sources.flatMap((source): [string, readonly Claim[]][] => {
-      const claims = group.bySource.get(source);
-      return claims === undefined ? [] : [[source, claims]];
-    }),
-  );
+  const bySource = new Map<string, readonly Claim[]>();
+  for (const source of sources) {
+    const claims = group.bySource.get(source);
+    if (claims !== undefined) bySource.set(source, claims);
+  }
   return { ...group, bySource, claims: [...bySource.values()].flat() };
 }
 
-const speaksOf = ({ bySource }: TopicGroup, sources: ReadonlySet<string>): boolean =>
-  [...sources].some((source) => bySource.has(source));
+function speaksOf({ bySource }: TopicGroup, sources: ReadonlySet<string>): boolean {
+  for (const source of sources) if (bySource.has(source)) return true;
+  return false;
+}
 
 /** Whether some source speaks of a topic, or of the same in other breadth; of a risk that is named only in general nobody has told. */
 function speaksNear(group: TopicGroup, sources: ReadonlySet<string>, { breadth, answersTo }: Field): boolean {
@@ -107,14 +107,13 @@ export function compareWithReference(
   lexicon: Hierarchy,
   options: CompareOptions = {},
 ): Comparison & { readonly reference: ReferenceComparison } {
-  const hierarchy = withResistantForms(lexicon);
-  const { sources, claims } = mergeReports([reference, ...reports]);
+  const grouped = groupReports([reference, ...reports], lexicon);
+  const { sources, claims, groups } = grouped;
   const ids = new Set(reference.sources.map(({ id }) => id));
-  const groups = groupTopics(claims, hierarchy);
   const field: Field = {
     reference: ids,
-    hierarchy,
-    breadth: findBreadth(findNested(groups, hierarchy)),
+    hierarchy: grouped.hierarchy,
+    breadth: grouped.breadth,
     answersTo: findAnswers(groups),
     spoken: findSpoken(groups),
     benefits: findBenefits(claims),
@@ -122,7 +121,7 @@ export function compareWithReference(
   const ofReference = groups.filter((group) => speaksOf(group, ids));
   const measured = sources.filter(({ id }) => !ids.has(id)).map((source) => compareSource(source, ofReference, field));
   return {
-    ...compareReports([reference, ...reports], lexicon, options),
+    ...compareGrouped(grouped, options),
     reference: { ids: [...ids], sources: measured },
   };
 }

@@ -1,4 +1,4 @@
-import type { Hierarchy, Relation } from '../model.ts';
+import type { Claim, Hierarchy, Relation } from '../model.ts';
 import { relateAlternatives } from './alternatives.ts';
 import { groupBy, keyOf } from './order.ts';
 import { acrossSides, choosePairs, gravest, onOneSide, type Sides, takeSides } from './pairs.ts';
@@ -64,25 +64,23 @@ export function findRelations(
   nested: readonly Nested[],
   hierarchy: Hierarchy,
 ): Relation[] {
-  const topics = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group.id])));
-  const judgements = [
-    ...groups.flatMap(relateTopic),
-    ...familiesOf(groups, true).flatMap(relateValuesAcross),
-    ...familiesOf(groups, false).flatMap(relateApproval),
-    ...relateNestedTopics(nested),
-    ...relateAlternatives(groups, hierarchy),
-    ...relatePermanence(groups),
-  ];
-  const places = new Map(groups.map(({ id }, place) => [id, place]));
+  const places = new Map<Claim, number>();
+  for (const [place, { claims }] of groups.entries()) for (const claim of claims) places.set(claim, place);
   const byTopic = groups.map((): Relation[] => []);
-  for (const {
-    kind,
-    differs,
-    claims: [a, b],
-    because,
-  } of judgements) {
-    const topic = topics.get(a) ?? '';
-    byTopic[places.get(topic) ?? 0]?.push({ kind, topic, claims: [a.id, b.id], differs, because: because() });
-  }
+  // What is judged is put into words at once: half a million judgements that wait for theirs would fill the memory.
+  const tell = (judgements: readonly Judgement[]): void => {
+    for (const { kind, differs, claims, because } of judgements) {
+      const [a, b] = claims;
+      const place = places.get(a) ?? 0;
+      const topic = groups[place]?.id ?? '';
+      byTopic[place]?.push({ kind, topic, claims: [a.id, b.id], differs, because: because() });
+    }
+  };
+  for (const group of groups) tell(relateTopic(group));
+  for (const family of familiesOf(groups, true)) tell(relateValuesAcross(family));
+  for (const family of familiesOf(groups, false)) tell(relateApproval(family));
+  tell(relateNestedTopics(nested));
+  tell(relateAlternatives(groups, hierarchy));
+  tell(relatePermanence(groups));
   return byTopic.flat();
 }
