@@ -1,25 +1,26 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Lexicon } from '../find/lexicon.ts';
 import { type Found, failed, type Source } from '../load/source.ts';
 import { Pool } from '../threads/pool.ts';
-import { type ExtractSettings, makeExtractor } from './extract-source.ts';
+import { type ExtractSettings, type ExtractSource, makeExtractor } from './extract-source.ts';
 import type { Outcome } from './extracted.ts';
 import { isInShard, type Shard } from './shard.ts';
 
 /** So many sources are extracted before other threads are worth their start. */
 const FEW = 100;
 
-/** Sources that are given to a thread at once, so that it need not wait for the next. */
-const AHEAD = 2;
+/** Sources in hand for each thread, so that none need wait for the next while this one is at work itself. */
+const AHEAD = 3;
 
 /** How many sources are extracted, and on how many threads. */
 export interface ExtractAllOptions {
   readonly settings: ExtractSettings;
   /** The lexicon of the settings, where it is loaded already. */
   readonly lexicon?: Lexicon;
-  /** Threads; 0 for one a core. Default: one a core once the sources are more than a few. */
+  /** Threads, this one among them; 0 for one a core. Default: one a core once the sources are more than a few. */
   readonly jobs?: number;
 }
 
@@ -48,6 +49,36 @@ function openPool(size: number, settings: ExtractSettings): Pool<Source, Outcome
   return new Pool({ size, file, workerData: settings, onBroken: brokenWorker });
 }
 
+/** Extracts in this thread while it is free, else in others: a thread of its own takes seconds until it is as fast. */
+class Threads {
+  readonly #extractHere: ExtractSource;
+  readonly #open: () => Pool<Source, Outcome>;
+  #pool: Pool<Source, Outcome> | null = null;
+  #isBusy = false;
+
+  constructor(extractHere: ExtractSource, open: () => Pool<Source, Outcome>) {
+    this.#extractHere = extractHere;
+    this.#open = open;
+  }
+
+  async extract(source: Source): Promise<Outcome> {
+    if (this.#isBusy) {
+      this.#pool ??= this.#open();
+      return this.#pool.run(source);
+    }
+    this.#isBusy = true;
+    // The others are given theirs first.
+    await nextTurn();
+    const outcome = await this.#extractHere(source);
+    this.#isBusy = false;
+    return outcome;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.close();
+  }
+}
+
 /**
  * The outcomes of all that is found, in order: each source is read when the outcomes before it have been taken, as far
  * as a window of a few for each thread allows. The same outcomes for any number of threads.
@@ -59,18 +90,17 @@ export async function* extractAll(
   const size = jobs || availableParallelism();
   const few = jobs === undefined ? FEW : 0;
   const extractHere = makeExtractor(settings, lexicon);
-  const open: { pool?: Pool<Source, Outcome> } = {};
+  const threads = new Threads(extractHere, () => openPool(size - 1, settings));
   let count = 0;
   const extract = async (one: PlacedFound): Promise<PlacedOutcome> => {
     const { source, position } = one;
     if (source === undefined) return one;
-    if (size === 1 || count++ < few) return { ...(await extractHere(source)), position };
-    open.pool ??= openPool(size, settings);
-    return { ...(await open.pool.run(source)), position };
+    const alone = size === 1 || count++ < few;
+    return { ...(await (alone ? extractHere(source) : threads.extract(source))), position };
   };
   try {
     yield* Readable.from(found).map(extract, { concurrency: size === 1 ? 1 : size * AHEAD });
   } finally {
-    await open.pool?.close();
+    await threads.close();
   }
 }
