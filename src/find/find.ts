@@ -27,6 +27,8 @@ import { headKind, isSecondWord, wordForm } from './word-forms.ts';
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly aliases: ReadonlyMap<string, Alias>;
+  /** How likely a sentence must report a drug event to be read as such a report. */
+  readonly leastReport: number;
   /** Reads a token through a thesaurus; null in a document that is not machine-paraphrased. */
   readonly paraphrase: ((token: Token) => Token) | null;
 }
@@ -202,11 +204,12 @@ function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): reado
   return paraphrase === null ? tokens : tokens.map(paraphrase);
 }
 
-/** Sure enough that three sentences in a hundred of an article about drugs are taken for the report of a drug event. */
-const REPORT = 0.6;
-
-/** Whether every bracket that a phrase opens or closes has its partner in it. */
-const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
+/** A sentence this likely reports a drug event, in a text that is made of such reports. */
+const REPORT = 0.3;
+/** In another text it must be this likely: articles for lay readers tell of drugs in similar words. */
+const LONE_REPORT = 0.95;
+/** The share of sentences that report a drug event in a text that is made of such reports. */
+const REPORTS = 0.25;
 
 /** Sure enough that hardly a sentence of an article for lay readers is taken for one of biochemistry. */
 const BIOCHEMISTRY = 0.1;
@@ -217,14 +220,22 @@ interface Learned {
   readonly interactions: readonly Interaction[];
 }
 
-function readLearned(text: string, tokens: readonly Token[], mentions: readonly Mention[]): Learned {
+function readLearned(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  leastReport: number,
+): Learned {
   const kinds = tokenKinds(tokens, mentions);
   const features = sentenceFeatures(tokens, kinds);
   return {
-    report: eventScore(features) < REPORT ? [] : readReport(text, tokens, kinds),
+    report: eventScore(features) < leastReport ? [] : readReport(text, tokens, kinds),
     interactions: interactionScore(features) < BIOCHEMISTRY ? [] : findInteractions(tokens, kinds, mentions),
   };
 }
+
+/** Whether every bracket that a phrase opens or closes has its partner in it. */
+const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
 
 /** What a sentence that reports a drug event is made of; empty where a drug is missing or nothing is said of it. */
 function readReport(text: string, tokens: readonly Token[], kinds: readonly string[]): readonly TaggedSpan[] {
@@ -272,7 +283,9 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
   );
   const known = [...people, ...ages, ...classes, ...resistant, ...measures(text, tokens)];
   const { report, interactions } =
-    knowledge.paraphrase === null ? readLearned(text, tokens, known) : { report: [], interactions: [] };
+    knowledge.paraphrase === null
+      ? readLearned(text, tokens, known, knowledge.leastReport)
+      : { report: [], interactions: [] };
   const all = [...known, ...matchLearned(text, report, known)];
   const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));
   const isOff = (span: Span) => off.some((one) => overlap(one.span, span));
@@ -301,6 +314,12 @@ function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): M
   return brands;
 }
 
+/** Whether a text is made of reports of drug events. */
+function isOfReports(sentences: readonly ReadSentence[]): boolean {
+  const reports = sentences.filter(({ report }) => report.length > 0);
+  return reports.length >= REPORTS * sentences.length;
+}
+
 /** Everything that the sentences of one document mention. */
 export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
   const tokenized = sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text) }));
@@ -308,17 +327,19 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
   const known: Knowledge = {
     lexicon,
     aliases: documentAliases(sentences, lexicon),
+    leastReport: REPORT,
     paraphrase: paraphrase?.read ?? null,
   };
+  const readAgain = (read: readonly ReadSentence[], knowledge: Knowledge, which: (one: ReadSentence) => boolean) =>
+    read.map((one, at) => (which(one) ? findInSentence(tokenized[at] as TokenizedSentence, knowledge) : one));
   const first = tokenized.map((sentence) => findInSentence(sentence, known));
-  const brands = new Map([...shortNames(first, (word) => isNamed(word, lexicon)), ...documentBrands(first, lexicon)]);
-  const named: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
-  const again = (sentence: TokenizedSentence, at: number): ReadSentence =>
-    sentence.tokens.some(({ text }) => brands.has(text))
-      ? findInSentence(sentence, named)
-      : (first[at] as ReadSentence);
+  const strict: Knowledge = isOfReports(first) ? known : { ...known, leastReport: LONE_REPORT };
+  const read = strict === known ? first : readAgain(first, strict, ({ report }) => report.length > 0);
+  const brands = new Map([...shortNames(read, (word) => isNamed(word, lexicon)), ...documentBrands(read, lexicon)]);
+  const named: Knowledge = { ...strict, aliases: new Map([...brands, ...known.aliases]) };
   return {
-    sentences: brands.size === 0 ? first : tokenized.map(again),
+    sentences:
+      brands.size === 0 ? read : readAgain(read, named, ({ tokens }) => tokens.some(({ text }) => brands.has(text))),
     paraphrased: paraphrase === null ? null : { score: paraphrase.score, examples: paraphrase.examples },
   };
 }

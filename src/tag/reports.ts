@@ -62,7 +62,7 @@ function isList(text: string, a: Span, b: Span): boolean {
 
 /**
  * The readings that give the words of a report the part they have in it: about a drug of the report, of a phrase that it
- * says so of a drug. A drug of which it says nothing else keeps what the stronger rules read.
+ * says so of a drug; not those that take the topic of the article for a drug that the report names. A drug of which it says nothing else keeps what the stronger rules read.
  */
 export function withReport<T extends { readonly draft: Draft }>(
   text: string,
@@ -75,7 +75,8 @@ export function withReport<T extends { readonly draft: Draft }>(
     subject.resolved === 'named' &&
     subject.span !== null &&
     !drugs.some(({ span }) => overlap(span, subject.span as Span));
-  const able = readings.filter(({ draft }) => !mayBeReported(draft) || !isOther(draft));
+  const isNamedHere = (draft: Draft) => draft.subject.resolved === 'topic' && isReported(draft, report);
+  const able = readings.filter(({ draft }) => !mayBeReported(draft) || (!isOther(draft) && !isNamedHere(draft)));
   const backed = able.filter(({ draft }) => !mayBeReported(draft) || isReported(draft, report));
   const idle = drugs.filter((drug) => !backed.some(({ draft }) => isAbout(draft, drug)));
   const isOfIdle = (draft: Draft) =>

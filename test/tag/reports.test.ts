@@ -44,6 +44,19 @@ describe('reports of drug events', () => {
     }
   });
 
+  test('name their drug themselves, also where it is the topic', () => {
+    const claims = extractClaims('Acute angioedema response to topical zorvatidine therapy in a man with psoriasis.');
+    const found = claims.find(({ type }) => type === 'side-effect');
+    expect(found?.subject).toMatchObject({ id: 'zorvatidine', resolved: 'named' });
+  });
+
+  test('must be plainer in a text about other things', () => {
+    const story = 'The clinic opened in spring. '.repeat(12);
+    const sentence = 'Use of the drug can lead to addiction and withdrawal symptoms.';
+    const whole = extractClaims(`${story}${sentence}`).filter(({ evidence }) => evidence.rule.endsWith('.reported'));
+    expect(whole).toEqual([]);
+  });
+
   test('are read alike alone and among other sentences', () => {
     const report = 'Hepatitis developed in a woman who received oral flucloxacillin for cellulitis.';
     const alone = read(report);

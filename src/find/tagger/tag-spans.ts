@@ -19,15 +19,25 @@ const LEAST: Readonly<Record<SpanType, number>> = {
   'side-effect': 0.2,
   indication: 0.15,
   route: 0.15,
-  duration: 0.2,
+  duration: 0.1,
 };
-const LEAST_BY_TYPE = SPAN_TYPES.map((type) => LEAST[type]);
+const DRUG = SPAN_TYPES.indexOf('drug');
+/** A report is about some drug: where none is as likely, the likeliest is proposed from here on. */
+const LEAST_DRUG = 0.05;
+const LEAST_BY_TYPE = SPAN_TYPES.map((type) => (type === 'drug' ? LEAST_DRUG : LEAST[type]));
 
 const taggedSpan = (tokens: readonly Token[], { type, from, to, score }: Candidate): TaggedSpan => ({
   type: SPAN_TYPES[type] as SpanType,
   span: { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 },
   score,
 });
+
+/** Without drugs that are unlikely beside another. */
+function withLikelyDrugs(found: readonly Candidate[]): readonly Candidate[] {
+  const scores = found.filter(({ type }) => type === DRUG).map(({ score }) => score);
+  const least = Math.min(LEAST.drug, Math.max(...scores));
+  return found.filter(({ type, score }) => type !== DRUG || score >= least);
+}
 
 const labelScores = labelScorer(() => reportModel().chain);
 
@@ -39,7 +49,7 @@ export function tagSpans(tokens: readonly Token[], kinds: readonly string[] = []
   if (tokens.length === 0) return [];
   const sums = lattice(labelScores(tokens, kinds), reportModel().chain.steps, tokens.length);
   const found = candidates(sums, LEAST_BY_TYPE);
-  return withoutOverlap(found).map((one) => taggedSpan(tokens, one));
+  return withoutOverlap(withLikelyDrugs(found)).map((one) => taggedSpan(tokens, one));
 }
 
 /** How likely a sentence with these features (`sentenceFeatures`) tells of an adverse event or a use of a drug, from 0 to 1; a gate before `tagSpans`. */
