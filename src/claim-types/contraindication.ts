@@ -105,7 +105,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'if-you-have-avoid',
-      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... ${TAKE}|suitable|recommend|right|safe`,
+      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... use|take|taken|give|given|start|receive|suitable|recommend|right|safe`,
       directive: true,
       weak: true,
     },
@@ -296,9 +296,10 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    { id: 'listed-warnings', pattern: '=warnings|warning and? precaution? $', open: true, directive: true },
     {
       id: 'listed-contraindications',
-      pattern: 'contraindication|caution|warning|unsuitable|avoid|contraindicate|interaction|interact',
+      pattern: 'contraindication|caution|unsuitable|avoid|contraindicate|interaction|interact',
       open: true,
       directive: true,
     },

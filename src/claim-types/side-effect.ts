@@ -39,6 +39,7 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'have|has|come|carry|bring|produce|give|show|with .. {object}',
       accepts: ['effect'],
       agent: true,
+      named: true,
       weak: true,
     },
     {
@@ -339,7 +340,7 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
       weak: true,
     },
-    { id: 'announced', pattern: '{object}', announced: true, weak: true },
+    { id: 'announced', pattern: '{object} !-', announced: true, weak: true },
   ],
   leads: [
     { id: 'listed-side-effects', pattern: `${SIDE} ${EFFECT}`, open: true },

@@ -194,9 +194,6 @@ function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject
     : [{ id: condition.id, label: condition.label, span: condition.span, resolved: 'named' }];
 }
 
-const TO_THE_DRUG =
-  /^ (?:to|from) (?:(?:any|other|one|some|of|the|this|these|its|their|active|it|them|either) ?)*(?:ingredient|medicine|drug|it\b|them\b|component|substance|tablet|product|similar)/i;
-
 /** Whether two treatments are items of one list, of which none warns of another. */
 function isListedWith(view: SentenceView, subject: Span, object: Span): boolean {
   const first = view.mentions.find(({ kind, span }) => kind === 'treatment' && span.start === subject.start);
@@ -204,18 +201,19 @@ function isListedWith(view: SentenceView, subject: Span, object: Span): boolean 
   return listFrom(view, first, new Set(['treatment'])).some(({ span }) => span.start === object.start);
 }
 
-/** "Allergic to it" goes without saying of any treatment, and "this medicine" is what is warned of. */
+/** What is no reason for caution: "this medicine", patients in general, a drug of the same list. */
 export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
-  const after = view.text.slice(object.span.end);
   if (object.via === 'slot' && CLASS_NOUNS.has(object.label)) return true;
-  if (object.id === 'patients') return true;
+  if (object.id === 'patients' || subjects.some(({ id }) => id === object.id)) return true;
   if (subjects.some(({ span }) => span !== null && isListedWith(view, span, object.span))) return true;
-  if (view.covering(view.startOf(object)).some((one) => one.span.start === object.span.start && isClassNoun(view, one)))
-    return true;
-  if (!/^(?:allerg|hypersens|sensitiv|anaphyl)/.test(object.id)) return false;
-  const next = view.starting(view.endOf(object) + 1).find((one) => one.kind === 'treatment');
-  return TO_THE_DRUG.test(after) || (next !== undefined && subjects.some(({ id }) => id === next.id));
+  return view
+    .covering(view.startOf(object))
+    .some((one) => one.span.start === object.span.start && isClassNoun(view, one));
 }
+
+/** "Allergic to it" warns of the treatment and is no effect of it. */
+const isAllergyTo = (view: SentenceView, { id, span }: Draft['object']): boolean =>
+  /^(?:allerg|hypersens|sensitiv)/.test(id) && /^ to\b/i.test(view.text.slice(span.end));
 
 /** "Side effects" are never what is treated, and beside "nausea" they are only its heading. */
 function withoutGeneralities(
@@ -295,6 +293,7 @@ export function draftsOf(
     rule.type === 'mechanism' ? actorsOn(view, rule.rule, match, object.span, subjects) : subjects;
   return withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
+    .filter((object) => rule.type !== 'side-effect' || !isAllergyTo(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
