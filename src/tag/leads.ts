@@ -53,6 +53,9 @@ function nameEnd(view: SentenceView): number {
   return at > 0 && at <= 10 ? at : view.tokens.length;
 }
 
+const namesTreatment = ({ mentions }: SentenceView, span: Span): boolean =>
+  mentions.some((one) => one.kind === 'treatment' && span.start <= one.span.start && one.span.end <= span.end);
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
@@ -62,15 +65,19 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const named = itemObjects(view, end, words, lead.rule.rule.open === true);
   const objects =
     lead.rule.type === 'contraindication' ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
-  return objects.flatMap((object) =>
-    lead.subjects.map((subject) => ({
-      type: lead.rule.type,
-      rule: lead.rule.rule,
-      rank: lead.rule.rank,
-      subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
-      object,
-      trigger: lead.trigger,
-      via: 'list' as const,
-    })),
-  );
+  const isDrug = ({ via, span }: Draft['object']) =>
+    via === 'slot' && lead.rule.type !== 'contraindication' && namesTreatment(view, span);
+  return objects
+    .filter((object) => !isDrug(object))
+    .flatMap((object) =>
+      lead.subjects.map((subject) => ({
+        type: lead.rule.type,
+        rule: lead.rule.rule,
+        rank: lead.rule.rank,
+        subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+        object,
+        trigger: lead.trigger,
+        via: 'list' as const,
+      })),
+    );
 }
