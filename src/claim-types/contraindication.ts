@@ -314,6 +314,19 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'pregnancy', subject: 'isotretinoin' }],
     },
     { text: 'Metformin is not recommended for people with kidney failure.', claims: [{ object: 'kidney failure' }] },
+    {
+      text: 'Aspirin should not be given to children under 16.',
+      claims: [{ object: 'children under 16', subject: 'aspirin' }],
+    },
+    { text: 'Over-75s should use digoxin with caution.', claims: [{ object: 'over-75s', subject: 'digoxin' }] },
+    {
+      text: 'The dose of digoxin must be lowered in kidney failure.',
+      claims: [{ object: 'kidney failure', subject: 'digoxin' }],
+    },
+    {
+      text: 'Varicose veins do not rule you out for cupping.',
+      claims: [{ object: 'varicose veins', subject: 'cupping', polarity: 'denied' }],
+    },
     { text: 'Metformin is not used to treat asthma.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'Ibuprofen can cause a stomach ulcer.', claims: [] },

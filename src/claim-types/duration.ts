@@ -147,7 +147,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'time-until',
       pattern:
-        '{object} .. before|until|till|for .. you|people|patient|it|effect|benefit|improvement|result|relief|symptom|pain ... notice|feel|see|work|appear|better|improve|show|stop|settle|ease|effect',
+        '{object} .. before|until|till ... notice|feel|see|work|appear|better|improve|show|stop|settle|ease|effect',
       facet: 'onset',
       presupposed: true,
     },
@@ -382,6 +382,12 @@ export const duration: ClaimTypeDefinition = {
       claims: [{ object: 'up to 12 hours', facet: 'effect-duration' }],
     },
     { text: 'Amoxicillin is usually taken for seven days.', claims: [{ object: '7 days', facet: 'course' }] },
+    {
+      text: 'Zopiclone should not be taken for longer than two weeks.',
+      claims: [{ object: 'up to 2 weeks', facet: 'course', polarity: 'asserted' }],
+    },
+    { text: 'It may be several weeks before fluoxetine works.', claims: [{ object: 'several weeks', facet: 'onset' }] },
+    { text: 'Treatment with levothyroxine is for life.', claims: [{ object: 'lifelong', facet: 'course' }] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Aspirin can cause bleeding.', claims: [] },
     { text: 'How long does naproxen last?', claims: [] },

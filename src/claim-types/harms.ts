@@ -84,8 +84,15 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'hurts',
+    pattern: '=hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=stung $',
+    object: 'match',
+    label: 'pain',
+    agent: true,
+  },
+  {
+    id: 'hurts-somehow',
     pattern:
-      '=will|=does|=do|=is|=are|=may|=can|=might|=it ... =hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=smart',
+      '=hurt|=hurts|=painful|=uncomfortable|=sting|=stings|=stung &at|for|when|while|during|but|and|or|because|as|if|a|afterwards|less|more|much|only|on|in',
     object: 'match',
     label: 'pain',
     agent: true,

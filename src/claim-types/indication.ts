@@ -461,6 +461,26 @@ export const indication: ClaimTypeDefinition = {
       text: 'Metformin is not used to treat asthma.',
       claims: [{ object: 'asthma', subject: 'metformin', polarity: 'denied', facet: 'used' }],
     },
+    {
+      text: 'For heart failure there is digoxin; regulators approved it long ago.',
+      claims: [{ object: 'heart failure', subject: 'digoxin', facet: 'approved' }],
+    },
+    {
+      text: 'Two thirds of patients with gout responded to febuxostat.',
+      claims: [{ object: 'gout', subject: 'febuxostat', facet: 'effective' }],
+    },
+    {
+      text: 'Strokes were no less frequent with niacin.',
+      claims: [{ object: 'stroke', subject: 'niacin', polarity: 'denied' }],
+    },
+    {
+      text: 'Zinc does little for acne.',
+      claims: [{ object: 'acne', subject: 'zinc', polarity: 'denied' }],
+    },
+    {
+      text: 'The agency rejected an application for sotatercept in anemia.',
+      claims: [{ object: 'anemia', polarity: 'denied', facet: 'approved' }],
+    },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },

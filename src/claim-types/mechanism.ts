@@ -173,6 +173,7 @@ export const mechanism: ClaimTypeDefinition = {
       text: 'Unlike morphine, paracetamol does not act on opioid receptors.',
       claims: [{ object: 'opioid receptor', subject: 'acetaminophen', facet: 'not-acting-on', polarity: 'denied' }],
     },
+    { text: 'Colchicine latches on to tubulin.', claims: [{ object: 'tubulin', facet: 'acts-on' }] },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'How does omeprazole block the proton pump?', claims: [] },

@@ -52,6 +52,7 @@ export const route: ClaimTypeDefinition = {
       ],
     },
     { text: 'Researchers are exploring oral semaglutide.', claims: [{ object: 'oral', subject: 'semaglutide' }] },
+    { text: 'There is a nasal spray of naloxone.', claims: [{ object: 'intranasal', subject: 'naloxone' }] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Aspirin can cause bleeding.', claims: [] },
     { text: 'Is insulin given by injection?', claims: [] },

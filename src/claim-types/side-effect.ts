@@ -340,6 +340,7 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
       weak: true,
     },
+    { id: 'look-out-for', pattern: 'look|watch|alert|vigilant out? for|to .. {object}', presupposed: true },
     { id: 'announced', pattern: '{object} !-', announced: true, weak: true },
   ],
   leads: [
@@ -391,6 +392,24 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Unlike opioids, paracetamol does not carry a risk of addiction.',
       claims: [{ object: 'addiction', subject: 'acetaminophen', polarity: 'denied' }],
     },
+    {
+      text: 'Prednisone can raise blood sugar and thin the bones.',
+      claims: [{ object: 'high blood sugar', subject: 'prednisone' }, { object: 'bones' }],
+    },
+    {
+      text: 'Pseudoephedrine may keep you awake.',
+      claims: [{ object: 'insomnia', certainty: 'hedged' }],
+    },
+    {
+      text: 'Ketoconazole affects the liver and the kidneys.',
+      claims: [{ object: 'liver' }, { object: 'kidneys' }],
+    },
+    { text: 'Cupping does not hurt.', claims: [{ object: 'pain', polarity: 'denied' }] },
+    {
+      text: 'Parents should look out for nightmares in children who take mefloquine.',
+      claims: [{ object: 'nightmares', subject: 'mefloquine' }],
+    },
+    { text: 'Lisinopril lowers blood pressure.', claims: [] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Migraine can cause nausea.', claims: [] },
     { text: 'Does aspirin cause bleeding?', claims: [] },

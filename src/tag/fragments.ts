@@ -40,7 +40,7 @@ export function readFragment(view: SentenceView): Fragment | null {
 
 /** Whether the answer denies what the fragment names; null where it says neither. */
 function denies({ type }: Fragment, answer: string): boolean | null {
-  if (type === 'contraindication') return FORBIDS.test(answer) ? false : ALLOWS.test(answer) ? true : null;
+  if (type === 'contraindication') return ALLOWS.test(answer) ? true : FORBIDS.test(answer) ? false : null;
   return NEVER.test(answer) ? true : HAPPENS.test(answer) ? false : null;
 }
 

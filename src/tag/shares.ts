@@ -43,7 +43,7 @@ const GROUP =
 const TREATED =
   /\b(?:on|with|given|taking|took|treated|receiving|received|using|used|group|arm|placebo|controls?|untreated|others?)\b/i;
 const BENEFIT =
-  /\b(?:respond(?:ed|ers?)?|remission|free (?:of|from)|\w+-free|improve[ds]?|better|relief|healed|recovered|slept|walked|survived|alive|clear(?:ed)?)\b/i;
+  /\b(?:respond(?:ed|ers?)?|remission|free (?:of|from)|\w+-free|improve[ds]?|better|relief|healed|recovered|slept|walked|survived|alive|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|fewer|less|halved|shr[aiu]nk)\b/i;
 const HAPPENED =
   /\b(?:had|has|suffered|developed|experienced|died|relapsed|reported|was|were|been|needed|got|fell|seen|occurred|in|among)\b/i;
 /** Shares nearer to each other than this do not differ. */
@@ -79,10 +79,10 @@ function twoShares({ mentions, text }: SentenceView): Shares | null {
 /** What became less or more: an ill that is named, or what a benefit was for. */
 function objectOf(view: SentenceView, benefit: RegExpExecArray | null, { condition }: Discourse) {
   const named = view.mentions.filter(({ kind }) => kind === 'effect' || kind === 'condition' || kind === 'outcome');
-  if (benefit === null) return named[0] ?? null;
+  if (benefit === null || named.length > 0) return named[0] ?? null;
+  if (condition === null) return null;
   const span = { start: benefit.index, end: benefit.index + benefit[0].length };
-  const meant = named.at(-1) ?? condition;
-  return meant === null ? null : { id: meant.id, label: meant.label, span, via: 'pattern' as const };
+  return { ...condition, span, via: 'pattern' as const };
 }
 
 /** Less of an ill is a benefit, more of it a harm; of a benefit it is the other way round. */
@@ -92,7 +92,7 @@ function ruleOf({ treated, others }: Shares, isBenefit: boolean): Rule {
   return harm ? RULES.more : { ...RULES.fewer, denied: alike || (isBenefit && treated < others) };
 }
 
-/** What two shares side by side say, where nothing else reads the same words. */
+/** What two shares side by side say, where nothing surer reads the same words. */
 export function draftsOfShares(
   view: SentenceView,
   drafts: readonly Draft[],
@@ -105,7 +105,7 @@ export function draftsOfShares(
   const object = objectOf(view, benefit, discourse);
   if (object === null) return [];
   const isRead = drafts.some(
-    (draft) => draft.object.span.start < object.span.end && object.span.start < draft.object.span.end,
+    ({ rule, object: { span } }) => rule.weak !== true && span.start < object.span.end && object.span.start < span.end,
   );
   if (isRead) return [];
   const rule = ruleOf(shares, benefit !== null);
