@@ -124,9 +124,10 @@ const SHORTEST_QUOTE = 25;
 
 /** Whose words are quoted in a block, by what stands outside of the quotation marks. */
 function speakerIn(block: Block, quotes: readonly Span[]): Voice | null {
-  const blank = (text: string, { start, end }: Span) =>
-    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  const tokens = tokenize(quotes.reduce(blank, block.text));
+  const between = quotes.map(({ start, end }, index) => {
+    return block.text.slice(quotes[index - 1]?.end ?? 0, start) + ' '.repeat(end - start);
+  });
+  const tokens = tokenize(between.join('') + block.text.slice(quotes.at(-1)?.end ?? 0));
   const sources = findSources(tokens).map(({ first, last, rule }) => ({
     who: rule.attribution as Attribution,
     span: { start: tokens[first]?.start ?? 0, end: tokens[last]?.end ?? 0 },
@@ -137,10 +138,28 @@ function speakerIn(block: Block, quotes: readonly Span[]): Voice | null {
   return best === undefined ? null : voiceAt(best.who, block, best.span);
 }
 
-function quotedVoice({ sentence, tokens }: ReadSentence, quotes: readonly Span[], before: Voices): Voice | null {
+/** What is quoted in a block, and by whom. */
+interface Quoted {
+  readonly quotes: readonly Span[];
+  readonly speaker: Voice | null;
+}
+
+const quotedIn = new WeakMap<Block, Quoted>();
+
+/** What a block quotes, which each of its sentences asks for. */
+function quotedOf(block: Block): Quoted {
+  const known = quotedIn.get(block);
+  if (known !== undefined) return known;
+  const quotes = quotesIn(block.text).filter(({ start, end }) => end - start >= SHORTEST_QUOTE);
+  const quoted = { quotes, speaker: quotes.length === 0 ? null : speakerIn(block, quotes) };
+  quotedIn.set(block, quoted);
+  return quoted;
+}
+
+function quotedVoice({ sentence, tokens }: ReadSentence, before: Voices): Voice | null {
   const { block } = sentence;
-  const own = speakerIn(block, quotes);
-  if (own !== null) return own;
+  const { speaker } = quotedOf(block);
+  if (speaker !== null) return speaker;
   if (before.speaker !== null) return before.speaker.voice;
   const mine = tokens.find(({ form }) => isFirstPerson(form));
   return mine === undefined ? null : voiceAt('patients', block, shift(spanOf(mine), sentence.offset));
@@ -150,9 +169,9 @@ function quotedVoice({ sentence, tokens }: ReadSentence, quotes: readonly Span[]
 export function voiceOf(read: ReadSentence, at: Span, before: Voices): Voice | null {
   const { sentence, tokens } = read;
   const { block } = sentence;
-  const quotes = quotesIn(block.text).filter(({ start, end }) => end - start >= SHORTEST_QUOTE);
+  const { quotes } = quotedOf(block);
   const place = at.start + sentence.offset;
-  if (quotes.some(({ start, end }) => start <= place && place < end)) return quotedVoice(read, quotes, before);
+  if (quotes.some(({ start, end }) => start <= place && place < end)) return quotedVoice(read, before);
   const citation = CITATION.exec(sentence.text);
   if (citation !== null) {
     const span = { start: citation.index, end: citation.index + citation[0].length };
@@ -174,8 +193,7 @@ export function afterVoices(read: ReadSentence, before: Voices): Voices {
       study: found ? voiceAt('research', block, { start: 0, end: block.text.length }) : before.study,
     };
   }
-  const quotes = quotesIn(block.text).filter(({ start, end }) => end - start >= SHORTEST_QUOTE);
-  const voice = quotes.length === 0 ? null : speakerIn(block, quotes);
+  const { quotes, speaker: voice } = quotedOf(block);
   const kept = before.speaker !== null && quotes.length > 0 ? before.speaker : null;
   return {
     study: studyIn(read) ?? before.study,

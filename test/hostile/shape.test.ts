@@ -111,6 +111,11 @@ describe('size', () => {
     60_000,
   );
 
+  test('a paragraph of five thousand quotations is read whole', () => {
+    const source = `${'It rained, “and nobody took anything for it”. '.repeat(5000)}${CLAIM}`;
+    expect(extractClaims(source).map(({ sentence }) => sentence.text)).toEqual([CLAIM]);
+  }, 60_000);
+
   test('a text without a full stop is cut, and that is told', () => {
     const source = `${'words go on and on '.repeat(20_000)}until ${CLAIM}`;
     expect(extractClaims(source).map(({ object }) => object.text)).toEqual(['nausea']);
