@@ -3,7 +3,7 @@ import { sentenceFeatures } from '../../dist/find/tagger/features.js';
 import { nameKinds, nameReader, pairsOf, withTreatments } from '../../dist/find/tagger/interactions.js';
 import { labelCount, NAME_TYPES } from '../../dist/find/tagger/labels.js';
 import { decodeChain } from '../../dist/find/tagger/model.js';
-import { itemsOf, pairFeatures } from '../../dist/find/tagger/pair-features.js';
+import { itemsOf, pairFeatures, sharedFeatures } from '../../dist/find/tagger/pair-features.js';
 import { textNumber } from '../random.mjs';
 import { learnChain } from './chain.mjs';
 import { biochemicalExamples, eventExamples, ordinaryExamples } from './data.mjs';
@@ -22,8 +22,9 @@ const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
 function pairExamples({ tokens, kinds, mentions, acting }, namesIn) {
   const items = itemsOf(tokens, withTreatments(namesIn(tokens, kinds), mentions));
+  const shared = sharedFeatures(items);
   return pairsOf(items).map(({ chemical, target }) => ({
-    features: pairFeatures(items, chemical.at, target.at),
+    features: [...shared, ...pairFeatures(items, chemical.at, target.at)],
     holds: acting.some((one) => overlap(one.chemical, chemical.name.span) && overlap(one.target, target.name.span)),
   }));
 }

@@ -7,7 +7,7 @@ import { labelScorer } from './label-scores.ts';
 import { NAME_TYPES, type NameType } from './labels.ts';
 import { type Chain, interactionModel } from './model.ts';
 import { nameFormOf } from './name-forms.ts';
-import { type Item, itemsOf, type Name, pairFeatures } from './pair-features.ts';
+import { type Item, itemsOf, type Name, pairFeatures, sharedFeatures } from './pair-features.ts';
 import { probability } from './regression.ts';
 
 /** Names that are less likely make no pair; what a pair says decides more. */
@@ -106,10 +106,12 @@ export function findInteractions(
   mentions: readonly Mention[],
 ): Interaction[] {
   const items = itemsOf(tokens, withTreatments(learnedNames(tokens, kinds), mentions));
-  return pairsOf(items).map((pair) => ({
+  const pairs = pairsOf(items);
+  const shared = pairs.length === 0 ? [] : sharedFeatures(items);
+  return pairs.map((pair) => ({
     chemical: pair.chemical.name.span,
     target: pair.target.name.span,
     ...actionIn(items, pair),
-    score: probability(interactionModel().pair, pairFeatures(items, pair.chemical.at, pair.target.at)),
+    score: probability(interactionModel().pair, [...shared, ...pairFeatures(items, pair.chemical.at, pair.target.at)]),
   }));
 }

@@ -138,7 +138,6 @@ function ofName(items: readonly Item[], at: number, order: string): string[] {
   ].map((feature) => `${name?.type} ${feature}`);
 }
 
-/** What the whole sentence tells of its pairs. */
 function ofSentence(items: readonly Item[]): string[] {
   const actions = new Set(items.flatMap(({ role }) => (role !== null && isAction(role) ? [role] : [])));
   const count = (type: string) => Math.min(items.filter(({ role }) => role === type).length, 4);
@@ -153,11 +152,16 @@ function ofSentence(items: readonly Item[]): string[] {
 
 const MASK = 2 ** FEATURE_BITS - 1;
 
-/** Hashed features of the pair of a chemical and a target, given by their places among the items. */
+const hashed = (features: readonly string[]): number[] => features.map((feature) => hashText(feature) & MASK);
+
+/** Hashed features that all pairs of a sentence share. */
+export const sharedFeatures = (items: readonly Item[]): number[] => hashed(ofSentence(items));
+
+/** Hashed features of the pair of a chemical and a target, given by their places among the items; without the shared ones. */
 export function pairFeatures(items: readonly Item[], chemical: number, target: number): number[] {
   const setting = settingOf(items, chemical, target);
   const { order, before, behind } = setting;
-  return [
+  return hashed([
     order,
     ...wordsBetween(setting),
     ...roles(setting),
@@ -165,6 +169,5 @@ export function pairFeatures(items: readonly Item[], chemical: number, target: n
     ...ofName(items, target, order),
     ...before.slice(0, 5).map(({ stem }) => `before ${order} ${stem}`),
     ...behind.slice(0, 5).map(({ stem }) => `behind ${order} ${stem}`),
-    ...ofSentence(items),
-  ].map((feature) => hashText(feature) & MASK);
+  ]);
 }
