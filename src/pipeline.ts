@@ -34,7 +34,7 @@ export interface LexiconOptions {
 }
 
 /** The order of concepts in a lexicon; a drug that no row knows belongs where the ending of its name puts it. */
-function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions): Hierarchy {
+export function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions = {}): Hierarchy {
   const parent = (id: string): string | null =>
     lexicon.concepts.has(id) ? (lexicon.concepts.get(id)?.isA[0] ?? null) : (wordForm(id)?.isA ?? null);
   const above = (id: string): ReadonlySet<string> => lexicon.above(lexicon.concepts.has(id) ? id : (parent(id) ?? id));

@@ -271,8 +271,12 @@ function namesClassOnly(view: SentenceView, { object }: PatternMatch): boolean {
 }
 
 /** "Migraine is a common problem" tells of what is treated; unless the treatment is named there, it is not its effect. */
-const isTreated = (rule: CompiledRule, subject: ClaimSubject, object: Draft['object'], { condition }: Discourse) =>
-  rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === condition?.id;
+const isTreated = (
+  rule: Pick<CompiledRule, 'type'>,
+  subject: ClaimSubject,
+  object: Draft['object'],
+  { condition }: Discourse,
+) => rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === condition?.id;
 
 /** The drafts of one match: every object with every subject. */
 export function draftsOf(
@@ -289,9 +293,22 @@ export function draftsOf(
       : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
   // Objects are read only where they are needed, because open ones ask for grammar, which is slow.
   if (subjects.length === 0) return [];
+  return draftsAbout(view, rule, match, objectsOf(view, rule, match, discourse), subjects, discourse, hierarchy);
+}
+
+/** The drafts of some objects with some subjects, less what says nothing. */
+export function draftsAbout(
+  view: SentenceView,
+  rule: Pick<CompiledRule, 'type' | 'rule' | 'rank'>,
+  match: PatternMatch,
+  objects: readonly Draft['object'][],
+  subjects: readonly ClaimSubject[],
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): Draft[] {
   const actors = (object: Draft['object']) =>
     rule.type === 'mechanism' ? actorsOn(view, rule.rule, match, object.span, subjects) : subjects;
-  return withoutGeneralities(rule.type, objectsOf(view, rule, match, discourse), hierarchy)
+  return withoutGeneralities(rule.type, objects, hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .filter((object) => rule.type !== 'side-effect' || !isAllergyTo(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))

@@ -16,6 +16,8 @@ import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { draftsOfInteractions, withInteractions } from './interaction-drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
+import type { Surroundings } from './learned/features.ts';
+import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { isPromotional } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
@@ -86,6 +88,7 @@ interface State {
   /** What the heading above announces; null where it announces nothing. */
   heading: PlacedLead | null;
   readonly start: Discourse;
+  readonly around: Surroundings;
   discourse: Discourse;
   voices: Voices;
   /** What the sentence before asked; empty where it was no question. */
@@ -173,7 +176,9 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     return readDeniedTime({ draft, lead, assertion: assertDraft(draft, tagged, lead) });
   };
   const all = drafts.map(settled);
-  const asserted = all.filter(stands);
+  const opinion = learnedOpinion(tagged.read, tagged.view, state.discourse, state.around);
+  const standing = all.filter(stands);
+  const asserted = standing.filter(({ draft }) => !opinion.refuses(draft));
   const report = believed(tagged.read.report, draftsIn(asserted));
   const { interactions } = tagged.read;
   const likely = withInteractions(withReport(tagged.view.text, asserted, report), interactions);
@@ -182,11 +187,18 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
   ].filter((draft) => claimsAtAll(draft, tagged));
-  const chosen = [...ruled, ...news.map(settled).filter(stands)].sort((a, b) => inOrder(a.draft, b.draft));
+  const told = [...ruled, ...news.map(settled).filter(stands)];
+  const learned = opinion
+    .draftsBeside(draftsIn(told), draftsIn(all.filter((one) => !asserted.includes(one))))
+    .filter((draft) => claimsAtAll(draft, tagged))
+    .map(settled)
+    .filter(stands);
+  const chosen = [...told, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
   const merged = mergeObjects(tagged.read, chosen, state.hierarchy);
   const left = (from: readonly Settled[], kept: readonly Settled[]) =>
     draftsIn(from.filter((one) => !kept.includes(one)));
-  refuse(state, tagged, left(all, asserted), 'the sentence does not assert it');
+  refuse(state, tagged, left(all, standing), 'the sentence does not assert it');
+  refuse(state, tagged, left(standing, asserted), 'articles that people annotated claim nothing in such words');
   refuse(state, tagged, left(asserted, likely), 'the sentence reports something else of these words');
   refuse(state, tagged, left(likely, ruled), 'another reading of the same words is stronger');
   refuse(state, tagged, left(chosen, merged), 'the sentence says it more exactly');
@@ -283,6 +295,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     cells: new Map(),
     heading: null,
     start,
+    around: { ...start, blocks: document.blocks, hierarchy, stems: new Map() },
     discourse: start,
     voices: NO_VOICES,
     asked: [],

@@ -1,0 +1,58 @@
+// Reads what readings of mentions are learned from: annotated articles.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { find } from '../../dist/find/find.js';
+import { defaultLexicon } from '../../dist/find/lexicon.js';
+import { loadPaths } from '../../dist/load/load-paths.js';
+import { hierarchyOf } from '../../dist/pipeline.js';
+import { readGold } from '../../dist/score/gold.js';
+import { segment } from '../../dist/segment/segment.js';
+import { startDiscourse } from '../../dist/tag/discourse.js';
+import { featuresOfMention, featuresOfSentence, TYPES_OF } from '../../dist/tag/learned/features.js';
+import { isAsserting } from '../../dist/tag/learned-drafts.js';
+import { viewSentence } from '../../dist/tag/sentence-view.js';
+import { sourceSpan } from '../../dist/text/source-map.js';
+
+const overlap = (a, b) => a.start < b.end && b.start < a.end;
+
+/** Per type that a mention can be the object of: true, false, or absent where annotators may differ. */
+function answersOf(types, span, gold) {
+  const told = gold.filter(({ cue }) => overlap(cue, span));
+  return types.flatMap((type) => {
+    const same = told.filter((one) => one.type === type);
+    return same.length > 0 && same.every(({ optional }) => optional) ? [] : [{ type, is: same.length > 0 }];
+  });
+}
+
+function examplesIn(read, around, gold) {
+  const { block, offset } = read.sentence;
+  const view = viewSentence(read);
+  const shared = featuresOfSentence(block, view, around);
+  return read.mentions.flatMap((mention) => {
+    const types = TYPES_OF[mention.kind];
+    if (types === undefined) return [];
+    const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
+    const features = [
+      ...shared.map((feature) => `${mention.kind}|${feature}`),
+      ...featuresOfMention(view, mention, around),
+    ];
+    return [{ features, answers: answersOf(types, span, gold) }];
+  });
+}
+
+/** One example for each mention of the articles in a folder that has a gold.jsonl. */
+export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')) {
+  const gold = readGold(readFileSync(goldFile, 'utf8'));
+  const names = new Set(gold.map(({ source }) => source));
+  const { documents } = await loadPaths(
+    [...names].sort().map((name) => join(folder, name)),
+    {},
+  );
+  const hierarchy = hierarchyOf();
+  return documents.map((document) => {
+    const { sentences } = find(segment(document), defaultLexicon());
+    const around = { blocks: document.blocks, ...startDiscourse(sentences, hierarchy), hierarchy, stems: new Map() };
+    const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
+    return sentences.filter(isAsserting).flatMap((read) => examplesIn(read, around, own));
+  });
+}

@@ -1,0 +1,50 @@
+// Learns the weights of src/tag/learned from annotated articles:
+//   npm run build && node scripts/train-claims.mjs [folder[=gold file]]...
+// Default: the articles of the project. Same articles, same lexicon, same weights.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { BIAS, LEARNED_TYPES } from '../dist/tag/learned/model.js';
+import { readExamples } from './claims/examples.mjs';
+import { trainRegression } from './tagger/regression.mjs';
+
+const ROOT = new URL('../', import.meta.url);
+const TARGET = new URL('src/tag/learned/weights.ts', ROOT);
+const OWN = ['corpus', 'fixtures/articles'].map((folder) => fileURLToPath(new URL(folder, ROOT)));
+const LEARNING = { seed: 5, limit: 3_000, rarest: 2, epochs: 8, rate: 0.1, l2: 1e-2 };
+
+const header = `// Made by scripts/train-claims.mjs ("npm run build && node scripts/train-claims.mjs"); do not edit.
+// Learned from the annotated articles of the project. One feature a line, and its weights in hundredths.
+`;
+
+/** Weights by feature, one for each type. */
+function learn(examples) {
+  const names = [...new Set(examples.flatMap(({ features }) => features))].sort();
+  const number = new Map(names.map((name, at) => [name, at]));
+  const rows = new Map();
+  const set = (name, type, weight) => {
+    const row = rows.get(name) ?? LEARNED_TYPES.map(() => 0);
+    row[type] = Math.round(weight * 100);
+    rows.set(name, row);
+  };
+  LEARNED_TYPES.forEach((type, at) => {
+    const asked = examples.flatMap(({ features, answers }) =>
+      answers
+        .filter((answer) => answer.type === type)
+        .map(({ is }) => ({ features: features.map((name) => number.get(name)), holds: is })),
+    );
+    const { bias, weights } = trainRegression(asked, LEARNING);
+    set(BIAS, at, bias);
+    for (const [feature, weight] of weights) set(names[feature], at, weight);
+  });
+  return rows;
+}
+
+const args = process.argv.slice(2);
+const folders = args.length === 0 ? OWN : args;
+const articles = (await Promise.all(folders.map((one) => readExamples(...one.split('='))))).flat();
+const rows = [...learn(articles.flat())]
+  .filter(([, row]) => row.some((weight) => weight !== 0))
+  .sort(([a], [b]) => (a < b ? -1 : 1));
+const lines = rows.map(([name, row]) => `${name}\t${row.join(' ')}`).join('\n');
+writeFileSync(TARGET, `${header}export const weights = \`\n${lines.replace(/[`\\$]/g, '\\$&')}\n\`;\n`);
+console.log(`${articles.length} articles, ${articles.flat().length} mentions, ${rows.length} features`);

@@ -1,0 +1,113 @@
+import type { ClaimType, Mention } from '../model.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+import type { Discourse } from './discourse.ts';
+import { type Draft, draftsAbout } from './drafts.ts';
+import type { Surroundings } from './learned/features.ts';
+import { type LearnedReader, learnedReader } from './learned/model.ts';
+import type { Rule } from './rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+import { resolveSubjects } from './subjects.ts';
+
+/** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
+
+/** Sure enough to be a claim. */
+const LIKELY = 0.8;
+/** So unlikely that a rule must have read something else into the words. */
+const UNLIKELY = 0.02;
+
+const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
+  indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
+  'side-effect': { id: 'learned', pattern: '{object}', agent: true },
+  contraindication: { id: 'learned', pattern: '{object}', directive: true },
+  mechanism: { id: 'learned', pattern: '{object}', agent: true, facet: 'affects' },
+  duration: { id: 'learned', pattern: '{object}', facet: 'other' },
+  route: { id: 'learned', pattern: '{object}' },
+};
+
+/** "A rash.": words without a statement, unless a list, a table or a question makes one of them. */
+const SHORTEST = 4;
+const isFragment = ({ sentence: { block }, tokens }: ReadSentence): boolean =>
+  block.kind === 'paragraph' && tokens.length < SHORTEST;
+
+/** Headings, questions and the furniture of a page make no claims of their own. */
+export const isAsserting = ({ sentence: { block, text } }: ReadSentence): boolean =>
+  block.zone !== 'furniture' && block.kind !== 'heading' && block.kind !== 'question' && !/\?["'”’)]*$/.test(text);
+
+/** Reports of drug events and of what acts on what have readings of their own. */
+const isReport = ({ report, interactions }: ReadSentence): boolean => report.length > 0 || interactions.length > 0;
+
+/** "over time", "eventually": whether they tell of the treatment takes a rule. */
+const isVague = ({ kind, duration }: Mention): boolean => kind === 'duration' && duration === undefined;
+
+/** "aromatase" in "aromatase inhibitors" names drugs. */
+const isPartOfName = (view: SentenceView, one: Mention): boolean =>
+  view.mentions.some(
+    ({ kind, span }) =>
+      kind === 'treatment' && span.start <= one.span.start && one.span.end <= span.end && span !== one.span,
+  );
+
+const overlap = (a: Draft['object'], b: Draft['object']): boolean =>
+  a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** The two uses of what was learned, for one sentence. */
+export interface LearnedOpinion {
+  /** Whether it speaks against a draft. */
+  refuses(draft: Draft): boolean;
+  /** Drafts for the mentions that neither `known` nor `refused` drafts are about. */
+  draftsBeside(known: readonly Draft[], refused: readonly Draft[]): Draft[];
+}
+
+const NO_OPINION: LearnedOpinion = { refuses: () => false, draftsBeside: () => [] };
+
+function likeliest(reader: LearnedReader, object: Mention): ClaimType | null {
+  const [first, ...others] = reader(object);
+  if (first === undefined) return null;
+  const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
+  return best.score > LIKELY ? best.type : null;
+}
+
+function draftsOfMention(
+  view: SentenceView,
+  object: Mention,
+  type: ClaimType,
+  discourse: Discourse,
+  { hierarchy }: Surroundings,
+): Draft[] {
+  const rule = RULES[type];
+  if (rule === undefined) return [];
+  const to = view.endOf(object);
+  const from = view.startOf(object);
+  const match = { from, to, object, subject: null, anchor: from };
+  const subjects = resolveSubjects(view, match, rule, discourse, hierarchy);
+  return draftsAbout(view, { type, rule, rank: 0 }, match, [object], subjects, discourse, hierarchy);
+}
+
+/** What was learned says of a sentence. */
+export function learnedOpinion(
+  read: ReadSentence,
+  view: SentenceView,
+  discourse: Discourse,
+  around: Surroundings,
+): LearnedOpinion {
+  if (!isAsserting(read)) return NO_OPINION;
+  const reader = learnedReader(read.sentence.block, view, around);
+  return {
+    refuses({ type, object }) {
+      const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ ...object, span }, object));
+      const reading = named === undefined ? undefined : reader(named).find((one) => one.type === type);
+      return reading !== undefined && reading.score < UNLIKELY;
+    },
+    draftsBeside(known, refused) {
+      if (isReport(read) || isFragment(read)) return [];
+      const told = [...known];
+      for (const mention of view.mentions) {
+        if (isVague(mention) || isPartOfName(view, mention)) continue;
+        if (told.some(({ object }) => overlap(object, mention) || object.id === mention.id)) continue;
+        const type = likeliest(reader, mention);
+        if (type === null || refused.some((one) => one.type === type && overlap(one.object, mention))) continue;
+        told.push(...draftsOfMention(view, mention, type, discourse, around));
+      }
+      return told.slice(known.length);
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/index.ts';
+
+const markdown = (...paragraphs: string[]) => extractClaims(paragraphs.join('\n\n'), { format: 'markdown' });
+
+describe('what was learned beside the rules', () => {
+  const text = [
+    '# Zorvatidine for migraine',
+    'A typical course consists of six sessions, given twice a week.',
+    'Most people are well again in a day or two.',
+  ];
+
+  test('reads what no rule reads, with evidence in the source', () => {
+    const source = text.join('\n\n');
+    const learned = markdown(...text).filter(({ evidence }) => evidence.rule.endsWith('.learned'));
+    expect(learned.length).toBeGreaterThan(0);
+    for (const { object, evidence, subject } of learned) {
+      expect(source.slice(object.span.start, object.span.end)).toBe(object.text);
+      expect(evidence.trigger).toEqual(object.span);
+      expect(subject.label).toBe('zorvatidine');
+    }
+  });
+
+  test('claims nothing twice in one sentence', () => {
+    const claims = markdown('# Zorvatidine', 'Zorvatidine relieves migraine, and for migraine it is cheap.');
+    expect(claims.filter(({ type, object }) => type === 'indication' && object.id === 'migraine')).toHaveLength(1);
+  });
+
+  test.each([
+    ['the causes of a disease', 'Migraine can cause nausea.'],
+    ['a question', 'Is nausea a problem with it?'],
+    ['a word without a statement', 'Nausea.'],
+    ['what a name of drugs is made of', 'It is one of the aromatase inhibitors.'],
+  ])('reads nothing of the treatment in %s', (_, sentence) => {
+    const claims = markdown('# Zorvatidine', sentence).filter(({ evidence }) => evidence.rule.endsWith('.learned'));
+    expect(claims).toEqual([]);
+  });
+});
