@@ -5,7 +5,7 @@ import { findElements, localName, textOf } from './xml-tree.ts';
 /** Kinds of publication dates, the first to be taken first. */
 const DATE_KINDS = ['epub', 'pub', 'epub-ppub', 'ppub', 'collection'];
 
-const NOTE_MARKS = /[*†‡§¶‖]+$/u;
+const NOTE_MARKS = /(?<![*†‡§¶‖])[*†‡§¶‖]+$/u;
 
 function partOf(element: Element, name: string, source: string): string {
   const part = element.children.find((child) => child.type === 'element' && localName(child) === name);

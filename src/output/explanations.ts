@@ -86,6 +86,14 @@ function governed({ sentence }: Claim, { scope, text }: Cue): string {
   return end > start && end - start <= sentence.text.length ? sentence.text.slice(start, end) : text;
 }
 
+/** Readings that come from annotated text and from no pattern. */
+const LEARNED = /\.(?:learned|reported|interaction)$/;
+
+function basisOf(rule: string, pattern: string | null): string {
+  if (pattern !== null) return `, which looks for: ${pattern.replaceAll('|', ' | ')}`;
+  return LEARNED.test(rule) ? ', which was learned from annotated text and looks for no set words' : '';
+}
+
 function rowsOf(explained: ExplainedClaim): [name: string, text: string][] {
   const { claim, rationale, pattern, notes, trigger, subject } = explained;
   const { evidence } = claim;
@@ -97,7 +105,7 @@ function rowsOf(explained: ExplainedClaim): [name: string, text: string][] {
   const named = subject === null || claim.subject.resolved === 'named' ? '' : ` as “${subject}”`;
   return [
     ['type', `${claim.type}: ${rationale}`],
-    ['rule', `${evidence.rule}${pattern === null ? '' : `, which looks for: ${pattern.replaceAll('|', ' | ')}`}`],
+    ['rule', `${evidence.rule}${basisOf(evidence.rule, pattern)}`],
     ['T trigger', `${words(trigger)}${evidence.via === 'sentence' ? '' : ` (by way of ${evidence.via})`}`],
     ['S subject', `${claim.subject.label}, ${RESOLVED[claim.subject.resolved]}${named}; ${note('subject')}`],
     ['O object', `${claim.object.label}, written “${claim.object.text}”; ${note('object')}`],

@@ -92,3 +92,18 @@ describe('an explanation', () => {
     });
   });
 });
+
+it('says of a claim that no pattern made what it rests on', () => {
+  const claim = claimOf('menstrual cramps');
+  const learned = { ...claim, evidence: { ...claim.evidence, rule: `${claim.type}.learned` } };
+  const explained: ExplainedClaim = {
+    ...explainClaim(learned, new Map()),
+    trigger: claim.object.text,
+    subject: null,
+  };
+  const text = explanationsText(
+    { claims: [explained], silent: [], refused: [] },
+    { width: 200, paint: createPaint(0) },
+  );
+  expect(text).toContain('was learned from annotated text');
+});

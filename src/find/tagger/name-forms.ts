@@ -19,7 +19,7 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
   [/^[A-Z]{1,5}\d{2,}[a-zA-Z]*$/, 'code'],
   [/^[A-Z]\d{1,2}$/, 'letter-digit'],
   [/^[A-Z]{2,6}$/, 'capitals'],
-  [/^[A-Z]{2,}[A-Za-z]*\d/, 'capitals-digit'],
+  [/^[A-Z]{2}[A-Za-z]*\d/, 'capitals-digit'],
   [/^[αβγδκ]$|^(?:alpha|beta|gamma|delta|kappa)$/i, 'greek'],
 ];
 
