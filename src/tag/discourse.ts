@@ -24,6 +24,8 @@ export interface Discourse {
   readonly group: readonly Spoken[];
   /** The sentence before told of a condition alone, so that "it" is no treatment. */
   readonly aboutCondition: boolean;
+  /** The condition last named in this paragraph. */
+  readonly conditionHere: Spoken | null;
   /** What "these conditions" and "those receptors" point to. */
   readonly lastCondition: Spoken | null;
   readonly lastTarget: Spoken | null;
@@ -135,6 +137,7 @@ export function startDiscourse(sentences: readonly ReadSentence[], hierarchy: Hi
     focus: null,
     group: [],
     aboutCondition: false,
+    conditionHere: null,
     lastCondition: null,
     lastTarget: null,
   };
@@ -167,6 +170,7 @@ export function afterSentence(before: Discourse, view: SentenceView, hierarchy: 
     before.topic !== null && meansTopic(view, one, before, hierarchy) ? before.topic : spoken(one);
   const discourse: Discourse = {
     ...before,
+    conditionHere: lastOf(view, 'condition') ?? before.conditionHere,
     lastCondition: lastOf(view, 'condition') ?? before.lastCondition,
     lastTarget: lastOf(view, 'target') ?? before.lastTarget,
   };

@@ -116,8 +116,8 @@ function impliedObject(view: SentenceView, match: PatternMatch, discourse: Disco
   const earlier = able.filter((one) => view.endOf(one) <= match.from);
   const near = inClause.at(-1) ?? earlier.at(-1);
   if (near !== undefined) return [near];
-  if (discourse.condition === null) return [];
-  return [{ ...discourse.condition, span: view.spanOf(match.from, match.to), via: 'pattern' }];
+  const meant = discourse.conditionHere ?? discourse.condition;
+  return meant === null ? [] : [{ ...meant, span: view.spanOf(match.from, match.to), via: 'pattern' }];
 }
 
 /** The list that the object of a pattern stands in; before the words of the pattern it is the last item. */

@@ -251,6 +251,7 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
 
 function tagSentence(found: ReadSentence, state: State): void {
   const { block, offset } = found.sentence;
+  if (offset === 0) state.discourse = { ...state.discourse, conditionHere: null };
   if (offset === 0 && block.kind === 'paragraph' && !/^(?:they|these|it|its|their|both)\b/i.test(found.sentence.text))
     state.discourse = { ...state.discourse, focus: null, group: [] };
   const read = readPointers(found, state.discourse);

@@ -51,3 +51,12 @@ test('a part of a name that only describes other things stands for nothing', () 
   const text = 'Physical therapy\n\nPhysical work causes back pain. Physical strain causes back pain.';
   expect(extractClaims(text).filter(({ subject }) => subject.span !== null)).toEqual([]);
 });
+
+test('a result without a condition is about the one last named in its paragraph, else about that of the article', () => {
+  const claims = extractClaims(
+    '# Zorvatidine for migraine\n\nSome take it for asthma. It was no better than placebo.\n\nIt was no better than placebo.',
+    { format: 'markdown' },
+  );
+  const denied = claims.filter(({ type, polarity }) => type === 'indication' && polarity === 'denied');
+  expect(denied.map(({ object }) => object.id)).toEqual(['asthma', 'migraine']);
+});
