@@ -26,7 +26,6 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'clears-up', pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow up|down', ...effective },
   { id: 'gets-rid-of', pattern: 'get|gets|got|getting rid of', ...effective },
   { id: 'rids-of', pattern: 'rid|relieve|=frees|=freed|=freeing|cure|spare .. of|from', ...effective },
-  { id: 'free-of', pattern: '=free of|from .. {object}', denied: true, facet: 'effective', weak: true },
   { id: 'spares', pattern: 'spare|save you|people|patients|them|women|men|children|some|many .. ', ...effective },
   {
     id: 'makes-better',

@@ -40,12 +40,16 @@ function merge(a: Assertion, b: Assertion): Assertion {
 /** "not to women who are pregnant, nor to anyone under 18" goes on with what the trigger said. */
 const GOES_ON = /^n?or\b/i;
 
-/** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
-function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): Assertion {
-  if (draft.rule.directive !== true) return assertion;
-  const cues = assertion.cues.filter(
-    (cue) => cue.role !== 'negation' || (cue.span.start >= trigger.end && !GOES_ON.test(cue.text)),
-  );
+/** "free of pain", "pain-free": what a treatment achieves, and no denial that it helps. */
+const ACHIEVED = /^(?:- ?)?free(?: of| from)?$/i;
+
+/** Negations that a rule has read ("should not be used in") or that tell of a success deny nothing. */
+function withoutOwnNegation(assertion: Assertion, { rule, type }: Draft, trigger: Span): Assertion {
+  const isRead = ({ span, text }: Cue): boolean =>
+    (rule.directive === true && (span.start < trigger.end || GOES_ON.test(text))) ||
+    (type === 'indication' && ACHIEVED.test(text));
+  const cues = assertion.cues.filter((cue) => cue.role !== 'negation' || !isRead(cue));
+  if (cues.length === assertion.cues.length) return assertion;
   return {
     ...assertion,
     cues,

@@ -1,4 +1,4 @@
-import type { Claim, MentionKind, Qualifier } from '../model.ts';
+import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { comparatorsOf } from './subjects.ts';
@@ -12,10 +12,22 @@ const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
   ['frequency', 'frequency'],
 ];
 
+const SHARE = /%|\bper ?cent\b/i;
+
+/** "81 per cent of patients" is a share; of "a 5% cream" it is how strong the cream is. */
+const isDose = (view: SentenceView, one: Mention): boolean =>
+  !SHARE.test(one.label) ||
+  view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route');
+
 function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string | undefined {
   const { from, to } = view.clauseAt(view.startOf(draft.object));
   const found = view.mentions.find(
-    (one) => one.kind === kind && one.span !== draft.object.span && view.startOf(one) >= from && view.endOf(one) <= to,
+    (one) =>
+      one.kind === kind &&
+      one.span !== draft.object.span &&
+      view.startOf(one) >= from &&
+      view.endOf(one) <= to &&
+      (kind !== 'quantity' || isDose(view, one)),
   );
   return found?.label;
 }
