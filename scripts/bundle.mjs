@@ -2,7 +2,7 @@
 // looked up. Run after tsc.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -43,6 +43,18 @@ const prepared = {
   },
 };
 
+/** compromise is a bundle already: it is taken as it is, and loaded where it is asked for. */
+const GRAMMAR = createRequire(import.meta.url).resolve('compromise/two');
+
+const grammar = {
+  name: 'grammar',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[/\\]src[/\\]grammar-tagger\.ts$/ }, () => ({
+      contents: `export const grammarTagger = () => require('./compromise.cjs');`,
+    }));
+  },
+};
+
 /** commander can start other programs, which no command asks for; what it would need for that is slow to load. */
 const noPrograms = {
   name: 'no-programs',
@@ -69,8 +81,8 @@ const { outputFiles, metafile } = await build({
   target: 'node20',
   legalComments: 'none',
   metafile: true,
-  external: ['compromise/two'],
-  plugins: [prepared, noPrograms],
+  external: ['./compromise.cjs'],
+  plugins: [prepared, grammar, noPrograms],
   write: false,
 });
 
@@ -80,7 +92,7 @@ const toAscii = (code) =>
 
 /** The licences of the packages whose code the bundle holds. */
 function licences() {
-  const folders = Object.keys(metafile.inputs).flatMap(
+  const folders = [...Object.keys(metafile.inputs), relative(ROOT, GRAMMAR)].flatMap(
     (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [],
   );
   return [...new Set(folders)].sort().map((folder) => {
@@ -106,6 +118,7 @@ for (const { path, text } of outputFiles) {
   });
   writeFileSync(join(OUT, basename(path)), toAscii(code));
 }
+writeFileSync(join(OUT, 'compromise.cjs'), toAscii(readFileSync(GRAMMAR, 'utf8')));
 copyFileSync(join(ROOT, 'scripts/load.cjs'), join(OUT, 'load.cjs'));
 for (const [name] of THREADS) {
   writeFileSync(join(OUT, `${name}.cjs`), `require('./load.cjs').load('./${name}-main.cjs');\n`);

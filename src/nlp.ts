@@ -1,22 +1,11 @@
-import { createRequire } from 'node:module';
+import { type GrammarTagger, grammarTagger, type Term } from './grammar-tagger.ts';
 import { ownAnswers } from './own-answers.ts';
 
-interface Term {
-  readonly tags: ReadonlySet<string>;
-}
-
-interface TaggedDocument {
-  /** The terms of each sentence. */
-  readonly document: readonly (readonly Term[])[];
-}
-
-type Tagger = (text: string) => TaggedDocument;
-
-let tagger: Tagger | null = null;
+let tagger: GrammarTagger | null = null;
 
 /** compromise builds its model when it is loaded, so it is loaded when grammar is first asked for. */
-function loadTagger(): Tagger {
-  tagger ??= createRequire(import.meta.url)('compromise/two') as Tagger;
+function loadTagger(): GrammarTagger {
+  tagger ??= grammarTagger();
   return tagger;
 }
 
@@ -43,9 +32,13 @@ function readsAsNoun(phrase: string): boolean {
 /** Endings of nouns and gerunds: a word that has one needs no grammar. */
 const NOUN_ENDING = /^\p{L}{2,}(?:[st]ion|ness|ity|ism|osis|itis|ing)s?$/iu;
 
+/** Endings of adverbs that are made of adjectives: a word that has one is no noun. */
+const ADVERB_ENDING = /^\p{L}{3,}(?:[ai]b|al|ed|ent|ant|ful|ing|ive|less|ous|[aeiu]te)ly$/iu;
+
 /** Whether words that no row knows can stand as a noun phrase: a noun and no finite verb is among them. */
 export function isNounPhrase(phrase: string): boolean {
   if (NOUN_ENDING.test(phrase)) return true;
+  if (ADVERB_ENDING.test(phrase)) return false;
   prepared ??= new Map(Object.entries(ownAnswers()));
   const known = prepared.get(phrase) ?? answers.get(phrase);
   if (known !== undefined) return known;

@@ -1,7 +1,7 @@
 import type { ClaimType, Mention } from '../model.ts';
-import { isVerbless } from '../nlp.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
+import { hasNoVerb } from './has-no-verb.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -34,7 +34,7 @@ export function readFragment(view: SentenceView): Fragment | null {
   const isState = STATE.test(view.text);
   const kinds = isState ? ['condition', 'effect', 'population', 'treatment'] : ['effect', 'condition'];
   const objects = view.mentions.filter(({ kind }) => kinds.includes(kind));
-  if (objects.length === 0 || !(isState || isVerbless(view.text))) return null;
+  if (objects.length === 0 || !(isState || hasNoVerb(view))) return null;
   return { type: isState ? 'contraindication' : 'side-effect', objects };
 }
 

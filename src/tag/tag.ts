@@ -1,6 +1,5 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
 import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
-import { isVerbless } from '../nlp.ts';
 import { lineIndex, type Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
@@ -14,6 +13,7 @@ import { afterSentence, type Discourse, startDiscourse, underHeading } from './d
 import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
 import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
+import { hasNoVerb } from './has-no-verb.ts';
 import { draftsOfInteractions, withInteractions } from './interaction-drafts.ts';
 import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import type { Surroundings } from './learned/features.ts';
@@ -235,7 +235,7 @@ function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wan
   if (wanted !== null || listed === null) return draftsOfWanted(wanted, own, view);
   if (sentence.text.length >= LONGEST_LIST) return [];
   const drafts = draftsOfWanted(listed, own, view);
-  return drafts.length > 0 && isVerbless(sentence.text) ? drafts : [];
+  return drafts.length > 0 && hasNoVerb(view) ? drafts : [];
 }
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
