@@ -1,7 +1,7 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
-import type { Interaction, ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
+import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
@@ -27,8 +27,6 @@ import { headKind, isSecondWord, wordForm } from './word-forms.ts';
 interface Knowledge {
   readonly lexicon: Lexicon;
   readonly aliases: ReadonlyMap<string, Alias>;
-  /** How likely a sentence must report a drug event to be read as such a report. */
-  readonly leastReport: number;
   /** Reads a token through a thesaurus; null in a document that is not machine-paraphrased. */
   readonly paraphrase: ((token: Token) => Token) | null;
 }
@@ -214,31 +212,11 @@ const REPORTS = 0.25;
 /** Sure enough that hardly a sentence of an article for lay readers is taken for one of biochemistry. */
 const BIOCHEMISTRY = 0.1;
 
-/** What a learned tagger reads in a sentence. */
-interface Learned {
-  readonly report: readonly TaggedSpan[];
-  readonly interactions: readonly Interaction[];
-}
-
-function readLearned(
-  text: string,
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-  leastReport: number,
-): Learned {
-  const kinds = tokenKinds(tokens, mentions);
-  const features = sentenceFeatures(tokens, kinds);
-  return {
-    report: eventScore(features) < leastReport ? [] : readReport(text, tokens, kinds),
-    interactions: interactionScore(features) < BIOCHEMISTRY ? [] : findInteractions(tokens, kinds, mentions),
-  };
-}
-
 /** Whether every bracket that a phrase opens or closes has its partner in it. */
 const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
 
 /** What a sentence that reports a drug event is made of; empty where a drug is missing or nothing is said of it. */
-function readReport(text: string, tokens: readonly Token[], kinds: readonly string[]): readonly TaggedSpan[] {
+function readReport({ sentence: { text }, tokens, kinds }: NamedSentence): readonly TaggedSpan[] {
   const spans = tagSpans(tokens, kinds).filter(({ span }) => isBalanced(text.slice(span.start, span.end)));
   const drugs = spans.filter(({ type }) => type === 'drug');
   return drugs.length === 0 || drugs.length === spans.length ? [] : spans;
@@ -262,7 +240,17 @@ function matchLearned(text: string, report: readonly TaggedSpan[], named: readon
   });
 }
 
-function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Knowledge): ReadSentence {
+/** What is known of a sentence before a learned tagger reads it. */
+interface NamedSentence extends TokenizedSentence {
+  readonly mentions: readonly Mention[];
+  /** What the lexicon says of each token. */
+  readonly kinds: readonly string[];
+  /** How likely it reports a drug event, and how likely it tells of biochemistry. */
+  readonly event: number;
+  readonly biochemistry: number;
+}
+
+function nameIn({ sentence, tokens }: TokenizedSentence, knowledge: Knowledge): NamedSentence {
   const { text } = sentence;
   const { mentions, covered } = matchNames(text, tokens, knowledge);
   const forms = matchForms(text, tokens, covered);
@@ -282,28 +270,53 @@ function findInSentence({ sentence, tokens }: TokenizedSentence, knowledge: Know
     ages,
   );
   const known = [...people, ...ages, ...classes, ...resistant, ...measures(text, tokens)];
-  const { report, interactions } =
-    knowledge.paraphrase === null
-      ? readLearned(text, tokens, known, knowledge.leastReport)
-      : { report: [], interactions: [] };
-  const all = [...known, ...matchLearned(text, report, known)];
+  const unscored = { sentence, tokens, mentions: known };
+  if (knowledge.paraphrase !== null) return { ...unscored, kinds: [], event: 0, biochemistry: 0 };
+  const kinds = tokenKinds(tokens, known);
+  const features = sentenceFeatures(tokens, kinds);
+  return { ...unscored, kinds, event: eventScore(features), biochemistry: interactionScore(features) };
+}
+
+/** A sentence with all that it mentions, and what it reports. */
+interface ReportedSentence extends Omit<ReadSentence, 'interactions'> {
+  readonly named: NamedSentence;
+  /** What rows take out of the lexicon. */
+  readonly off: readonly Mention[];
+}
+
+const isOff = (span: Span, { off }: Pick<ReportedSentence, 'off'>): boolean =>
+  off.some((one) => overlap(one.span, span));
+
+/** Reads the sentence as a report if it is at least so likely to be one. */
+function readReported(named: NamedSentence, least: number, knowledge: Knowledge): ReportedSentence {
+  const { sentence, tokens } = named;
+  const report = named.event < least ? [] : readReport(named);
+  const all = [...named.mentions, ...matchLearned(sentence.text, report, named.mentions)];
   const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));
-  const isOff = (span: Span) => off.some((one) => overlap(one.span, span));
   return {
+    named,
+    off,
     sentence,
     tokens: readAsMeant(tokens, knowledge),
     mentions: all
       .filter((one) => !off.includes(one))
       .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    report: report.filter(({ span }) => !isOff(span)),
-    interactions: interactions.filter(({ chemical, target }) => !isOff(chemical) && !isOff(target)),
+    report: report.filter(({ span }) => !isOff(span, { off })),
   };
+}
+
+/** Adds which chemical acts on which target in a sentence of biochemistry. */
+function readInteractions(reported: ReportedSentence): ReadSentence {
+  const { named, sentence, tokens, mentions, report } = reported;
+  const found = named.biochemistry < BIOCHEMISTRY ? [] : findInteractions(named.tokens, named.kinds, named.mentions);
+  const interactions = found.filter(({ chemical, target }) => !isOff(chemical, reported) && !isOff(target, reported));
+  return { sentence, tokens, mentions, report, interactions };
 }
 
 const isNamed = (word: string, lexicon: Lexicon): boolean => lexicon.match(word, tokenize(word), 0) !== null;
 
 /** Names that the document gives to treatments, looked for only where a bracket or "sold as" may hold one. */
-function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): Map<string, Alias> {
+function documentBrands(sentences: readonly ReportedSentence[], lexicon: Lexicon): Map<string, Alias> {
   const isName = (word: string): boolean => isNamed(word, lexicon);
   const brands = new Map<string, Alias>();
   for (const { sentence, mentions } of sentences) {
@@ -314,10 +327,30 @@ function documentBrands(sentences: readonly ReadSentence[], lexicon: Lexicon): M
   return brands;
 }
 
-/** Whether a text is made of reports of drug events. */
-function isOfReports(sentences: readonly ReadSentence[]): boolean {
-  const reports = sentences.filter(({ report }) => report.length > 0);
-  return reports.length >= REPORTS * sentences.length;
+/** Whether a text is made of reports of drug events; the likely ones are read until that is certain. */
+function isOfReports(sentences: readonly NamedSentence[], read: (one: NamedSentence) => ReportedSentence): boolean {
+  const least = REPORTS * sentences.length;
+  const likely = sentences.filter(({ event }) => event >= REPORT).sort((a, b) => b.event - a.event);
+  let reports = 0;
+  for (const [at, one] of likely.entries()) {
+    if (reports >= least || reports + likely.length - at < least) break;
+    if (read(one).report.length > 0) reports++;
+  }
+  return reports >= least;
+}
+
+/** The sentences of a text with their reports: in one made of reports the likely ones, in another the sure ones. */
+function readReports(sentences: readonly NamedSentence[], knowledge: Knowledge) {
+  const known = new Map<NamedSentence, ReportedSentence>();
+  const likely = (one: NamedSentence): ReportedSentence => {
+    const reported = known.get(one) ?? readReported(one, REPORT, knowledge);
+    known.set(one, reported);
+    return reported;
+  };
+  const least = isOfReports(sentences, likely) ? REPORT : LONE_REPORT;
+  const read = (one: NamedSentence): ReportedSentence =>
+    one.event < least ? readReported(one, least, knowledge) : likely(one);
+  return { least, sentences: sentences.map(read) };
 }
 
 /** Everything that the sentences of one document mention. */
@@ -327,19 +360,19 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
   const known: Knowledge = {
     lexicon,
     aliases: documentAliases(sentences, lexicon),
-    leastReport: REPORT,
     paraphrase: paraphrase?.read ?? null,
   };
-  const readAgain = (read: readonly ReadSentence[], knowledge: Knowledge, which: (one: ReadSentence) => boolean) =>
-    read.map((one, at) => (which(one) ? findInSentence(tokenized[at] as TokenizedSentence, knowledge) : one));
-  const first = tokenized.map((sentence) => findInSentence(sentence, known));
-  const strict: Knowledge = isOfReports(first) ? known : { ...known, leastReport: LONE_REPORT };
-  const read = strict === known ? first : readAgain(first, strict, ({ report }) => report.length > 0);
+  const { least, sentences: read } = readReports(
+    tokenized.map((one) => nameIn(one, known)),
+    known,
+  );
   const brands = new Map([...shortNames(read, (word) => isNamed(word, lexicon)), ...documentBrands(read, lexicon)]);
-  const named: Knowledge = { ...strict, aliases: new Map([...brands, ...known.aliases]) };
+  const branded: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
+  const isBranded = ({ tokens }: ReportedSentence) => brands.size > 0 && tokens.some(({ text }) => brands.has(text));
   return {
-    sentences:
-      brands.size === 0 ? read : readAgain(read, named, ({ tokens }) => tokens.some(({ text }) => brands.has(text))),
+    sentences: read
+      .map((one) => (isBranded(one) ? readReported(nameIn(one.named, branded), least, branded) : one))
+      .map(readInteractions),
     paraphrased: paraphrase === null ? null : { score: paraphrase.score, examples: paraphrase.examples },
   };
 }

@@ -21,8 +21,10 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   return [AUXILIARIES, PREPOSITIONS, CONJUNCTIONS, ADVERBS].some((words) => words.has(next.norm));
 }
 
+type Named = Pick<ReadSentence, 'sentence' | 'tokens' | 'mentions'>;
+
 /** The first and the last word of a name that has several. */
-function partsOf({ sentence }: ReadSentence, { span }: Mention): Token[] {
+function partsOf({ sentence }: Named, { span }: Mention): Token[] {
   const words = tokenize(sentence.text.slice(span.start, span.end)).filter(({ word }) => word);
   const [first, last] = [words[0], words.at(-1)];
   if (words.length < 2 || words.length > 3 || first === undefined || last === undefined) return [];
@@ -30,10 +32,7 @@ function partsOf({ sentence }: ReadSentence, { span }: Mention): Token[] {
 }
 
 /** The short forms of what the title of a document names; `known` tells words that are names already. */
-export function shortNames(
-  sentences: readonly ReadSentence[],
-  known: (word: string) => boolean,
-): ReadonlyMap<string, Alias> {
+export function shortNames(sentences: readonly Named[], known: (word: string) => boolean): ReadonlyMap<string, Alias> {
   const title = sentences.find(({ sentence }) => sentence.block.kind === 'heading')?.sentence.block;
   const short = new Map<string, Alias>();
   for (const read of sentences) {

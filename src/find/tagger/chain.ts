@@ -1,4 +1,5 @@
 import { mayFollow } from './labels.ts';
+import { roomFor } from './room.ts';
 
 /** Steps between so many labels. */
 export interface Steps {
@@ -28,7 +29,7 @@ export function stepsOf(scores: ArrayLike<number>, labels: number): Steps {
   };
 }
 
-/** Forward and backward probabilities of one sentence, each token scaled by `scale`. */
+/** Forward and backward probabilities of one sentence, each token scaled by `scale`; the arrays are the same for the next. */
 export interface Lattice {
   readonly length: number;
   readonly steps: Steps;
@@ -40,8 +41,13 @@ export interface Lattice {
   readonly logTotal: number;
 }
 
+const localRoom = roomFor(Float64Array);
+const forwardRoom = roomFor(Float64Array);
+const backwardRoom = roomFor(Float64Array);
+const scaleRoom = roomFor(Float64Array);
+
 function exponentials(scores: Float64Array, length: number, labels: number): { local: Float64Array; tops: number } {
-  const local = new Float64Array(length * labels);
+  const local = localRoom(length * labels);
   let tops = 0;
   for (let row = 0; row < length * labels; row += labels) {
     let top = Number.NEGATIVE_INFINITY;
@@ -65,8 +71,8 @@ function arriving(sums: Float64Array, row: number, { labels, factors, before }: 
 
 function runForward(local: Float64Array, steps: Steps, length: number) {
   const { labels, factors } = steps;
-  const forward = new Float64Array(length * labels);
-  const scale = new Float64Array(length);
+  const forward = forwardRoom(length * labels);
+  const scale = scaleRoom(length);
   let logs = 0;
   for (let at = 0; at < length; at++) {
     const row = at * labels;
@@ -85,8 +91,8 @@ function runForward(local: Float64Array, steps: Steps, length: number) {
 
 function runBackward(local: Float64Array, steps: Steps, scale: Float64Array, length: number): Float64Array {
   const { labels, factors, after } = steps;
-  const backward = new Float64Array(length * labels);
-  if (length > 0) backward.fill(1, (length - 1) * labels);
+  const backward = backwardRoom(length * labels);
+  if (length > 0) backward.fill(1, (length - 1) * labels, length * labels);
   for (let at = length - 2; at >= 0; at--) {
     const row = at * labels;
     const next = row + labels;

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenize.ts';
 import { sentenceSlots } from './sentence-slots.ts';
 import { WIDTH } from './slots.ts';
-import { type Part, templates } from './templates.ts';
+import { commonColumns, type Part, templates } from './templates.ts';
 import { hashText, WORD_SLOTS, wordSlots } from './word-slots.ts';
 
 /** Features are numbers of this many bits. */
@@ -34,10 +34,31 @@ export const WORD_TEMPLATES: readonly WordTemplate[] = templates.flatMap((parts,
   isOfWord(parts) ? [{ template, ...(parts[0] as Part) }] : [],
 );
 
-/** The templates of several words, or of what the sentence around a word tells. */
-export const CONTEXT_TEMPLATES = Int32Array.from(
-  templates.flatMap((parts, template) => (isOfWord(parts) ? [] : [template])),
+/** Templates whose columns are among a few of which few combinations occur. */
+export interface CommonTemplates {
+  readonly columns: readonly Part[];
+  readonly templates: Int32Array;
+}
+
+const holds = (columns: readonly Part[], parts: readonly Part[]): boolean =>
+  parts.every(({ slot, offset }) => columns.some((column) => column.slot === slot && column.offset === offset));
+
+/** Where the columns of a template are common, the place of the first such set; -1 for others, undefined for those of a word. */
+const commonSet = templates.map((parts) =>
+  isOfWord(parts) ? undefined : commonColumns.findIndex((columns) => holds(columns, parts)),
 );
+
+const templatesOf = (set: number): Int32Array =>
+  Int32Array.from(commonSet.flatMap((one, template) => (one === set ? [template] : [])));
+
+/** The templates of several words or of the sentence around a word, of which few combinations occur. */
+export const COMMON_TEMPLATES: readonly CommonTemplates[] = commonColumns.map((columns, set) => ({
+  columns,
+  templates: templatesOf(set),
+}));
+
+/** The other templates of several words or of the sentence around a word. */
+export const RARE_TEMPLATES = templatesOf(-1);
 
 /** The feature of a word with these columns; without them, of a place beyond the sentence. */
 export const wordFeature = ({ template, slot, offset }: WordTemplate, slots: Int32Array | null): number =>
@@ -48,16 +69,17 @@ const STARTS = Int32Array.from([0, ...templates.map((_, at) => 2 * templates.sli
 /** Column and offset of every part. */
 const PARTS = Int32Array.from(templates.flat().flatMap(({ slot, offset }) => [slot, offset]));
 
+/** The number in a column of a token, given those of a sentence of so many tokens; beyond the sentence a place has a number of its own. */
+export const columnAt = (rows: Int32Array, length: number, from: number, slot: number, offset: number): number =>
+  from < 0 || from >= length ? OUTSIDE + offset : (rows[from * WIDTH + slot] as number);
+
 /** The feature that a template makes at a token, given the columns of a sentence of so many tokens. */
 export function featureAt(rows: Int32Array, length: number, at: number, template: number): number {
   let hash = seed(template);
   const end = STARTS[template + 1] as number;
   for (let part = STARTS[template] as number; part < end; part += 2) {
     const offset = PARTS[part + 1] as number;
-    const from = at + offset;
-    const value =
-      from < 0 || from >= length ? OUTSIDE + offset : (rows[from * WIDTH + (PARTS[part] as number)] as number);
-    hash = mix(hash, value);
+    hash = mix(hash, columnAt(rows, length, at + offset, PARTS[part] as number, offset));
   }
   return fold(hash);
 }

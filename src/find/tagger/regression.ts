@@ -1,3 +1,4 @@
+import { rowOf } from './feature-table.ts';
 import type { Regression } from './model.ts';
 
 /** How likely something with these features is so, from 0 to 1; a feature counts once however often it is given. */
@@ -5,7 +6,7 @@ export function probability({ table, values, bias }: Regression, features: reado
   const seen = new Set<number>();
   let sum = bias;
   for (const feature of features) {
-    const row = table.row(feature);
+    const row = rowOf(table, feature);
     if (row < 0 || seen.has(row)) continue;
     seen.add(row);
     sum += values[row] as number;

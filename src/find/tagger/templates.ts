@@ -19,6 +19,23 @@ joinAfter beyond | joinAfter beyondKind | joinAfter beyondKind headKind | beyond
 repeated plainKind | place plainKind | place shape
 `;
 
+/**
+ * Columns of which few combinations occur: what the templates of these columns add is worked out once for each combination.
+ * A template counts for the first line that has all its columns.
+ */
+const COMMON = `
+kind-2 kind-1 kind kind+1 kind+2
+shape-1 shape shape+1
+nearCueBefore cueBefore plainKind
+nearCueAfter cueAfter plainKind
+joinBefore joinAfter plainKind
+drugBefore drugAfter illBefore illAfter plainKind
+head headSuffix headKind plainKind joinBefore
+joinPhrase headKind plainKind
+joinAfter beyond beyondKind headKind plainKind
+repeated place plainKind shape
+`;
+
 /** One number of a template: the column, the offset from the word, and whether it is the last of its template. */
 export interface Part {
   readonly slot: number;
@@ -30,8 +47,15 @@ function readPart(written: string): Part {
   return { slot: slotAt(name as Slot), offset: Number(offset) };
 }
 
+const readTemplates = (written: string): readonly (readonly Part[])[] =>
+  written
+    .split(/[|\n]/)
+    .map((template) => template.trim())
+    .filter((template) => template !== '')
+    .map((template) => template.split(/\s+/).map(readPart));
+
 /** The features of a token: each is the hash of one to three columns. */
-export const templates: readonly (readonly Part[])[] = TEMPLATES.split(/[|\n]/)
-  .map((template) => template.trim())
-  .filter((template) => template !== '')
-  .map((template) => template.split(/\s+/).map(readPart));
+export const templates = readTemplates(TEMPLATES);
+
+/** Sets of columns of which few combinations occur. */
+export const commonColumns = readTemplates(COMMON);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { rowOf } from '../../../src/find/tagger/feature-table.ts';
 import { FEATURE_BITS } from '../../../src/find/tagger/features.ts';
 import { interactionModel, reportModel } from '../../../src/find/tagger/model.ts';
 
@@ -32,7 +33,7 @@ describe.each([
     expect(weights.starts.at(-1)).toBe(weights.entries.length);
     expect(weights.entries.every((entry) => (entry & 15) < steps.labels)).toBe(true);
     expect(weights.unit).toBeGreaterThan(0);
-    expect(weights.table.row(2 ** FEATURE_BITS - 1)).toBeLessThan(weights.starts.length - 1);
+    expect(rowOf(weights.table, 2 ** FEATURE_BITS - 1)).toBeLessThan(weights.starts.length - 1);
   });
 
   it('decode into finite weights of what is so or not', () => {
