@@ -24,6 +24,8 @@ export interface Regression {
   readonly table: FeatureTable;
   readonly values: Float64Array;
   readonly bias: number;
+  /** When each feature was last counted. */
+  readonly counted: Float64Array;
 }
 
 /** What was learned of reports of drug events: which sentences are some, and the phrases in them. */
@@ -117,7 +119,8 @@ function readRegression(reader: Reader): Regression {
   const [bias = 0, unit = 0] = readFloats(reader, 2);
   const rows = readInt(reader);
   const table = featureTable(readAscending(reader, rows));
-  return { table, values: Float64Array.from(readSigned(reader, rows), (steps) => steps * unit), bias };
+  const values = Float64Array.from(readSigned(reader, rows), (steps) => steps * unit);
+  return { table, values, bias, counted: new Float64Array(rows) };
 }
 
 function readChain(reader: Reader, labels: number): Chain {

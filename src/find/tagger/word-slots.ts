@@ -16,6 +16,13 @@ export const WORD_SLOTS = [
 ] as const;
 export type WordSlot = (typeof WORD_SLOTS)[number];
 
+/** The hash of a text that goes on with `more`, given the hash of its start. */
+export function extendHash(start: number, more: string): number {
+  let hash = start;
+  for (let at = 0; at < more.length; at++) hash = Math.imul(hash ^ more.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
 /** FNV-1a over the UTF-16 code units of `text` from `start` to `end`. */
 export function hashText(text: string, start = 0, end = text.length): number {
   let hash = 0x811c9dc5;
