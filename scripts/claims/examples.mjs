@@ -8,7 +8,14 @@ import { hierarchyOf } from '../../dist/pipeline.js';
 import { readGold } from '../../dist/score/gold.js';
 import { segment } from '../../dist/segment/segment.js';
 import { startDiscourse } from '../../dist/tag/discourse.js';
-import { featuresOfMention, featuresOfSentence, TYPES_OF } from '../../dist/tag/learned/features.js';
+import {
+  addPlaceFeatures,
+  addSentenceFeatures,
+  BEYOND,
+  featuresOfName,
+  shapeOf,
+  TYPES_OF,
+} from '../../dist/tag/learned/features.js';
 import { isAsserting } from '../../dist/tag/learned-drafts.js';
 import { viewSentence } from '../../dist/tag/sentence-view.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
@@ -24,17 +31,29 @@ function answersOf(types, span, gold) {
   });
 }
 
+/** The names of the features that `write` adds. */
+function namesOf(write) {
+  const names = [];
+  write({
+    add: (name) => names.push(name),
+    addStem: (of, { stem }) => names.push(`${of}:${stem}`),
+    addShape: (of, token) => names.push(`${of}:${token === undefined ? BEYOND : shapeOf(token.form)}`),
+  });
+  return names;
+}
+
 function examplesIn(read, around, gold) {
   const { block, offset } = read.sentence;
   const view = viewSentence(read);
-  const shared = featuresOfSentence(block, view, around);
+  const shared = namesOf((sink) => addSentenceFeatures(sink, block, view, around));
   return read.mentions.flatMap((mention) => {
     const types = TYPES_OF[mention.kind];
     if (types === undefined) return [];
     const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
+    const place = namesOf((sink) => addPlaceFeatures(sink, view, mention));
     const features = [
-      ...shared.map((feature) => `${mention.kind}|${feature}`),
-      ...featuresOfMention(view, mention, around),
+      ...[...shared, ...place].map((feature) => `${mention.kind}|${feature}`),
+      ...featuresOfName(mention, around),
     ];
     return [{ features, answers: answersOf(types, span, gold) }];
   });
@@ -51,7 +70,7 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
   const hierarchy = hierarchyOf();
   return documents.map((document) => {
     const { sentences } = find(segment(document), defaultLexicon());
-    const around = { blocks: document.blocks, ...startDiscourse(sentences, hierarchy), hierarchy, stems: new Map() };
+    const around = { blocks: document.blocks, ...startDiscourse(sentences, hierarchy), hierarchy, words: new Map() };
     const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
     return sentences.filter(isAsserting).flatMap((read) => examplesIn(read, around, own));
   });

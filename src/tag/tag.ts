@@ -296,7 +296,7 @@ export function tag(document: Document, sentences: readonly ReadSentence[], hier
     cells: new Map(),
     heading: null,
     start,
-    around: { ...start, blocks: document.blocks, hierarchy, stems: new Map() },
+    around: { ...start, blocks: document.blocks, hierarchy, words: new Map() },
     discourse: start,
     voices: NO_VOICES,
     asked: [],

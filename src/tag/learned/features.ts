@@ -10,8 +10,19 @@ export interface Surroundings {
   readonly topic: Spoken | null;
   readonly condition: Spoken | null;
   readonly hierarchy: Hierarchy;
-  /** The stems of headings and lead-ins that were asked for. */
-  readonly stems: Map<string, readonly string[]>;
+  /** The words of headings and lead-ins that were asked for. */
+  readonly words: Map<string, readonly Token[]>;
+}
+
+/** Features whose name is their kind with the stem of a word, or its shape (see `shapeOf`). */
+export type WordFeature = 's' | 'h' | 'q' | '1' | 'e' | 'l' | 'r' | 'l1' | 'r1' | 'm1' | 'c';
+
+/** What features are written to: by name, or, because words are many and names are slow, by a word. */
+export interface FeatureSink {
+  add(name: string): void;
+  addStem(of: WordFeature, token: Token): void;
+  /** Beyond the sentence the shape is "^". */
+  addShape(of: WordFeature, token: Token | undefined): void;
 }
 
 /** The claim types that a mention of a kind may be the object of. */
@@ -36,18 +47,18 @@ const LISTED = /^(?:,|and|or|nor|&|\/|;)$/;
 const LONGEST_LIST = 12;
 
 /** The stem of a word, a mark as it is; figures are all alike. */
-const shapeOf = formFact(({ text, word, stem }) => (/^\d/.test(text) ? '0' : word ? stem : text));
-const shape = (token: Token | undefined): string => (token === undefined ? '^' : shapeOf(token.form));
+export const shapeOf = formFact(({ text, word, stem }) => (/^\d/.test(text) ? '0' : word ? stem : text));
+/** What stands for a word beyond the sentence. */
+export const BEYOND = '^';
+const shape = (token: Token | undefined): string => (token === undefined ? BEYOND : shapeOf(token.form));
 const isLink = formFact(({ norm }) => LISTED.test(norm));
 
-/** The stems of the words of a heading or lead-in, which many sentences ask for. */
-function stemsOf(text: string, { stems }: Surroundings): readonly string[] {
-  const known = stems.get(text);
+/** The words of a heading or lead-in, which many sentences ask for. */
+function wordsOf(text: string, { words }: Surroundings): readonly Token[] {
+  const known = words.get(text);
   if (known !== undefined) return known;
-  const found = tokenize(text)
-    .filter(({ word }) => word)
-    .map(({ stem }) => stem);
-  stems.set(text, found);
+  const found = tokenize(text).filter(({ word }) => word);
+  words.set(text, found);
   return found;
 }
 
@@ -64,57 +75,67 @@ function listStart(view: SentenceView, from: number): number {
   return start;
 }
 
-/** What all mentions of a sentence share; each kind of mention makes other features of them. */
-export function featuresOfSentence(block: Block, view: SentenceView, around: Surroundings): readonly string[] {
+/** Adds what all mentions of a sentence share; each kind of mention makes other features of them. */
+export function addSentenceFeatures(to: FeatureSink, block: Block, view: SentenceView, around: Surroundings): void {
   const { tokens, mentions } = view;
   const lead = block.lead === null ? undefined : around.blocks[block.lead];
-  const found = [`b:${block.kind}`, `z:${block.zone}`];
-  for (const stem of new Set(tokens.filter(({ word }) => word).map(({ stem }) => stem))) found.push(`s:${stem}`);
-  for (const stem of stemsOf(block.section.at(-1) ?? '', around)) found.push(`h:${stem}`);
-  if (lead !== undefined) for (const stem of stemsOf(lead.text, around)) found.push(`q:${stem}`);
-  found.push(`1:${shape(tokens[0])}`, `2:${shape(tokens[0])} ${shape(tokens[1])}`, `e:${shape(tokens.at(-1))}`);
-  for (const kind of new Set(mentions.map(({ kind }) => kind))) found.push(`k:${kind}`);
+  to.add(`b:${block.kind}`);
+  to.add(`z:${block.zone}`);
+  const stems = new Set<string>();
+  for (const token of tokens) {
+    if (!token.word || stems.has(token.stem)) continue;
+    stems.add(token.stem);
+    to.addStem('s', token);
+  }
+  for (const token of wordsOf(block.section.at(-1) ?? '', around)) to.addStem('h', token);
+  if (lead !== undefined) for (const token of wordsOf(lead.text, around)) to.addStem('q', token);
+  to.addShape('1', tokens[0]);
+  to.add(`2:${shape(tokens[0])} ${shape(tokens[1])}`);
+  to.addShape('e', tokens.at(-1));
+  for (const kind of new Set(mentions.map(({ kind }) => kind))) to.add(`k:${kind}`);
   const treatments = mentions.filter(({ kind }) => kind === 'treatment');
   const ofTopic = treatments.some(({ id }) => id === around.topic?.id);
-  found.push(treatments.length === 0 ? 't:none' : ofTopic ? 't:topic' : 't:other');
-  return found;
+  to.add(treatments.length === 0 ? 't:none' : ofTopic ? 't:topic' : 't:other');
 }
 
-/** The words around a mention and the list that it stands in. */
-function featuresOfPlace(view: SentenceView, mention: Mention): string[] {
+/** Adds the words around a mention and the list that it stands in; each kind of mention makes other features of them. */
+export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: Mention): void {
   const { tokens, mentions } = view;
+  const tokenAt = (at: number): Token | undefined => (at < 0 ? undefined : tokens[at]);
   const from = view.startOf(mention);
-  const to = view.endOf(mention);
+  const end = view.endOf(mention);
   const first = listStart(view, from);
-  const found: string[] = [];
   for (let back = 1; back <= WINDOW; back++) {
-    found.push(`l:${shape(tokens[first - back])}`, `r:${shape(tokens[to + back - 1])}`);
+    to.addShape('l', tokenAt(first - back));
+    to.addShape('r', tokenAt(end + back - 1));
   }
-  found.push(`l1:${shape(tokens[first - 1])}`, `r1:${shape(tokens[to])}`);
-  found.push(`l2:${shape(tokens[first - 2])} ${shape(tokens[first - 1])}`);
-  found.push(`r2:${shape(tokens[to])} ${shape(tokens[to + 1])}`);
-  if (first !== from) found.push('listed', `m1:${shape(tokens[from - 1])}`);
+  to.addShape('l1', tokenAt(first - 1));
+  to.addShape('r1', tokenAt(end));
+  to.add(`l2:${shape(tokenAt(first - 2))} ${shape(tokenAt(first - 1))}`);
+  to.add(`r2:${shape(tokenAt(end))} ${shape(tokenAt(end + 1))}`);
+  if (first !== from) {
+    to.add('listed');
+    to.addShape('m1', tokenAt(from - 1));
+  }
   let content = 0;
   for (let at = first - 1; at >= 0 && content < 2; at--) {
     const token = tokens[at] as Token;
     if (!token.word || isFunctionWord(token.norm)) continue;
     content++;
-    found.push(`c:${token.stem}`);
+    to.addStem('c', token);
   }
-  found.push(`share:${Math.round((4 * (to - from)) / Math.max(1, tokens.length))}`, `via:${mention.via}`);
+  to.add(`share:${Math.round((4 * (end - from)) / Math.max(1, tokens.length))}`);
+  to.add(`via:${mention.via}`);
   const behind = mentions.some(({ kind, span }) => kind === 'treatment' && span.end <= mention.span.start);
-  found.push(behind ? 'tb' : 'no-tb');
-  return found;
+  to.add(behind ? 'tb' : 'no-tb');
 }
 
-/** What tells of a mention by itself whether it is the object of a claim, and of which type. */
-export function featuresOfMention(view: SentenceView, mention: Mention, around: Surroundings): readonly string[] {
-  const { hierarchy, topic, condition } = around;
-  const own = featuresOfPlace(view, mention).map((feature) => `${mention.kind}|${feature}`);
-  own.push(mention.kind);
-  for (const above of hierarchy.above(mention.id)) if (above !== mention.id) own.push(`a:${above}`);
-  if (condition !== null && (hierarchy.isA(mention.id, condition.id) || hierarchy.isA(condition.id, mention.id)))
+/** What a mention names, whatever stands around it. */
+export function featuresOfName({ kind, id }: Mention, { hierarchy, topic, condition }: Surroundings): string[] {
+  const own: string[] = [kind];
+  for (const above of hierarchy.above(id)) if (above !== id) own.push(`a:${above}`);
+  if (condition !== null && (hierarchy.isA(id, condition.id) || hierarchy.isA(condition.id, id)))
     own.push('the-condition');
-  if (topic !== null && mention.id === topic.id) own.push('the-topic');
+  if (topic !== null && id === topic.id) own.push('the-topic');
   return own;
 }

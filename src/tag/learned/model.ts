@@ -1,6 +1,17 @@
 import type { Block, ClaimType, Mention, MentionKind } from '../../model.ts';
+import { type Form, formFact } from '../../text/tokenize.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { featuresOfMention, featuresOfSentence, type Surroundings, TYPES_OF } from './features.ts';
+import {
+  addPlaceFeatures,
+  addSentenceFeatures,
+  BEYOND,
+  type FeatureSink,
+  featuresOfName,
+  type Surroundings,
+  shapeOf,
+  TYPES_OF,
+  type WordFeature,
+} from './features.ts';
 import { weights } from './weights.ts';
 
 /** How likely a mention is the object of a claim of a type (0 to 1), by what was learned from annotated articles. */
@@ -21,32 +32,94 @@ export const LEARNED_TYPES: readonly ClaimType[] = [
 /** The feature that everything has. */
 export const BIAS = '';
 
+/** Hundredths, one number for each learned type. */
 type Sums = readonly number[];
 
-/** One feature a line: its name, a tab, a weight in hundredths for each type. */
-function decode(text: string): ReadonlyMap<string, Sums> {
-  const found = new Map<string, Sums>();
-  for (const line of text.split('\n')) {
-    const [feature = '', numbers] = line.split('\t');
-    if (numbers !== undefined) found.set(feature, numbers.split(' ').map(Number));
-  }
-  return found;
+const NOTHING: Sums = LEARNED_TYPES.map(() => 0);
+
+/** Weights by the names of features: of those of a name, and of those of a place or sentence by the kind of mention. */
+interface Weights {
+  readonly ofNames: ReadonlyMap<string, Sums>;
+  readonly rows: ReadonlyMap<string, Row>;
 }
 
-let decoded: ReadonlyMap<string, Sums> | null = null;
+/** The weights of a feature for each kind of mention that has some. */
+type Row = Map<string, Sums>;
 
-function sumOf(features: readonly string[], start: Sums): Sums {
-  decoded ??= decode(weights);
-  const sums = [...start];
-  for (const feature of features) {
-    const own = decoded.get(feature);
-    if (own === undefined) continue;
-    for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + (own[type] as number) / 100;
+/** One feature a line: its name, a tab, a weight in hundredths for each type. That of a place or sentence is `<kind>|<name>`. */
+function decode(text: string): Weights {
+  const ofNames = new Map<string, Sums>();
+  const rows = new Map<string, Row>();
+  for (const line of text.split('\n')) {
+    const [feature = '', numbers] = line.split('\t');
+    if (numbers === undefined) continue;
+    const sums = numbers.split(' ').map(Number);
+    const bar = feature.indexOf('|');
+    if (bar < 0) {
+      ofNames.set(feature, sums);
+      continue;
+    }
+    const name = feature.slice(bar + 1);
+    const row = rows.get(name) ?? new Map<string, Sums>();
+    row.set(feature.slice(0, bar), sums);
+    rows.set(name, row);
   }
+  return { ofNames, rows };
+}
+
+let decoded: Weights | null = null;
+
+function weightsOf(): Weights {
+  decoded ??= decode(weights);
+  return decoded;
+}
+
+const rowOf = (name: string): Row | null => weightsOf().rows.get(name) ?? null;
+
+type RowOfForm = (form: Form) => Row | null;
+
+const ofStem = (of: WordFeature): RowOfForm => formFact(({ stem }) => rowOf(`${of}:${stem}`));
+const ofShape = (of: WordFeature): RowOfForm => formFact((form) => rowOf(`${of}:${shapeOf(form)}`));
+
+const ROWS: Readonly<Record<WordFeature, RowOfForm>> = {
+  s: ofStem('s'),
+  h: ofStem('h'),
+  q: ofStem('q'),
+  c: ofStem('c'),
+  '1': ofShape('1'),
+  e: ofShape('e'),
+  l: ofShape('l'),
+  r: ofShape('r'),
+  l1: ofShape('l1'),
+  r1: ofShape('r1'),
+  m1: ofShape('m1'),
+};
+
+/** Collects the rows of features that have weights. */
+function rowSink(): FeatureSink & { readonly rows: readonly Row[] } {
+  const rows: Row[] = [];
+  const add = (row: Row | null) => {
+    if (row !== null) rows.push(row);
+  };
+  return {
+    rows,
+    add: (name) => add(rowOf(name)),
+    addStem: (of, { form }) => add(ROWS[of](form)),
+    addShape: (of, token) => add(token === undefined ? rowOf(`${of}:${BEYOND}`) : ROWS[of](token.form)),
+  };
+}
+
+function addTo(sums: number[], own: Sums | undefined): void {
+  if (own === undefined) return;
+  for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + (own[type] as number);
+}
+
+function sumOfRows(rows: readonly Row[], kind: MentionKind, start: Sums): number[] {
+  const sums = [...start];
+  for (const row of rows) addTo(sums, row.get(kind));
   return sums;
 }
 
-const NOTHING: Sums = LEARNED_TYPES.map(() => 0);
 const NONE: readonly LearnedReading[] = [];
 
 /** Reads the mentions of a sentence; a mention that no claim can be about has no reading. */
@@ -54,17 +127,28 @@ export type LearnedReader = (mention: Mention) => readonly LearnedReading[];
 
 export function learnedReader(block: Block, view: SentenceView, around: Surroundings): LearnedReader {
   const byKind = new Map<MentionKind, Sums>();
-  let shared: readonly string[] | null = null;
+  let shared: readonly Row[] | null = null;
+  const rowsOfSentence = (): readonly Row[] => {
+    const sink = rowSink();
+    addSentenceFeatures(sink, block, view, around);
+    return sink.rows;
+  };
   const ofSentence = (kind: MentionKind): Sums => {
-    shared ??= featuresOfSentence(block, view, around);
-    const sums = byKind.get(kind) ?? sumOf([BIAS, ...shared.map((feature) => `${kind}|${feature}`)], NOTHING);
+    shared ??= rowsOfSentence();
+    const sums = byKind.get(kind) ?? sumOfRows(shared, kind, weightsOf().ofNames.get(BIAS) ?? NOTHING);
     byKind.set(kind, sums);
     return sums;
   };
   return (mention) => {
     const types = TYPES_OF[mention.kind];
     if (types === undefined) return NONE;
-    const sums = sumOf(featuresOfMention(view, mention, around), ofSentence(mention.kind));
-    return types.map((type) => ({ type, score: 1 / (1 + Math.exp(-(sums[LEARNED_TYPES.indexOf(type)] as number))) }));
+    const sink = rowSink();
+    addPlaceFeatures(sink, view, mention);
+    const sums = sumOfRows(sink.rows, mention.kind, ofSentence(mention.kind));
+    for (const name of featuresOfName(mention, around)) addTo(sums, weightsOf().ofNames.get(name));
+    return types.map((type) => ({
+      type,
+      score: 1 / (1 + Math.exp(-(sums[LEARNED_TYPES.indexOf(type)] as number) / 100)),
+    }));
   };
 }
