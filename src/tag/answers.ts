@@ -29,7 +29,7 @@ export function readAnswer(text: string): { readonly span: Span; readonly denies
 
 /** What the question asked, as the answer claims it; types that the answer itself speaks of are its own. */
 export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], text: string): Draft[] {
-  const answer = readAnswer(text);
+  const answer = asked.length === 0 ? null : readAnswer(text);
   if (answer === null) return [];
   return asked
     .filter(

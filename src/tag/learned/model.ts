@@ -37,32 +37,63 @@ type Sums = readonly number[];
 
 const NOTHING: Sums = LEARNED_TYPES.map(() => 0);
 
-/** Weights by the names of features: of those of a name, and of those of a place or sentence by the kind of mention. */
-interface Weights {
-  readonly ofNames: ReadonlyMap<string, Sums>;
-  readonly rows: ReadonlyMap<string, Row>;
+/** The weights of a feature for each kind of mention that has some. */
+type Row = ReadonlyMap<string, Sums>;
+
+/** What was learned of features, by their names: written in lines, and read when a text first has the feature. */
+class FeatureTable<T> {
+  readonly #written = new Map<string, string>();
+  readonly #known = new Map<string, T>();
+  readonly #read: (lines: string) => T;
+
+  constructor(read: (lines: string) => T) {
+    this.#read = read;
+  }
+
+  add(name: string, line: string): void {
+    const written = this.#written.get(name);
+    this.#written.set(name, written === undefined ? line : `${written}\n${line}`);
+  }
+
+  get(name: string): T | null {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const written = this.#written.get(name);
+    if (written === undefined) return null;
+    const read = this.#read(written);
+    this.#known.set(name, read);
+    return read;
+  }
 }
 
-/** The weights of a feature for each kind of mention that has some. */
-type Row = Map<string, Sums>;
+const readSums = (numbers: string): Sums => numbers.split(' ').map(Number);
+
+function readRow(lines: string): Row {
+  return new Map(
+    lines.split('\n').map((line) => {
+      const [kind = '', numbers = ''] = line.split('\t');
+      return [kind, readSums(numbers)];
+    }),
+  );
+}
+
+/** Weights by the names of features: of those of a name, and of those of a place or sentence by the kind of mention. */
+interface Weights {
+  readonly ofNames: FeatureTable<Sums>;
+  readonly rows: FeatureTable<Row>;
+}
 
 /** One feature a line: its name, a tab, a weight in hundredths for each type. That of a place or sentence is `<kind>|<name>`. */
 function decode(text: string): Weights {
-  const ofNames = new Map<string, Sums>();
-  const rows = new Map<string, Row>();
+  const ofNames = new FeatureTable(readSums);
+  const rows = new FeatureTable(readRow);
   for (const line of text.split('\n')) {
-    const [feature = '', numbers] = line.split('\t');
-    if (numbers === undefined) continue;
-    const sums = numbers.split(' ').map(Number);
+    const tab = line.indexOf('\t');
+    if (tab < 0) continue;
+    const feature = line.slice(0, tab);
     const bar = feature.indexOf('|');
-    if (bar < 0) {
-      ofNames.set(feature, sums);
-      continue;
-    }
-    const name = feature.slice(bar + 1);
-    const row = rows.get(name) ?? new Map<string, Sums>();
-    row.set(feature.slice(0, bar), sums);
-    rows.set(name, row);
+    if (bar < 0) ofNames.add(feature, line.slice(tab + 1));
+    else rows.add(feature.slice(bar + 1), feature.slice(0, bar) + line.slice(tab));
   }
   return { ofNames, rows };
 }
@@ -74,7 +105,7 @@ function weightsOf(): Weights {
   return decoded;
 }
 
-const rowOf = (name: string): Row | null => weightsOf().rows.get(name) ?? null;
+const rowOf = (name: string): Row | null => weightsOf().rows.get(name);
 
 type RowOfForm = (form: Form) => Row | null;
 
@@ -109,8 +140,8 @@ function rowSink(): FeatureSink & { readonly rows: readonly Row[] } {
   };
 }
 
-function addTo(sums: number[], own: Sums | undefined): void {
-  if (own === undefined) return;
+function addTo(sums: number[], own: Sums | null | undefined): void {
+  if (own == null) return;
   for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + (own[type] as number);
 }
 
