@@ -72,6 +72,10 @@ ruled her/him/patient out (for) | negation | forward | clause
 ineffective/useless/unhelpful | negation | both | clause
 of no use/benefit/value/help | negation | both | clause
 to no avail | negation | backward | clause
+{not} (yet/so/far/really/entirely/been/come) borne out | negation | both | clause
+{not} (yet/so/far) materialize~/materialise~/eventuate~ | negation | both | clause
+[{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
+nothing/little (at all) to go on | negation | both | clause
 
 # Negation: one against another
 rather than | negation | forward | phrase
@@ -117,6 +121,10 @@ no , | pseudo
 {not} an/entirely/completely/altogether/wholly uncommon/unusual/risk | pseudo
 {not} (be/been) without | pseudo
 {not} (be) free/devoid of/from | pseudo
+no … free/devoid of/from | pseudo
+no … without | pseudo
+never … better | pseudo
+nothing better | pseudo
 never/no/seldom/rarely/hardly/{not} without | pseudo
 {not} (be) lack~/absent/fail~ | pseudo
 never fail~ | pseudo

@@ -1,4 +1,4 @@
-import type { Assertion, Cue, Sentence, Span } from '../model.ts';
+import type { Assertion, ClaimType, Cue, Sentence, Span } from '../model.ts';
 import { analyseAssertion, assertionAt } from './assertion/assess.ts';
 import { inSource } from './build-claim.ts';
 import type { Draft } from './drafts.ts';
@@ -16,12 +16,30 @@ function sourceCues({ sentence }: ViewedSentence, cues: readonly Cue[]): Cue[] {
   return cues.map((cue) => ({ ...cue, span: inSource(sentence, cue.span), scope: inSource(sentence, cue.scope) }));
 }
 
+/** "free of pain", "pain-free": what a treatment achieves, and no denial that it helps. */
+const ACHIEVED = /^(?:- ?)?free(?: of| from)?$/i;
+/** "59 months without a recurrence". */
+const LASTED =
+  /\b(?:time|period|days?|weeks?|months?|years?|lived?|surviv\w{1,3}|stay\w{0,3}|remain\w{0,3}|went|going|go)(?: \w+){0,2} $/i;
+/** "should not breastfeed": what people are told not to do is what the warning is about. */
+const FORBIDDEN =
+  /\b(?:(?:should|must|may|can|do|does|could|ought|need)(?: no|n['’])t|cannot|can['’]t|never|not to) $/i;
+
+/** Whether a negation at the object of a claim denies something else than the claim. */
+function deniesNothing({ text, span }: Cue, type: ClaimType, object: Span, sentence: string): boolean {
+  if (type === 'contraindication')
+    return span.end + 1 === object.start && FORBIDDEN.test(sentence.slice(0, object.start));
+  if (type !== 'indication') return false;
+  return ACHIEVED.test(text) || (/^without$/i.test(text) && LASTED.test(sentence.slice(0, span.start)));
+}
+
 /** What holds at a span; a negation inside it ("patients who did not respond") is part of what it names. */
-function at(where: ViewedSentence, span: Span, named = false): Assertion {
+function at(where: ViewedSentence, span: Span, type: ClaimType, named = false): Assertion {
   const assertion = assertionAt(analysisOf(where.view), span);
-  const outer = assertion.cues.filter(
-    (cue) => !named || cue.role !== 'negation' || cue.span.end <= span.start || span.end <= cue.span.start,
-  );
+  const denies = (cue: Cue): boolean =>
+    (!named || cue.span.end <= span.start || span.end <= cue.span.start) &&
+    !deniesNothing(cue, type, span, where.view.text);
+  const outer = assertion.cues.filter((cue) => cue.role !== 'negation' || denies(cue));
   const polarity = outer.some((cue) => cue.role === 'negation') ? assertion.polarity : 'asserted';
   return { ...assertion, polarity, cues: sourceCues(where, outer) };
 }
@@ -40,16 +58,12 @@ function merge(a: Assertion, b: Assertion): Assertion {
 /** "not to women who are pregnant, nor to anyone under 18" goes on with what the trigger said. */
 const GOES_ON = /^n?or\b/i;
 
-/** "free of pain", "pain-free": what a treatment achieves, and no denial that it helps. */
-const ACHIEVED = /^(?:- ?)?free(?: of| from)?$/i;
-
-/** Negations that a rule has read ("should not be used in") or that tell of a success deny nothing. */
-function withoutOwnNegation(assertion: Assertion, { rule, type }: Draft, trigger: Span): Assertion {
-  const isRead = ({ span, text }: Cue): boolean =>
-    (rule.directive === true && (span.start < trigger.end || GOES_ON.test(text))) ||
-    (type === 'indication' && ACHIEVED.test(text));
-  const cues = assertion.cues.filter((cue) => cue.role !== 'negation' || !isRead(cue));
-  if (cues.length === assertion.cues.length) return assertion;
+/** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
+function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): Assertion {
+  if (draft.rule.directive !== true) return assertion;
+  const cues = assertion.cues.filter(
+    (cue) => cue.role !== 'negation' || (cue.span.start >= trigger.end && !GOES_ON.test(cue.text)),
+  );
   return {
     ...assertion,
     cues,
@@ -59,8 +73,8 @@ function withoutOwnNegation(assertion: Assertion, { rule, type }: Draft, trigger
 
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
-  const atObject = at(item, draft.object.span, draft.via !== 'answer');
-  const both = merge(at(lead, draft.trigger), atObject);
+  const atObject = at(item, draft.object.span, draft.type, draft.via !== 'answer');
+  const both = merge(at(lead, draft.trigger, draft.type), atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
   const denied = refused || (read.polarity === 'denied') !== (draft.rule.denied === true);

@@ -51,7 +51,7 @@ interface Weighed {
   weight: number;
   /** What the title calls it, in lower case. */
   headline: string | null;
-  /** How often it stands below the headings. */
+  /** How often it is named below the headings; "the diet" refers to one and names none. */
   inText: number;
   /** The title names it as what something is for. */
   isAim: boolean;
@@ -60,8 +60,10 @@ interface Weighed {
 }
 
 /** "Arthritis drug eases pain": a headline that keeps the name back. */
-const NAME_KEPT_BACK = /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|vaccine)$/i;
+const NAME_KEPT_BACK =
+  /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|infusion|vaccine|drops|cream|ointment|gel|patch|spray|inhaler|lozenge)$/i;
 
+const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** What stands behind it in a title is the name of a site. */
 const SITE_NAME = /\s[|·»]\s/;
@@ -87,7 +89,7 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
       const words = sentence.text.slice(span.start, span.end).toLowerCase();
       const isKeptBack = NAME_KEPT_BACK.test(words);
       entry.weight += isTitle && !isKeptBack ? TITLE_WEIGHT : heading ? HEADING_WEIGHT : 1;
-      entry.inText += heading ? 0 : 1;
+      entry.inText += heading || REFERS.test(sentence.text.slice(0, span.start)) ? 0 : 1;
       if (isTitle) entry.headline ??= words;
       entry.isAim ||= isTitle && AIM.test(sentence.text.slice(0, span.start));
       entry.keptBack &&= isKeptBack;
@@ -107,9 +109,20 @@ function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy
   return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText > best.inText)));
 }
 
+/** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class or any other member. */
+function onlyMember(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
+  const members = all
+    .filter((one) => one !== best && hierarchy.isA(one.spoken.id, best.spoken.id))
+    .sort((a, b) => b.inText - a.inText);
+  const [first, second] = members;
+  return first !== undefined && first.inText > Math.max(1, best.inText) && first.inText >= 2 * (second?.inText ?? 0)
+    ? first
+    : null;
+}
+
 /** "The diet" may be named more often than the ketogenic diet that the title is about. */
-function inTitle(best: Weighed | null, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
-  if (best === null || best.headline !== null) return best;
+function inTitle(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed {
+  if (best.headline !== null) return best;
   const members = all.filter(({ spoken, headline }) => headline !== null && hierarchy.isA(spoken.id, best.spoken.id));
   return heaviest(members) ?? best;
 }
@@ -117,9 +130,12 @@ function inTitle(best: Weighed | null, all: readonly Weighed[], hierarchy: Hiera
 function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
   const all = weigh(sentences, new Set<MentionKind>(['treatment']));
   const best = heaviest(all);
-  const topic = best?.keptBack === true ? (nameBehind(best, all, hierarchy) ?? best) : inTitle(best, all, hierarchy);
-  const nickname = topic?.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
-  return { topic: topic?.spoken ?? null, nickname: nickname?.headline ?? null };
+  if (best === null) return { topic: null, nickname: null };
+  const topic = best.keptBack
+    ? (nameBehind(best, all, hierarchy) ?? best)
+    : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
+  const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
+  return { topic: topic.spoken, nickname: nickname?.headline ?? null };
 }
 
 /** A complaint is what an article is about only where its title says that something is for it. */

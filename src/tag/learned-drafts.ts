@@ -11,15 +11,15 @@ import { resolveSubjects } from './subjects.ts';
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
 /** Sure enough to be a claim. */
-const LIKELY = 0.8;
+const LIKELY = 0.7;
 /** So unlikely that a rule must have read something else into the words. */
 const UNLIKELY = 0.02;
 
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
-  indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
+  indication: { id: 'learned', pattern: '{object}', facet: 'effective' },
   'side-effect': { id: 'learned', pattern: '{object}', agent: true },
   contraindication: { id: 'learned', pattern: '{object}', directive: true },
-  mechanism: { id: 'learned', pattern: '{object}', agent: true, facet: 'affects' },
+  mechanism: { id: 'learned', pattern: '{object}', facet: 'affects' },
   duration: { id: 'learned', pattern: '{object}', facet: 'other' },
   route: { id: 'learned', pattern: '{object}' },
 };
@@ -78,7 +78,11 @@ function draftsOfMention(
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };
-  const subjects = resolveSubjects(view, match, rule, discourse, hierarchy);
+  const told = resolveSubjects(view, match, rule, discourse, hierarchy);
+  const subjects =
+    told.length > 0 || rule.agent === true || discourse.topic === null
+      ? told
+      : [{ ...discourse.topic, span: null, resolved: 'topic' as const }];
   return draftsAbout(view, { type, rule, rank: 0 }, match, [object], subjects, discourse, hierarchy);
 }
 

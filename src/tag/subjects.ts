@@ -12,7 +12,7 @@ import { listBefore, listFrom } from './slots.ts';
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
 /** What follows these is measured against, up to the comma. */
 const COMPARED =
-  /\b(?:unlike|like (?:all|other|most|many)|than|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|on top of|add(?:ed|-on|-ons) (?:to|for)|(?:(?:taken|given|used) (?:together|along|in combination)|combined|combining|mixed|mixing)(?: (?:it|them|this|these))? with|alongside|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
+  /\b(?:unlike|like (?:all|other|most|many)|than(?: with| in| on| after| for)?|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|under|on top of|add(?:ed|-on|-ons) (?:to|for)|(?:(?:taken|given|used) (?:together|along|in combination)|combined|combining|mixed|mixing)(?: (?:it|them|this|these))? with|(?:taking|using|mixing|combining|giving) (?:[\w’'-]{1,24} ){1,3}with|alongside|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
 const STATEMENT =
   /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
 export const CLASS_NOUNS = new Set(
@@ -37,6 +37,16 @@ function isCompared({ text }: SentenceView, { span }: Mention): boolean {
   return found !== null && !STATEMENT.test(found[1] ?? '');
 }
 
+/** "in people who take blood thinners", "if you are on a statin": a warning is for such people and not about what they take. */
+const TAKES =
+  /\b(?:who|whom|if (?:you|they|people|patients|someone)|while (?:you|they)|(?:people|patients|those|anyone|women|men|children|adults)(?= (?:on|taking|with|using|receiving) ))(?: (?:are|is|were|was|also|already|currently|regularly))*(?: (?:take|takes|taking|took|use|uses|using|receive|receiving|have|has|having|need|on|with))(?: [\w’'-]{1,24}){0,2} $/i;
+/** "all of whom were also on a statin". */
+const TAKES_BESIDE =
+  /\b(?:who|whom)(?: (?:are|is|were|was|had|have))? (?:also|already)(?: (?:been|being))?(?: (?:take|taking|took|taken|use|using|used|on))(?: [\w’'-]{1,24}){0,2} $/i;
+
+const describesPeople = ({ text }: SentenceView, { span }: Mention, how: RegExp): boolean =>
+  how.test(text.slice(Math.max(0, span.start - 90), span.start));
+
 /** "Like ibuprofen, it can …": what stands beside the treatment that the sentence is about. */
 const OPENS_LIKE =
   /^(?:just |much |rather |a bit )?(?:like|unlike|as with|apart from|besides) (?:[^,;]{0,60}, )?[^,;]{0,60}$/i;
@@ -47,7 +57,9 @@ const opensBeside = ({ text }: SentenceView, { span }: Mention): boolean =>
 
 /** The treatments that the sentence measures others against, or says not to have helped. */
 export const comparatorsOf = viewFact((view) =>
-  treatmentsOf(view).filter((one) => isCompared(view, one) || opensBeside(view, one)),
+  treatmentsOf(view).filter(
+    (one) => isCompared(view, one) || opensBeside(view, one) || describesPeople(view, one, TAKES_BESIDE),
+  ),
 );
 
 /** "the drug" is no name; "drugs" are medicines in general. */
@@ -63,7 +75,7 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 }
 
 const PREDICATE =
-  /$(?<=\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as)(?: (?:an?|the|one|of|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
+  /$(?<=\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
 /** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
 function isAdjective(view: SentenceView, one: Mention): boolean {
@@ -213,7 +225,7 @@ export function meansTopic(
   const words = view.text.slice(one.span.start, one.span.end);
   if (words.toLowerCase() === nickname) return true;
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
-  const singular = !/s$/i.test(words);
+  const singular = !/[^isu]s$/i.test(words);
   const refers = singular || GENERAL.has(one.id) || /^(?:this|the|these)$/.test(pointer);
   return refers && (hierarchy.isA(topic.id, one.id) || (singular && one.id === 'experimental-drugs'));
 }
@@ -407,7 +419,9 @@ export function resolveSubjects(
 ): readonly ClaimSubject[] {
   const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
   const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
-  const usable = able.filter((one) => !inTrigger(one));
+  const usable = able.filter(
+    (one) => !inTrigger(one) && !(rule.directive === true && describesPeople(view, one, TAKES)),
+  );
   if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {
     if (!usable.includes(subject)) return [];

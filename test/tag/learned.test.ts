@@ -36,13 +36,3 @@ describe('what was learned beside the rules', () => {
     expect(claims).toEqual([]);
   });
 });
-
-test('who is free of a complaint was helped, and a share of patients is no dose', () => {
-  const claims = markdown(
-    '# Zorvatidine',
-    'Zorvatidine was tested in 90 adults with migraine. After two hours 81 per cent of the group were free of pain.',
-  );
-  const pain = claims.filter(({ type, object }) => type === 'indication' && object.id === 'pain');
-  expect(pain.map(({ polarity }) => polarity)).toEqual(['asserted']);
-  expect(claims.map(({ qualifiers }) => qualifiers.dose)).not.toContain('81 per cent');
-});

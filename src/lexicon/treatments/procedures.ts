@@ -93,7 +93,7 @@ pulsed field ablation | catheter-ablation | =PFA
 atrioventricular node ablation | catheter-ablation | AV node ablation; AV nodal ablation
 cryoballoon ablation | catheter-ablation, cryoablation
 maze procedure | heart-surgery | Cox maze procedure; surgical ablation
-cardioversion | medical-procedures | electrical cardioversion; electric cardioversion; direct-current cardioversion; =DCCV; synchronized cardioversion; shock to the heart | mesh:D004554
+electrical cardioversion | medical-procedures | cardioversion; electric cardioversion; direct-current cardioversion; =DCCV; synchronized cardioversion; shock to the heart | mesh:D004554
 left atrial appendage closure | interventional-procedures | left atrial appendage occlusion; Watchman device; LAA closure
 septal myectomy | septal-reduction-therapy, heart-surgery | myectomy
 alcohol septal ablation | septal-reduction-therapy, ablation | septal ablation

@@ -168,7 +168,7 @@ pitolisant | histamine-h3-antagonists, wakefulness-promoting-drugs | Wakix | atc
 methylphenidate | stimulants, adhd-medications | Ritalin; Concerta; Quillivant; Daytrana; Equasym; Medikinet; Ritalin LA; Cotempla; Aptensio; Jornay; methylphenidate hydrochloride; Metadate; Methylin; Ritalina; Foquest; Quillichew; Xaggitin | atc:N06BA04
 dexmethylphenidate | stimulants, adhd-medications | Focalin; Focalin XR | atc:N06BA11
 serdexmethylphenidate-dexmethylphenidate | stimulants, adhd-medications | Azstarys; serdexmethylphenidate
-amphetamine | amphetamine-stimulants, adhd-medications | Evekeo; Adzenys; Dyanavel; amphetamine sulfate; amfetamine; =speed | atc:N06BA01
+amphetamine | amphetamine-stimulants, adhd-medications | Evekeo; Adzenys; Dyanavel; amphetamine sulfate; amfetamine | atc:N06BA01
 mixed amphetamine salts | amphetamine-stimulants, adhd-medications | Adderall; Adderall XR; Mydayis; amphetamine-dextroamphetamine; dextroamphetamine-amphetamine; amphetamine and dextroamphetamine; amphetamine mixed salts; dextroamphetamine and amphetamine; dextroamphetamine saccharate
 dextroamphetamine | amphetamine-stimulants, adhd-medications | dexamphetamine; Dexedrine; Zenzedi; dexamfetamine; Amfexa; ProCentra; d-amphetamine | atc:N06BA02
 lisdexamfetamine | amphetamine-stimulants, adhd-medications | Vyvanse; Elvanse; lisdexamphetamine; Tyvense; lisdexamfetamine dimesylate | atc:N06BA12

@@ -1,4 +1,13 @@
-import { afterBracket, type Clauses, FARTHEST_SCOPE, hasFinite, is, isHardBreak, wordAt } from './clauses.ts';
+import {
+  afterBracket,
+  type Clauses,
+  FARTHEST_SCOPE,
+  hasFinite,
+  is,
+  isHardBreak,
+  verbGroupStart,
+  wordAt,
+} from './clauses.ts';
 import { inList, isBareGerund, isBarePast, isConjunctionBefore, opensClause, opensSecondClause } from './look-ahead.ts';
 import { WORD } from './word-classes.ts';
 
@@ -53,9 +62,30 @@ const goesOn = (clauses: Clauses, next: number): boolean =>
   (wordAt(clauses, next) === 'such' && wordAt(clauses, next + 1) === 'as') ||
   is(clauses, next, WORD.coordinator);
 
-function endsAtComma(clauses: Clauses, at: number, reach: Reach, { start, fronted }: Origin): boolean {
+const SUBJECT_PRONOUN = /^(?:i|you|he|she|we|they|it)$/;
+const LONGEST_OPENING = 3;
+
+/** "…, and it", "…, and in trials it": a pronoun that can be the subject of a new clause. */
+function opensWithPronoun(clauses: Clauses, at: number): boolean {
+  if (SUBJECT_PRONOUN.test(wordAt(clauses, at))) return true;
+  if (!is(clauses, at, WORD.preposition)) return false;
+  for (let i = at + 1; i <= at + LONGEST_OPENING && !is(clauses, i, WORD.punctuation); i++)
+    if (SUBJECT_PRONOUN.test(wordAt(clauses, i)) && !is(clauses, i - 1, WORD.preposition)) return true;
+  return false;
+}
+
+/** "for acne that does not respond, and for acne that …": what follows stands beside the head of the relative clause. */
+const leavesRelative = (clauses: Clauses, next: number, from: number): boolean =>
+  is(clauses, next + 1, WORD.preposition) && is(clauses, verbGroupStart(clauses, from) - 1, WORD.relative | WORD.that);
+
+function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, fronted }: Origin): boolean {
   const next = at + 1;
   const word = wordAt(clauses, next);
+  if (
+    is(clauses, next, WORD.coordinator) &&
+    (opensWithPronoun(clauses, next + 1) || leavesRelative(clauses, next, from))
+  )
+    return true;
   if (is(clauses, next, WORD.contrast)) return contrasts(clauses, next, reach);
   if (REASON.test(word)) return true;
   if (goesOn(clauses, next)) return false;

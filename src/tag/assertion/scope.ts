@@ -23,7 +23,8 @@ function forwardEnd(clauses: Clauses, match: CueMatch, reach: Reach): number {
 }
 
 /** Verbs that only tell that their subject is there: denying them denies it. */
-const RAISING = /^(?:appear|seem|occur|occurred|happen|happened|arise|arisen|arose|emerge|emerged|exist)$/;
+const RAISING =
+  /^(?:appear|materiali[sz]ed?|seem|occur|occurred|happen|happened|arise|arisen|arose|emerge|emerged|exist)$/;
 
 /** A form of "be" before or after the cue, then a participle; or "appear", "occur": the subject is spoken of as well. */
 function isPassive(clauses: Clauses, match: CueMatch): boolean {

@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src/index.ts';
+
+const subjectsOf = (title: string, sentence: string, object: string) =>
+  extractClaims(`# ${title}\n\n${sentence}`, { format: 'markdown' })
+    .filter((claim) => claim.object.id === object)
+    .map(({ subject }) => subject.id);
+
+test.each([
+  [
+    'what patients take besides',
+    'Zorvatidine',
+    'Muscle weakness was seen in a few patients, all of whom also took a statin.',
+    'muscle-weakness',
+    'zorvatidine',
+  ],
+  [
+    'whom a warning is for',
+    'Acupuncture',
+    'Acupuncture should be used with care in people who take blood thinners or who have a bleeding disorder.',
+    'bleeding-disorders',
+    'acupuncture',
+  ],
+  [
+    'the class that a treatment belongs to',
+    'Zorvatidine',
+    'Zorvatidine belongs to a group of medicines used to treat epilepsy.',
+    'epilepsy',
+    'zorvatidine',
+  ],
+  [
+    'what it is taken with',
+    'Zorvatidine',
+    'Taking zorvatidine with opioids can cause severe sleepiness.',
+    'drowsiness',
+    'zorvatidine',
+  ],
+  [
+    'what it is done under',
+    'Dental implants',
+    'The procedure is done under local anaesthetic, so you will not feel any pain.',
+    'pain',
+    'dental-implants',
+  ],
+  ['a broader name in the singular', 'Haemodialysis', 'Dialysis is not painful in itself.', 'pain', 'hemodialysis'],
+])('is not misled by %s', (_, title, sentence, object, subject) => {
+  expect(subjectsOf(title, sentence, object)).toEqual([subject]);
+});
+
+test.each([
+  [
+    'a form in the headline',
+    '# Cream clears eczema\n\nTacrolimus was tested in 300 children. Tacrolimus is costly. The cream may sting.',
+    'tacrolimus',
+  ],
+  [
+    'a class in the headline',
+    '# Immunotherapy helps in lung cancer\n\nPembrolizumab was given to 200 patients. Pembrolizumab is costly. Fatigue was common.',
+    'pembrolizumab',
+  ],
+])('the topic is the one treatment behind %s', (_, text, subject) => {
+  const claims = extractClaims(text, { format: 'markdown' });
+  expect(claims.length).toBeGreaterThan(0);
+  expect(new Set(claims.map((claim) => claim.subject.id))).toEqual(new Set([subject]));
+});
