@@ -10,16 +10,23 @@ import { resolveSubjects } from './subjects.ts';
 
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
-/** Sure enough to be a claim. */
-const LIKELY = 0.7;
+/** Sure enough to be a claim; where the surest are wrong more often, more is asked. */
+const LIKELY: Readonly<Partial<Record<ClaimType, number>>> = {
+  indication: 0.6,
+  'side-effect': 0.6,
+  contraindication: 0.7,
+  mechanism: 0.8,
+  duration: 0.8,
+  route: 0.8,
+};
 /** So unlikely that a rule must have read something else into the words. */
 const UNLIKELY = 0.02;
 
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
-  indication: { id: 'learned', pattern: '{object}', facet: 'effective' },
+  indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
   'side-effect': { id: 'learned', pattern: '{object}', agent: true },
   contraindication: { id: 'learned', pattern: '{object}', directive: true },
-  mechanism: { id: 'learned', pattern: '{object}', facet: 'affects' },
+  mechanism: { id: 'learned', pattern: '{object}', agent: true, facet: 'affects' },
   duration: { id: 'learned', pattern: '{object}', facet: 'other' },
   route: { id: 'learned', pattern: '{object}' },
 };
@@ -31,7 +38,11 @@ const isFragment = ({ sentence: { block }, tokens }: ReadSentence): boolean =>
 
 /** Headings, questions and the furniture of a page make no claims of their own. */
 export const isAsserting = ({ sentence: { block, text } }: ReadSentence): boolean =>
-  block.zone !== 'furniture' && block.kind !== 'heading' && block.kind !== 'question' && !/\?["'”’)]*$/.test(text);
+  block.zone !== 'furniture' &&
+  block.kind !== 'heading' &&
+  !(block.kind === 'table-cell' && block.lead === null) &&
+  block.kind !== 'question' &&
+  !/\?["'”’)]*$/.test(text);
 
 /** Reports of drug events and of what acts on what have readings of their own. */
 const isReport = ({ report, interactions }: ReadSentence): boolean => report.length > 0 || interactions.length > 0;
@@ -63,7 +74,7 @@ function likeliest(reader: LearnedReader, object: Mention): ClaimType | null {
   const [first, ...others] = reader(object);
   if (first === undefined) return null;
   const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
-  return best.score > LIKELY ? best.type : null;
+  return best.score > (LIKELY[best.type] ?? 1) ? best.type : null;
 }
 
 function draftsOfMention(
