@@ -57,8 +57,12 @@ const isPartOfName = (view: SentenceView, one: Mention): boolean =>
       kind === 'treatment' && span.start <= one.span.start && one.span.end <= span.end && span !== one.span,
   );
 
-const overlap = (a: Draft['object'], b: Draft['object']): boolean =>
+const overlap = (a: Pick<Mention, 'span'>, b: Pick<Mention, 'span'>): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** Whether a draft is about a mention already, or reads its words as part of the statement ("is not a cure for"). */
+const tells = ({ object, trigger }: Draft, one: Mention): boolean =>
+  object.id === one.id || overlap(object, one) || overlap({ span: trigger }, one);
 
 /** The two uses of what was learned, for one sentence. */
 export interface LearnedOpinion {
@@ -117,7 +121,7 @@ export function learnedOpinion(
       const told = [...known];
       for (const mention of view.mentions) {
         if (isVague(mention) || isPartOfName(view, mention)) continue;
-        if (told.some(({ object }) => overlap(object, mention) || object.id === mention.id)) continue;
+        if (told.some((draft) => tells(draft, mention))) continue;
         const type = likeliest(reader, mention);
         if (type === null || refused.some((one) => one.type === type && overlap(one.object, mention))) continue;
         told.push(...draftsOfMention(view, mention, type, discourse, around));
