@@ -15,5 +15,5 @@ export function findAnswers(
     groups.filter(({ type }) => ANSWERS.has(type)),
     familyOf,
   );
-  return (topic) => families.get(familyOf(topic)) ?? null;
+  return (topic) => (ANSWERS.has(topic.type) ? (families.get(familyOf(topic)) ?? null) : null);
 }

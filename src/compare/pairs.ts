@@ -82,6 +82,7 @@ function best(first: readonly Claim[], second: readonly Claim[], order: readonly
 export const gravest = (a: readonly Claim[], b: readonly Claim[]): Judgement | null => best(a, b, GRAVITY);
 
 function strongest(claims: readonly Claim[]): readonly Claim[] {
+  if (claims.length < 2) return claims;
   const stated = claims.filter(({ certainty }) => certainty === 'stated');
   return stated.length > 0 ? stated : claims;
 }
@@ -92,8 +93,11 @@ export function onOneSide(a: Sides, b: Sides): Judgement | null {
   return best(strongest(a[side]), strongest(b[side]), CLOSENESS);
 }
 
+const NO_JUDGEMENTS: readonly Judgement[] = [];
+
 /** How the assertions of each stand to the denials of the other; for one source, its own to its own. */
-export function acrossSides(a: Sides, b: Sides): Judgement[] {
+export function acrossSides(a: Sides, b: Sides): readonly Judgement[] {
+  if (a.denied.length === 0 && b.denied.length === 0) return NO_JUDGEMENTS;
   const ways = [gravest(a.asserted, b.denied), a === b ? null : gravest(b.asserted, a.denied)];
   return ways.filter((way) => way !== null);
 }
@@ -109,10 +113,9 @@ export function choosePairs(sides: readonly Sides[]): (readonly [Sides, Sides])[
   const few = sides.length <= ALL_PAIRS;
   const speakers = few ? sides : [...new Set([...speaksFor(sides, 'asserted'), ...speaksFor(sides, 'denied')])];
   const place = new Map(speakers.map((one, index) => [one, index]));
-  return speakers.flatMap((speaker, index) =>
-    sides.flatMap((other): (readonly [Sides, Sides])[] => {
-      const before = place.get(other);
-      return before !== undefined && before <= index ? [] : [[speaker, other]];
-    }),
-  );
+  const pairs: (readonly [Sides, Sides])[] = [];
+  for (const [index, speaker] of speakers.entries()) {
+    for (const other of sides) if ((place.get(other) ?? index + 1) > index) pairs.push([speaker, other]);
+  }
+  return pairs;
 }

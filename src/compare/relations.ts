@@ -14,11 +14,16 @@ function sidesOf(groups: readonly TopicGroup[]): Sides[] {
 }
 
 /** Within one topic: source against source, and a source against itself. */
-function relateTopic({ bySource }: TopicGroup): Judgement[] {
+function relateTopic({ claims, bySource }: TopicGroup): Judgement[] {
+  if (claims.length < 2) return [];
   const sides = [...bySource].map(([source, own]) => takeSides(source, own));
-  const own = sides.flatMap((one) => acrossSides(one, one));
-  const between = choosePairs(sides).flatMap(([a, b]) => [onOneSide(a, b) ?? [], acrossSides(a, b)].flat());
-  return [...own, ...between];
+  const judgements = sides.flatMap((one) => acrossSides(one, one));
+  for (const [a, b] of choosePairs(sides)) {
+    const together = onOneSide(a, b);
+    if (together !== null) judgements.push(together);
+    judgements.push(...acrossSides(a, b));
+  }
+  return judgements;
 }
 
 /** Different values of one duration: the gravest difference between two sources, and inside one. */
@@ -40,6 +45,7 @@ function relateValuesAcross(groups: readonly TopicGroup[]): Judgement[] {
 /** Where one source denies the approval of a use that another speaks for, or the other way round. */
 function relateApproval(groups: readonly TopicGroup[]): Judgement[] {
   const approval = sidesOf(groups.filter(({ facet }) => facet === 'approved'));
+  if (approval.length === 0) return [];
   const clinical = sidesOf(groups.filter(({ facet }) => facet === null));
   const speakers = [
     clinical.filter(({ asserted }) => asserted.length > 0),
@@ -66,14 +72,17 @@ export function findRelations(
 ): Relation[] {
   const places = new Map<Claim, number>();
   for (const [place, { claims }] of groups.entries()) for (const claim of claims) places.set(claim, place);
-  const byTopic = groups.map((): Relation[] => []);
+  const byTopic = groups.map((): Relation[] | null => null);
   // What is judged is put into words at once: half a million judgements that wait for theirs would fill the memory.
   const tell = (judgements: readonly Judgement[]): void => {
     for (const { kind, differs, claims, because } of judgements) {
       const [a, b] = claims;
       const place = places.get(a) ?? 0;
       const topic = groups[place]?.id ?? '';
-      byTopic[place]?.push({ kind, topic, claims: [a.id, b.id], differs, because: because() });
+      const relation = { kind, topic, claims: [a.id, b.id] as const, differs, because: because() };
+      const told = byTopic[place];
+      if (told) told.push(relation);
+      else byTopic[place] = [relation];
     }
   };
   for (const group of groups) tell(relateTopic(group));
@@ -82,5 +91,5 @@ export function findRelations(
   tell(relateNestedTopics(nested));
   tell(relateAlternatives(groups, hierarchy));
   tell(relatePermanence(groups));
-  return byTopic.flat();
+  return byTopic.flatMap((told) => told ?? []);
 }

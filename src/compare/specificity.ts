@@ -6,6 +6,9 @@ import type { TopicGroup } from './topics.ts';
 
 type Part = 'subject' | 'object';
 
+/** In the order in which nested topics are found. */
+const PARTS: readonly Part[] = ['object', 'subject'];
+
 /** A topic about something, and one about something wider. */
 export interface Nested {
   readonly part: Part;
@@ -43,7 +46,25 @@ function findNestedBy(part: Part, groups: readonly TopicGroup[], hierarchy: Hier
 /** Pairs of topics of which one covers the other, by object ("glutamate receptor", "NMDA receptor") or by subject. */
 export function findNested(groups: readonly TopicGroup[], hierarchy: Hierarchy): Nested[] {
   const comparable = groups.filter(({ type }) => type !== 'duration');
-  return [...findNestedBy('object', comparable, hierarchy), ...findNestedBy('subject', comparable, hierarchy)];
+  return PARTS.flatMap((part) => findNestedBy(part, comparable, hierarchy));
+}
+
+/** By topic id, what a topic is nested in. */
+export const nestedBySpecific = (nested: readonly Nested[]): ReadonlyMap<string, readonly Nested[]> =>
+  groupBy(nested, ({ specific }) => specific.id);
+
+/** What `findNested` finds among parts of topics, by what it found among the topics. */
+export function nestedAmong(groups: readonly TopicGroup[], known: ReadonlyMap<string, readonly Nested[]>): Nested[] {
+  const byId = new Map(groups.map((group) => [group.id, group]));
+  const placeOf = (part: Part, { type, [part]: { id } }: TopicGroup): number =>
+    groups.findIndex((group) => group.type === type && group[part].id === id);
+  const nestedIn = (part: Part, specific: TopicGroup): Nested[] => {
+    const generals = (known.get(specific.id) ?? []).flatMap((one) =>
+      one.part === part ? (byId.get(one.general.id) ?? []) : [],
+    );
+    return generals.sort((a, b) => placeOf(part, a) - placeOf(part, b)).map((general) => ({ part, specific, general }));
+  };
+  return PARTS.flatMap((part) => groups.flatMap((specific) => nestedIn(part, specific)));
 }
 
 function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Judgement | null {
