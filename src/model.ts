@@ -72,6 +72,7 @@ export const WARNING_CODES = [
   'paraphrased',
   'unmapped',
   'sentence-cut',
+  'parts',
   'nesting',
   'truncated',
 ] as const;

@@ -1,7 +1,7 @@
 import { type CompareOptions, type ComparisonInput, compareReports } from './compare/compare.ts';
 import { compareWithReference as measureByReference } from './compare/reference.ts';
 import { findUnmatched as listUnmatched, type UnmatchedPhrase } from './coverage/unmatched.ts';
-import { find } from './find/find.ts';
+import { type Findings, find } from './find/find.ts';
 import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
 import { wordForm } from './find/word-forms.ts';
 import {
@@ -15,10 +15,14 @@ import {
   type SourceSummary,
   type Warning,
 } from './model.ts';
+import { partsOf, warnOfParts } from './segment/parts.ts';
 import { segment, warnOfLong } from './segment/segment.ts';
-import { type Refusal, tag } from './tag/tag.ts';
-import { lineIndex } from './text/line-index.ts';
+import { identify } from './tag/build-claim.ts';
+import { type Refusal, type Tagging, tag } from './tag/tag.ts';
+import { lineIndex, type Position } from './text/line-index.ts';
 import { NAME, VERSION } from './version.ts';
+
+const MOST_CLAIMS = 100_000;
 
 /** One source, read: what the report says of it, and its claims in order of the source. */
 export interface Extraction {
@@ -53,23 +57,77 @@ function paraphraseWarning(paraphrased: { score: number; examples: readonly stri
   return [{ code: 'paraphrased', message, span: null }];
 }
 
+/** A part of a document, read. */
+interface ReadPart extends Tagging, Findings {
+  readonly document: Document;
+  /** Of the whole document. */
+  readonly line: (offset: number) => Position;
+}
+
+/** Sentences → mentions → claims of each part of a document, one after the other, so that memory stays bounded. */
+function* readParts(parts: readonly Document[], options: LexiconOptions): Generator<ReadPart, void> {
+  const { lexicon = defaultLexicon() } = options;
+  const hierarchy = hierarchyOf(options);
+  const line = lineIndex(parts[0]?.text ?? '');
+  for (const document of parts) {
+    const found = find(segment(document), lexicon);
+    yield { document, line, ...found, ...tag(document, found.sentences, hierarchy, line) };
+  }
+}
+
 /** What looks medical in some documents and what no row of the lexicon names, the most frequent first. */
 export function findUnmatched(documents: readonly Document[], options: LexiconOptions = {}): UnmatchedPhrase[] {
-  const hierarchy = hierarchyOf(options);
-  const read = documents.map((document) => {
-    const { sentences } = find(segment(document), options.lexicon ?? defaultLexicon());
-    return { document, sentences, claims: tag(document, sentences, hierarchy).claims };
-  });
-  return listUnmatched(read);
+  function* read(): Generator<ReadPart, void> {
+    for (const document of documents) yield* readParts(partsOf(document), options);
+  }
+  return listUnmatched(read());
+}
+
+/** What is kept of a part once it is read. */
+function summarize({ sentences, paraphrased, claims, refusals }: ReadPart) {
+  const words = sentences.reduce((sum, { sentence }) => sum + (sentence.text.match(/\S+/g)?.length ?? 0), 0);
+  const long = sentences.flatMap(({ sentence }) => (sentence.goesOn ? [sentence] : []));
+  return { words, sentences: sentences.length, long, paraphrased, claims, refusals };
+}
+
+/** How one document is extracted. */
+export interface ExtractOptions extends LexiconOptions {
+  /** Claims after which no further part of a long document is read. Default: 100,000. */
+  readonly mostClaims?: number;
+}
+
+/** The parts of a document up to the one with which there are as many claims as a report can hold. */
+function readWhole(parts: readonly Document[], { mostClaims = MOST_CLAIMS, ...options }: ExtractOptions) {
+  const read: ReturnType<typeof summarize>[] = [];
+  let claims = 0;
+  for (const part of readParts(parts, options)) {
+    read.push(summarize(part));
+    claims += part.claims.length;
+    if (claims >= mostClaims) break;
+  }
+  return read;
+}
+
+function leftOut(next: Document | undefined, claims: number): Warning[] {
+  const span = next?.blocks[0]?.span;
+  if (span === undefined) return [];
+  const message = `its first parts make ${claims} claims; what stands from this line on was not read, so split it`;
+  return [{ code: 'truncated', message, span }];
 }
 
 /** Document → sentences → mentions → claims. */
-export function extractDocument(document: Document, options: LexiconOptions = {}): Extraction {
-  const sentences = segment(document);
-  const found = find(sentences, options.lexicon ?? defaultLexicon());
-  const { claims, refusals } = tag(document, found.sentences, hierarchyOf(options));
+export function extractDocument(document: Document, options: ExtractOptions = {}): Extraction {
   const line = lineIndex(document.text);
-  const warnings = [...document.warnings, ...warnOfLong(sentences), ...paraphraseWarning(found.paraphrased)];
+  const parts = partsOf(document);
+  const read = readWhole(parts, options);
+  const claims = read.flatMap((part) => part.claims);
+  const warnings = [
+    ...document.warnings,
+    ...warnOfParts(parts),
+    ...leftOut(parts[read.length], claims.length),
+    ...warnOfLong(read.flatMap(({ long }) => long)),
+    ...paraphraseWarning(read.find(({ paraphrased }) => paraphrased !== null)?.paraphrased ?? null),
+  ];
   return {
     summary: {
       id: document.id,
@@ -80,12 +138,12 @@ export function extractDocument(document: Document, options: LexiconOptions = {}
       spansIn: document.spansIn,
       pages: document.pages,
       sha256: document.sha256,
-      words: sentences.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0),
-      sentences: sentences.length,
+      words: read.reduce((sum, { words }) => sum + words, 0),
+      sentences: read.reduce((sum, { sentences }) => sum + sentences, 0),
       warnings: warnings.map((one) => ({ ...one, line: one.span === null ? null : line(one.span.start).line })),
     },
-    claims,
-    refusals,
+    claims: read.length > 1 ? identify(claims) : claims,
+    refusals: read.flatMap(({ refusals }) => refusals),
   };
 }
 

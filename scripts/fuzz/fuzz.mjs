@@ -14,6 +14,7 @@ const { values } = parseArgs({
   },
 });
 const HANG_MS = 120_000;
+const SHOWN = 5;
 const end = Date.now() + Number(values.minutes) * 60_000;
 let child = null;
 
@@ -41,7 +42,8 @@ function keep(seed, faults) {
   mkdirSync(values.keep, { recursive: true });
   appendFileSync(`${values.keep}/findings.ndjson`, `${JSON.stringify({ seed, faults })}\n`);
   for (const { name, bytes } of makeCase(seed)) writeFileSync(`${values.keep}/${seed}-${name}`, bytes);
-  console.log(`seed ${seed}:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  const shown = faults.slice(0, SHOWN).map((fault) => `  ${fault}`);
+  console.log([`seed ${seed}: ${faults.length} faults`, ...shown].join('\n'));
 }
 
 let seed = Number(values.seed);

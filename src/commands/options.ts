@@ -70,16 +70,22 @@ function readSize(value: string): number {
   return size;
 }
 
+/** Adds `--max-bytes`. */
+export function addMaxBytesOption(command: Command): Command {
+  return command.addOption(
+    new Option('--max-bytes <size>', 'refuse a larger source (default: 64M, which is 64 MiB)').argParser(readSize),
+  );
+}
+
 /** Adds `--quiet`, `--stdin-name`, `--input-format`, `--max-bytes`, `--lexicon` and `--config`. */
 export function addSourceOptions(command: Command): Command {
   return addLexiconOptions(
-    command
-      .option('-q, --quiet', 'no warnings on standard error')
-      .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
-      .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS]))
-      .addOption(
-        new Option('--max-bytes <size>', 'refuse a larger source (default: 64M, which is 64 MiB)').argParser(readSize),
-      ),
+    addMaxBytesOption(
+      command
+        .option('-q, --quiet', 'no warnings on standard error')
+        .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
+        .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS])),
+    ),
   );
 }
 

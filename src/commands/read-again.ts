@@ -9,6 +9,14 @@ interface SavedFile {
   readonly ids: string[];
 }
 
+/** Where and how the sources are read again. */
+export interface AgainOptions {
+  /** Where their paths start. Default: the working directory. */
+  readonly root?: string;
+  /** The largest source that is read. */
+  readonly maxBytes?: number;
+}
+
 const NO_STDIN = 'was standard input, which cannot be read again';
 
 /** The files of a report; a source that has another id than its path stands in NDJSON. */
@@ -26,7 +34,7 @@ function filesOf({ sources, claims }: SavedReport): Map<string, SavedFile> {
 /** The documents of a saved report, read again below a folder, and what is not there. */
 export async function readAgain(
   saved: SavedReport,
-  root: string,
+  { root = '.', maxBytes }: AgainOptions,
   io: Io,
 ): Promise<{ documents: Document[]; failures: Failure[] }> {
   const { loadPaths } = await import('../load/load-paths.ts');
@@ -41,6 +49,7 @@ export async function readAgain(
       stdin: io.stdin,
       cwd: resolve(io.cwd, root),
       ...(format === null ? {} : { inputFormat: format }),
+      ...(maxBytes === undefined ? {} : { maxBytes }),
     };
     const read = await loadPaths([path], options);
     const found = read.documents.filter(({ id }) => ids.includes(id));

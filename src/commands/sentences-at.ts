@@ -1,6 +1,7 @@
 import { find } from '../find/find.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import type { Document, Sentence, Span } from '../model.ts';
+import { partsOf } from '../segment/parts.ts';
 import { segment } from '../segment/segment.ts';
 import { lineIndex } from '../text/line-index.ts';
 
@@ -25,7 +26,8 @@ function reasonFor({ block, text }: Sentence, mentions: number): string {
 /** The sentences that stand on a line, counted from 1, wholly or in part. */
 export function sentencesAt(document: Document, line: number, lexicon: Lexicon): PlacedSentence[] {
   const lineOf = lineIndex(document.text);
-  return find(segment(document), lexicon).sentences.flatMap(({ sentence, mentions }) => {
+  const sentences = partsOf(document).flatMap((part) => find(segment(part), lexicon).sentences);
+  return sentences.flatMap(({ sentence, mentions }) => {
     const first = lineOf(sentence.span.start).line;
     const last = lineOf(Math.max(sentence.span.start, sentence.span.end - 1)).line;
     if (line < first || line > last) return [];

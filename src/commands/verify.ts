@@ -7,16 +7,20 @@ import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
 import { type Io, say } from './io.ts';
-import { addLexiconOptions, addOutputOptions, type OutputOptions, type SourceOptions } from './options.ts';
-import { readAgain } from './read-again.ts';
+import {
+  addLexiconOptions,
+  addMaxBytesOption,
+  addOutputOptions,
+  type OutputOptions,
+  type SourceOptions,
+} from './options.ts';
+import { type AgainOptions, readAgain } from './read-again.ts';
 import { readLexicon } from './read-lexicon.ts';
 import { sayFailures } from './read-sources.ts';
 import { isReport, parseJson, parseSavedClaims, readStdin, readText } from './saved-claims.ts';
 import { selectTypes } from './select-types.ts';
 
-interface VerifyOptions extends OutputOptions, Pick<SourceOptions, 'lexicon'> {
-  readonly root?: string;
-}
+interface VerifyOptions extends OutputOptions, AgainOptions, Pick<SourceOptions, 'lexicon'> {}
 
 /** A saved report, with the tool that made it where it tells, or what its schema does not allow. */
 type Parsed =
@@ -67,8 +71,8 @@ async function remake(saved: SavedReport, documents: readonly Document[], lexico
 
 async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, options: VerifyOptions, io: Io) {
   const lexicon = await readLexicon(options, io);
-  const { documents, failures } = await readAgain(saved, options.root ?? '.', io);
-  const { verifyQuotes, verifyReport } = await import('../verify/verify.ts');
+  const { documents, failures } = await readAgain(saved, options, io);
+  const { findAbsentTypes, verifyQuotes, verifyReport } = await import('../verify/verify.ts');
   const made = await remake(saved, documents, lexicon);
   const traced = tool === null || JSON.stringify(tool) === JSON.stringify(made.tool);
   sayFailures(failures, io);
@@ -81,7 +85,8 @@ async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, opti
     );
   }
   const findings = traced ? verifyReport(saved, made) : verifyQuotes(saved, made);
-  return { traced, sources: documents.length, claims: saved.claims.length, findings, failures };
+  const absentTypes = traced ? findAbsentTypes(saved, made) : [];
+  return { traced, sources: documents.length, claims: saved.claims.length, absentTypes, findings, failures };
 }
 
 async function runVerify(operands: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
@@ -90,7 +95,7 @@ async function runVerify(operands: readonly string[], options: VerifyOptions, io
   const result =
     parsed.faults === undefined
       ? await check(parsed, options, io)
-      : { traced: false, sources: 0, claims: 0, findings: parsed.faults, failures: [] };
+      : { traced: false, sources: 0, claims: 0, absentTypes: [], findings: parsed.faults, failures: [] };
   await deliver({ report: path, ...result }, VERIFY_FORMATS, { options, io });
   if (result.failures.length > 0) return 2;
   if (result.findings.length > 0) return 1;
@@ -105,7 +110,9 @@ export const verify = defineCommand<VerifyOptions>({
   exits: ['0  valid', '1  something in the report does not hold', '2  trouble, or not all could be checked'],
   declare: (command) =>
     addLexiconOptions(
-      addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+      addMaxBytesOption(
+        addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+      ),
     ).option('--root <folder>', 'where the paths of the sources start (default: the working directory)'),
   run: runVerify,
 });

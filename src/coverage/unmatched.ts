@@ -1,5 +1,5 @@
 import type { Claim, Document, Mention, MentionKind, Span } from '../model.ts';
-import { lineIndex } from '../text/line-index.ts';
+import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { sourceSpan } from '../text/source-map.ts';
 
@@ -65,9 +65,10 @@ function placed({ sentence, mentions }: ReadSentence): Span[] {
   );
 }
 
-/** A document with what was read in it. */
+/** A document, or a part of one, with what was read in it. */
 export interface ReadDocument {
   readonly document: Document;
+  readonly line: (offset: number) => Position;
   readonly sentences: readonly ReadSentence[];
   readonly claims: readonly Claim[];
 }
@@ -85,13 +86,12 @@ function seenIn({ document, sentences, claims }: ReadDocument): Seen[] {
 }
 
 /** What looks medical in some documents and what no row of the lexicon names, the most frequent first. */
-export function findUnmatched(documents: readonly ReadDocument[]): UnmatchedPhrase[] {
+export function findUnmatched(documents: Iterable<ReadDocument>): UnmatchedPhrase[] {
   const found = new Map<string, { readonly first: Seen; readonly places: UnmatchedPlace[] }>();
   for (const one of documents) {
-    const line = lineIndex(one.document.text);
     for (const seen of seenIn(one)) {
       const entry = found.get(seen.phrase) ?? { first: seen, places: [] };
-      entry.places.push({ source: seen.source, ...line(seen.span.start) });
+      entry.places.push({ source: seen.source, ...one.line(seen.span.start) });
       found.set(seen.phrase, entry);
     }
   }

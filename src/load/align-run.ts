@@ -7,7 +7,7 @@ export interface Spelling {
   readonly decode: (reference: string) => string | null;
   /** Matches a character reference at its `lastIndex`; sticky. */
   readonly reference: RegExp;
-  /** Matches markup that may stand inside a run, such as a stray end tag; sticky, null where there is none. */
+  /** Matches what may stand inside a run and is not shown, such as a stray end tag; sticky, null where there is none. */
   readonly markup: RegExp | null;
   /** Matches a line end with what the format leaves out around it; sticky. */
   readonly lineEnd: RegExp;
@@ -32,7 +32,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** What stands at `i` of the value for `j` of the source where the two differ in length; null where they do not. */
+/** What stands at `i` of the value for `j` of the source where the two differ; null where they do not. */
 function oddPiece(value: string, i: number, source: string, j: number, spelling: Spelling): Piece | null {
   const char = source[j] ?? '';
   if (char === '&') {
@@ -45,6 +45,8 @@ function oddPiece(value: string, i: number, source: string, j: number, spelling:
   if (spelling.escapes && char === '\\' && source[j + 1] === value[i] && PUNCTUATION.test(value[i] ?? '')) {
     return { from: i, length: 1, source: j, sourceLength: 2 };
   }
+  // What a parser of Markdown shows for a character that no text should hold.
+  if (char === '\0' && value[i] === '\uFFFD') return { from: i, length: 1, source: j, sourceLength: 1 };
   const shown = matchAt(LINE_END, value, i);
   const written = shown === null ? null : matchAt(spelling.lineEnd, source, j);
   if (shown === null || written === null || shown === written) return null;
@@ -97,12 +99,14 @@ export function addRun(text: VisibleText, value: string, source: string, place: 
   }
   const pieces = alignNear(value, source, place, spelling);
   if (pieces === null) {
-    text.atomic(value, place.start, place.end - place.start);
+    const length = place.end - place.start;
+    // Of one length they would be taken to stand one for one.
+    text.atomic(value, place.start, length === value.length ? length - 1 : length);
     return;
   }
   for (const piece of pieces) {
     const shown = value.slice(piece.from, piece.from + piece.length);
-    if (piece.length === 1 && piece.sourceLength === 1) text.exact(shown, piece.source);
+    if (piece.sourceLength === 1 && shown === source[piece.source]) text.exact(shown, piece.source);
     else text.atomic(shown, piece.source, piece.sourceLength);
   }
 }

@@ -1,4 +1,5 @@
 import type { Warning } from '../model.ts';
+import { countOf } from '../text/count-of.ts';
 import { lineIndex } from '../text/line-index.ts';
 
 /** A source as text, and what had to be guessed or replaced. */
@@ -13,6 +14,10 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090
 const DECLARED = /(?:charset|<\?xml\s[^>]{0,100}\sencoding)\s{0,4}=\s{0,4}["']?([\w:-]{1,40})/i;
 const HEAD = 2048;
 const WESTERN_SHARE = 0.9;
+const USUAL = /[\u0085\u0091-\u0097\u0099\u00A0\u00A9\u00AE\u00B0\u00B1\u00B5\u00BC-\u00D6\u00D8-\u00FC]/;
+const USUAL_BYTES: ReadonlySet<number> = new Set(
+  Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => USUAL.test(String.fromCharCode(byte))),
+);
 
 const startsWith = (bytes: Uint8Array, ...marks: number[]): boolean => marks.every((mark, at) => bytes[at] === mark);
 
@@ -49,17 +54,18 @@ function declaredEncoding(bytes: Uint8Array): string | null {
  * western texts.
  */
 function looksWestern(bytes: Uint8Array, utf8: string): boolean {
-  const latin = Buffer.from(bytes).toString('latin1');
   if (/[\u0080-\uFFFC]/.test(utf8)) return false;
-  const high = latin.match(/[\u0080-\u00FF]/g)?.length ?? 0;
-  const usual =
-    latin.match(/[\u0085\u0091-\u0097\u0099\u00A0\u00A9\u00AE\u00B0\u00B1\u00B5\u00BC-\u00D6\u00D8-\u00FC]/g)?.length ??
-    0;
+  let high = 0;
+  let usual = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) high++;
+    if (USUAL_BYTES.has(byte)) usual++;
+  }
   return usual >= high * WESTERN_SHARE;
 }
 
 function replacedBytes(text: string, encoding: string): Warning {
-  const count = text.split(REPLACEMENT).length - 1;
+  const count = countOf(REPLACEMENT, text);
   const first = text.indexOf(REPLACEMENT);
   const { line } = lineIndex(text)(first);
   const places = count === 1 ? '1 place is' : `${count} places are`;

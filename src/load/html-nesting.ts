@@ -1,9 +1,9 @@
 import { BLOCKS } from './html-elements.ts';
+import { htmlTags } from './html-tags.ts';
 
 /** Elements that may stand inside one another before the tags of further ones are passed over; browsers stop at 512. */
 export const MOST_ELEMENTS = 256;
 
-const TAG = /<(\/?)([a-z][a-z0-9]{0,30})(?=[\s/>])[^<>]*>/gi;
 /** Elements without an end tag, or whose end the next of their kind implies: they nest no deeper than others let them. */
 const UNCOUNTED = new Set(
   'area base br col embed hr img input link meta param source track wbr html head body p li dt dd tr td th thead tbody tfoot caption colgroup option optgroup rp rt'.split(
@@ -31,18 +31,17 @@ export function flattenHtml(source: string): FlatHtml {
   let depth = 0;
   let end = 0;
   let from: number | null = null;
-  for (const { 0: tag, 1: slash, 2: written = '', index } of source.matchAll(TAG)) {
-    const name = written.toLowerCase();
+  for (const { name, isEnd, ...tag } of htmlTags(source)) {
     const count = open.get(name) ?? 0;
-    if (UNCOUNTED.has(name) || (slash === '/' && count === 0)) continue;
-    if (slash !== '/') depth++;
+    if (UNCOUNTED.has(name) || (isEnd && count === 0)) continue;
+    if (!isEnd) depth++;
     if (depth > MOST_ELEMENTS) {
-      kept.push(source.slice(end, index), standIn(name, tag.length));
-      end = index + tag.length;
-      from ??= index;
+      kept.push(source.slice(end, tag.start), standIn(name, tag.end - tag.start));
+      end = tag.end;
+      from ??= tag.start;
     }
-    if (slash === '/') depth--;
-    open.set(name, count + (slash === '/' ? -1 : 1));
+    if (isEnd) depth--;
+    open.set(name, count + (isEnd ? -1 : 1));
   }
   return { text: from === null ? source : `${kept.join('')}${source.slice(end)}`, from };
 }

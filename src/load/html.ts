@@ -17,7 +17,7 @@ const HEAD = 4096;
 const SPELLING: Spelling = {
   decode: decodeReference,
   reference: /&(?:#x[0-9a-f]{1,8}|#\d{1,8}|[a-z][a-z0-9]{0,31});?/iy,
-  markup: /<!--[^>]{0,1000}-->|<\/?[a-z!][^<>]{0,1000}>/iy,
+  markup: /\0|<!--[^>]{0,1000}-->|<\/?[a-z!][^<>]{0,1000}>/iy,
   lineEnd: LINE_END,
   escapes: false,
 };

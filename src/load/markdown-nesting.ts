@@ -4,6 +4,10 @@ export const MOST_INLINE_MARKS = 1000;
 /** Lines of one paragraph in a list, quote or footnote that do not say so. */
 export const MOST_LAZY_LINES = 500;
 
+/** Characters and lines of one source. */
+export const MOST_CHARACTERS = 2_000_000;
+export const MOST_LINES = 50_000;
+
 /** Columns before a bullet at which as many lists as that are open. */
 const DEEP_INDENT = 2 * MOST_CONTAINERS;
 const FRONT_MATTER = /^---[ \t]*\r?\n[\s\S]*?\n---/;
@@ -55,15 +59,18 @@ class LazyLines {
 }
 
 /**
- * Where a Markdown source nests more deeply, or is lazier, than a person writes, as an offset; null where it is not. A
- * parser of Markdown takes the square of each, and more.
+ * Where a Markdown source nests more deeply, is lazier or longer than a person writes, as an offset; null where it is
+ * not. A parser of Markdown takes the square of the first two, and a thousand times the third in memory.
  */
 export function findUnwieldy(source: string): number | null {
+  if (source.length > MOST_CHARACTERS) return MOST_CHARACTERS;
   const lazy = new LazyLines();
   let marks = 0;
   let isCode = false;
+  let lines = 0;
   const start = FRONT_MATTER.exec(source)?.[0].length ?? 0;
   for (const { 0: line, index } of source.matchAll(/[^\r\n]+|\n\s*\n/g)) {
+    if (++lines > MOST_LINES) return index;
     if (FENCE.test(line)) isCode = !isCode;
     if (isCode || index < start) continue;
     if (STARTS_BLOCK.test(line) || line.trim() === '') marks = 0;

@@ -4,12 +4,20 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Warning } from '../model.ts';
+import type { PlacedText } from '../text/source-map.ts';
 import { addRun, type Spelling } from './align-run.ts';
-import { type Draft, draftOf, type PlacedText, type Reading } from './draft.ts';
+import { type Draft, draftOf, type Reading } from './draft.ts';
 import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
 import { readHtmlPart } from './html.ts';
 import { isQuestionLine, isShortLine } from './line-shape.ts';
-import { findUnwieldy, MOST_CONTAINERS, MOST_INLINE_MARKS, MOST_LAZY_LINES } from './markdown-nesting.ts';
+import {
+  findUnwieldy,
+  MOST_CHARACTERS,
+  MOST_CONTAINERS,
+  MOST_INLINE_MARKS,
+  MOST_LAZY_LINES,
+  MOST_LINES,
+} from './markdown-nesting.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
 import { textReader } from './text.ts';
@@ -153,7 +161,7 @@ class MarkdownBlocks {
 
 /** Marks and all, as plain text: nothing is lost, and its lists and quotes are read as lines. */
 function readAsText(source: string, from: number): Reading {
-  const message = `its Markdown nests more than ${MOST_CONTAINERS} lists and quotes, opens more than ${MOST_INLINE_MARKS} marks in one paragraph, or goes on for more than ${MOST_LAZY_LINES} lines in a list or quote without its mark; read as plain text, with its marks`;
+  const message = `its Markdown nests more than ${MOST_CONTAINERS} lists and quotes, opens more than ${MOST_INLINE_MARKS} marks in one paragraph, goes on for more than ${MOST_LAZY_LINES} lines in a list or quote without its mark, or is longer than ${MOST_LINES} lines or ${MOST_CHARACTERS} characters; read as plain text, with its marks`;
   const reading = textReader.read(source);
   const warning: Warning = { code: 'nesting', message, span: { start: from, end: from + 1 } };
   return { ...reading, warnings: [warning, ...reading.warnings] };

@@ -101,14 +101,29 @@ function startingWith<T>({ norm }: Word, index: PhraseIndex<T>): readonly Phrase
   return isDigit(norm.charCodeAt(0)) ? [...byWord, ...(index.get('#') ?? [])] : byWord;
 }
 
+/** How much of a text is taken apart at once, in UTF-16 code units. */
+const WINDOW = 100_000;
+
+/** A text in windows that end with a sentence where they can: no phrase reaches beyond one. */
+function* windowsOf(text: string): Generator<{ words: Word[]; isLast: boolean }, void> {
+  for (let start = 0; start < text.length; ) {
+    const most = start + WINDOW;
+    const stop = most < text.length ? text.lastIndexOf('. ', most) : text.length;
+    const end = stop > start ? stop + 1 : most;
+    yield { words: wordsOf(text.slice(start, end)), isLast: end >= text.length };
+    start = end;
+  }
+}
+
 /** The values of all phrases in a text, in order of their place; a phrase counts once. */
 export function findPhrases<T>(text: string, index: PhraseIndex<T>): T[] {
-  const words = wordsOf(text);
   const found = new Map<Phrase<T>, T>();
-  for (const [at, word] of words.entries()) {
-    for (const phrase of startingWith(word, index)) {
-      if (phrase.atStart && !word.starts) continue;
-      if (!found.has(phrase) && matches(phrase, 0, words, at)) found.set(phrase, phrase.value);
+  for (const { words, isLast } of windowsOf(text)) {
+    for (const [at, word] of words.entries()) {
+      for (const phrase of startingWith(word, index)) {
+        if ((phrase.atStart && !word.starts) || (phrase.atEnd && !isLast)) continue;
+        if (!found.has(phrase) && matches(phrase, 0, words, at)) found.set(phrase, phrase.value);
+      }
     }
   }
   return [...found.values()];

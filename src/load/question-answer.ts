@@ -1,4 +1,5 @@
-import { cutText, type Draft, draftOf } from './draft.ts';
+import { cutText } from '../text/source-map.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { isQuestionLine } from './line-shape.ts';
 
 const QUESTION = /^(?:q(?:uestion)?\s?\d{0,2}\s?[:.]|q\d{1,2}\))\s+/i;
@@ -47,7 +48,7 @@ function stripAnswerLabel(draft: Draft): void {
 
 /** A title that asks is answered by the whole article, not by its first paragraph. */
 function isTitle(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
-  if (draft.depth !== 1 || drafts.slice(0, index).some((other) => other.zone !== 'furniture')) return false;
+  if (draft.depth !== 1 || drafts.findIndex((other) => other.zone !== 'furniture') < index) return false;
   return drafts.slice(index + 1).some((other) => other.zone !== 'furniture' && isTurn(other));
 }
 

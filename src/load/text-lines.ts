@@ -1,3 +1,5 @@
+import { Unreadable } from './unreadable.ts';
+
 /** What a line of plain text begins with. */
 export type Marker = 'bullet' | 'number' | 'question' | 'answer';
 
@@ -12,6 +14,9 @@ export interface Line {
   /** True where a blank line or the start of the source stands before it. */
   readonly afterBlank: boolean;
 }
+
+/** Lines with words in them: more take gigabytes of memory. */
+const MOST_LINES = 1_000_000;
 
 const BULLET = /^[•●○◦▪▫■□‣⁃·∙✓✔➤►▸»*–-](?:\s+|$)/u;
 const SYMBOL = /^[•●○◦▪▫■□‣⁃∙✓✔➤►▸](?=\S)/u;
@@ -50,7 +55,10 @@ function joinLoneMarkers(lines: readonly Line[]): Line[] {
   return joined;
 }
 
-/** The lines of a plain text that hold words, in order; rules of dashes count as blank lines. */
+/**
+ * The lines of a plain text that hold words, in order; rules of dashes count as blank lines.
+ * @throws Unreadable where there are too many.
+ */
 export function readLines(source: string): Line[] {
   const lines: Line[] = [];
   let afterBlank = true;
@@ -61,6 +69,7 @@ export function readLines(source: string): Line[] {
       if (match.index < source.length) afterBlank = true;
       continue;
     }
+    if (lines.length === MOST_LINES) throw new Unreadable(`has more than ${MOST_LINES} lines; split it`);
     const white = raw.length - raw.trimStart().length;
     const { marker, length } = markerOf(words);
     const begin = match.index + white;

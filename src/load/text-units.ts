@@ -1,4 +1,4 @@
-import type { PlacedText } from './draft.ts';
+import type { PlacedText } from '../text/source-map.ts';
 import type { Line, Marker } from './text-lines.ts';
 import { VisibleText } from './visible-text.ts';
 

@@ -1,5 +1,5 @@
 import type { MapSegment } from '../model.ts';
-import type { PlacedText } from './draft.ts';
+import type { PlacedText } from '../text/source-map.ts';
 
 /**
  * Collects the visible text of a block and where each run of it stands in the source. White space is collapsed

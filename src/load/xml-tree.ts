@@ -1,8 +1,12 @@
 import type { Cdata, Element, Parents, Root, Text } from 'xast';
 import { fromXml } from 'xast-util-from-xml';
 import type { Span } from '../model.ts';
+import { countOf } from '../text/count-of.ts';
 import { decodeReferences } from './references.ts';
 import { Unreadable } from './unreadable.ts';
+
+/** Tags of one source: the tree of more takes a gigabyte of memory. */
+const MOST_TAGS = 400_000;
 
 const DECLARATION = /^\s{0,1000}<\?xml\s[^>]{0,1000}>/;
 const ENTITY = /<!ENTITY\s{1,100}([A-Za-z_][\w.-]{0,60})\s/g;
@@ -42,10 +46,12 @@ function parserMessage(error: unknown): string {
 /**
  * The tree of an XML text, in which only places can be trusted: text is to be read from the source. No DTD is read and
  * no entity expanded; a reference that nothing declares is let through.
- * @throws Unreadable where the text is not well-formed.
+ * @throws Unreadable where the text is not well-formed, or has too many tags.
  * @throws RangeError where it is nested thousands of elements deep.
  */
 export function parseXml(source: string): Root {
+  if (countOf('<', source) > MOST_TAGS)
+    throw new Unreadable(`has more than ${MOST_TAGS} tags; split it, or save its text as .txt`);
   const text = maskForeign(source);
   try {
     return fromXml(text);

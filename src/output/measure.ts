@@ -2,10 +2,15 @@ import type { Span } from '../model.ts';
 
 let segmenter: Intl.Segmenter | null = null;
 
+/** What is given to the segmenter at once: it takes the square of the length. No character reaches beyond a blank. */
+const WORD = /[^ ]{1,500} ?| /gu;
+
 /** The characters of a text as a reader counts them; the segmenter takes longer to make than most commands to run. */
-function graphemesOf(text: string): Intl.Segments {
+function* graphemesOf(text: string): Generator<string, void> {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return segmenter.segment(text);
+  for (const [word] of text.matchAll(WORD)) {
+    for (const { segment } of segmenter.segment(word)) yield segment;
+  }
 }
 
 /** Latin letters, punctuation and arrows, each one column and none joined to the next. */
@@ -37,7 +42,7 @@ function graphemeWidth(grapheme: string): number {
 export function displayWidth(text: string): number {
   if (PLAIN.test(text)) return text.length;
   let width = 0;
-  for (const { segment } of graphemesOf(text)) width += graphemeWidth(segment);
+  for (const grapheme of graphemesOf(text)) width += graphemeWidth(grapheme);
   return width;
 }
 
@@ -51,10 +56,10 @@ function head(text: string, width: number): string {
   if (PLAIN.test(text)) return text.slice(0, width);
   let taken = '';
   let used = 0;
-  for (const { segment } of graphemesOf(text)) {
-    used += graphemeWidth(segment);
+  for (const grapheme of graphemesOf(text)) {
+    used += graphemeWidth(grapheme);
     if (used > width) break;
-    taken += segment;
+    taken += grapheme;
   }
   return taken;
 }

@@ -1,6 +1,6 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
 import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
-import { lineIndex, type Position } from '../text/line-index.ts';
+import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
 import { draftsOfAnswer, draftsOfWanted } from './answers.ts';
@@ -285,13 +285,18 @@ function tagSentence(found: ReadSentence, state: State): void {
   state.discourse = isItem ? { ...after, topic: outside.topic, aboutCondition: false } : after;
 }
 
-/** Tags the claims of one document; page furniture claims nothing. */
-export function tag(document: Document, sentences: readonly ReadSentence[], hierarchy: Hierarchy): Tagging {
+/** Tags the claims of one document; page furniture claims nothing. `lines` is the index of its text. */
+export function tag(
+  document: Document,
+  sentences: readonly ReadSentence[],
+  hierarchy: Hierarchy,
+  lines: (offset: number) => Position,
+): Tagging {
   const start = startDiscourse(sentences, hierarchy);
   const state: State = {
     document,
     hierarchy,
-    lines: lineIndex(document.text),
+    lines,
     leads: new Map(),
     cells: new Map(),
     heading: null,

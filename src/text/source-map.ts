@@ -36,6 +36,38 @@ export function sourceSpan(block: Pick<Block, 'span' | 'map'>, span: Span): Span
   return { start, end: sourceEnd(last, span.end) };
 }
 
+/** Visible text with its place in the source. */
+export type PlacedText = Pick<Block, 'text' | 'span' | 'map'>;
+
+function cutMap(map: readonly MapSegment[], from: number, to: number): MapSegment[] {
+  const cut: MapSegment[] = [];
+  for (const segment of map) {
+    const start = Math.max(segment.text, from);
+    const end = Math.min(segment.text + segment.textLength, to);
+    if (start >= end) continue;
+    const exact = !isAtomic(segment);
+    cut.push({
+      text: start - from,
+      source: exact ? segment.source + start - segment.text : segment.source,
+      textLength: end - start,
+      sourceLength: exact ? end - start : segment.sourceLength,
+    });
+  }
+  return cut;
+}
+
+/** The part of a placed text from `from` to `to` (offsets in its text), white space at both ends left out. */
+export function cutText(whole: PlacedText, from: number, to: number): PlacedText {
+  const part = whole.text.slice(from, to);
+  const start = from + part.length - part.trimStart().length;
+  const end = Math.max(start, to - (part.length - part.trimEnd().length));
+  return {
+    text: whole.text.slice(start, end),
+    span: sourceSpan(whole, { start, end }),
+    map: whole.map === null ? null : cutMap(whole.map, start, end),
+  };
+}
+
 /** What a reader sees of one segment inside a span of the source; of an atomic one all or nothing. */
 function visiblePart(text: string, segment: MapSegment, span: Span): string {
   const { source, sourceLength } = segment;

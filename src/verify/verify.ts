@@ -1,4 +1,13 @@
-import type { Claim, Comparison, Document, Report, SourceSummary, Span } from '../model.ts';
+import {
+  CLAIM_TYPES,
+  type Claim,
+  type ClaimType,
+  type Comparison,
+  type Document,
+  type Report,
+  type SourceSummary,
+  type Span,
+} from '../model.ts';
 import { visibleText } from '../text/source-map.ts';
 import { type Difference, differences } from './differences.ts';
 
@@ -91,6 +100,23 @@ function checkMissing({ claims }: SavedReport, made: Remade): Finding[] {
   return missing.map((claim) =>
     wrong(claim.id, placeOf(claim), 'the source makes this claim, and the report lacks it'),
   );
+}
+
+/** A type of which a report holds no claim though its sources make some. */
+export interface AbsentType {
+  readonly type: ClaimType;
+  readonly claims: number;
+}
+
+/** The types that a report made with `--type` leaves out; from the report alone it is not to be told from a loss. */
+export function findAbsentTypes(saved: SavedReport, made: Remade): AbsentType[] {
+  const held = new Set(saved.claims.map(({ type }) => type));
+  const counts = new Map<ClaimType, number>();
+  for (const { type } of made.claims) if (!held.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return CLAIM_TYPES.flatMap((type) => {
+    const claims = counts.get(type);
+    return claims === undefined ? [] : [{ type, claims }];
+  });
 }
 
 /** The place of a source in the whole run is not to be told from the report of a shard. */

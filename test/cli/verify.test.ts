@@ -75,6 +75,25 @@ describe('a report is valid', () => {
     expect(JSON.parse(stdout)).toMatchObject({ valid: true, traced: true, findings: [], failures: [] });
   });
 
+  it('without a type of claims, which is told', async () => {
+    const saved = (await run('compare', 'in', '-t', 'indication', '-f', 'json')).stdout;
+    writeFileSync(join(cwd, 'saved'), saved);
+    const text = await run('verify', 'saved');
+    expect(text.stdout.split('\n')).toEqual([
+      'the sources make claims of types of which the report holds none, as after --type: side-effect (2)',
+      expect.stringMatching(/^saved: valid \(/),
+      '',
+    ]);
+    const json = await run('verify', 'saved', '--format', 'json');
+    expect(JSON.parse(json.stdout).absentTypes).toEqual([{ type: 'side-effect', claims: 2 }]);
+  });
+
+  it('of a source as large as --max-bytes says', async () => {
+    const verify = await run('verify', 'report.json', '--max-bytes', '80');
+    expect([verify.exitCode, verify.stderr]).toEqual([2, expect.stringContaining('raise --max-bytes')]);
+    expect((await run('verify', 'report.json', '--max-bytes', '1K')).exitCode).toBe(0);
+  });
+
   it('from another folder, which --root names', async () => {
     const here = join(cwd, 'in');
     expect((await runMain(['verify', '../report.json', '--root', '..'], { cwd: here })).exitCode).toBe(0);

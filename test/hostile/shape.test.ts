@@ -116,6 +116,52 @@ describe('size', () => {
     expect(extractClaims(source).map(({ sentence }) => sentence.text)).toEqual([CLAIM]);
   }, 60_000);
 
+  test('a line longer than a book is read in parts, to the last, and that is told', () => {
+    const before = `${'The weather was fine that day. '.repeat(35_000)}${CLAIM} `;
+    const source = `${before}${CLAIM}`;
+    const { claims, summary } = extractDocument(load(source, 'text'));
+    expect(claims.map(({ sentence }) => [sentence.span.start, sentence.text])).toEqual([
+      [before.length - CLAIM.length - 1, CLAIM],
+      [before.length, CLAIM],
+    ]);
+    expect(claims[1]?.id).toBe(`${claims[0]?.id}-2`);
+    expect(summary.sentences).toBe(35_002);
+    expect(summary.warnings.map(({ code, message }) => [code, message])).toEqual([
+      ['parts', expect.stringMatching(/^so long that it was read in 2 parts; /)],
+    ]);
+  }, 60_000);
+
+  test('a source that makes more claims than a report can hold is read as far as they go, and that is told', () => {
+    const part = `${CLAIM}\n${'The weather was fine that day. '.repeat(34_000)}\n`;
+    const { claims, summary } = extractDocument(load(part.repeat(2), 'text'), { mostClaims: 1 });
+    expect(claims.map(({ sentence }) => sentence.line)).toEqual([1]);
+    expect(summary.warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
+      ['parts', 2, expect.any(String)],
+      ['truncated', 2, 'its first parts make 1 claims; what stands from this line on was not read, so split it'],
+    ]);
+  }, 60_000);
+
+  test.each<[string, TextFormat, string]>([
+    ['tags', 'html', '<p>a'],
+    ['tags', 'jats', '<p>a</p>'],
+    ['lines', 'text', 'a\n'],
+  ])(
+    'a source of too many %s is refused (%s)',
+    (what, format, unit) => {
+      const body = unit.repeat(1_000_001);
+      const source = format === 'jats' ? `<article><body>${body}</body></article>` : body;
+      expect(() => load(source, format)).toThrow(new RegExp(`^has more than \\d+ ${what}; split it`));
+    },
+    60_000,
+  );
+
+  test('Markdown of more lines than a person writes is read as plain text, and that is told', () => {
+    const source = `${'- a\n'.repeat(50_001)}\n${CLAIM}`;
+    const document = load(source, 'markdown');
+    expect(document.blocks.at(-1)?.text).toBe(CLAIM);
+    expect(document.warnings.map(({ code }) => code)).toEqual(['nesting']);
+  }, 60_000);
+
   test('a text without a full stop is cut, and that is told', () => {
     const source = `${'words go on and on '.repeat(20_000)}until ${CLAIM}`;
     expect(extractClaims(source).map(({ object }) => object.text)).toEqual(['nausea']);
@@ -138,6 +184,6 @@ describe('size', () => {
     expect(claims.map(({ sentence }) => sentence)).toEqual([
       { span: { start: before.length, end: before.length + CLAIM.length }, text: CLAIM, line: 400_001, column: 1 },
     ]);
-    expect([summary.sentences, summary.warnings]).toEqual([200_001, []]);
+    expect([summary.sentences, summary.warnings.map(({ code }) => code)]).toEqual([200_001, ['parts']]);
   }, 60_000);
 });

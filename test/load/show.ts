@@ -45,7 +45,7 @@ export function misplaced({ blocks, text: source }: Pick<Document, 'blocks' | 't
       shown = segment.text + segment.textLength;
       read = segment.source + segment.sourceLength;
       const written = source.slice(segment.source, read);
-      const same = written === text.slice(segment.text, shown) || (written.length === 1 && written.trim() === '');
+      const same = written === text.slice(segment.text, shown) || (written.length === 1 && /[\s\0]/.test(written));
       if (segment.textLength === segment.sourceLength && !same) faults.push(`"${text}" differs at "${written}"`);
     }
     if (shown !== text.length || read !== span.end) faults.push(`"${text}" is not covered by its map`);

@@ -23,6 +23,11 @@ describe('displayWidth', () => {
   ])('%j takes %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width);
   });
+
+  it('measures what is as long as a source', () => {
+    expect(displayWidth('ナ プ'.repeat(100_000))).toBe(500_000);
+    expect(displayWidth('👩‍⚕️ é'.repeat(20_000))).toBe(80_000);
+  });
 });
 
 describe('harmless', () => {
