@@ -137,6 +137,7 @@ for (const line of WARM_UP) {
     cwd: ROOT,
     env: {},
     inputs: new Set(),
+    stdinFile: () => null,
     uninterrupted: (work) => work(new AbortController().signal),
   });
   if (exitCode !== 0) throw new Error(`claims ${line}: exit code ${exitCode}`);

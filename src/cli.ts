@@ -1,3 +1,4 @@
+import { fstatSync, type Stats } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { Fault } from './commands/fault.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -72,6 +73,15 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
+/** Standard input may be closed, or no file. */
+function stdinFile(): Stats | null {
+  try {
+    return fstatSync(0);
+  } catch {
+    return null;
+  }
+}
+
 /** Runs the command line of a process; the exit code is set and not forced, so that all output arrives. */
 export async function run(host: NodeJS.Process): Promise<void> {
   // A reader that went away is noticed where it is written to.
@@ -87,6 +97,7 @@ export async function run(host: NodeJS.Process): Promise<void> {
     env,
     cwd: host.cwd(),
     inputs: new Set(),
+    stdinFile,
     uninterrupted: holdSignals(host),
   });
 }

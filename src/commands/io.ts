@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { faultOf, systemCode } from './fault.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -18,6 +19,8 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Paths of what was read, or should have been: no output may take their place. */
   readonly inputs: Set<string>;
+  /** The file that standard input is; null where it is none. */
+  readonly stdinFile: () => Stats | null;
   /** Does what a signal must not cut in half, and ends the program after it where one came; `stop` tells it to be short. */
   readonly uninterrupted: <Value>(work: (stop: AbortSignal) => Promise<Value>) => Promise<Value>;
 }

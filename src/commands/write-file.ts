@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { chmod, mkdtemp, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Fault, faultOf, systemCode } from './fault.ts';
@@ -48,30 +49,27 @@ async function writeBeside(
   }
 }
 
-/** Where a path leads; null where that cannot be told. */
-async function placeOf(path: string): Promise<string | null> {
-  try {
-    return await realpath(path);
-  } catch {
-    return null;
-  }
+type Place = Pick<Io, 'cwd' | 'inputs' | 'stdinFile' | 'uninterrupted'>;
+
+/** Whether a file is one of the inputs, by whatever name; of an input that is gone nothing can be lost. */
+async function isInput(file: Stats, { cwd, inputs, stdinFile }: Place): Promise<boolean> {
+  const read = await Promise.all([...inputs].map((input) => stat(resolve(cwd, input)).catch(() => null)));
+  return [...read, stdinFile()].some((input) => input?.dev === file.dev && input.ino === file.ino);
 }
 
-type Place = Pick<Io, 'cwd' | 'inputs' | 'uninterrupted'>;
-
-async function write(path: string, content: Content, { cwd, inputs, uninterrupted }: Place) {
-  const target = resolve(cwd, path);
-  const real = (await placeOf(target)) ?? target;
+async function write(path: string, content: Content, place: Place) {
+  const target = resolve(place.cwd, path);
+  const real = (await existing(realpath(target))) ?? target;
   const known = await existing(stat(real));
   if (known?.isDirectory()) throw new Fault(`${path}: is a folder; --output takes a file`);
   // What is written source by source knows all inputs only at its end.
   const check = async (): Promise<void> => {
-    const places = await Promise.all([...inputs].map((input) => placeOf(resolve(cwd, input))));
-    if (places.includes(real)) throw new Fault(`${path}: is an input and will not be overwritten`);
+    if (known?.isFile() && (await isInput(known, place)))
+      throw new Fault(`${path}: is an input and will not be overwritten`);
   };
   await check();
   if (known?.isFile() && (known.mode & WRITABLE) === 0) throw new Fault(`${path}: cannot be written: is read-only`);
-  await uninterrupted((stop) =>
+  await place.uninterrupted((stop) =>
     known === null || known.isFile()
       ? writeBeside(real, content, { mode: known?.mode, stop, check })
       : // A device or a named pipe must not be replaced by a file.

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -90,6 +91,23 @@ describe('a signal', () => {
     for (const record of records) expect(JSON.parse(record).id).toMatch(/./);
     expect(records.length).toBeLessThan(ARTICLES * CLAIMS);
   });
+});
+
+describe('an output', () => {
+  it.each(['extract - --format json', 'extract - --format ndjson', 'extract - --stdin-name a.md --format text'])(
+    'is never the file that standard input comes from: %s',
+    async (command) => {
+      writeFileSync(join(cwd, 'in.md'), 'Ibuprofen can cause nausea.\n');
+      linkSync(join(cwd, 'in.md'), join(cwd, 'hard.md'));
+      for (const output of ['in.md', 'hard.md']) {
+        const { stdout, stderr, exitCode } = await shell(`claims ${command} --output ${output} < in.md`);
+        const told = `claims: ${output}: is an input and will not be overwritten\n`;
+        expect({ stdout, stderr, exitCode }).toEqual({ stdout: '', stderr: told, exitCode: 2 });
+      }
+      rmSync(join(cwd, 'hard.md'));
+      expect(readFileSync(join(cwd, 'in.md'), 'utf8')).toBe('Ibuprofen can cause nausea.\n');
+    },
+  );
 });
 
 describe('a disk that is full', () => {

@@ -39,6 +39,7 @@ export async function runMain(args: readonly string[], around: Surroundings): Pr
     cwd: around.cwd,
     env: around.env ?? {},
     inputs: new Set(),
+    stdinFile: () => null,
     uninterrupted,
   });
   return { exitCode, ...written };

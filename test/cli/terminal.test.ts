@@ -97,6 +97,7 @@ describe('main', () => {
     cwd,
     env: {},
     inputs: new Set<string>(),
+    stdinFile: () => null,
     uninterrupted,
   });
 

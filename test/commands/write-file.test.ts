@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  linkSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -24,7 +25,12 @@ afterEach(() => {
 });
 
 const write = (path: string, content: string | Iterable<string>, ...inputs: string[]): Promise<void> =>
-  writeResult(path, content, { cwd, inputs: new Set(inputs), uninterrupted: (work) => work(stop.signal) });
+  writeResult(path, content, {
+    cwd,
+    inputs: new Set(inputs),
+    stdinFile: () => null,
+    uninterrupted: (work) => work(stop.signal),
+  });
 
 const file = (name: string): string => readFileSync(join(cwd, name), 'utf8');
 
@@ -45,10 +51,12 @@ test('a file that nobody may write stays', async () => {
 test('an input stays, by whatever name it is called', async () => {
   writeFileSync(join(cwd, 'a'), 'old');
   symlinkSync('a', join(cwd, 'link'));
+  linkSync(join(cwd, 'a'), join(cwd, 'hard'));
   const refused = (path: string) => `${path}: is an input and will not be overwritten`;
   await expect(write('a', 'new', 'missing', './a')).rejects.toThrow(refused('a'));
   await expect(write('link', 'new', 'a')).rejects.toThrow(refused('link'));
   await expect(write('a', 'new', 'link')).rejects.toThrow(refused('a'));
+  await expect(write('hard', 'new', 'a')).rejects.toThrow(refused('hard'));
   expect(file('a')).toBe('old');
 });
 
