@@ -1,3 +1,5 @@
+import { oneLine } from '../output/measure.ts';
+
 /** A fault of the input or of the command line: one line for a person, no stack. */
 export class Fault extends Error {
   override readonly name = 'Fault';
@@ -8,6 +10,21 @@ export class Fault extends Error {
     super(message);
     this.excerpt = excerpt;
   }
+}
+
+/** Faults of one file that are shown. */
+const MOST_SHOWN = 20;
+
+/** Several faults, of which there is at least one, as one: each with its place, beyond `MOST_SHOWN` only how many. */
+export function joinFaults([first, ...others]: readonly [Fault, ...Fault[]]): Fault {
+  const shown = others.slice(0, MOST_SHOWN - 1).flatMap(({ message, excerpt }) => [oneLine(message), ...excerpt]);
+  const left = others.length - (MOST_SHOWN - 1);
+  return new Fault(first.message, [...first.excerpt, ...shown, ...(left > 0 ? [`and ${left} more`] : [])]);
+}
+
+/** @throws Fault where there are any. */
+export function throwFaults([first, ...others]: readonly Fault[]): void {
+  if (first !== undefined) throw joinFaults([first, ...others]);
 }
 
 const REASONS: Readonly<Record<string, string>> = {

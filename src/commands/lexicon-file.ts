@@ -4,6 +4,7 @@ import { headKind, wordForm } from '../find/word-forms.ts';
 import { CONCEPT_KINDS, type Concept } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { normalizeWord } from '../text/normalize.ts';
+import { type Fault, throwFaults } from './fault.ts';
 import { choice, listOf, mapping, readYaml, suggestion, words, type YamlFile } from './yaml-file.ts';
 
 const conceptSchema = mapping({
@@ -45,23 +46,26 @@ export function extensionOf(files: readonly LexiconFile[]): LexiconExtension {
   };
 }
 
-function checkConcepts({ value, faultAt }: LexiconFile, { concepts, isA }: Lexicon): void {
+function conceptFaults({ value, faultAt }: LexiconFile, { concepts, isA }: Lexicon): Fault[] {
+  const faults: Fault[] = [];
   value.concepts.forEach((row, index) => {
     const id = conceptId(row.label);
     const known = concepts.get(id);
     if (known !== undefined && known.kind !== row.kind) {
       const message = `"${id}" is of the kind ${known.kind}; call another concept of that name "${row.label} (${row.kind})"`;
-      throw faultAt(['concepts', index, 'kind'], message);
+      faults.push(faultAt(['concepts', index, 'kind'], message));
     }
     row.isA.forEach((parent, at) => {
       const parentId = conceptId(parent);
       const path = ['concepts', index, 'isA', at];
       if (!concepts.has(parentId)) {
-        throw faultAt(path, `no concept "${parentId}"${suggestion(parentId, concepts.keys())}`);
+        faults.push(faultAt(path, `no concept "${parentId}"${suggestion(parentId, concepts.keys())}`));
+      } else if (isA(parentId, id)) {
+        faults.push(faultAt(path, `"${parentId}" stands below "${id}" and cannot stand above it`));
       }
-      if (isA(parentId, id)) throw faultAt(path, `"${parentId}" stands below "${id}" and cannot stand above it`);
     });
   });
+  return faults;
 }
 
 /** Whether the last word tells by its form what the text is, as it may for a name that no row has. */
@@ -70,21 +74,20 @@ function knowsForm(text: string): boolean {
   return wordForm(word) !== null || headKind(word) !== null;
 }
 
-function checkOff({ value, faultAt }: LexiconFile, { concepts }: Lexicon): void {
-  if (value.off.length === 0) return;
+function offFaults({ value, faultAt }: LexiconFile, { concepts }: Lexicon): Fault[] {
+  if (value.off.length === 0) return [];
   const names = new Set([...concepts.values()].flatMap((concept) => concept.names.map(nameKey)));
-  value.off.forEach((text, index) => {
-    if (concepts.has(conceptId(text)) || names.has(nameKey(text)) || knowsForm(text)) return;
+  return value.off.flatMap((text, index) => {
+    if (concepts.has(conceptId(text)) || names.has(nameKey(text)) || knowsForm(text)) return [];
     const message = `no concept and no name "${text}"${suggestion(text, [...concepts.keys(), ...names])}`;
-    throw faultAt(['off', index], message);
+    return [faultAt(['off', index], message)];
   });
 }
 
 /**
  * Holds a file against the lexicon that it became a part of.
- * @throws Fault with the place of what contradicts it, or of a concept that does not exist.
+ * @throws Fault with the places of all that contradicts it, and of concepts that do not exist.
  */
 export function checkLexiconFile(file: LexiconFile, lexicon: Lexicon): void {
-  checkConcepts(file, lexicon);
-  checkOff(file, lexicon);
+  throwFaults([...conceptFaults(file, lexicon), ...offFaults(file, lexicon)]);
 }

@@ -25,8 +25,10 @@ export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
   }
 }
 
+const SKIPPED = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
+
 /** Where the sources that operands name are found. */
-function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes }: SourceOptions, io: Io) {
+function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes, quiet }: SourceOptions, io: Io) {
   if (paths.length === 0) {
     throw new Fault('no source given: name files, folders or globs, or "-" for standard input');
   }
@@ -36,6 +38,7 @@ function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes }
     ...(stdinName === undefined ? {} : { stdinName }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
+    ...(quiet === true ? {} : { onSkipped: (path: string) => say(io, oneLine(`${path}: ${SKIPPED}`)) }),
   };
 }
 

@@ -2,7 +2,7 @@ import { type Document, isCollection, isMap, isNode, LineCounter, type Node, par
 import { z } from 'zod';
 import { clip, harmless } from '../output/measure.ts';
 import { closest } from '../text/closest.ts';
-import { Fault } from './fault.ts';
+import { Fault, throwFaults } from './fault.ts';
 
 /** A file that a user wrote, read and valid. */
 export interface YamlFile<Value> {
@@ -14,6 +14,8 @@ export interface YamlFile<Value> {
 type Range = readonly [start: number, end: number];
 
 const EXCERPT = 100;
+/** Between the messages of several keys that one issue is about. */
+const NEXT_KEY = '\n\n';
 
 /** `, did you mean "x"?` where one of the candidates is near; else nothing. */
 export function suggestion(word: string, candidates: Iterable<string>): string {
@@ -28,8 +30,8 @@ export function mapping<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== 'unrecognized_keys') return `expected a mapping; ${allowed}`;
-      const [key = ''] = issue.keys as readonly string[];
-      return `unknown key "${key}"${suggestion(key, keys)}; ${allowed}`;
+      const unknown = (key: string): string => `unknown key "${key}"${suggestion(key, keys)}; ${allowed}`;
+      return (issue.keys as readonly string[]).map(unknown).join(NEXT_KEY);
     },
   });
 }
@@ -110,20 +112,40 @@ function rangeOf(node: Node | null): Range {
   return isCollection(node) ? [start, start + 1] : [start, end];
 }
 
-function checkSyntax(source: Source): void {
-  const { errors, warnings } = source.document;
-  const [first] = [...errors, ...warnings];
-  if (first !== undefined) throw source.fault(first.pos, `not valid YAML: ${first.message}`);
-  visit(source.document, {
+/** What is wrong, and where. */
+type Placed = readonly [place: Range, message: string];
+
+function syntaxFaults({ document }: Source): Placed[] {
+  const faults: Placed[] = [...document.errors, ...document.warnings].map(({ pos, message }) => [
+    pos,
+    `not valid YAML: ${message}`,
+  ]);
+  visit(document, {
     Alias: (_key, node) => {
-      throw source.fault(rangeOf(node), `the alias "*${node.source}" is not read; write the value itself`);
+      faults.push([rangeOf(node), `the alias "*${node.source}" is not read; write the value itself`]);
     },
   });
+  return faults;
+}
+
+function issueFaults(issue: z.core.$ZodIssue, source: Source): Placed[] {
+  const { path, message } = issue;
+  const isMissing = path.length > 0 && !source.document.hasIn(path);
+  if (isMissing) return [[source.place(path), `"${String(path.at(-1))}" is missing`]];
+  if (issue.code !== 'unrecognized_keys') return [[source.place(path), message]];
+  const messages = message.split(NEXT_KEY);
+  return issue.keys.map((key, at) => [source.placeOfKey(path, key), messages[at] ?? message]);
+}
+
+/** @throws Fault with all that is wrong, in the order of the file. */
+function throwPlaced(faults: readonly Placed[], source: Source): void {
+  const ordered = [...faults].sort(([a], [b]) => a[0] - b[0]);
+  throwFaults(ordered.map(([place, message]) => source.fault(place, message)));
 }
 
 /**
  * Reads YAML, of which JSON is a part, as plain data: no tag, alias or code in it does anything.
- * @throws Fault with the place where it is not valid, or is not what the schema takes.
+ * @throws Fault with all places where it is not valid, or is not what the schema takes.
  */
 export function readYaml<Schema extends z.ZodType>(
   text: string,
@@ -131,15 +153,16 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
 ): YamlFile<z.infer<Schema>> {
   const source = new Source(text, name);
-  checkSyntax(source);
+  throwPlaced(syntaxFaults(source), source);
   const result = schema.safeParse(source.document.toJS() ?? {});
-  if (result.success) {
-    return { value: result.data, faultAt: (path, message) => source.fault(source.place(path), message) };
+  if (result.error !== undefined) {
+    throwPlaced(
+      result.error.issues.flatMap((issue) => issueFaults(issue, source)),
+      source,
+    );
   }
-  const [issue] = result.error.issues as [z.core.$ZodIssue];
-  const missing = source.document.hasIn(issue.path) || issue.path.length === 0 ? null : String(issue.path.at(-1));
-  if (missing !== null) throw source.fault(source.place(issue.path), `"${missing}" is missing`);
-  const place =
-    issue.code === 'unrecognized_keys' ? source.placeOfKey(issue.path, issue.keys[0] ?? '') : source.place(issue.path);
-  throw source.fault(place, issue.message);
+  return {
+    value: result.data as z.infer<Schema>,
+    faultAt: (path, message) => source.fault(source.place(path), message),
+  };
 }

@@ -4,7 +4,7 @@ import { isAbsolute, resolve, sep } from 'node:path';
 import { glob } from 'tinyglobby';
 import type { Failure } from '../model.ts';
 import { fileFault } from './file-faults.ts';
-import { EXTENSIONS, formatOfName } from './readers.ts';
+import { EXTENSIONS, formatOfName, isNdjsonName } from './readers.ts';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -18,6 +18,8 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly failures: readonly Failure[];
+  /** Files of a directory that may hold documents or what this program wrote; they are read where they are named. */
+  readonly skipped: readonly string[];
 }
 
 const GLOB = /[*?]|\[[^\][]+\]|\{[^}{]+\}/;
@@ -44,6 +46,7 @@ async function statOrFault(path: string): Promise<Stats | string> {
 class DirectoryWalk {
   readonly files: FoundFile[] = [];
   readonly failures: Failure[] = [];
+  readonly skipped: string[] = [];
   readonly #seen = new Set<string>();
 
   async read(path: string, id: string): Promise<void> {
@@ -72,6 +75,7 @@ class DirectoryWalk {
       if (isSource) this.failures.push({ path: id, message: stats });
     } else if (stats.isDirectory()) await this.read(path, id);
     else if (isSource && stats.isFile()) this.files.push({ path, id });
+    else if (isNdjsonName(id) && stats.isFile()) this.skipped.push(id);
     else if (isSource) this.failures.push({ path: id, message: NOT_REGULAR });
   }
 }
@@ -83,8 +87,8 @@ async function findInDirectory(path: string, id: string): Promise<Found> {
   const strip = base === '.' ? (found: string): string => found.slice(2) : (found: string): string => found;
   const files = walk.files.map((file) => ({ ...file, id: strip(file.id) })).sort(byId);
   const failures = walk.failures.map((failure) => ({ ...failure, path: strip(failure.path) || id }));
-  if (files.length === 0 && failures.length === 0) return { files, failures: [{ path: id, message: NO_SOURCES }] };
-  return { files, failures };
+  const none = files.length === 0 && failures.length === 0 ? [{ path: id, message: NO_SOURCES }] : [];
+  return { files, failures: [...failures, ...none], skipped: walk.skipped.map(strip).sort() };
 }
 
 async function findByGlob(pattern: string, cwd: string): Promise<Found> {
@@ -95,7 +99,7 @@ async function findByGlob(pattern: string, cwd: string): Promise<Found> {
     ignore: ['**/node_modules/**'],
   });
   const files = matches.map((match) => ({ path: resolve(cwd, match), id: idOf(match) })).sort(byId);
-  return { files, failures: files.length === 0 ? [{ path: pattern, message: NO_MATCH }] : [] };
+  return { files, failures: files.length === 0 ? [{ path: pattern, message: NO_MATCH }] : [], skipped: [] };
 }
 
 /** The files that a path, directory or glob stands for, in order of their ids. */
@@ -105,9 +109,9 @@ export async function findFiles(operand: string, cwd: string): Promise<Found> {
   const stats = await statOrFault(path);
   if (typeof stats === 'string') {
     if (GLOB.test(operand)) return findByGlob(operand, cwd);
-    return { files: [], failures: [{ path: id, message: stats }] };
+    return { files: [], failures: [{ path: id, message: stats }], skipped: [] };
   }
   if (stats.isDirectory()) return findInDirectory(path, id);
-  if (!stats.isFile()) return { files: [], failures: [{ path: id, message: NOT_REGULAR }] };
-  return { files: [{ path, id }], failures: [] };
+  if (!stats.isFile()) return { files: [], failures: [{ path: id, message: NOT_REGULAR }], skipped: [] };
+  return { files: [{ path, id }], failures: [], skipped: [] };
 }

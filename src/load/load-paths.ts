@@ -18,6 +18,8 @@ export interface LoadPathsOptions {
   readonly cwd: string;
   /** Of one source, or of one line of NDJSON. Default: `MAX_BYTES`. */
   readonly maxBytes?: number;
+  /** Told of each file of a directory that is read only where it is named. */
+  readonly onSkipped?: (path: string) => void;
 }
 
 export { MAX_BYTES };
@@ -45,7 +47,8 @@ class Finding {
       yield* this.#stdin();
       return;
     }
-    const { files, failures } = await findFiles(path, this.#options.cwd);
+    const { files, failures, skipped } = await findFiles(path, this.#options.cwd);
+    for (const one of skipped) this.#options.onSkipped?.(one);
     for (const failure of failures) yield { failure };
     for (const file of files) yield* this.#file(file);
   }

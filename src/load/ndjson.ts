@@ -1,3 +1,4 @@
+import type { Failure } from '../model.ts';
 import { linesOf } from './lines-of.ts';
 import { EXPECTED, parseLine } from './ndjson-line.ts';
 import { tooLarge } from './read-source.ts';
@@ -20,9 +21,13 @@ function readLine(bytes: Uint8Array | null, place: string, { path, maxBytes }: N
 
 const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
+/** Lines at the start of a file without a document, after which it is taken for NDJSON of another kind. */
+const FOREIGN = 20;
+
 /**
  * The documents of NDJSON as its bytes come: `{ id, text, format?, title?, url?, date? }` a line. A line that gives no
- * document is a failure with its number, and the others are found; blank lines are passed over.
+ * document is a failure with its number, and the others are found; blank lines are passed over. A file that begins with
+ * many lines of another kind is one failure.
  * @throws what the stream throws.
  */
 export async function* readNdjson(
@@ -30,12 +35,24 @@ export async function* readNdjson(
   options: NdjsonOptions,
 ): AsyncGenerator<Found, void> {
   let number = 0;
-  let isEmpty = true;
+  let waiting: Failure[] | null = [];
   for await (const bytes of linesOf(chunks, options.maxBytes)) {
     number++;
     if (bytes !== null && isBlank(bytes)) continue;
-    isEmpty = false;
-    yield readLine(bytes, `${options.path}:${number}`, options);
+    const found = readLine(bytes, `${options.path}:${number}`, options);
+    if (waiting !== null && found.failure !== undefined) {
+      waiting.push(found.failure);
+      if (waiting.length < FOREIGN) continue;
+      yield failed(
+        options.path,
+        `none of its first ${FOREIGN} lines is a document, such as line ${number}: ${found.failure.message}`,
+      );
+      return;
+    }
+    for (const failure of waiting ?? []) yield { failure };
+    waiting = null;
+    yield found;
   }
-  if (isEmpty) yield failed(options.path, `holds no documents; ${EXPECTED} a line`);
+  if (waiting?.length === 0) yield failed(options.path, `holds no documents; ${EXPECTED} a line`);
+  for (const failure of waiting ?? []) yield { failure };
 }

@@ -72,6 +72,20 @@ it('over --max-bytes is told with the limit and how to raise it, and the others 
   expect([read.exitCode, read.stderr, JSON.parse(read.stdout).claims.length]).toEqual([0, '', 2]);
 });
 
+it('is no NDJSON of another kind in a folder, which is passed over and told', async () => {
+  mkdirSync(join(cwd, 'mixed'));
+  writeFileSync(join(cwd, 'mixed', 'a.txt'), 'Ibuprofen can cause nausea.\n');
+  writeFileSync(join(cwd, 'mixed', 'gold.jsonl'), '{"source": "a.txt"}\n'.repeat(30));
+  const extract = (...args: string[]) => runMain(['extract', '--format', 'ndjson', ...args], { cwd });
+  const told = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
+  const folder = await extract('mixed');
+  expect([folder.exitCode, folder.stderr]).toEqual([0, `claims: mixed/gold.jsonl: ${told}\n`]);
+  expect((await extract('mixed', '--quiet')).stderr).toBe('');
+  const named = await extract('mixed/a.txt', 'mixed/gold.jsonl');
+  expect([named.exitCode, named.stderr.split('\n').length]).toEqual([2, 2]);
+  expect(named.stdout).toBe(folder.stdout);
+});
+
 it('may have line breaks and blanks in its name', async () => {
   const name = 'two\nlines and blanks.txt';
   writeFileSync(join(cwd, name), 'Ibuprofen can cause nausea.\n');

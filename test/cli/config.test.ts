@@ -13,6 +13,7 @@ const FILES: Readonly<Record<string, string>> = {
   'claims.config.yaml': 'lexicon: [zorblat.yaml]\ntype: [side-effect]\n',
   'other.json': '{"ignore": ["denied"], "lexicon": ["zorblat.yaml"]}',
   'wrong.json': '{"types": []}',
+  'worse.json': '{\n  "types": [],\n  "quorum": 0\n}',
 };
 
 let folder = '';
@@ -72,6 +73,13 @@ describe('a file of defaults', () => {
       'wrong.json',
       'claims: wrong.json:1:2: unknown key "types" (did you mean "type"?); allowed: lexicon, type, ignore, quorum\n' +
         '  1 | {"types": []}\n    |  ^^^^^^^\n',
+    ],
+    [
+      'worse.json',
+      'claims: worse.json:2:3: unknown key "types" (did you mean "type"?); allowed: lexicon, type, ignore, quorum\n' +
+        '  2 |   "types": [],\n    |   ^^^^^^^\n' +
+        'worse.json:3:13: expected a whole number, 1 or more\n' +
+        '  3 |   "quorum": 0\n    |             ^\n',
     ],
   ])('that is faulty ends the program: %s', async (name, stderr) => {
     expect(await run(...A, '--config', name)).toEqual({ exitCode: 2, stdout: '', stderr });

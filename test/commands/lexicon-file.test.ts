@@ -96,6 +96,29 @@ describe('a lexicon file', () => {
     expect(excerpt[1]?.indexOf('^')).toBe((excerpt[0]?.indexOf('|') as number) + 1 + Number(message.split(':')[2]));
   });
 
+  it('shows every fault, in the order of the file', () => {
+    const text = 'of: [x]\nconcepts:\n  - {label: x, kind: treatmnt, x: 1, y: 2}\n  - kind: effect\noff: [5, "%"]\n';
+    expect(faultOf(text).filter((line) => line.startsWith('my.yaml'))).toEqual([
+      'my.yaml:1:1: unknown key "of" (did you mean "off"?); allowed: concepts, off',
+      expect.stringMatching(/^my\.yaml:3:22: unknown value "treatmnt"/),
+      'my.yaml:3:32: unknown key "x"; allowed: label, kind, synonyms, exact, isA',
+      'my.yaml:3:38: unknown key "y"; allowed: label, kind, synonyms, exact, isA',
+      'my.yaml:4:5: "label" is missing',
+      'my.yaml:5:7: expected text; put it in quotes',
+      'my.yaml:5:10: expected text with a letter or a digit in it',
+    ]);
+    const unknown = 'concepts:\n  - {label: zorblat, kind: effect, isA: [nosuch, neither]}\noff: [nausia]\n';
+    expect(faultOf(unknown).filter((line) => line.startsWith('my.yaml'))).toHaveLength(3);
+    const syntax = 'a: 1\na: 2\na: 3\n';
+    expect(faultOf(syntax).filter((line) => line.startsWith('my.yaml'))).toHaveLength(2);
+  });
+
+  it('shows twenty faults and tells how many more there are', () => {
+    const told = faultOf(`off: [${'5, '.repeat(50)}5]\n`);
+    expect(told.filter((line) => line.startsWith('my.yaml'))).toHaveLength(20);
+    expect(told.at(-1)).toBe('and 31 more');
+  });
+
   it.each([
     ['__proto__:\n  polluted: yes\n', /unknown key "__proto__"/],
     ['{"constructor": {"prototype": {"polluted": true}}}', /unknown key "constructor"/],

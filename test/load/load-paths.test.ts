@@ -207,7 +207,9 @@ describe('NDJSON', () => {
   test('is taken from a folder only where it is named', async () => {
     write('d/all.ndjson', LINES);
     write('d/x.txt');
-    expect((await loaded(['d'])).ids).toEqual(['d/x.txt']);
+    const skipped: string[] = [];
+    const found = await loaded(['d'], { onSkipped: (path) => skipped.push(path) });
+    expect([found.ids, found.failures, skipped]).toEqual([['d/x.txt'], [], ['d/all.ndjson']]);
     expect((await loaded(['d/*.ndjson'])).ids).toEqual(['a', 'b']);
   });
 

@@ -115,3 +115,16 @@ describe('a bad line is a failure with its number, the others are read', () => {
     ]);
   });
 });
+
+test('NDJSON of another kind is one failure, and not one for each of its lines', async () => {
+  const other = line({ source: 'a.txt', type: 'route' });
+  expect((await read(other.repeat(5000))).failures).toEqual([
+    {
+      path: 'all.ndjson',
+      message: `none of its first 20 lines is a document, such as line 20: "id" is neither a name nor a number; ${AS_EXPECTED}`,
+    },
+  ]);
+  const mixed = await read(other.repeat(19) + line({ id: 'a', text: 'Tea helps.' }) + other);
+  expect(mixed.documents.map(({ id }) => id)).toEqual(['a']);
+  expect(mixed.failures).toHaveLength(20);
+});

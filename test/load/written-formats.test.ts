@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { loadBytes } from '../../src/load/load-text.ts';
 import { extractPdf } from '../../src/load/pdf.ts';
 import type { Document } from '../../src/model.ts';
+import { extractDocument } from '../../src/pipeline.ts';
 import { loadFile, misplaced } from './show.ts';
 
 const FOLDER = new URL('../../fixtures/formats/', import.meta.url);
@@ -18,7 +19,7 @@ async function read(name: string): Promise<Document> {
   return document;
 }
 
-const NAMES = ['handout.docx', 'leaflet.pdf', 'trial.nxml'];
+const NAMES = ['handout.docx', 'leaflet.pdf', 'news-consent.html', 'news-rails.html', 'trial.nxml'];
 
 test.each(NAMES)('%s has the blocks that its author meant', async (name) => {
   const document = await read(name);
@@ -29,4 +30,13 @@ test.each(NAMES)('%s has the blocks that its author meant', async (name) => {
   });
   const shown = [`${document.title}\n`, ...document.warnings.map(({ message }) => `warning: ${message}\n`), ...lines];
   await expect(shown.join('')).toMatchFileSnapshot(new URL(`${name}.blocks.txt`, FOLDER).pathname);
+});
+
+test.each([
+  ['news-consent.html', 'semaglutide'],
+  ['news-rails.html', 'colchicine'],
+])('%s claims something of %s, and what stands around the article claims nothing', async (name, treatment) => {
+  const { claims } = extractDocument(await read(name));
+  expect(claims.length).toBeGreaterThan(8);
+  expect(new Set(claims.map(({ subject }) => subject.id))).toEqual(new Set([treatment]));
 });
