@@ -1,6 +1,10 @@
 import type { MapSegment } from '../model.ts';
 import type { PlacedText } from '../text/source-map.ts';
 
+/** White space, or a word; a zero-width no-break space inside a word parts it no more than a soft hyphen does. */
+const RUN = /\s+|\S+(?:\uFEFF+\S+)*/g;
+const NO_BREAK = /^\uFEFF+$/;
+
 /**
  * Collects the visible text of a block and where each run of it stands in the source. White space is collapsed
  * into single spaces and left out at both ends.
@@ -18,7 +22,7 @@ export class VisibleText {
 
   /** Adds characters that stand in the source one for one, from `start`. */
   exact(text: string, start: number): void {
-    for (const run of text.matchAll(/\s+|\S+/g)) {
+    for (const run of text.matchAll(RUN)) {
       const from = start + run.index;
       if (run[0].trim() === '') this.#white(from, run[0].length, run[0] === ' ');
       else this.#push(run[0], from, run[0].length, true);
@@ -27,6 +31,7 @@ export class VisibleText {
 
   /** Adds characters that stand for other characters of the source, as a reference does. */
   atomic(text: string, start: number, length: number): void {
+    if (NO_BREAK.test(text)) return;
     const shown = text.replace(/\s+/g, ' ');
     const word = shown.trim();
     if (word === '') {

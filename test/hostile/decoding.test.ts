@@ -28,6 +28,7 @@ const SENTENCES: readonly [name: string, text: string, claim: string][] = [
   ['zero-width spaces', 'Keta\u200Bmine may cause nau\u200Bsea.', 'side-effect ketamine nausea'],
   ['zero-width joiners', 'Keta\u200Dmine may cau\u200Cse nausea.', 'side-effect ketamine nausea'],
   ['word joiners', 'Keta\u2060mine may cause nau\u2063sea.', 'side-effect ketamine nausea'],
+  ['zero-width no-break spaces', 'Keta\uFEFFmine may cause nau\uFEFFsea.', 'side-effect ketamine nausea'],
   ['marks of direction', '\u202EKeta\u200Emine\u202C may cause \u2066nausea\u2069.', 'side-effect ketamine nausea'],
   ['ligatures', 'Ketamine is used to treat \uFB01bromyalgia.', 'indication ketamine fibromyalgia'],
   ['non-breaking spaces', 'Ketamine\u00A0may\u00A0cause\u00A0dry\u00A0mouth.', 'side-effect ketamine dry-mouth'],
