@@ -12,8 +12,11 @@ import { isInShard, type Shard } from './shard.ts';
 /** So many sources are extracted before other threads are worth their start. */
 const FEW = 100;
 
-/** Sources in hand for each thread, so that none need wait for the next while this one is at work itself. */
-const AHEAD = 3;
+/** Sources found but not yet told of, for each thread: a source that takes long, or a thread that starts, holds up no other. */
+const AHEAD = 5;
+
+/** Sources that another thread has in hand, so that it need not wait for the next while this one is at work itself. */
+const IN_HAND = 2;
 
 /** How many sources are extracted, and on how many threads. */
 export interface ExtractAllOptions {
@@ -49,10 +52,16 @@ function openPool(size: number, settings: ExtractSettings): Pool<Source, Outcome
   return new Pool({ size, file, workerData: settings, onBroken: brokenWorker });
 }
 
-/** Extracts in this thread while it is free, else in others: a thread of its own takes seconds until it is as fast. */
+interface Waiting {
+  readonly source: Source;
+  readonly done: (outcome: Outcome) => void;
+}
+
+/** Extracts in this thread and in others, each taking the next source when it has room for it: a thread of its own takes seconds until it is as fast. */
 class Threads {
   readonly #extractHere: ExtractSource;
   readonly #open: () => Pool<Source, Outcome>;
+  readonly #waiting: Waiting[] = [];
   #pool: Pool<Source, Outcome> | null = null;
   #isBusy = false;
 
@@ -61,21 +70,39 @@ class Threads {
     this.#open = open;
   }
 
-  async extract(source: Source): Promise<Outcome> {
-    if (this.#isBusy) {
-      this.#pool ??= this.#open();
-      return this.#pool.run(source);
-    }
-    this.#isBusy = true;
-    // The others are given theirs first.
-    await nextTurn();
-    const outcome = await this.#extractHere(source);
-    this.#isBusy = false;
-    return outcome;
+  extract(source: Source): Promise<Outcome> {
+    return new Promise((done) => {
+      this.#waiting.push({ source, done });
+      this.#assign();
+    });
   }
 
   async close(): Promise<void> {
     await this.#pool?.close();
+  }
+
+  #assign(): void {
+    if (this.#isBusy && this.#waiting.length > 0) this.#pool ??= this.#open();
+    while (this.#waiting.length > 0 && this.#pool !== null && this.#pool.fewest < IN_HAND) this.#give(this.#pool);
+    if (!this.#isBusy) this.#take();
+  }
+
+  async #give(pool: Pool<Source, Outcome>): Promise<void> {
+    const next = this.#waiting.shift();
+    if (next === undefined) return;
+    next.done(await pool.run(next.source));
+    this.#assign();
+  }
+
+  async #take(): Promise<void> {
+    const next = this.#waiting.shift();
+    if (next === undefined) return;
+    this.#isBusy = true;
+    // What the others have done is heard of first, and they are given more.
+    await nextTurn();
+    next.done(await this.#extractHere(next.source));
+    this.#isBusy = false;
+    this.#assign();
   }
 }
 

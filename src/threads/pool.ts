@@ -106,6 +106,11 @@ export class Pool<In, Out> {
     this.#hands = Array.from({ length: options.size }, () => new Hand(options));
   }
 
+  /** How many inputs the least busy thread has in hand. */
+  get fewest(): number {
+    return Math.min(...this.#hands.map(({ tasks }) => tasks.length));
+  }
+
   run(input: In): Promise<Out> {
     const free = this.#hands.reduce((least, hand) => (hand.tasks.length < least.tasks.length ? hand : least));
     return new Promise((done) => free.give({ input, done }));

@@ -34,6 +34,15 @@ test.each([1, 2, 3])('%i workers give each input its own output', async (size) =
   expect(await Promise.all(inputs.map((input) => pool.run(input)))).toEqual(inputs.map((input) => 2 * input));
 });
 
+test('a pool tells how many inputs its least busy worker has in hand', async () => {
+  open(2);
+  expect(pool.fewest).toBe(0);
+  const outputs = [1, 2, 3].map((input) => pool.run(input));
+  expect(pool.fewest).toBe(1);
+  await Promise.all(outputs);
+  expect(pool.fewest).toBe(0);
+});
+
 test('a worker that breaks is replaced, and only the input it broke on is lost', async () => {
   open(1);
   const outputs = await Promise.all([1, 'throw', 2, 'exit', 3, 'overflow', 4].map((input) => pool.run(input)));
