@@ -35,6 +35,18 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    {
+      id: 'excluded-with',
+      pattern:
+        'people|patient|those|anyone|participant|volunteer|woman|man|child with {object} ... =excluded|=barred|=banned|=ineligible',
+      weak: true,
+    },
+    {
+      id: 'excludes-with',
+      pattern:
+        'exclude|bar|rule out? .. people|patient|those|anyone|participant|volunteer|woman|man|child with {object}',
+      weak: true,
+    },
     { id: 'should-not', pattern: `should|must|may|can not|never .. ${TAKE}`, object: 'before', directive: true },
     {
       id: 'cannot-have',
@@ -308,6 +320,10 @@ export const contraindication: ClaimTypeDefinition = {
     {
       text: 'Do not take ibuprofen if you have a stomach ulcer.',
       claims: [{ object: 'stomach ulcer', subject: 'ibuprofen' }],
+    },
+    {
+      text: 'Mavacamten was tested in 250 adults; those with heart failure were excluded.',
+      claims: [{ object: 'heart failure' }],
     },
     {
       text: 'Isotretinoin is contraindicated in pregnancy.',

@@ -5,6 +5,18 @@ const PEOPLE =
 const TIME =
   'in|within|during|after|at|early|late|later|occasionally|sometimes|rarely|seldom|mostly|usually|mainly|only|most|soon|frequently|commonly|often';
 
+/** Adjectives that name a harm, and the harm. */
+const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
+  ['=teratogenic|=embryotoxic|=fetotoxic', 'fetal harm'],
+  ['=hepatotoxic', 'liver damage'],
+  ['=nephrotoxic', 'kidney damage'],
+  ['=ototoxic', 'hearing loss'],
+  ['=cardiotoxic', 'heart damage'],
+  ['=neurotoxic', 'nerve damage'],
+  ['=carcinogenic', 'cancer'],
+  ['=constipating', 'constipation'],
+];
+
 /** Harms told as what happened: who had them, how many, when they come and go. */
 export const HARM_RULES: readonly Rule[] = [
   {
@@ -97,6 +109,15 @@ export const HARM_RULES: readonly Rule[] = [
     label: 'pain',
     agent: true,
   },
+  ...HARMFUL.map(
+    ([words, harm]): Rule => ({
+      id: `is-${harm.replaceAll(' ', '-')}`,
+      pattern: `is|are|was|were|be|been|not|also|highly|potentially|known|considered|less|more ${words}`,
+      object: 'match',
+      label: harm,
+      agent: true,
+    }),
+  ),
   { id: 'painless', pattern: '=painless|=painlessly', object: 'match', label: 'pain', denied: true },
   {
     id: 'may-feel',

@@ -130,7 +130,11 @@ export const indication: ClaimTypeDefinition = {
       pattern: `effective|efficacious|powerful|potent|successful|innovative|valuable|compelling|excellent .. ${REMEDY} ... for|of|in|against`,
       facet: 'effective',
     },
-    { id: 'used-to-treat', pattern: `${GIVEN} .. to|for|in|as|when|against`, facet: 'used' },
+    {
+      id: 'used-to-treat',
+      pattern: `${GIVEN} !lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against`,
+      facet: 'used',
+    },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
@@ -319,6 +323,33 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
       named: true,
       agent: true,
+    },
+    {
+      id: 'works-for-people',
+      pattern:
+        '=works|=worked|=work well|best? for|in some|many|most|few|certain|all|everyone|everybody !patient|person|people|family|child|woman|man|adult|month|week|year|day|hour|type|kind|form|condition|disease',
+      object: 'implied-here',
+      facet: 'effective',
+      weak: true,
+      agent: true,
+    },
+    {
+      id: 'is-prescribed',
+      pattern:
+        'is|are|was|were =often|=sometimes|=usually|=commonly|=widely|=frequently|=also|=still|=now|=generally =prescribed|=tried|=given|=used|=offered|=recommended !for|to|in|as|by|with|alongside|off|together|when|if|at|on|before|after|during|until|every|once|twice|because|from|instead|under|against|only|through|into',
+      object: 'implied-here',
+      facet: 'used',
+      weak: true,
+      named: true,
+      subjectFirst: true,
+    },
+    {
+      id: 'worth-trying',
+      pattern: '=worth trying|=a try|go|shot|trial !for|in|with|against',
+      object: 'implied-here',
+      facet: 'effective',
+      weak: true,
+      named: true,
     },
     {
       id: 'helps-people',

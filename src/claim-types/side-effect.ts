@@ -190,9 +190,10 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'risk-of',
       pattern:
-        'risk|hazard|threat|danger|chance|likelihood|incidence|rate|potential|possibility|concern of|for|about|include|such|like|,|that|are|is|were',
+        'risk|hazard|threat|danger|chance|likelihood|incidence|potential|possibility|concern of|for|about|include|such|like|,|that|are|is|were',
       open: false,
     },
+    { id: 'rate-of', pattern: 'rate of' },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
     { id: 'linked-to', pattern: 'associate|link|connect|tie|connection|association ... with|to|between', agent: true },
     {
@@ -409,6 +410,7 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Parents should look out for nightmares in children who take mefloquine.',
       claims: [{ object: 'nightmares', subject: 'mefloquine' }],
     },
+    { text: 'Methotrexate is teratogenic.', claims: [{ object: 'fetal harm', subject: 'methotrexate' }] },
     { text: 'Lisinopril lowers blood pressure.', claims: [] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Migraine can cause nausea.', claims: [] },

@@ -178,6 +178,9 @@ const TRIM = (word: string): boolean =>
   LINKS.has(word) ||
   /^(?:you|to|have|had|has|are|is|been|were|being)$/.test(word);
 
+/** "Smith et al." and what stands on a box name no complaint. */
+const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b/i;
+
 function openMention(view: SentenceView, from: number, to: number): Mention | null {
   if (/^(?:its|their|how|what|why)$/.test(view.tokens[from]?.norm ?? '')) return null;
   let start = from;
@@ -190,6 +193,7 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (PREPOSITIONS.has(words[0]?.norm ?? '') || /^\d/.test(words[0]?.text ?? '')) return null;
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
   if (words.some(({ norm }) => PROVIDERS.has(norm)) || words[0]?.norm === 'according') return null;
+  if (CITED.test(view.text.slice(view.tokens[start]?.start, view.tokens[end - 1]?.end))) return null;
   const span = view.spanOf(start, end);
   if (view.mentions.some((one) => one.kind === 'duration' && one.span.start < span.end && span.start < one.span.end))
     return null;

@@ -594,6 +594,10 @@ surgical staples | wound-care
 adhesive wound strips | wound-care | Steri-Strips; butterfly closures; skin closure strips
 nail removal | skin-surgery | nail avulsion; toenail removal; ingrown toenail surgery; ingrown nail surgery; matrixectomy
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
+glycolic acid peel | chemical-peels | glycolic peel
+salicylic acid peel | chemical-peels | salicylic peel
+trichloroacetic acid peel | chemical-peels | TCA peel; TCA CROSS; trichloroacetic acid peeling
+Jessner peel | chemical-peels | Jessner's peel
 dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures
 dermaplaning | aesthetic-procedures
@@ -613,6 +617,7 @@ intense pulsed light | aesthetic-procedures | =IPL; intense pulsed light therapy
 pulsed dye laser | laser-treatment | pulsed-dye laser therapy; vascular laser
 fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel
 carbon dioxide laser | laser-skin-resurfacing | CO2 laser
+fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
 laser hair removal | hair-removal-treatment, laser-surgery
 hair removal (treatment) | aesthetic-procedures | epilation; depilation
 electrolysis | hair-removal-treatment | electrolysis hair removal

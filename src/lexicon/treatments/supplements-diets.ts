@@ -177,7 +177,7 @@ ornithine supplements | amino-acid-supplements | L-ornithine
 methionine supplements | amino-acid-supplements | L-methionine
 acetyl-L-carnitine | carnitine | acetylcarnitine; =ALCAR; acetyl carnitine
 creatine | dietary-supplements | creatine monohydrate; creatine supplements; creatine supplementation | mesh:D003401
-collagen | dietary-supplements | collagen supplements; collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
+collagen supplements | dietary-supplements | collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
 gelatin | collagen | gelatin supplements
 bone broth | soup-and-broth | beef bone broth
 undenatured type II collagen | collagen | undenatured collagen; UC-II
