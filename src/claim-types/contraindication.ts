@@ -91,7 +91,15 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
-    { id: 'is-contraindication', pattern: '{object} .. is|are ... contraindication', directive: true },
+    { id: 'is-contraindication', pattern: '{object} .. is|are|remain ... contraindication', directive: true },
+    {
+      id: 'is-fine',
+      pattern: '{object} .. is|are =fine|=safe|=ok|=okay|=allowed|=permitted',
+      accepts: ['population'],
+      denied: true,
+      directive: true,
+      weak: true,
+    },
     { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
     {
       id: 'tell-doctor',

@@ -23,7 +23,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'condition-lasts',
       pattern:
-        'define|condition|pain|disorder|disease|syndrome|persist|episode|attack|bout|symptom|cough|fever|headache|depression|mania|insomnia ... last|persist|continue|endure|than .. {object}',
+        'define|call|called|mean|condition|pain|ulcer|disorder|disease|syndrome|persist|episode|attack|bout|symptom|cough|fever|headache|depression|mania|insomnia ... last|persist|continue|endure|heal|than .. {object}',
       subject: 'condition',
       facet: 'condition-definition',
     },

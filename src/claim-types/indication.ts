@@ -132,7 +132,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'used-to-treat',
-      pattern: `${GIVEN} !lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against`,
+      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against`,
       facet: 'used',
     },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },

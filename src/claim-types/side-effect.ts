@@ -155,7 +155,7 @@ export const sideEffect: ClaimTypeDefinition = {
       directive: true,
       weak: true,
     },
-    { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on .. {object}', weak: true },
+    { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on|for .. {object}', weak: true },
     {
       id: 'gives-people',
       pattern: `give|gives|gave|given .. ${ANYONE} .. {object}`,

@@ -63,7 +63,11 @@ const SECOND = wordsOf(secondWords);
 
 /** "deruxtecan", "roxaparvovec": the second word of the name of a biological drug. */
 export const isSecondWord = (norm: string): boolean =>
-  SECOND.includes(norm) || norm.endsWith('parvovec') || norm.endsWith('leucel');
+  SECOND.includes(norm) ||
+  norm.endsWith('parvovec') ||
+  norm.endsWith('leucel') ||
+  norm.endsWith('autocel') ||
+  norm.endsWith('temcel');
 
 /** The kind of a phrase that ends in this noun ("… syndrome", "… receptor"), or null. */
 export function headKind(norm: string): MentionKind | null {

@@ -76,6 +76,8 @@ to no avail | negation | backward | clause
 {not} (yet/so/far) materialize~/materialise~/eventuate~ | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
 nothing/little (at all) to go on | negation | both | clause
+come/came/comes/coming back negative | negation | backward | clause
+zero [(known/serious/harmful/lasting/real/adverse/negative/side) effects/risk/risks/downtime/pain/harm/evidence/benefit/complications/scarring] | negation | forward | phrase
 difference that {be} {not} (statistically) significant | negation | backward | clause
 {not} (the/a/always) best/right/ideal/first choice/option/treatment/fit/answer/idea | negation | both | clause
 

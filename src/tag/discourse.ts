@@ -40,6 +40,11 @@ const GENERIC = new Set([
   'surgery',
   'hospitalization',
   'intensive-care',
+  'foods-and-drinks',
+  'alcohol',
+  'smoking',
+  'smoking-cessation',
+  'weight-loss-programs',
 ]);
 const HEADING_WEIGHT = 3;
 const TITLE_WEIGHT = 6;
@@ -63,6 +68,8 @@ interface Weighed {
 const NAME_KEPT_BACK =
   /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|infusion|vaccine|drops|cream|ointment|gel|patch|spray|inhaler|lozenge)$/i;
 
+/** "Statin-free pill": named for what it is not. */
+const MEANS_ANOTHER = /^s?-(?:free|averse|intolerant|sparing|resistant|naive|naïve)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** What stands behind it in a title is the name of a site. */
@@ -77,7 +84,14 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
     const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
     for (const { kind, id, label, span } of mentions) {
-      if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
+      if (
+        !kinds.has(kind) ||
+        GENERIC.has(id) ||
+        id.startsWith('treatment-resistant-') ||
+        span.start > end ||
+        MEANS_ANOTHER.test(sentence.text.slice(span.end))
+      )
+        continue;
       const entry = weights.get(id) ?? {
         spoken: { id, label },
         weight: 0,

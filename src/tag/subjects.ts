@@ -90,7 +90,8 @@ function isAdjective(view: SentenceView, one: Mention): boolean {
 }
 
 /** "the lysine-binding sites", "insulin-producing cells" name something else by the treatment. */
-const GLUED = /^-(?:binding|producing|secreting|like|derived|dependent|sparing|free|resistant|sensitive|containing)\b/i;
+const GLUED =
+  /^s?-(?:averse|intolerant|naive|naïve|binding|producing|secreting|like|derived|dependent|sparing|free|resistant|sensitive|containing)\b/i;
 
 const isGlued = ({ text }: SentenceView, one: Mention): boolean => GLUED.test(text.slice(one.span.end));
 
@@ -226,7 +227,8 @@ export function meansTopic(
   if (words.toLowerCase() === nickname) return true;
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
   const singular = !/[^isu]s$/i.test(words);
-  const refers = singular || GENERAL.has(one.id) || /^(?:this|the|these)$/.test(pointer);
+  const isClass = /[^isu]s$/i.test(topic.label) && one.id !== 'medications';
+  const refers = singular || isClass || GENERAL.has(one.id) || /^(?:this|the|these)$/.test(pointer);
   return refers && (hierarchy.isA(topic.id, one.id) || (singular && one.id === 'experimental-drugs'));
 }
 
@@ -406,11 +408,34 @@ function after(
   return null;
 }
 
+/** "Three drugs are approved: disulfiram, acamprosate and naltrexone": the treatments that a class noun announces. */
+const spelledOut = viewFact((view): readonly Mention[] => {
+  const colon = view.tokens.findIndex(({ text }) => text === ':');
+  const first = colon < 0 ? undefined : treatmentsOf(view).find((one) => view.startOf(one) === colon + 1);
+  const list = first === undefined ? [] : listFrom(view, first, TREATMENT);
+  const last = list.at(-1);
+  const ends = last !== undefined && view.tokens.slice(view.endOf(last)).every(({ word }) => !word);
+  return list.length > 1 && ends ? list : [];
+});
+
 /**
  * The treatments that a trigger speaks of; empty where it speaks of none.
  * Nearest first: before it in the clause, after it in the clause, elsewhere in the sentence, the topic of the article.
  */
 export function resolveSubjects(
+  view: SentenceView,
+  match: PatternMatch,
+  rule: Rule,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): readonly ClaimSubject[] {
+  const subjects = nearestSubjects(view, match, rule, discourse, hierarchy);
+  const announced = spelledOut(view);
+  const isClass = subjects.every(({ id }) => id === 'medications' || id === 'conventional-treatments');
+  return subjects.length > 0 && isClass && announced.length > 0 ? announced.map(named) : subjects;
+}
+
+function nearestSubjects(
   view: SentenceView,
   { from, to, subject }: PatternMatch,
   rule: Rule,

@@ -5,6 +5,7 @@ import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
 import { draftsOfAnswer, draftsOfWanted } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
+import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
@@ -125,7 +126,7 @@ function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: S
     if (rule.rule.announced === true && !isAnnounced) return [];
     const effective =
       isAnnounced && rule.rule.named === true ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
-    return draftsOf(view, effective, match, discourse, hierarchy);
+    return draftsOf(view, effective, match, discourse, hierarchy).filter((draft) => isWhereGiven(view, draft));
   });
   return [
     ...drafts,
@@ -269,7 +270,8 @@ function tagSentence(found: ReadSentence, state: State): void {
   if (isQuestion(tagged)) {
     state.asked = chooseDrafts(drafts);
     state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
-    state.listed = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+    const isTitle = block === state.document.blocks[0];
+    state.listed = isTitle ? null : readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
     state.fragment = readFragment(view);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {

@@ -148,7 +148,7 @@ rifabutin | antituberculosis-drugs | Mycobutin | atc:J04AB04
 rifapentine | antituberculosis-drugs | Priftin | atc:J04AB05
 pyrazinamide | antituberculosis-drugs | Zinamide | atc:J04AK01
 ethambutol | antituberculosis-drugs | Myambutol | atc:J04AK02
-isoniazid-rifampin | antituberculosis-drugs | Rifamate; Rifinah; rifampin and isoniazid
+isoniazid-rifampin | antituberculosis-drugs | Rifamate; Rifinah
 isoniazid-rifampin-pyrazinamide | antituberculosis-drugs | Rifater
 bedaquiline | antituberculosis-drugs | Sirturo | atc:J04AK05
 delamanid | antituberculosis-drugs | Deltyba | atc:J04AK06
@@ -168,7 +168,7 @@ isavuconazole | azole-antifungals | Cresemba; isavuconazonium; isavuconazonium s
 oteseconazole | azole-antifungals | Vivjoa | atc:J02AC06
 ketoconazole | azole-antifungals, topical-antifungals | Nizoral; ketoconazole shampoo; Extina; Xolegel | atc:J02AB02
 clotrimazole | azole-antifungals, topical-antifungals | Lotrimin; Canesten; Mycelex; Gyne-Lotrimin | atc:D01AC01
-clotrimazole-betamethasone | topical-antifungals, topical-corticosteroids | Lotrisone; clotrimazole and betamethasone
+clotrimazole-betamethasone | topical-antifungals, topical-corticosteroids | Lotrisone
 miconazole | azole-antifungals, topical-antifungals | Monistat; Micatin; Daktarin; Oravig; miconazole nitrate; Zeasorb-AF | atc:D01AC02
 econazole | azole-antifungals, topical-antifungals | Spectazole; Ecoza; Pevaryl; econazole nitrate | atc:D01AC03
 oxiconazole | azole-antifungals, topical-antifungals | Oxistat | atc:D01AC11
@@ -225,15 +225,15 @@ baloxavir | antivirals | Xofluza; baloxavir marboxil | atc:J05AX25
 rimantadine | antivirals | Flumadine | atc:J05AC02
 umifenovir | antivirals | Arbidol | atc:J05AX13
 favipiravir | antivirals | Avigan | atc:J05AX27
-nirmatrelvir-ritonavir | antivirals | Paxlovid; nirmatrelvir; nirmatrelvir and ritonavir | atc:J05AE30
+nirmatrelvir-ritonavir | antivirals | Paxlovid; nirmatrelvir | atc:J05AE30
 remdesivir | antivirals, nucleoside-analogues | Veklury | atc:J05AB16
 molnupiravir | antivirals, nucleoside-analogues | Lagevrio | atc:J05AB18
 ensitrelvir | antivirals | Xocova
 bamlanivimab | monoclonal-antibodies | bamlanivimab and etesevimab; bamlanivimab-etesevimab
 bebtelovimab | monoclonal-antibodies
-casirivimab-imdevimab | monoclonal-antibodies | REGEN-COV; Ronapreve; casirivimab and imdevimab
+casirivimab-imdevimab | monoclonal-antibodies | REGEN-COV; Ronapreve
 sotrovimab | monoclonal-antibodies | Xevudy
-tixagevimab-cilgavimab | monoclonal-antibodies | Evusheld; tixagevimab and cilgavimab
+tixagevimab-cilgavimab | monoclonal-antibodies | Evusheld
 pemivibart | monoclonal-antibodies | Pemgarda
 COVID-19 convalescent plasma | immunoglobulin-therapy | convalescent plasma; convalescent plasma therapy
 palivizumab | monoclonal-antibodies | Synagis | atc:J06BD01
@@ -273,7 +273,7 @@ stavudine | nrtis | Zerit; d4T | atc:J05AF04
 zalcitabine | nrtis | Hivid | atc:J05AF03
 emtricitabine-tenofovir disoproxil | nrtis, hiv-prevention-drugs | Truvada; tenofovir-emtricitabine; emtricitabine/tenofovir | atc:J05AR03
 emtricitabine-tenofovir alafenamide | nrtis, hiv-prevention-drugs | Descovy | atc:J05AR17
-abacavir-lamivudine | nrtis | Epzicom; Kivexa; abacavir and lamivudine | atc:J05AR02
+abacavir-lamivudine | nrtis | Epzicom; Kivexa | atc:J05AR02
 lamivudine-zidovudine | nrtis | Combivir; zidovudine/lamivudine | atc:J05AR01
 efavirenz | nnrtis | Sustiva; Stocrin | atc:J05AG03
 efavirenz-emtricitabine-tenofovir | nnrtis, nrtis | Atripla | atc:J05AR06
@@ -284,7 +284,7 @@ doravirine | nnrtis | Pifeltro | atc:J05AG06
 doravirine-lamivudine-tenofovir | nnrtis, nrtis | Delstrigo | atc:J05AR24
 delavirdine | nnrtis | Rescriptor | atc:J05AG02
 ritonavir | cyp3a-inhibitors, protease-inhibitors, antiretrovirals | Norvir | atc:J05AE03
-lopinavir-ritonavir | protease-inhibitors, antiretrovirals | Kaletra; lopinavir; Aluvia; lopinavir and ritonavir | atc:J05AR10
+lopinavir-ritonavir | protease-inhibitors, antiretrovirals | Kaletra; lopinavir; Aluvia | atc:J05AR10
 atazanavir | protease-inhibitors, antiretrovirals | Reyataz | atc:J05AE08
 darunavir | protease-inhibitors, antiretrovirals | Prezista | atc:J05AE10
 darunavir-cobicistat | protease-inhibitors, antiretrovirals | Prezcobix; Rezolsta | atc:J05AR14
@@ -299,12 +299,12 @@ raltegravir | integrase-inhibitors | Isentress | atc:J05AJ01
 elvitegravir | integrase-inhibitors | Vitekta | atc:J05AJ02
 elvitegravir-cobicistat-emtricitabine-tenofovir | integrase-inhibitors, nrtis | Stribild; Genvoya
 dolutegravir | integrase-inhibitors | Tivicay | atc:J05AJ03
-dolutegravir-lamivudine | integrase-inhibitors, nrtis | Dovato; dolutegravir and lamivudine | atc:J05AR25
+dolutegravir-lamivudine | integrase-inhibitors, nrtis | Dovato | atc:J05AR25
 dolutegravir-rilpivirine | integrase-inhibitors, nnrtis | Juluca | atc:J05AR21
 abacavir-dolutegravir-lamivudine | integrase-inhibitors, nrtis | Triumeq | atc:J05AR13
 bictegravir-emtricitabine-tenofovir alafenamide | integrase-inhibitors, nrtis | Biktarvy; bictegravir | atc:J05AR20
 cabotegravir | integrase-inhibitors, hiv-prevention-drugs | Apretude; Vocabria; long-acting cabotegravir | atc:J05AJ04
-cabotegravir-rilpivirine | integrase-inhibitors, nnrtis | Cabenuva; cabotegravir and rilpivirine
+cabotegravir-rilpivirine | integrase-inhibitors, nnrtis | Cabenuva
 maraviroc | hiv-entry-inhibitors | Selzentry; Celsentri | atc:J05AX09
 enfuvirtide | hiv-entry-inhibitors | Fuzeon | atc:J05AX07
 ibalizumab | hiv-entry-inhibitors, monoclonal-antibodies | Trogarzo | atc:J05AX23

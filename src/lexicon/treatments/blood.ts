@@ -41,7 +41,7 @@ ticagrelor | p2y12-inhibitors | Brilinta; Brilique | atc:B01AC24
 cangrelor | p2y12-inhibitors | Kengreal; Kengrexal | atc:B01AC25
 ticlopidine | p2y12-inhibitors | Ticlid | atc:B01AC05
 dipyridamole | antiplatelet-drugs, vasodilators | Persantine; Persantin | atc:B01AC07
-aspirin-dipyridamole | antiplatelet-drugs | Aggrenox; Asasantin; dipyridamole and aspirin; aspirin and dipyridamole
+aspirin-dipyridamole | antiplatelet-drugs | Aggrenox; Asasantin
 dual antiplatelet therapy | antiplatelet-drugs | =DAPT; aspirin and clopidogrel; aspirin plus clopidogrel; clopidogrel and aspirin; dual antiplatelet treatment
 vorapaxar | par-1-antagonists | Zontivity | atc:B01AC26
 anagrelide | medications | Agrylin; Xagrid | atc:L01XX35

@@ -24,7 +24,7 @@ landiolol | cardioselective-beta-blockers | Rapiblyk; Rapiblyc | atc:C07AB14
 celiprolol | cardioselective-beta-blockers | Celectol | atc:C07AB08
 oxprenolol | nonselective-beta-blockers | Trasicor | atc:C07AA02
 penbutolol | nonselective-beta-blockers | Levatol | atc:C07AA23
-atenolol-chlorthalidone | beta-blockers, thiazide-diuretics | Tenoretic; co-tenidone; atenolol and chlorthalidone
+atenolol-chlorthalidone | beta-blockers, thiazide-diuretics | Tenoretic; co-tenidone
 bisoprolol-hydrochlorothiazide | beta-blockers, thiazide-diuretics | Ziac; bisoprolol and hydrochlorothiazide
 # ACE inhibitors
 lisinopril | ace-inhibitors | Zestril; Prinivil; Qbrelis | atc:C09AA03
@@ -43,8 +43,8 @@ zofenopril | ace-inhibitors | Bifril | atc:C09AA15
 cilazapril | ace-inhibitors | Inhibace; Vascace | atc:C09AA08
 lisinopril-hydrochlorothiazide | ace-inhibitors, thiazide-diuretics | Zestoretic; Prinzide; lisinopril and hydrochlorothiazide; lisinopril-HCTZ
 benazepril-amlodipine | ace-inhibitors, dihydropyridines | Lotrel; amlodipine-benazepril; amlodipine and benazepril
-perindopril-amlodipine | ace-inhibitors, dihydropyridines | Prestalia; perindopril and amlodipine; Coveram
-perindopril-indapamide | ace-inhibitors, thiazide-diuretics | Coversyl Plus; Preterax; perindopril and indapamide
+perindopril-amlodipine | ace-inhibitors, dihydropyridines | Prestalia; Coveram
+perindopril-indapamide | ace-inhibitors, thiazide-diuretics | Coversyl Plus; Preterax
 # Angiotensin receptor blockers
 losartan | angiotensin-receptor-blockers | Cozaar; losartan potassium; Arbli | atc:C09CA01
 valsartan | angiotensin-receptor-blockers | Diovan | atc:C09CA03
@@ -56,9 +56,9 @@ azilsartan | angiotensin-receptor-blockers | Edarbi; azilsartan medoxomil | atc:
 eprosartan | angiotensin-receptor-blockers | Teveten | atc:C09CA02
 losartan-hydrochlorothiazide | angiotensin-receptor-blockers, thiazide-diuretics | Hyzaar; losartan and hydrochlorothiazide
 valsartan-hydrochlorothiazide | angiotensin-receptor-blockers, thiazide-diuretics | Diovan HCT; Co-Diovan; valsartan and hydrochlorothiazide
-amlodipine-valsartan | angiotensin-receptor-blockers, dihydropyridines | Exforge; amlodipine and valsartan
-amlodipine-olmesartan | angiotensin-receptor-blockers, dihydropyridines | Azor; amlodipine and olmesartan; Sevikar
-telmisartan-amlodipine | angiotensin-receptor-blockers, dihydropyridines | Twynsta; telmisartan and amlodipine
+amlodipine-valsartan | angiotensin-receptor-blockers, dihydropyridines | Exforge
+amlodipine-olmesartan | angiotensin-receptor-blockers, dihydropyridines | Azor; Sevikar
+telmisartan-amlodipine | angiotensin-receptor-blockers, dihydropyridines | Twynsta
 azilsartan-chlorthalidone | angiotensin-receptor-blockers, thiazide-diuretics | Edarbyclor
 sacubitril-valsartan | arnis, heart-failure-drugs | Entresto; sacubitril; sacubitril and valsartan; LCZ696 | atc:C09DX04
 sparsentan | endothelin-receptor-antagonists, angiotensin-receptor-blockers | Filspari
@@ -80,7 +80,7 @@ benidipine | dihydropyridines | Coniel | atc:C08CA15
 verapamil | non-dihydropyridine-calcium-channel-blockers, antiarrhythmics, antianginals | Calan; Isoptin; Verelan; Securon; verapamil hydrochloride; Covera-HS | atc:C08DA01
 diltiazem | non-dihydropyridine-calcium-channel-blockers, antiarrhythmics, antianginals | Cardizem; Tiazac; Tildiem; Dilacor; Adizem; diltiazem hydrochloride; Cartia XT | atc:C08DB01
 etripamil | non-dihydropyridine-calcium-channel-blockers, antiarrhythmics | Cardamyst
-amlodipine-atorvastatin | dihydropyridines, statins | Caduet; amlodipine and atorvastatin
+amlodipine-atorvastatin | dihydropyridines, statins | Caduet
 amlodipine-celecoxib | dihydropyridines, cox-2-inhibitors | Consensi
 trandolapril-verapamil | ace-inhibitors, calcium-channel-blockers | Tarka
 # Diuretics
@@ -194,7 +194,7 @@ fluvastatin | statins | Lescol; Lescol XL | atc:C10AA04
 pitavastatin | statins | Livalo; Zypitamag; Livazo | atc:C10AA08
 cerivastatin | statins | Baycol; Lipobay | atc:C10AA06
 ezetimibe | cholesterol-absorption-inhibitors | Zetia; Ezetrol | atc:C10AX09
-ezetimibe-simvastatin | statins | Vytorin; Inegy; simvastatin and ezetimibe; ezetimibe and simvastatin | atc:C10BA02
+ezetimibe-simvastatin | statins | Vytorin; Inegy | atc:C10BA02
 bempedoic acid | lipid-lowering-drugs | Nexletol; Nilemdo | atc:C10AX15
 bempedoic acid-ezetimibe | lipid-lowering-drugs | Nexlizet; Nustendi; bempedoic acid and ezetimibe | atc:C10BA10
 evolocumab | pcsk9-inhibitors, monoclonal-antibodies | Repatha | atc:C10AX13

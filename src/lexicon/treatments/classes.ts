@@ -512,7 +512,8 @@ gender-affirming hormone therapy | sex-hormone-drugs | gender-affirming hormones
 puberty blockers | gnrh-agonists | puberty-blocking drugs; puberty suppression; pubertal blockers; puberty-suppressing drugs
 contraceptives | medications | birth control; contraception; contraceptive methods; birth control methods; contraceptive drugs
 hormonal contraceptives | contraceptives, sex-hormone-drugs | hormonal birth control; hormonal contraception; hormonal contraceptive methods | atc:G03A
-oral contraceptives | hormonal-contraceptives | birth control pills; =the pill; contraceptive pills; =OCPs; oral contraception; combined oral contraceptives; combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; oral birth control; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives
+oral contraceptives | hormonal-contraceptives | birth control pills; =the pill; contraceptive pills; =OCPs; oral contraception; oral birth control
+combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives
 progestin-only pills | hormonal-contraceptives | minipill; mini-pill; progestogen-only pill; progesterone-only pill; =POP; progestin-only contraceptives; progestogen-only contraceptives; progestin-only birth control pills | atc:G03AC
 emergency contraceptives | contraceptives | emergency contraception; morning-after pill; emergency contraceptive pills; emergency pill | atc:G03AD
 contraceptive implants | hormonal-contraceptives | birth control implant; implantable contraceptives

@@ -138,7 +138,8 @@ insect repellents | self-care | bug spray; mosquito repellent; bug repellent | m
 picaridin | insect-repellents | icaridin
 colloidal silver | complementary-therapies | silver colloid
 detox foot pads | complementary-therapies | foot detox; ionic foot bath
-IV vitamin therapy | complementary-therapies | Myers cocktail; vitamin drips; IV vitamin drips; intravenous vitamin therapy; IV nutrient therapy
+Myers' cocktail | iv-vitamin-therapy | Myers cocktail
+IV vitamin therapy | complementary-therapies | IV vitamin drip; vitamin drips; IV vitamin drips; intravenous vitamin therapy; IV nutrient therapy
 amber teething necklace | complementary-therapies | amber necklace; teething necklace
 insulin potentiation therapy | complementary-therapies
 placenta encapsulation | complementary-therapies | placentophagy; eating the placenta; placenta pills

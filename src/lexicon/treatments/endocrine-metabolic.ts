@@ -28,7 +28,7 @@ saxagliptin | dpp-4-inhibitors | Onglyza | atc:A10BH03
 linagliptin | dpp-4-inhibitors | Tradjenta; Trajenta | atc:A10BH05
 alogliptin | dpp-4-inhibitors | Nesina; Vipidia | atc:A10BH04
 vildagliptin | dpp-4-inhibitors | Galvus | atc:A10BH02
-sitagliptin-metformin | dpp-4-inhibitors, biguanides | Janumet; metformin and sitagliptin; sitagliptin and metformin | atc:A10BD07
+sitagliptin-metformin | dpp-4-inhibitors, biguanides | Janumet | atc:A10BD07
 empagliflozin | sglt2-inhibitors | Jardiance | atc:A10BK03
 dapagliflozin | sglt2-inhibitors | Farxiga; Forxiga | atc:A10BK01
 canagliflozin | sglt2-inhibitors | Invokana | atc:A10BK02
@@ -36,9 +36,9 @@ ertugliflozin | sglt2-inhibitors | Steglatro | atc:A10BK04
 sotagliflozin | sglt2-inhibitors | Inpefa; Zynquista | atc:A10BK06
 bexagliflozin | sglt2-inhibitors | Brenzavvy | atc:A10BK08
 ipragliflozin | sglt2-inhibitors | Suglat | atc:A10BK05
-empagliflozin-linagliptin | sglt2-inhibitors, dpp-4-inhibitors | Glyxambi; empagliflozin and linagliptin | atc:A10BD19
-empagliflozin-metformin | sglt2-inhibitors, biguanides | Synjardy; metformin and empagliflozin; empagliflozin and metformin | atc:A10BD20
-dapagliflozin-metformin | sglt2-inhibitors, biguanides | Xigduo; metformin and dapagliflozin; Xigduo XR | atc:A10BD15
+empagliflozin-linagliptin | sglt2-inhibitors, dpp-4-inhibitors | Glyxambi | atc:A10BD19
+empagliflozin-metformin | sglt2-inhibitors, biguanides | Synjardy | atc:A10BD20
+dapagliflozin-metformin | sglt2-inhibitors, biguanides | Xigduo; Xigduo XR | atc:A10BD15
 semaglutide | glp-1-receptor-agonists | Ozempic; Wegovy; Rybelsus; compounded semaglutide | atc:A10BJ06
 liraglutide | glp-1-receptor-agonists | Victoza; Saxenda | atc:A10BJ02
 dulaglutide | glp-1-receptor-agonists | Trulicity | atc:A10BJ05
@@ -75,8 +75,8 @@ dasiglucagon | hormone-drugs | Zegalogue | atc:H04AA02
 # Weight
 orlistat | lipase-inhibitors | Xenical; =Alli; Orlos | atc:A08AB01
 phentermine | appetite-suppressants, stimulants | Adipex-P; Lomaira; Adipex; Duromine; phentermine hydrochloride | atc:A08AA01
-phentermine-topiramate | appetite-suppressants | Qsymia; phentermine and topiramate | atc:A08AA51
-naltrexone-bupropion | anti-obesity-drugs | Contrave; Mysimba; bupropion-naltrexone; naltrexone and bupropion; bupropion and naltrexone | atc:A08AA62
+phentermine-topiramate | appetite-suppressants | Qsymia | atc:A08AA51
+naltrexone-bupropion | anti-obesity-drugs | Contrave; Mysimba; bupropion-naltrexone | atc:A08AA62
 sibutramine | appetite-suppressants | Meridia; Reductil | atc:A08AA10
 lorcaserin | appetite-suppressants, serotonergic-drugs | Belviq | atc:A08AA11
 diethylpropion | appetite-suppressants, stimulants | amfepramone; Tenuate | atc:A08AA03

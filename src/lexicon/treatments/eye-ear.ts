@@ -23,10 +23,10 @@ metipranolol | beta-blockers, glaucoma-medications | OptiPranolol | atc:S01ED04
 netarsudil | rho-kinase-inhibitors | Rhopressa; Rhokiinsa | atc:S01EX05
 ripasudil | rho-kinase-inhibitors | Glanatec
 netarsudil-latanoprost | glaucoma-medications, prostaglandin-analog-eye-drops | Rocklatan; Roclanda
-dorzolamide-timolol | glaucoma-medications | Cosopt; dorzolamide and timolol
-brimonidine-timolol | glaucoma-medications | Combigan; brimonidine and timolol
-brinzolamide-brimonidine | glaucoma-medications | Simbrinza; brinzolamide and brimonidine
-latanoprost-timolol | glaucoma-medications | Xalacom; latanoprost and timolol
+dorzolamide-timolol | glaucoma-medications | Cosopt
+brimonidine-timolol | glaucoma-medications | Combigan
+brinzolamide-brimonidine | glaucoma-medications | Simbrinza
+latanoprost-timolol | glaucoma-medications | Xalacom
 bimatoprost-timolol | glaucoma-medications | Ganfort
 carbachol | cholinergics, miotics | Miostat
 echothiophate | cholinesterase-inhibitors, miotics | Phospholine Iodide; ecothiopate | atc:S01EB03
@@ -58,7 +58,7 @@ loteprednol | corticosteroids, eye-medications | Lotemax; Alrex; loteprednol eta
 fluorometholone | corticosteroids, eye-medications | Flarex | atc:S01BA07
 difluprednate | corticosteroids, eye-medications | Durezol
 rimexolone | corticosteroids, eye-medications | Vexol | atc:S01BA13
-tobramycin-dexamethasone | topical-antibiotics, corticosteroids, eye-medications | TobraDex; tobramycin and dexamethasone
+tobramycin-dexamethasone | topical-antibiotics, corticosteroids, eye-medications | TobraDex
 neomycin-polymyxin B-hydrocortisone | ear-drops, topical-antibiotics | Cortisporin; Otosporin
 lodoxamide | mast-cell-stabilizers, eye-medications | Alomide | atc:S01GX05
 emedastine | antihistamines, eye-medications | Emadine | atc:S01GX06

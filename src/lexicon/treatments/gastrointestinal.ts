@@ -21,7 +21,7 @@ ranitidine | h2-blockers | Zantac | atc:A02BA02
 cimetidine | h2-blockers | Tagamet; Tagamet HB | atc:A02BA01
 nizatidine | h2-blockers | Axid | atc:A02BA04
 famotidine-calcium carbonate-magnesium hydroxide | h2-blockers, antacids | Pepcid Complete
-ibuprofen-famotidine | nsaids, h2-blockers | Duexis; ibuprofen and famotidine
+ibuprofen-famotidine | nsaids, h2-blockers | Duexis
 roxatidine | h2-blockers | | atc:A02BA06
 lafutidine | h2-blockers | | atc:A02BA08
 aluminum hydroxide | antacids, phosphate-binders | Alu-Cap; AlternaGel; aluminium hydroxide gel | atc:A02AB01
@@ -34,7 +34,7 @@ sodium alginate | alginates | Gaviscon; Peptac; Gaviscon Advance; alginic acid; 
 simethicone | antiflatulents, over-the-counter-medications | Gas-X; Mylicon; simeticone; Infacol; Phazyme; Wind-eze | atc:A03AX13
 sucralfate | mucosal-protectants | Carafate; Antepsin | atc:A02BX02
 misoprostol | prostaglandin-drugs, mucosal-protectants, abortion-pills, uterotonics | Cytotec | atc:A02BB01
-mifepristone-misoprostol | abortion-pills | Medabon; mifepristone and misoprostol; misoprostol and mifepristone
+mifepristone-misoprostol | abortion-pills | Medabon
 telehealth abortion | abortion-pills | medication abortion by mail
 rebamipide | mucosal-protectants | Mucosta | atc:A02BX14
 teprenone | mucosal-protectants | geranylgeranylacetone; Selbex
@@ -53,7 +53,7 @@ ramosetron | 5-ht3-antagonists | Irribow
 aprepitant | nk1-antagonists | =Emend; Cinvanti; Aponvie | atc:A04AD12
 fosaprepitant | nk1-antagonists | Ivemend; Emend IV; fosaprepitant dimeglumine
 rolapitant | nk1-antagonists | Varubi | atc:A04AD14
-netupitant-palonosetron | nk1-antagonists, 5-ht3-antagonists | Akynzeo; fosnetupitant; netupitant; netupitant and palonosetron | atc:A04AA55
+netupitant-palonosetron | nk1-antagonists, 5-ht3-antagonists | Akynzeo; fosnetupitant; netupitant | atc:A04AA55
 tradipitant | nk1-antagonists
 dronabinol | cannabinoids, antiemetics | Marinol; Syndros; synthetic THC | atc:A04AD10
 nabilone | cannabinoids, antiemetics | Cesamet | atc:A04AD11
@@ -103,7 +103,7 @@ magnesium sulfate | medications | IV magnesium
 sodium phosphate enema | osmotic-laxatives | Fleet enema; phosphate enema
 sodium phosphates | osmotic-laxatives, bowel-preparations | OsmoPrep; Visicol; Fleet Phospho-soda
 senna | stimulant-laxatives | Senokot; Ex-Lax; sennosides; senna glycosides; Perdiem | atc:A06AB06
-senna-docusate | stimulant-laxatives, stool-softeners | Senokot-S; Peri-Colace; senna and docusate; docusate and senna; docusate-senna
+senna-docusate | stimulant-laxatives, stool-softeners | Senokot-S; Peri-Colace; docusate-senna
 bisacodyl | stimulant-laxatives | Dulcolax; Correctol; Fleet Bisacodyl | atc:A06AB02
 sodium picosulfate | stimulant-laxatives | Dulcolax Pico; Laxoberal | atc:A06AB08
 docusate | stool-softeners | Colace; docusate sodium; docusate calcium; Surfak; dioctyl sodium sulfosuccinate; DulcoEase; Docusol
@@ -114,12 +114,12 @@ calcium polycarbophil | bulk-forming-laxatives | polycarbophil; FiberCon | atc:A
 sterculia | bulk-forming-laxatives | Normacol; karaya gum | atc:A06AC03
 # Diarrhea and infection of the gut
 loperamide | antidiarrheals, opioids | Imodium; Imodium A-D; loperamide hydrochloride; Diamode | atc:A07DA03
-loperamide-simethicone | antidiarrheals, antiflatulents | Imodium Multi-Symptom; Imodium Plus; loperamide and simethicone
-diphenoxylate-atropine | antidiarrheals, opioids | Lomotil; co-phenotrope; diphenoxylate; diphenoxylate and atropine
+loperamide-simethicone | antidiarrheals, antiflatulents | Imodium Multi-Symptom; Imodium Plus
+diphenoxylate-atropine | antidiarrheals, opioids | Lomotil; co-phenotrope; diphenoxylate
 racecadotril | enkephalinase-inhibitors | Hidrasec; Tiorfan | atc:A07XA04
 crofelemer | antidiarrheals | Mytesi | atc:A07XA06
 telotristat | tryptophan-hydroxylase-inhibitors, antidiarrheals | Xermelo; telotristat ethyl | atc:A16AX15
-kaolin-pectin | antidiarrheals | kaolin; kaolin and pectin; Kapect; kaolin and morphine
+kaolin-pectin | antidiarrheals | kaolin; Kapect
 diosmectite | antidiarrheals | Smecta; dioctahedral smectite; smectite | atc:A07BC05
 tannin albuminate | antidiarrheals | | atc:A07XA01
 activated charcoal | antidotes, antidiarrheals | charcoal tablets; medicinal charcoal; CharcoCaps; Actidose; Carbomix | atc:A07BA01

@@ -25,7 +25,7 @@ alfuzosin | alpha-blockers, prostate-drugs | Uroxatral; Xatral | atc:G04CA01
 silodosin | alpha-blockers, prostate-drugs | Rapaflo; Silodyx; Urorec | atc:G04CA04
 finasteride | 5-alpha-reductase-inhibitors, hair-growth-drugs | Propecia; Proscar | atc:G04CB01
 dutasteride | 5-alpha-reductase-inhibitors | Avodart | atc:G04CB02
-dutasteride-tamsulosin | 5-alpha-reductase-inhibitors, alpha-blockers | Jalyn; Combodart; dutasteride and tamsulosin; tamsulosin and dutasteride
+dutasteride-tamsulosin | 5-alpha-reductase-inhibitors, alpha-blockers | Jalyn; Combodart
 finasteride-tadalafil | 5-alpha-reductase-inhibitors, pde5-inhibitors | Entadfi
 sildenafil | pde5-inhibitors, drugs-for-pulmonary-hypertension | Viagra; Revatio; sildenafil citrate; Liqrev; Viagra Connect | atc:G04BE03
 tadalafil | pde5-inhibitors, prostate-drugs, drugs-for-pulmonary-hypertension | Cialis; Adcirca; Alyq; Tadliq | atc:G04BE08
@@ -57,7 +57,7 @@ estetrol | estrogens
 estropipate | estrogens | Ogen | atc:G03CA07
 diethylstilbestrol | estrogens | stilboestrol | atc:G03CB02
 estrogen-progestin therapy | hormone-replacement-therapy | Prempro; conjugated estrogens-medroxyprogesterone; combined estrogen-progestin therapy; estrogen plus progestin; Activella; Femhrt; CombiPatch; Climara Pro; combined hormone therapy; estrogen-progestogen therapy; combined estrogen and progestin; Angeliq; Prefest; combined estrogen-progestogen therapy
-estradiol-progesterone | hormone-replacement-therapy | Bijuva; Bijuve; estradiol and progesterone
+estradiol-progesterone | hormone-replacement-therapy | Bijuva; Bijuve
 conjugated estrogens-bazedoxifene | hormone-replacement-therapy, serms | Duavee; Duavive
 tibolone | hormone-replacement-therapy | Livial | atc:G03CX01
 ospemifene | serms | Osphena; Senshio | atc:G03XC05
@@ -81,7 +81,7 @@ norgestimate-ethinyl estradiol | oral-contraceptives | Ortho Tri-Cyclen; Sprinte
 drospirenone-ethinyl estradiol | oral-contraceptives | Yaz; Beyaz; drospirenone and ethinyl estradiol; Ocella; Safyral; Gianvi
 drospirenone-estetrol | oral-contraceptives | Nextstellis; Drovelis
 desogestrel-ethinyl estradiol | oral-contraceptives | Apri; Mircette; Marvelon; Mercilon; Kariva; desogestrel and ethinyl estradiol
-cyproterone-ethinylestradiol | oral-contraceptives, antiandrogens | co-cyprindiol; Dianette; Diane-35; cyproterone acetate and ethinylestradiol
+cyproterone-ethinylestradiol | oral-contraceptives, antiandrogens | co-cyprindiol; Dianette; Diane-35
 estradiol valerate-dienogest | oral-contraceptives | Natazia; Qlaira
 extended-cycle contraceptives | oral-contraceptives | continuous birth control pills; extended-cycle birth control pills
 norelgestromin-ethinyl estradiol patch | contraceptive-patches | Xulane; Ortho Evra; Evra patch; Zafemy

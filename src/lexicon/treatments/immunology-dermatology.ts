@@ -105,16 +105,16 @@ azelaic acid | acne-medications, topical-medications | Finacea; Skinoren; Azelex
 salicylic acid | beta-hydroxy-acids, acne-medications | Compound W; Bazuka; salicylic acid wart remover
 salicylic acid peels | chemical-peels, salicylic-acid
 glycolic acid | alpha-hydroxy-acids
-glycolic acid peel | chemical-peels, glycolic-acid
+glycolic acid peel | chemical-peels, glycolic-acid | glycolic peel
 clascoterone | antiandrogens, acne-medications | Winlevi | atc:D10AX06
-sulfacetamide-sulfur | acne-medications, topical-medications | Sulfacleanse; sodium sulfacetamide and sulfur
+sulfacetamide-sulfur | acne-medications, topical-medications | Sulfacleanse
 brimonidine gel | topical-medications | Mirvaso; topical brimonidine
 # Psoriasis, eczema, other skin
 acitretin | retinoids, psoriasis-medications | Soriatane; Neotigason | atc:D05BB02
 etretinate | retinoids | Tegison | atc:D05BB01
 alitretinoin | retinoids | Toctino; Panretin; 9-cis-retinoic acid
 calcipotriene | vitamin-d-analogues, psoriasis-medications, topical-medications | calcipotriol; Dovonex; Sorilux | atc:D05AX02
-calcipotriene-betamethasone | topical-corticosteroids, psoriasis-medications | Taclonex; Enstilar; Dovobet; calcipotriol-betamethasone; calcipotriol and betamethasone; Wynzora
+calcipotriene-betamethasone | topical-corticosteroids, psoriasis-medications | Taclonex; Enstilar; Dovobet; calcipotriol-betamethasone; Wynzora
 tapinarof | aryl-hydrocarbon-receptor-agonists, psoriasis-medications | Vtama
 crisaborole | pde4-inhibitors, topical-medications | Eucrisa; Staquis | atc:D11AH06
 difamilast | pde4-inhibitors, topical-medications | Moizerto

@@ -43,7 +43,7 @@ proparacaine | local-anesthetics, eye-medications | proxymetacaine; Alcaine
 oxybuprocaine | local-anesthetics, eye-medications | benoxinate
 dibucaine | local-anesthetics | cinchocaine; Nupercainal
 pramoxine | local-anesthetics | pramocaine; Sarna Sensitive
-lidocaine-prilocaine | local-anesthetics | EMLA; lidocaine and prilocaine
+lidocaine-prilocaine | local-anesthetics | EMLA
 lidocaine-tetracaine | local-anesthetics | Pliaglis; Synera; Rapydan
 ethyl chloride | local-anesthetics | chloroethane; cold spray | atc:N01BX01
 # Neuromuscular blockade
@@ -133,7 +133,7 @@ eletriptan | triptans | Relpax | atc:N02CC06
 naratriptan | triptans | Amerge; Naramig | atc:N02CC02
 almotriptan | triptans | Axert; Almogran | atc:N02CC05
 frovatriptan | triptans | Frova; Migard | atc:N02CC07
-sumatriptan-naproxen | triptans, nsaids | Treximet; sumatriptan and naproxen
+sumatriptan-naproxen | triptans, nsaids | Treximet
 lasmiditan | ditans | Reyvow; Rayvow | atc:N02CC08
 ergotamine | ergot-alkaloids, migraine-medications | ergotamine tartrate; Ergomar; Cafergot; Migril | atc:N02CA02
 dihydroergotamine | ergot-alkaloids, migraine-medications | =DHE; Migranal; D.H.E. 45; Trudhesa; dihydroergotamine mesylate; Atzumi | atc:N02CA01
@@ -221,7 +221,7 @@ lepodisiran | small-interfering-rnas, lipid-lowering-drugs
 nimodipine | dihydropyridines | Nimotop; Nymalize | atc:C08CA06
 piracetam | nootropics | Nootropil; Nootropyl | atc:N06BX03
 cerebrolysin | nootropics
-dextromethorphan-quinidine | nmda-antagonists | Nuedexta; dextromethorphan and quinidine
+dextromethorphan-quinidine | nmda-antagonists | Nuedexta
 betahistine | medications | Serc; betahistine dihydrochloride | atc:N07CA01
 `,
 };

@@ -69,7 +69,7 @@ ixabepilone | epothilones | Ixempra
 doxorubicin | anthracyclines | Adriamycin; hydroxydaunorubicin; doxorubicin hydrochloride | atc:L01DB01
 liposomal doxorubicin | anthracyclines | Doxil; Caelyx; pegylated liposomal doxorubicin; Myocet
 daunorubicin | anthracyclines | Cerubidine; daunomycin | atc:L01DB02
-daunorubicin-cytarabine | anthracyclines | Vyxeos; CPX-351; daunorubicin and cytarabine
+daunorubicin-cytarabine | anthracyclines | Vyxeos; CPX-351
 epirubicin | anthracyclines | Ellence; Pharmorubicin | atc:L01DB03
 idarubicin | anthracyclines | Idamycin; Zavedos | atc:L01DB06
 valrubicin | anthracyclines | Valstar | atc:L01DB09
@@ -235,7 +235,7 @@ aflibercept for cancer | vegf-inhibitors, fusion-proteins | ziv-aflibercept; Zal
 # Antibodies
 trastuzumab | her2-inhibitors, monoclonal-antibodies | Herceptin; Ogivri; Kanjinti; Herzuma; Trazimera; Ontruzant; Herceptin Hylecta | atc:L01FD01
 pertuzumab | her2-inhibitors, monoclonal-antibodies | Perjeta | atc:L01FD02
-pertuzumab-trastuzumab | her2-inhibitors, monoclonal-antibodies | Phesgo; pertuzumab and trastuzumab; trastuzumab and pertuzumab
+pertuzumab-trastuzumab | her2-inhibitors, monoclonal-antibodies | Phesgo
 trastuzumab emtansine | her2-inhibitors, antibody-drug-conjugates | Kadcyla; ado-trastuzumab emtansine; =T-DM1 | atc:L01FD03
 trastuzumab deruxtecan | her2-inhibitors, antibody-drug-conjugates | Enhertu; fam-trastuzumab deruxtecan; T-DXd; fam-trastuzumab deruxtecan-nxki | atc:L01FD04
 margetuximab | her2-inhibitors, monoclonal-antibodies | Margenza | atc:L01FD06
@@ -275,7 +275,7 @@ avelumab | pd-l1-inhibitors | Bavencio | atc:L01FF04
 cosibelimab | pd-l1-inhibitors | Unloxcyt
 ipilimumab | ctla-4-inhibitors | Yervoy | atc:L01FX04
 tremelimumab | ctla-4-inhibitors | Imjudo
-nivolumab-ipilimumab | pd-1-inhibitors, ctla-4-inhibitors | nivolumab and ipilimumab; ipilimumab and nivolumab; nivolumab plus ipilimumab
+nivolumab-ipilimumab | pd-1-inhibitors, ctla-4-inhibitors | nivolumab plus ipilimumab
 nivolumab-relatlimab | pd-1-inhibitors | Opdualag; relatlimab; nivolumab and relatlimab
 ivonescimab | bispecific-antibodies, pd-1-inhibitors
 blinatumomab | bispecific-antibodies, targeted-cancer-drugs | Blincyto | atc:L01FX07
@@ -332,7 +332,7 @@ camizestrant | selective-estrogen-receptor-degraders
 anastrozole | aromatase-inhibitors | Arimidex | atc:L02BG03
 letrozole | aromatase-inhibitors, fertility-drugs | Femara | atc:L02BG04
 exemestane | aromatase-inhibitors | Aromasin | atc:L02BG06
-ribociclib-letrozole | cdk4-6-inhibitors, aromatase-inhibitors | Kisqali Femara Co-Pack; ribociclib and letrozole
+ribociclib-letrozole | cdk4-6-inhibitors, aromatase-inhibitors | Kisqali Femara Co-Pack
 bicalutamide | antiandrogens | Casodex | atc:L02BB03
 flutamide | antiandrogens | Eulexin; Drogenil | atc:L02BB01
 nilutamide | antiandrogens | Nilandron; Anandron | atc:L02BB02

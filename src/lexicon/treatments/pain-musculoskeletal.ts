@@ -26,17 +26,17 @@ choline magnesium trisalicylate | salicylates | Trilisate
 magnesium salicylate | salicylates | Doan's
 salicylamide | salicylates
 acetaminophen-aspirin-caffeine | over-the-counter-painkillers, nsaids | Excedrin; Excedrin Migraine; Anadin Extra; aspirin-acetaminophen-caffeine; acetaminophen, aspirin and caffeine; aspirin, acetaminophen and caffeine
-acetaminophen-caffeine | over-the-counter-painkillers | Panadol Extra; paracetamol and caffeine; acetaminophen and caffeine
+acetaminophen-caffeine | over-the-counter-painkillers | Panadol Extra
 butalbital-acetaminophen-caffeine | analgesics, barbiturates | Fioricet; butalbital; butalbital, acetaminophen and caffeine; Esgic
 butalbital-aspirin-caffeine | analgesics, barbiturates | Fiorinal; butalbital, aspirin and caffeine
 isometheptene-dichloralphenazone-acetaminophen | migraine-medications | Midrin
-acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Action; Combogesic; Nuromol; ibuprofen and acetaminophen; ibuprofen and paracetamol; acetaminophen and ibuprofen; paracetamol and ibuprofen
+acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Action; Combogesic; Nuromol
 phenazopyridine | analgesics, urological-drugs | Pyridium; Azo Urinary Pain Relief; Uristat | atc:G04BX06
 pentosan polysulfate | urological-drugs | Elmiron; pentosan polysulfate sodium | atc:G04BX15
 # NSAIDs
 ibuprofen | nsaids, over-the-counter-painkillers, antipyretics | Advil; Motrin; Nurofen; Brufen; Caldolor; Midol IB; NeoProfen; Nuprin; Ibuleve; Cuprofen; Anadin Joint Pain; Dolormin; ibuprofen lysine | atc:M01AE01 mesh:D007052
 naproxen | nsaids | Aleve; Naprosyn; Anaprox; naproxen sodium; Naprelan; Feminax Ultra; Midol Extended Relief; EC-Naprosyn | atc:M01AE02
-naproxen-esomeprazole | nsaids, proton-pump-inhibitors | Vimovo; naproxen and esomeprazole
+naproxen-esomeprazole | nsaids, proton-pump-inhibitors | Vimovo
 ketoprofen | nsaids | Orudis; Oruvail; Powergel; Fastum | atc:M01AE03
 dexketoprofen | nsaids | Keral; Enantyum | atc:M01AE17
 fenoprofen | nsaids | Nalfon; Fenopron | atc:M01AE04
@@ -45,7 +45,7 @@ oxaprozin | nsaids | Daypro; Coxanto | atc:M01AE12
 tiaprofenic acid | nsaids | Surgam | atc:M01AE11
 loxoprofen | nsaids | Loxonin
 diclofenac | nsaids | Voltaren; Voltarol; Cataflam; Cambia; Zipsor; Zorvolex; Pennsaid; Flector; diclofenac sodium; diclofenac potassium; Voltaren Gel; Voltarol Emulgel; Dicloflex | atc:M01AB05
-diclofenac-misoprostol | nsaids | Arthrotec; diclofenac and misoprostol | atc:M01AB55
+diclofenac-misoprostol | nsaids | Arthrotec | atc:M01AB55
 aceclofenac | nsaids | Preservex | atc:M01AB16
 bromfenac | nsaids, eye-medications | Prolensa; Yellox; BromSite; Bromday | atc:S01BC11
 nepafenac | nsaids, eye-medications | Nevanac; Ilevro | atc:S01BC10
@@ -71,22 +71,22 @@ rofecoxib | cox-2-inhibitors | Vioxx | atc:M01AH02
 valdecoxib | cox-2-inhibitors | Bextra | atc:M01AH03
 parecoxib | cox-2-inhibitors | Dynastat | atc:M01AH04
 lumiracoxib | cox-2-inhibitors | Prexige | atc:M01AH06
-celecoxib-tramadol | cox-2-inhibitors, opioids | Seglentis; celecoxib and tramadol
+celecoxib-tramadol | cox-2-inhibitors, opioids | Seglentis
 # Opioids
 morphine | opioids | morphine sulfate; MS Contin; Kadian; Oramorph; MST Continus; Sevredol; morphia; Duramorph; Roxanol; Avinza; Zomorph; Infumorph; morphine hydrochloride | atc:N02AA01 mesh:D009020
 oxycodone | opioids | OxyContin; Roxicodone; OxyNorm; Oxecta; Xtampza; Xtampza ER; oxycodone hydrochloride; Oxaydo; Longtec; Endone | atc:N02AA05
-oxycodone-acetaminophen | opioids | Percocet; Endocet; oxycodone and acetaminophen; Tylox; Roxicet; Nalocet; Xartemis
-oxycodone-naloxone | opioids | Targin; Targinact; Targiniq; oxycodone and naloxone | atc:N02AA55
-oxycodone-aspirin | opioids | Percodan; oxycodone and aspirin
+oxycodone-acetaminophen | opioids | Percocet; Endocet; Tylox; Roxicet; Nalocet; Xartemis
+oxycodone-naloxone | opioids | Targin; Targinact; Targiniq | atc:N02AA55
+oxycodone-aspirin | opioids | Percodan
 hydrocodone | opioids | Zohydro; Hysingla; hydrocodone bitartrate; Hycodan; Hysingla ER; Zohydro ER | atc:R05DA03
-hydrocodone-acetaminophen | opioids | Vicodin; Norco; Lortab; Lorcet; hydrocodone and acetaminophen; Xodol; Verdrocet
-hydrocodone-ibuprofen | opioids, nsaids | Vicoprofen; Reprexain; hydrocodone and ibuprofen
+hydrocodone-acetaminophen | opioids | Vicodin; Norco; Lortab; Lorcet; Xodol; Verdrocet
+hydrocodone-ibuprofen | opioids, nsaids | Vicoprofen; Reprexain
 codeine | weak-opioids, cough-suppressants | codeine phosphate; codeine sulfate; codeine linctus; methylmorphine | atc:R05DA04
-acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; paracetamol and codeine; acetaminophen and codeine; codeine and acetaminophen; Tylenol No. 3; codeine and paracetamol; Kapake; Panadeine; Solpadol
-ibuprofen-codeine | weak-opioids, nsaids | Nurofen Plus; ibuprofen and codeine
-aspirin-codeine | weak-opioids | co-codaprin; aspirin and codeine
+acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; Tylenol No. 3; Kapake; Panadeine; Solpadol
+ibuprofen-codeine | weak-opioids, nsaids | Nurofen Plus
+aspirin-codeine | weak-opioids | co-codaprin
 dihydrocodeine | weak-opioids | DF118; dihydrocodeine tartrate; DHC Continus; Trezix | atc:N02AA08
-acetaminophen-dihydrocodeine | weak-opioids | co-dydramol; paracetamol and dihydrocodeine; Paramol; Remedeine
+acetaminophen-dihydrocodeine | weak-opioids | co-dydramol; Paramol; Remedeine
 hydromorphone | opioids | Dilaudid; Exalgo; Palladone; dihydromorphinone; hydromorphone hydrochloride; Jurnista | atc:N02AA03
 oxymorphone | opioids | Opana; Opana ER; Numorphan
 levorphanol | opioids, nmda-antagonists | Levo-Dromoran; levorphanol tartrate
@@ -102,9 +102,9 @@ pentazocine | partial-opioid-agonists | Talwin; Fortral | atc:N02AD01
 butorphanol | partial-opioid-agonists | Stadol; butorphanol nasal spray | atc:N02AF01
 nalbuphine | partial-opioid-agonists | Nubain | atc:N02AF02
 buprenorphine | partial-opioid-agonists, drugs-for-opioid-dependence | Subutex; Butrans; Belbuca; Sublocade; Buprenex; Temgesic; Buvidal; Brixadi; Probuphine; Espranor; Transtec; Norspan; buprenorphine implant | atc:N02AE01
-buprenorphine-naloxone | drugs-for-opioid-dependence, partial-opioid-agonists | Suboxone; Zubsolv; buprenorphine and naloxone; Bunavail | atc:N07BC51
+buprenorphine-naloxone | drugs-for-opioid-dependence, partial-opioid-agonists | Suboxone; Zubsolv; Bunavail | atc:N07BC51
 tramadol | weak-opioids, synthetic-opioids | Ultram; Zydol; tramadol hydrochloride; ConZip; Ultram ER; Tramal; Zamadol; Qdolo; Maxitram | atc:N02AX02
-tramadol-acetaminophen | weak-opioids | Ultracet; Tramacet; tramadol and acetaminophen; tramadol and paracetamol; Zaldiar
+tramadol-acetaminophen | weak-opioids | Ultracet; Tramacet; Zaldiar
 tapentadol | synthetic-opioids | Nucynta; Palexia; Nucynta ER | atc:N02AX06
 dextropropoxyphene | weak-opioids | propoxyphene; Darvon | atc:N02AC04
 propoxyphene-acetaminophen | weak-opioids | Darvocet; co-proxamol; Distalgesic
@@ -116,8 +116,7 @@ tilidine | weak-opioids | Valoron; tilidine-naloxone | atc:N02AX01
 piritramide | synthetic-opioids | Dipidolor | atc:N02AC03
 # Opioid antagonists
 naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad | atc:V03AB15
-naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Vivitrol; Revia; Depade; naltrexone hydrochloride; extended-release naltrexone; Adepend | atc:N07BB04
-low-dose naltrexone | opioid-antagonists | =LDN; low dose naltrexone therapy
+naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | =LDN; low-dose naltrexone; low dose naltrexone; Vivitrol; Revia; Depade; naltrexone hydrochloride; extended-release naltrexone; Adepend | atc:N07BB04
 nalmefene | opioid-antagonists, drugs-for-alcohol-dependence | Selincro; Opvee; Zurnai; Revex | atc:N07BB05
 methylnaltrexone | peripherally-acting-opioid-antagonists | Relistor; methylnaltrexone bromide | atc:A06AH01
 naloxegol | peripherally-acting-opioid-antagonists | Movantik; Moventig | atc:A06AH03

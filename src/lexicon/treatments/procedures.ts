@@ -112,7 +112,7 @@ vein surgery | vascular-surgery | varicose vein surgery
 vein stripping | vein-surgery | vein ligation; vein ligation and stripping
 ambulatory phlebectomy | vein-surgery | phlebectomy; microphlebectomy
 endovenous ablation | ablation | endovenous thermal ablation
-endovenous laser treatment | endovenous-ablation | endovenous laser ablation; EVLT; EVLA
+endovenous laser ablation | endovenous-ablation | endovenous laser treatment; endovenous laser therapy; EVLT; EVLA
 radiofrequency vein ablation | endovenous-ablation | endovenous radiofrequency ablation
 sympathectomy | neurosurgery | endoscopic thoracic sympathectomy; surgical sympathectomy; lumbar sympathectomy
 cardiopulmonary bypass | medical-procedures | heart-lung machine; heart-lung bypass | mesh:D002315
@@ -594,9 +594,6 @@ surgical staples | wound-care
 adhesive wound strips | wound-care | Steri-Strips; butterfly closures; skin closure strips
 nail removal | skin-surgery | nail avulsion; toenail removal; ingrown toenail surgery; ingrown nail surgery; matrixectomy
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
-glycolic acid peel | chemical-peels | glycolic peel
-salicylic acid peel | chemical-peels | salicylic peel
-trichloroacetic acid peel | chemical-peels | TCA peel; TCA CROSS; trichloroacetic acid peeling
 Jessner peel | chemical-peels | Jessner's peel
 dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures

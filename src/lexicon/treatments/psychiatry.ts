@@ -22,7 +22,7 @@ duloxetine | snris | Cymbalta; Yentreve; Drizalma; duloxetine hydrochloride; Ire
 milnacipran | snris | Savella; Ixel | atc:N06AX17
 levomilnacipran | snris | Fetzima | atc:N06AX28
 bupropion | atypical-antidepressants, smoking-cessation-drugs | Wellbutrin; Zyban; amfebutamone; bupropion hydrochloride; Aplenzin; Forfivo; Wellbutrin XL; Wellbutrin SR | atc:N06AX12
-dextromethorphan-bupropion | rapid-acting-antidepressants, nmda-antagonists | Auvelity; dextromethorphan and bupropion; AXS-05
+dextromethorphan-bupropion | rapid-acting-antidepressants, nmda-antagonists | Auvelity; AXS-05
 mirtazapine | tetracyclic-antidepressants, atypical-antidepressants | Remeron; Zispin; RemeronSolTab | atc:N06AX11
 mianserin | tetracyclic-antidepressants | Tolvon | atc:N06AX03
 maprotiline | tetracyclic-antidepressants | Ludiomil | atc:N06AA21
@@ -45,8 +45,8 @@ protriptyline | tricyclic-antidepressants | Vivactil | atc:N06AA11
 dosulepin | tricyclic-antidepressants | dothiepin; Prothiaden | atc:N06AA16
 lofepramine | tricyclic-antidepressants | Gamanil; Lomont | atc:N06AA07
 amoxapine | tricyclic-antidepressants | Asendin; Asendis | atc:N06AA17
-amitriptyline-perphenazine | tricyclic-antidepressants, typical-antipsychotics | Triavil; Etrafon; perphenazine and amitriptyline
-amitriptyline-chlordiazepoxide | tricyclic-antidepressants, benzodiazepines | Limbitrol; chlordiazepoxide and amitriptyline
+amitriptyline-perphenazine | tricyclic-antidepressants, typical-antipsychotics | Triavil; Etrafon
+amitriptyline-chlordiazepoxide | tricyclic-antidepressants, benzodiazepines | Limbitrol
 phenelzine | maois | Nardil; phenelzine sulfate | atc:N06AF03
 tranylcypromine | maois | Parnate | atc:N06AF04
 isocarboxazid | maois | Marplan | atc:N06AF01
@@ -86,8 +86,8 @@ amisulpride | atypical-antipsychotics, antiemetics | Solian; Barhemsys | atc:N05
 tiapride | antipsychotics | Tiapridal | atc:N05AL03
 clozapine | atypical-antipsychotics | Clozaril; Versacloz; FazaClo; Denzapine; Zaponex | atc:N05AH02
 olanzapine | atypical-antipsychotics | Zyprexa; Zypadhera; Zyprexa Relprevv; Zyprexa Zydis | atc:N05AH03
-olanzapine-fluoxetine | atypical-antipsychotics, ssris | Symbyax; olanzapine and fluoxetine; olanzapine-fluoxetine combination; fluoxetine and olanzapine
-olanzapine-samidorphan | atypical-antipsychotics | Lybalvi; olanzapine and samidorphan | atc:N05AH53
+olanzapine-fluoxetine | atypical-antipsychotics, ssris | Symbyax; olanzapine-fluoxetine combination
+olanzapine-samidorphan | atypical-antipsychotics | Lybalvi | atc:N05AH53
 quetiapine | atypical-antipsychotics | Seroquel; Seroquel XR; quetiapine fumarate | atc:N05AH04
 asenapine | atypical-antipsychotics | Saphris; Sycrest; Secuado | atc:N05AH05
 risperidone | atypical-antipsychotics | Risperdal; Risperdal Consta; Perseris; Uzedy; Rykindo | atc:N05AX08
@@ -104,7 +104,7 @@ sertindole | atypical-antipsychotics | Serdolect | atc:N05AE03
 zotepine | atypical-antipsychotics | Zoleptil | atc:N05AX11
 blonanserin | atypical-antipsychotics | Lonasen
 xanomeline | cholinergics
-xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline and trospium; xanomeline-trospium chloride
+xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline-trospium chloride
 iclepertin | medications
 emraclidine | antipsychotics
 ulotaront | antipsychotics
@@ -114,7 +114,7 @@ alprazolam | benzodiazepines | Xanax; Xanax XR | atc:N05BA12
 lorazepam | benzodiazepines | Ativan; Loreev | atc:N05BA06
 diazepam | benzodiazepines, muscle-relaxants | Valium; Diastat; Valtoco; Stesolid; diazepam rectal gel | atc:N05BA01
 chlordiazepoxide | benzodiazepines | Librium | atc:N05BA02
-chlordiazepoxide-clidinium | benzodiazepines, anticholinergics | Librax; chlordiazepoxide and clidinium
+chlordiazepoxide-clidinium | benzodiazepines, anticholinergics | Librax
 clorazepate | benzodiazepines | Tranxene; clorazepic acid; clorazepate dipotassium | atc:N05BA05
 oxazepam | benzodiazepines | Serax | atc:N05BA04
 bromazepam | benzodiazepines | Lexotan; Lexotanil | atc:N05BA08

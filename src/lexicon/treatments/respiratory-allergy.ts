@@ -21,14 +21,14 @@ vilanterol | long-acting-beta-agonists | vilanterol trifenatate
 bambuterol | long-acting-beta-agonists | Bambec | atc:R03CC12
 clenbuterol | beta-agonists | Spiropent | atc:R03CC13
 ipratropium | inhaled-anticholinergics | Atrovent; ipratropium bromide | atc:R03BB01
-ipratropium-albuterol | inhaled-anticholinergics, short-acting-beta-agonists | Combivent; DuoNeb; ipratropium and albuterol; albuterol-ipratropium; albuterol and ipratropium
+ipratropium-albuterol | inhaled-anticholinergics, short-acting-beta-agonists | Combivent; DuoNeb; albuterol-ipratropium
 tiotropium | long-acting-muscarinic-antagonists | Spiriva; tiotropium bromide; Braltus | atc:R03BB04
 umeclidinium | long-acting-muscarinic-antagonists | Incruse; Incruse Ellipta; umeclidinium bromide | atc:R03BB07
 aclidinium | long-acting-muscarinic-antagonists | Tudorza; Eklira; aclidinium bromide | atc:R03BB05
 glycopyrronium | long-acting-muscarinic-antagonists, anticholinergics | glycopyrrolate; Robinul; Seebri; Cuvposa; glycopyrronium bromide; Lonhala; Qbrexza; glycopyrronium tosylate; Glycate; Sialanar; Enurev
 revefenacin | long-acting-muscarinic-antagonists | Yupelri | atc:R03BB08
 umeclidinium-vilanterol | inhaler-combinations, long-acting-muscarinic-antagonists | Anoro; Anoro Ellipta; umeclidinium and vilanterol
-tiotropium-olodaterol | inhaler-combinations, long-acting-muscarinic-antagonists | Stiolto; Spiolto; tiotropium and olodaterol
+tiotropium-olodaterol | inhaler-combinations, long-acting-muscarinic-antagonists | Stiolto; Spiolto
 theophylline | methylxanthines, narrow-therapeutic-index-drugs | Theo-24; Uniphyl; Slo-Phyllin; Theolair; Nuelin; Theochron; Elixophyllin | atc:R03DA04
 aminophylline | methylxanthines | Phyllocontin; theophylline ethylenediamine | atc:R03DA05
 doxofylline | methylxanthines | | atc:R03DA11
@@ -42,15 +42,15 @@ beclomethasone | inhaled-corticosteroids, nasal-corticosteroids | beclometasone;
 mometasone | inhaled-corticosteroids, nasal-corticosteroids, topical-corticosteroids | Nasonex; Asmanex; Elocon; mometasone furoate; Sinuva
 ciclesonide | inhaled-corticosteroids, nasal-corticosteroids | Alvesco; Omnaris; Zetonna
 flunisolide | inhaled-corticosteroids, nasal-corticosteroids | Aerospan; Nasarel
-fluticasone-salmeterol | inhaler-combinations, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus; fluticasone and salmeterol; salmeterol and fluticasone | atc:R03AK06
-budesonide-formoterol | inhaler-combinations, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; budesonide and formoterol; Fobumix | atc:R03AK07
+fluticasone-salmeterol | inhaler-combinations, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus | atc:R03AK06
+budesonide-formoterol | inhaler-combinations, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; Fobumix | atc:R03AK07
 fluticasone-vilanterol | inhaler-combinations, inhaled-corticosteroids | Breo; Relvar; Breo Ellipta; fluticasone and vilanterol | atc:R03AK10
-mometasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Dulera; mometasone and formoterol | atc:R03AK09
-beclomethasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Fostair; Foster NEXThaler; beclomethasone and formoterol | atc:R03AK08
+mometasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Dulera | atc:R03AK09
+beclomethasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Fostair; Foster NEXThaler | atc:R03AK08
 fluticasone-umeclidinium-vilanterol | inhaler-combinations, inhaled-corticosteroids | Trelegy; Trelegy Ellipta; fluticasone, umeclidinium and vilanterol | atc:R03AL08
 budesonide-glycopyrrolate-formoterol | inhaler-combinations, inhaled-corticosteroids | Breztri; Trixeo; Breztri Aerosphere | atc:R03AL11
-albuterol-budesonide | reliever-inhalers, inhaled-corticosteroids | Airsupra; albuterol and budesonide
-azelastine-fluticasone | nasal-corticosteroids, antihistamines | Dymista; azelastine and fluticasone
+albuterol-budesonide | reliever-inhalers, inhaled-corticosteroids | Airsupra
+azelastine-fluticasone | nasal-corticosteroids, antihistamines | Dymista
 # Other asthma drugs
 montelukast | leukotriene-antagonists | Singulair; montelukast sodium | atc:R03DC03
 zafirlukast | leukotriene-antagonists | Accolate | atc:R03DC01
@@ -68,7 +68,7 @@ dupilumab | il-4-il-13-inhibitors, asthma-biologics, monoclonal-antibodies | Dup
 # Antihistamines
 diphenhydramine | sedating-antihistamines, hypnotics, over-the-counter-medications | Benadryl; ZzzQuil; Nytol; Sominex; diphenhydramine hydrochloride; Unisom SleepGels; Banophen | atc:R06AA02
 doxylamine | sedating-antihistamines, hypnotics, over-the-counter-medications | Unisom; doxylamine succinate; Unisom SleepTabs | atc:R06AA09
-doxylamine-pyridoxine | antiemetics, sedating-antihistamines | Diclegis; Bonjesta; Xonvea; doxylamine and pyridoxine; Bendectin; Diclectin; Debendox | atc:R06AA59
+doxylamine-pyridoxine | antiemetics, sedating-antihistamines | Diclegis; Bonjesta; Xonvea; Bendectin; Diclectin; Debendox | atc:R06AA59
 chlorpheniramine | sedating-antihistamines | chlorphenamine; Chlor-Trimeton; Piriton; chlorpheniramine maleate | atc:R06AB04
 dexchlorpheniramine | sedating-antihistamines | Polaramine | atc:R06AB02
 brompheniramine | sedating-antihistamines | Dimetapp; Dimetane | atc:R06AB01
@@ -104,9 +104,9 @@ bepotastine | antihistamines, eye-medications | Bepreve
 levocabastine | antihistamines | Livostin
 alcaftadine | antihistamines, eye-medications | Lastacaft
 olopatadine-mometasone | nasal-corticosteroids, antihistamines | Ryaltris
-loratadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Claritin-D; loratadine and pseudoephedrine
-cetirizine-pseudoephedrine | nonsedating-antihistamines, decongestants | Zyrtec-D; cetirizine and pseudoephedrine
-fexofenadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Allegra-D; fexofenadine and pseudoephedrine
+loratadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Claritin-D
+cetirizine-pseudoephedrine | nonsedating-antihistamines, decongestants | Zyrtec-D
+fexofenadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Allegra-D
 grass pollen allergen tablets | allergen-immunotherapy | Grastek; Oralair; Grazax
 house dust mite allergen tablets | house-dust-mite-immunotherapy | Odactra; Acarizax
 peanut allergen powder | allergen-immunotherapy | Palforzia
@@ -139,10 +139,10 @@ butamirate | cough-suppressants | Sinecod | atc:R05DB13
 gefapixant | p2x3-antagonists | Lyfnua
 guaifenesin | expectorants | Mucinex; Humibid; guaiphenesin; Benylin Chesty Coughs | atc:R05CA03
 ipecacuanha | expectorants | ipecac; syrup of ipecac; ipecac syrup
-dextromethorphan-guaifenesin | cough-suppressants, expectorants | Mucinex DM; guaifenesin and dextromethorphan; dextromethorphan and guaifenesin
+dextromethorphan-guaifenesin | cough-suppressants, expectorants | Mucinex DM
 acetaminophen-dextromethorphan-doxylamine | cold-and-cough-medicines | NyQuil; Night Nurse
 acetaminophen-dextromethorphan-phenylephrine | cold-and-cough-medicines | DayQuil; Theraflu; Lemsip; Beechams
-ibuprofen-pseudoephedrine | cold-and-cough-medicines, nsaids | Advil Cold and Sinus; ibuprofen and pseudoephedrine
+ibuprofen-pseudoephedrine | cold-and-cough-medicines, nsaids | Advil Cold and Sinus
 acetylcysteine | mucolytics, antidotes | N-acetylcysteine; =NAC; Mucomyst; Acetadote; N-acetyl cysteine; Parvolex; N-acetyl-L-cysteine; Fluimucil; acetyl cysteine | atc:R05CB01
 carbocisteine | mucolytics | carbocysteine; Mucodyne | atc:R05CB03
 erdosteine | mucolytics | Erdotin | atc:R05CB15

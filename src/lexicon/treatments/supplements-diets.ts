@@ -178,9 +178,9 @@ methionine supplements | amino-acid-supplements | L-methionine
 acetyl-L-carnitine | carnitine | acetylcarnitine; =ALCAR; acetyl carnitine
 creatine | dietary-supplements | creatine monohydrate; creatine supplements; creatine supplementation | mesh:D003401
 collagen supplements | dietary-supplements | collagen peptides; hydrolyzed collagen; collagen powder; collagen hydrolysate; collagen supplementation
-gelatin | collagen | gelatin supplements
+gelatin | collagen-supplements | gelatin supplements
 bone broth | soup-and-broth | beef bone broth
-undenatured type II collagen | collagen | undenatured collagen; UC-II
+undenatured type II collagen | collagen-supplements | undenatured collagen; UC-II
 glucosamine | dietary-supplements | glucosamine sulfate; glucosamine hydrochloride; glucosamine supplements | atc:M01AX05 mesh:D005944
 glucosamine and chondroitin | glucosamine, chondroitin | glucosamine chondroitin; glucosamine plus chondroitin; glucosamine/chondroitin supplements
 chondroitin | dietary-supplements | chondroitin sulfate; chondroitin supplements | mesh:D002809

@@ -25,14 +25,14 @@ measles, mumps, rubella and varicella vaccine | live-vaccines | MMRV vaccine; Pr
 varicella vaccine | live-vaccines | chickenpox vaccine; Varivax; Varilrix; varicella vaccination; chickenpox vaccination | atc:J07BK01
 shingles vaccine | vaccines | zoster vaccine; herpes zoster vaccine; Zostavax; shingles vaccination; shingles shot; shingles jab
 recombinant zoster vaccine | shingles-vaccine | Shingrix; recombinant shingles vaccine | atc:J07BK03
-human papillomavirus vaccine | vaccines | HPV vaccine; Gardasil; Cervarix; HPV vaccination; Gardasil 9; HPV shot; HPV jab; cervical cancer vaccine | atc:J07BM
+HPV vaccine | vaccines | human papillomavirus vaccine; Gardasil; Cervarix; HPV vaccination; Gardasil 9; HPV shot; HPV jab; cervical cancer vaccine | atc:J07BM
 hepatitis A vaccine | inactivated-vaccines | Havrix; Vaqta; hepatitis A vaccination; Avaxim | atc:J07BC02
 hepatitis B vaccine | vaccines | Engerix-B; Recombivax HB; Heplisav-B; hepatitis B vaccination; PreHevbrio; Heplisav; Fendrix; hep B vaccine | atc:J07BC01
 hepatitis A and B vaccine | vaccines | Twinrix; combined hepatitis A and B vaccine | atc:J07BC20
 polio vaccine | vaccines | poliovirus vaccine; inactivated polio vaccine; IPOL; poliomyelitis vaccine; polio vaccination | atc:J07BF
 oral polio vaccine | polio-vaccine, live-vaccines | =OPV; Sabin vaccine; oral poliovirus vaccine
 rotavirus vaccine | live-vaccines | RotaTeq; Rotarix; rotavirus vaccination | atc:J07BH
-respiratory syncytial virus vaccine | vaccines | RSV vaccine; Arexvy; Abrysvo; RSV vaccination; mRESVIA; RSV shot | atc:J07BX05
+RSV vaccine | vaccines | respiratory syncytial virus vaccine; Arexvy; Abrysvo; RSV vaccination; mRESVIA; RSV shot | atc:J07BX05
 rabies vaccine | inactivated-vaccines | Imovax; RabAvert; rabies vaccination; rabies shots; Verorab; Rabipur; anti-rabies vaccine | atc:J07BG
 Japanese encephalitis vaccine | inactivated-vaccines | Ixiaro | atc:J07BA02
 tick-borne encephalitis vaccine | inactivated-vaccines | Ticovac; FSME-Immun; Encepur | atc:J07BA01
