@@ -1,6 +1,15 @@
-import type { ClaimSubject, ClaimType, EvidenceVia, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import {
+  type ClaimSubject,
+  type ClaimType,
+  type EvidenceVia,
+  type Hierarchy,
+  MENTION_KINDS,
+  type Mention,
+  type MentionKind,
+  type Span,
+} from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
-import { type Form, formFact } from '../text/tokenize.ts';
+import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
@@ -73,19 +82,25 @@ export function indexRules(
       else list.push(rule);
     }
   }
+  const byKind = new Map(MENTION_KINDS.map((kind) => [kind as string | undefined, byKey.get(`{${kind}}`)]));
   return {
     lists,
     byWord: formFact((form) =>
       union([byKey.get(form.norm), byKey.get(form.stem), endsInNot(form) ? byKey.get('not') : undefined]),
     ),
-    byMentions: (mentions) =>
-      mentions.length === 0 ? NO_RULES : union(mentions.map(({ kind }) => byKey.get(`{${kind}}`))),
+    byMentions(mentions) {
+      if (mentions.length < 2) return byKind.get(mentions[0]?.kind) ?? NO_RULES;
+      return union(mentions.map(({ kind }) => byKind.get(kind)));
+    },
   };
 }
 
 /** Whether the sentence holds a word or a mention for each part of a pattern, wherever they stand. */
-const isPossible = ({ lists, kinds }: Pattern, words: ListSet, view: SentenceView): boolean =>
-  lists.every((list) => hasList(words, list)) && kinds.every((set) => (set & view.kinds) !== 0);
+function isPossible({ lists, kinds }: Pattern, words: ListSet, view: SentenceView): boolean {
+  for (const set of kinds) if ((set & view.kinds) === 0) return false;
+  for (const list of lists) if (!hasList(words, list)) return false;
+  return true;
+}
 
 /** Every rule that matches in the sentence, with where it matched. */
 export function matchRules(
@@ -101,10 +116,11 @@ export function matchRules(
       if (match !== null) found.push({ rule, match });
     }
   };
-  view.tokens.forEach(({ form }, at) => {
-    match(index.byWord(form), at);
-    match(index.byMentions(view.starting(at)), at);
-  });
+  for (let at = 0; at < view.tokens.length; at++) {
+    match(index.byWord((view.tokens[at] as Token).form), at);
+    const starting = view.starting(at);
+    if (starting.length > 0) match(index.byMentions(starting), at);
+  }
   return found;
 }
 

@@ -35,6 +35,7 @@ export class WordLists {
   readonly #byNorm = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   #empty: ListSet | null = null;
+  #room: ListSet | null = null;
 
   /** The number of a list as a pattern writes it; all lists are added before a word is looked up. */
   add(field: string): number {
@@ -57,9 +58,10 @@ export class WordLists {
     return held.length === 0 ? this.#empty : this.#union(held);
   });
 
-  /** The lists that hold one of the words. */
+  /** The lists that hold one of the words; the set is the same for the next call. */
   union(sets: readonly ListSet[]): ListSet {
-    const union = this.#none();
+    this.#room ??= this.#none();
+    const union = this.#room.fill(0);
     for (const set of sets) {
       if (set === this.#empty) continue;
       for (let at = 0; at < union.length; at++) union[at] = (union[at] as number) | (set[at] as number);

@@ -1,5 +1,5 @@
-import type { Block, ClaimType, Mention, MentionKind } from '../../model.ts';
-import { type Form, formFact } from '../../text/tokenize.ts';
+import type { Block, ClaimType, Mention } from '../../model.ts';
+import { type Form, formFact, type Token } from '../../text/tokenize.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import {
   addPlaceFeatures,
@@ -37,8 +37,10 @@ type Sums = readonly number[];
 
 const NOTHING: Sums = LEARNED_TYPES.map(() => 0);
 
-/** The weights of a feature for each kind of mention that has some. */
-type Row = ReadonlyMap<string, Sums>;
+/** The weights of a feature by the number of the kind of mention. */
+type Row = readonly (Sums | null)[];
+
+const KINDS: ReadonlyMap<string, number> = new Map(Object.keys(TYPES_OF).map((kind, at) => [kind, at]));
 
 /** What was learned of features, by their names: written in lines, and read when a text first has the feature. */
 class FeatureTable<T> {
@@ -69,15 +71,16 @@ class FeatureTable<T> {
 const readSums = (numbers: string): Sums => numbers.split(' ').map(Number);
 
 function readRow(lines: string): Row {
-  return new Map(
-    lines.split('\n').map((line) => {
-      const [kind = '', numbers = ''] = line.split('\t');
-      return [kind, readSums(numbers)];
-    }),
-  );
+  const row: (Sums | null)[] = Array.from(KINDS, () => null);
+  for (const line of lines.split('\n')) {
+    const [kind = '', numbers = ''] = line.split('\t');
+    const number = KINDS.get(kind);
+    if (number !== undefined) row[number] = readSums(numbers);
+  }
+  return row;
 }
 
-/** Weights by the names of features: of those of a name, and of those of a place or sentence by the kind of mention. */
+/** Weights by the names of features: of those of a name, and of those of a place or sentence. */
 interface Weights {
   readonly ofNames: FeatureTable<Sums>;
   readonly rows: FeatureTable<Row>;
@@ -127,27 +130,56 @@ const ROWS: Readonly<Record<WordFeature, RowOfForm>> = {
 };
 
 /** Collects the rows of features that have weights. */
-function rowSink(): FeatureSink & { readonly rows: readonly Row[] } {
-  const rows: Row[] = [];
-  const add = (row: Row | null) => {
-    if (row !== null) rows.push(row);
-  };
-  return {
-    rows,
-    add: (name) => add(rowOf(name)),
-    addStem: (of, { form }) => add(ROWS[of](form)),
-    addShape: (of, token) => add(token === undefined ? rowOf(`${of}:${BEYOND}`) : ROWS[of](token.form)),
-  };
+class RowSink implements FeatureSink {
+  readonly rows: Row[] = [];
+
+  #push(row: Row | null): void {
+    if (row !== null) this.rows.push(row);
+  }
+
+  add(name: string): void {
+    this.#push(rowOf(name));
+  }
+
+  addStem(of: WordFeature, { form }: Token): void {
+    this.#push(ROWS[of](form));
+  }
+
+  addShape(of: WordFeature, token: Token | undefined): void {
+    this.#push(token === undefined ? rowOf(`${of}:${BEYOND}`) : ROWS[of](token.form));
+  }
 }
 
-function addTo(sums: number[], own: Sums | null | undefined): void {
-  if (own == null) return;
+function addTo(sums: number[], own: Sums): void {
   for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + (own[type] as number);
 }
 
-function sumOfRows(rows: readonly Row[], kind: MentionKind, start: Sums): number[] {
-  const sums = [...start];
-  for (const row of rows) addTo(sums, row.get(kind));
+function sumOfRows(rows: readonly Row[], kind: number, start: Sums): number[] {
+  const sums = start.slice();
+  for (const row of rows) {
+    const own = row[kind];
+    if (own !== null && own !== undefined) addTo(sums, own);
+  }
+  return sums;
+}
+
+/** By what a document tells, what its names add: by their ids and the numbers of their kinds. */
+const namesOf = new WeakMap<Surroundings, Map<string, (Sums | null)[]>>();
+
+/** What a mention adds by what it names. */
+function sumOfName(mention: Mention, kind: number, around: Surroundings): Sums {
+  const names = namesOf.get(around) ?? new Map<string, (Sums | null)[]>();
+  namesOf.set(around, names);
+  const known = names.get(mention.id) ?? Array.from(KINDS, () => null);
+  names.set(mention.id, known);
+  const sums = known[kind] ?? sumOfNames(featuresOfName(mention, around));
+  known[kind] = sums;
+  return sums;
+}
+
+function sumOfNames(features: readonly string[]): Sums {
+  const sums = NOTHING.slice();
+  for (const name of features) addTo(sums, weightsOf().ofNames.get(name) ?? NOTHING);
   return sums;
 }
 
@@ -157,29 +189,36 @@ const NONE: readonly LearnedReading[] = [];
 export type LearnedReader = (mention: Mention) => readonly LearnedReading[];
 
 export function learnedReader(block: Block, view: SentenceView, around: Surroundings): LearnedReader {
-  const byKind = new Map<MentionKind, Sums>();
+  const known = new Map<Mention, readonly LearnedReading[]>();
+  const byKind: (Sums | undefined)[] = [];
   let shared: readonly Row[] | null = null;
   const rowsOfSentence = (): readonly Row[] => {
-    const sink = rowSink();
+    const sink = new RowSink();
     addSentenceFeatures(sink, block, view, around);
     return sink.rows;
   };
-  const ofSentence = (kind: MentionKind): Sums => {
+  const ofSentence = (kind: number): Sums => {
     shared ??= rowsOfSentence();
-    const sums = byKind.get(kind) ?? sumOfRows(shared, kind, weightsOf().ofNames.get(BIAS) ?? NOTHING);
-    byKind.set(kind, sums);
+    const sums = byKind[kind] ?? sumOfRows(shared, kind, weightsOf().ofNames.get(BIAS) ?? NOTHING);
+    byKind[kind] = sums;
     return sums;
   };
-  return (mention) => {
+  const read = (mention: Mention): readonly LearnedReading[] => {
     const types = TYPES_OF[mention.kind];
-    if (types === undefined) return NONE;
-    const sink = rowSink();
+    const kind = KINDS.get(mention.kind);
+    if (types === undefined || kind === undefined) return NONE;
+    const sink = new RowSink();
     addPlaceFeatures(sink, view, mention);
-    const sums = sumOfRows(sink.rows, mention.kind, ofSentence(mention.kind));
-    for (const name of featuresOfName(mention, around)) addTo(sums, weightsOf().ofNames.get(name));
+    const sums = sumOfRows(sink.rows, kind, ofSentence(kind));
+    addTo(sums, sumOfName(mention, kind, around));
     return types.map((type) => ({
       type,
       score: 1 / (1 + Math.exp(-(sums[LEARNED_TYPES.indexOf(type)] as number) / 100)),
     }));
+  };
+  return (mention) => {
+    const readings = known.get(mention) ?? read(mention);
+    known.set(mention, readings);
+    return readings;
   };
 }
