@@ -1,5 +1,6 @@
 import { type GrammarTagger, grammarTagger, type Term } from './grammar-tagger.ts';
 import { ownAnswers } from './own-answers.ts';
+import { ownCopy } from './text/own-copy.ts';
 
 let tagger: GrammarTagger | null = null;
 
@@ -44,6 +45,6 @@ export function isNounPhrase(phrase: string): boolean {
   if (known !== undefined) return known;
   if (answers.size > 10_000) answers.clear();
   const answer = readsAsNoun(phrase);
-  answers.set(phrase, answer);
+  answers.set(ownCopy(phrase), answer);
   return answer;
 }

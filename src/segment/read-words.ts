@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { ownCopy } from '../text/own-copy.ts';
 import { LINE_BREAK } from './characters.ts';
 import { innerCuts } from './inner-cuts.ts';
 import { type Sign, signOf } from './signs.ts';
@@ -64,10 +65,11 @@ const runs = new Map<string, readonly Parts[]>();
 function readRun(run: string): readonly Parts[] {
   const known = runs.get(run);
   if (known !== undefined) return known;
-  const cuts = [0, ...innerCuts(run), run.length];
-  const parts = cuts.slice(1).map((cut, at) => readParts(run.slice(cuts[at], cut)));
+  const own = ownCopy(run);
+  const cuts = [0, ...innerCuts(own), own.length];
+  const parts = cuts.slice(1).map((cut, at) => readParts(own.slice(cuts[at], cut)));
   if (runs.size >= RUNS) runs.clear();
-  if (run.length <= LONGEST_RUN) runs.set(run, parts);
+  if (own.length <= LONGEST_RUN) runs.set(own, parts);
   return parts;
 }
 

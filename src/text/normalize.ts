@@ -1,3 +1,5 @@
+import { ownCopy } from './own-copy.ts';
+
 /** Word forms: one normal form per noun and one stem per verb, the same for text, lexicon and triggers. */
 
 const KEEP_S = new Set(
@@ -60,8 +62,9 @@ const stems = new Map<string, string>();
 /** Bounded so that a corpus of a million odd words cannot fill the memory. */
 function remember(cache: Map<string, string>, key: string, value: string): string {
   if (cache.size > 50_000) cache.clear();
-  cache.set(key, value);
-  return value;
+  const kept = ownCopy(value);
+  cache.set(ownCopy(key), kept);
+  return kept;
 }
 
 const ASCII = /^[\x21-\x7e]*$/;

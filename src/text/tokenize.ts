@@ -1,6 +1,7 @@
 import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter } from './ascii.ts';
 import { factsOf } from './facts.ts';
 import { normalizeWord, stemWord, withoutInvisible } from './normalize.ts';
+import { ownCopy } from './own-copy.ts';
 
 /** What all tokens of one spelling share. */
 export interface Form {
@@ -32,10 +33,11 @@ const FORMS = 50_000;
 const forms = new Map<string, Form>();
 
 /** The form of a spelling; the table is bounded so that a corpus of a million odd words cannot fill the memory. */
-function formOf(text: string): Form {
-  const known = forms.get(text);
+function formOf(written: string): Form {
+  const known = forms.get(written);
   if (known !== undefined) return known;
   if (forms.size >= FORMS) forms.clear();
+  const text = ownCopy(written);
   const word = /[\p{L}\p{N}]/u.test(text);
   const form = {
     text,

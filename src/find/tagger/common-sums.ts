@@ -1,7 +1,7 @@
 import { type CommonTemplates, columnAt } from './features.ts';
 
 /** How many combinations are kept; another that falls on the place of one takes its place. */
-const PLACES = 2 ** 11;
+const PLACES = 2 ** 12;
 
 /** What the features of some templates add to the sums of a token, kept for the combinations of their columns. */
 export interface CommonSums {
