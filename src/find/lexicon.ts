@@ -148,10 +148,12 @@ function ancestors(concepts: ConceptTable): (id: string) => ReadonlySet<string> 
 }
 
 function accepted(names: readonly Name[], text: string, first: Token, last: Token): Concept[] {
-  const written = text.slice(first.start, last.end);
-  return names
-    .filter((name) => name.exact === null || written === name.exact || written === `${name.exact}s`)
-    .map((name) => name.concept());
+  const found: Concept[] = [];
+  for (const { exact, concept } of names) {
+    const written = exact === null ? null : text.slice(first.start, last.end);
+    if (exact === null || written === exact || written === `${exact}s`) found.push(concept());
+  }
+  return found;
 }
 
 /** The concepts of a user, each with what the lexicon knows of it, and their names by first word. */

@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import { formFact } from '../text/tokenize.ts';
+import { formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 
 /** "those receptors", "these conditions": what was named last of that kind. */
@@ -29,8 +29,9 @@ function pointed({ tokens }: ReadSentence, discourse: Discourse): Mention[] {
   const found: Mention[] = [];
   tokens.forEach(({ form, end }, at) => {
     const kind = kindOf(form);
-    const pointer = tokens[at - 1];
-    if (kind === null || pointer === undefined || !isPointer(pointer.form)) return;
+    if (kind === null || at === 0) return;
+    const pointer = tokens[at - 1] as Token;
+    if (!isPointer(pointer.form)) return;
     const spoken = spokenOf(discourse, kind);
     if (spoken !== null) found.push({ kind, ...spoken, span: { start: pointer.start, end }, via: 'pattern' });
   });

@@ -109,7 +109,7 @@ export function matchRules(
 ): { readonly rule: CompiledRule; readonly match: PatternMatch }[] {
   const found: { readonly rule: CompiledRule; readonly match: PatternMatch }[] = [];
   const sentence = { view, lists: view.tokens.map(({ form }) => index.lists.holding(form)) };
-  const words = index.lists.union(sentence.lists);
+  const words = index.lists.union(view.tokens);
   const match = (rules: Rules, at: number) => {
     for (const rule of rules) {
       const match = isPossible(rule.pattern, words, view) ? matchPattern(sentence, rule.pattern, at) : null;

@@ -1,5 +1,5 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
-import { type Form, formFact } from '../text/tokenize.ts';
+import { type Form, formFact, type Token } from '../text/tokenize.ts';
 
 /** The words of a list: `a|b` in any inflection, `=word` in that form only. */
 export function readWordList(field: string): {
@@ -29,6 +29,11 @@ function addTo(lists: Map<string, number[]>, word: string, list: number): void {
   else found.push(list);
 }
 
+function add(set: ListSet, lists: readonly number[]): ListSet {
+  for (const list of lists) set[list >> 5] = (set[list >> 5] as number) | (1 << (list & 31));
+  return set;
+}
+
 /** The word lists of patterns, numbered, so that one look at a word tells every list that holds it. */
 export class WordLists {
   readonly #numbers = new Map<string, number>();
@@ -49,33 +54,28 @@ export class WordLists {
     return list;
   }
 
-  /** The lists that hold a word; a set that most words share, as most are in none. */
-  readonly holding = formFact((form: Form): ListSet => {
+  readonly #numbersOf = formFact((form: Form): readonly number[] => {
     const lists = [this.#byNorm.get(form.norm), this.#byStem.get(form.stem)];
     if (endsInNot(form)) lists.push(this.#byNorm.get('not'));
+    return lists.flatMap((list) => list ?? []);
+  });
+
+  /** The lists that hold a word; a set that most words share, as most are in none. */
+  readonly holding = formFact((form: Form): ListSet => {
     this.#empty ??= this.#none();
-    const held = lists.flatMap((list) => list ?? []);
-    return held.length === 0 ? this.#empty : this.#union(held);
+    const held = this.#numbersOf(form);
+    return held.length === 0 ? this.#empty : add(this.#none(), held);
   });
 
   /** The lists that hold one of the words; the set is the same for the next call. */
-  union(sets: readonly ListSet[]): ListSet {
+  union(tokens: readonly Token[]): ListSet {
     this.#room ??= this.#none();
     const union = this.#room.fill(0);
-    for (const set of sets) {
-      if (set === this.#empty) continue;
-      for (let at = 0; at < union.length; at++) union[at] = (union[at] as number) | (set[at] as number);
-    }
+    for (const { form } of tokens) add(union, this.#numbersOf(form));
     return union;
   }
 
   #none(): ListSet {
     return new Uint32Array((this.#numbers.size >> 5) + 1);
-  }
-
-  #union(lists: readonly number[]): ListSet {
-    const set = this.#none();
-    for (const list of lists) set[list >> 5] = (set[list >> 5] as number) | (1 << (list & 31));
-    return set;
   }
 }

@@ -29,17 +29,9 @@ export interface Token extends Omit<Form, 'facts'> {
 /** Makes a function of a form that is worked out once for each form. */
 export const formFact = factsOf<Form>();
 
-const FORMS = 50_000;
-const forms = new Map<string, Form>();
-
-/** The form of a spelling; the table is bounded so that a corpus of a million odd words cannot fill the memory. */
-function formOf(written: string): Form {
-  const known = forms.get(written);
-  if (known !== undefined) return known;
-  if (forms.size >= FORMS) forms.clear();
-  const text = ownCopy(written);
+function readForm(text: string): Form {
   const word = /[\p{L}\p{N}]/u.test(text);
-  const form = {
+  return {
     text,
     norm: word ? normalizeWord(text) : text,
     stem: word ? stemWord(text) : text,
@@ -47,7 +39,46 @@ function formOf(written: string): Form {
     word,
     facts: [],
   };
-  forms.set(text, form);
+}
+
+/** The table is bounded so that a corpus of a million odd words cannot fill the memory. */
+const FORMS = 50_000;
+const PLACES = 2 ** 17;
+/** Forms at the place of the hash of their spelling, or at the next that was free; looked up without cutting the word out of its text. */
+const forms: (Form | null)[] = new Array(PLACES).fill(null);
+let formCount = 0;
+
+function isSpelled(form: Form, text: string, start: number, end: number): boolean {
+  const spelling = form.text;
+  if (spelling.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (spelling.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
+  return true;
+}
+
+function placeOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let form = forms[place]; form != null && !isSpelled(form, text, start, end); form = forms[place]) {
+    place = (place + 1) & (PLACES - 1);
+  }
+  return place;
+}
+
+/** The form of the token from `start` to `end`. */
+function formOf(text: string, start: number, end: number): Form {
+  const place = placeOf(text, start, end);
+  const known = forms[place];
+  if (known != null) return known;
+  const form = readForm(ownCopy(text.slice(start, end)));
+  if (formCount >= FORMS) {
+    forms.fill(null);
+    formCount = 0;
+    forms[placeOf(text, start, end)] = form;
+  } else {
+    forms[place] = form;
+  }
+  formCount++;
   return form;
 }
 
@@ -112,10 +143,10 @@ export function tokenize(text: string): Token[] {
       at++;
       continue;
     }
-    const form = formOf(text.slice(at, end));
+    const form = formOf(text, at, end);
     if (isPossessive(form)) {
-      tokens.push(place(formOf(text.slice(at, end - 2)), at, at === last));
-      tokens.push(place(formOf(text.slice(end - 2, end)), end - 2, true));
+      tokens.push(place(formOf(text, at, end - 2), at, at === last));
+      tokens.push(place(formOf(text, end - 2, end), end - 2, true));
     } else {
       tokens.push(place(form, at, at === last));
     }
