@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { formFact, type Token } from '../text/tokenize.ts';
+import { formFlag, type Token } from '../text/tokenize.ts';
 
 /** "traditional pain management strategies", "other options", "many treatments": what is usually done instead. */
 
@@ -30,7 +30,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number | null {
   return end;
 }
 
-const mayStart = formFact(({ norm }) => USUAL.has(norm) || OTHERS.has(norm));
+const mayStart = formFlag(({ norm }) => USUAL.has(norm) || OTHERS.has(norm));
 
 /** Mentions of treatments in general; a phrase that holds the name of a treatment is left to that name. */
 export function findClassPhrases(tokens: readonly Token[], named: readonly Mention[]): Mention[] {

@@ -1,5 +1,5 @@
 import type { Span } from '../model.ts';
-import { formFact, type Token } from '../text/tokenize.ts';
+import { formFlag, type Token } from '../text/tokenize.ts';
 
 /** A calendar time as it is written. */
 export interface FoundDate {
@@ -12,7 +12,7 @@ const DECADE = /\b(?:the )?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0['’]?s\b
 const YEAR =
   /(?<=\b(?:in|since|during|by|from|around|until|before|after|of|year) (?:(?:early|mid|late)[ -])?)(?:1[5-9]|20)\d\d(?=[.,;:)]? (?:and|as|for|by|to|in|with|at|after|when|it|the|a|an|but|or|that|which|who|because|under|from|following|is|was|has)\b|[.,;:)]*$|[.,;:)])/gi;
 
-const mayHoldYear = formFact(({ text }) => /(?:1[5-9]|20)\d/.test(text));
+const mayHoldYear = formFlag(({ text }) => /(?:1[5-9]|20)\d/.test(text));
 
 /** Years and decades of a text, in its order: "the 1960s", "the late 1990s", "in 2005". */
 export function findDates(text: string, tokens: readonly Token[]): FoundDate[] {

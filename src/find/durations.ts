@@ -1,7 +1,7 @@
 import { quotedRelations, timeRelations, vagueTimes } from '../lexicon/time.ts';
 import type { Duration, DurationRelation, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
-import { formFact, type Token, tokenize } from '../text/tokenize.ts';
+import { formFlag, type Token, tokenize } from '../text/tokenize.ts';
 import { isAge } from './ages.ts';
 import { frequenciesIn, type TokenMeasure } from './frequencies.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
@@ -202,7 +202,7 @@ function readVague(tokens: readonly Token[], at: number): Reading | null {
   return { found: { span: spanOf(tokens, at, found.to), duration: null, id: conceptId(label), label }, to: found.to };
 }
 
-const mayStart = formFact((form) => mayStartTime(form) || vague.mayStart(form));
+const mayStart = formFlag((form) => mayStartTime(form) || vague.mayStart(form));
 
 /** Lengths of time among tokens, given the frequencies among them: what belongs to "twice a day" is no duration. */
 export function durationsIn(tokens: readonly Token[], frequencies: readonly TokenMeasure[]): FoundDuration[] {

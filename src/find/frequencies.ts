@@ -1,7 +1,7 @@
 import { frequencyFollowers, frequencyWords } from '../lexicon/time.ts';
 import type { Span } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import { type Form, formFact, type Token } from '../text/tokenize.ts';
+import { type Form, formFlag, type Token } from '../text/tokenize.ts';
 import { isDash, mayStartNumber, readNumber } from './number-words.ts';
 import { nameList, phraseTable, tableFields } from './phrases.ts';
 import { readTimeSpan } from './time-amounts.ts';
@@ -135,7 +135,7 @@ function readWord(tokens: readonly Token[], at: number): TokenMeasure | null {
 }
 
 const READERS = [readWord, readRate, readEvery, readLatin, readCountedRate];
-const mayStart = formFact(
+const mayStart = formFlag(
   (form: Form) =>
     words.mayStart(form) ||
     mayStartNumber(form) ||

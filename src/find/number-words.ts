@@ -1,4 +1,4 @@
-import { type Form, formFact, type Token } from '../text/tokenize.ts';
+import { type Form, formFlag, type Token } from '../text/tokenize.ts';
 
 /** A number and the token after it. */
 export interface NumberMatch {
@@ -51,7 +51,7 @@ function figures(text: string): number | null {
 }
 
 /** Whether a number can start with this word or sign. */
-export const mayStartNumber = formFact(
+export const mayStartNumber = formFlag(
   ({ text, norm }: Form) => /^\d/.test(text) || VULGAR.has(text) || ONES.has(norm) || MULTIPLES.has(norm),
 );
 

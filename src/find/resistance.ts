@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { formFact, type Token } from '../text/tokenize.ts';
+import { formFlag, type Token } from '../text/tokenize.ts';
 
 /**
  * Conditions named by what failed before: "treatment-resistant depression", "asthma that did not respond to
@@ -12,14 +12,14 @@ const PEOPLE =
 const FAILURE =
   /\b(?:(?:not|\w{2,6}n['’]t|never|yet to|fail(?:ed|s)? to|unable to|struggl(?:e|ed|es|ing) to)\b[^.;:,]{0,40}?\b(?:respon\w{1,6}|reliev\w{1,4}|relief|help\w{0,3}|benefit\w{0,4}|improve\w{0,4}|heal\w{0,3}|cleared?|worked|controll?e?d?|settled?|success\w{0,4}|tolerat\w{1,4}|results?|positive effects?)|struggl(?:e|ed|es|ing) with (?:[\w-]{1,20} ){0,4}(?:treatments?|therap(?:y|ies)|methods?|strateg(?:y|ies)|medications?|options?|approaches)|(?:un|non-?)responsive to|resist(?:s|ant to|ed|ing)?\b|refractory to|intoleran(?:t of|t to|ce to)|(?:treatments?|therap(?:y|ies)|drugs?|medicines?|medications?|methods?|options?|approach(?:es)?|interventions?|answers?|strateg(?:y|ies)|else)\b[^.;:,]{0,25}?\b(?:failed|fail|fails|insufficient|inadequate|not worked|not helped|not been enough|works?)\b)/iu;
 /** One of these is in each of the phrases above. */
-const isFailure = formFact(({ text }) =>
+const isFailure = formFlag(({ text }) =>
   /not|n['’]t|never|yet|fail|unable|struggl|responsive|resist|refractory|intoleran|insufficient|inadequate|work/iu.test(
     text,
   ),
 );
-const isResistant = formFact(({ text }) => /(?:resistant|refractory|intractable|unresponsive)$/iu.test(text));
-const isPeople = formFact(({ norm }) => PEOPLE.test(norm));
-const isLink = formFact(({ text }) => /^(?:that|which|who|unresponsive|resistant|refractory|not)$/i.test(text));
+const isResistant = formFlag(({ text }) => /(?:resistant|refractory|intractable|unresponsive)$/iu.test(text));
+const isPeople = formFlag(({ norm }) => PEOPLE.test(norm));
+const isLink = formFlag(({ text }) => /^(?:that|which|who|unresponsive|resistant|refractory|not)$/i.test(text));
 const STOP = /^[.;:,—–!?()]$/;
 const MAX_WORDS = 18;
 

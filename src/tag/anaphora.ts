@@ -1,6 +1,6 @@
 import type { Mention, MentionKind } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import { formFact, type Token } from '../text/tokenize.ts';
+import { formFact, formFlag, type Token } from '../text/tokenize.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 
 /** "those receptors", "these conditions": what was named last of that kind. */
@@ -19,7 +19,7 @@ const NOUNS: ReadonlyMap<string, MentionKind> = new Map([
 ]);
 
 const kindOf = formFact(({ norm }) => NOUNS.get(norm) ?? null);
-const isPointer = formFact(({ lower }) => POINTERS.test(lower));
+const isPointer = formFlag(({ lower }) => POINTERS.test(lower));
 
 function spokenOf(discourse: Discourse, kind: MentionKind): Spoken | null {
   return kind === 'target' ? discourse.lastTarget : discourse.lastCondition;

@@ -1,5 +1,5 @@
 import type { Mention } from '../model.ts';
-import { formFact } from '../text/tokenize.ts';
+import { formFlag } from '../text/tokenize.ts';
 import { type KindSet, kindSet, type SentenceView } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
 import { hasList, type ListSet, readWordList, type WordLists } from './word-lists.ts';
@@ -95,8 +95,8 @@ export function compilePattern(source: string, accepts: readonly string[], lists
   };
 }
 
-const isJoint = formFact(({ text }) => /^(?:-|['’]s)$/.test(text));
-const isFiniteVerb = formFact(({ lower }) => FINITE.test(lower));
+const isJoint = formFlag(({ text }) => /^(?:-|['’]s)$/.test(text));
+const isFiniteVerb = formFlag(({ lower }) => FINITE.test(lower));
 
 /** What a pattern has caught on the way to a token. */
 interface Caught {

@@ -1,7 +1,7 @@
 import { MENTION_KINDS, type Mention, type MentionKind, type Span } from '../model.ts';
 import { factsOf } from '../text/facts.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import { formFact, type Token } from '../text/tokenize.ts';
+import { formFlag, type Token } from '../text/tokenize.ts';
 
 /** Token range of a clause, `to` exclusive. */
 export interface Clause {
@@ -50,9 +50,9 @@ export interface SentenceView {
 }
 
 /** Makes a function of a sentence that is worked out once for each sentence. */
-export const viewFact = factsOf<SentenceView>();
+export const { fact: viewFact } = factsOf<SentenceView>();
 
-const endsClause = formFact(({ word, text, norm }) => (word ? BARRIER_WORDS.has(norm) : BARRIER_MARKS.has(text)));
+const endsClause = formFlag(({ word, text, norm }) => (word ? BARRIER_WORDS.has(norm) : BARRIER_MARKS.has(text)));
 
 function tokenIndex(tokens: readonly Token[], offset: number): number {
   let low = 0;

@@ -1,6 +1,6 @@
 import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
-import { formFact } from '../text/tokenize.ts';
+import { formFlag } from '../text/tokenize.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -155,9 +155,9 @@ function pointerBefore(view: SentenceView, at: number) {
   return undefined;
 }
 
-const isPronoun = formFact(({ lower }) => /^(?:it|they|its|their|them|it's|it’s)$/.test(lower));
-const isDemonstrative = formFact(({ lower }) => /^(?:this|these|those)$/.test(lower));
-const mayRefer = formFact((form) => isPronoun(form) || isDemonstrative(form) || CLASS_NOUNS.has(form.norm));
+const isPronoun = formFlag(({ lower }) => /^(?:it|they|its|their|them|it's|it’s)$/.test(lower));
+const isDemonstrative = formFlag(({ lower }) => /^(?:this|these|those)$/.test(lower));
+const mayRefer = formFlag((form) => isPronoun(form) || isDemonstrative(form) || CLASS_NOUNS.has(form.norm));
 
 /** The pronoun or class noun ("the drug") at token `at`, if there is one. */
 function referenceAt(view: SentenceView, at: number): Reference | null {

@@ -2,7 +2,7 @@ import { VOICE_WORDS } from '../lexicon/cues.ts';
 import type { Assertion, Attribution, Block, Span } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { sourceSpan } from '../text/source-map.ts';
-import { formFact, type Token, tokenize } from '../text/tokenize.ts';
+import { formFlag, type Token, tokenize } from '../text/tokenize.ts';
 import { findSources } from './assertion/attribution.ts';
 
 /** Who speaks where the sentence itself does not say so: the study that is told of, the person who is quoted. */
@@ -38,18 +38,18 @@ const NOT_AFTER_PAST = wordsOf('notAfterPast');
 const GRADED = wordsOf('graded');
 const RELATIVE = wordsOf('relative');
 
-const isStudy = formFact(({ norm, lower }) => STUDY.has(norm) || STUDY.has(lower));
-const isComparator = formFact(({ norm }) => COMPARATOR.has(norm));
+const isStudy = formFlag(({ norm, lower }) => STUDY.has(norm) || STUDY.has(lower));
+const isComparator = formFlag(({ norm }) => COMPARATOR.has(norm));
 const straight = (lower: string): string => lower.replace('’', "'");
-const isPresent = formFact(({ lower }) => PRESENT.has(straight(lower)));
-const isHistory = formFact(({ norm, stem }) => HISTORY.has(norm) || HISTORY.has(stem));
-const isFirstPerson = formFact(({ lower }) => FIRST_PERSON.has(straight(lower)));
-const isGraded = formFact(({ lower }) => GRADED.has(lower));
-const isPast = formFact(({ lower }) => PAST.has(straight(lower)));
-const isRegularPast = formFact(({ lower }) => /^(?!un).{3,}(?<!e)ed$/.test(lower));
-const isNoSubject = formFact(({ lower, word }) => !word || NOT_BEFORE_PAST.has(lower));
-const opensRest = formFact(({ lower }) => NOT_AFTER_PAST.has(lower));
-const isRelative = formFact(({ lower }) => RELATIVE.has(lower));
+const isPresent = formFlag(({ lower }) => PRESENT.has(straight(lower)));
+const isHistory = formFlag(({ norm, stem }) => HISTORY.has(norm) || HISTORY.has(stem));
+const isFirstPerson = formFlag(({ lower }) => FIRST_PERSON.has(straight(lower)));
+const isGraded = formFlag(({ lower }) => GRADED.has(lower));
+const isPast = formFlag(({ lower }) => PAST.has(straight(lower)));
+const isRegularPast = formFlag(({ lower }) => /^(?!un).{3,}(?<!e)ed$/.test(lower));
+const isNoSubject = formFlag(({ lower, word }) => !word || NOT_BEFORE_PAST.has(lower));
+const opensRest = formFlag(({ lower }) => NOT_AFTER_PAST.has(lower));
+const isRelative = formFlag(({ lower }) => RELATIVE.has(lower));
 
 /** "reduced" in "it reduced falls", but not in "a hormone released by the gut". */
 function isRegularVerb(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
-import { type Form, formFact, type Token } from '../text/tokenize.ts';
+import { type Form, formFact, formFlag, type Token } from '../text/tokenize.ts';
 
 /** The words of a list: `a|b` in any inflection, `=word` in that form only. */
 export function readWordList(field: string): {
@@ -21,7 +21,7 @@ export const hasList = (set: ListSet, list: number): boolean =>
   (((set[list >> 5] as number) >>> (list & 31)) & 1) === 1;
 
 /** "isn't" is in every list that holds "not". */
-export const endsInNot = formFact(({ text }) => /n['’]t$/i.test(text));
+export const endsInNot = formFlag(({ text }) => /n['’]t$/i.test(text));
 
 function addTo(lists: Map<string, number[]>, word: string, list: number): void {
   const found = lists.get(word);

@@ -26,8 +26,8 @@ export interface Token extends Omit<Form, 'facts'> {
   readonly glued: boolean;
 }
 
-/** Makes a function of a form that is worked out once for each form. */
-export const formFact = factsOf<Form>();
+/** Make functions of a form that are worked out once for each form. */
+export const { fact: formFact, flag: formFlag } = factsOf<Form>();
 
 function readForm(text: string): Form {
   const word = /[\p{L}\p{N}]/u.test(text);
@@ -130,7 +130,7 @@ function tokenEnd(text: string, start: number, code: number): number {
 }
 
 /** Whether a token ends in "'s" and is more than its word with "is". */
-const isPossessive = formFact(({ text }) => POSSESSIVE.test(text) && !CONTRACTION.test(text));
+const isPossessive = formFlag(({ text }) => POSSESSIVE.test(text) && !CONTRACTION.test(text));
 
 /** Tokens of a text, in order; together they hold every character that is not white space. */
 export function tokenize(text: string): Token[] {

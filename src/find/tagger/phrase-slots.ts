@@ -1,10 +1,10 @@
 import { isFunctionWord } from '../../text/function-words.ts';
-import { formFact, type Token } from '../../text/tokenize.ts';
+import { formFlag, type Token } from '../../text/tokenize.ts';
 import { slotAt, WIDTH } from './slots.ts';
 import { hashText, wordSlots } from './word-slots.ts';
 
 /** Whether a word parts phrases: a function word or a mark other than a hyphen. */
-const isParting = formFact(({ word, norm, text }) => (word ? isFunctionWord(norm) : text !== '-'));
+const isParting = formFlag(({ word, norm, text }) => (word ? isFunctionWord(norm) : text !== '-'));
 
 const [NORM, SUFFIX, KIND] = [slotAt('norm'), slotAt('suffix4'), slotAt('plainKind')];
 const [BEFORE, PHRASE, AFTER] = [slotAt('joinBefore'), slotAt('joinPhrase'), slotAt('joinAfter')];

@@ -1,7 +1,7 @@
 import { ATTRIBUTION_ROWS, BARE_SOURCES, REPORT_VERB_ROWS, SOURCE_ROWS } from '../../lexicon/cues.ts';
 import { ATTRIBUTIONS, type Attribution } from '../../model.ts';
 import { stemWord } from '../../text/normalize.ts';
-import { formFact, type Token } from '../../text/tokenize.ts';
+import { formFlag, type Token } from '../../text/tokenize.ts';
 import { type Clauses, is, isHardBreak, wordAt } from './clauses.ts';
 import { buildTrie, type CueMatch, type CueTrie, findCues } from './find-cues.ts';
 import { inList } from './look-ahead.ts';
@@ -130,7 +130,7 @@ export function findAttributions(tokens: readonly Token[]): AttributionMatches {
   return { phrases: findCues(tokens, PHRASES), sources: findSources(tokens) };
 }
 
-const mayOpen = formFact(({ norm, lower }) => norm === 'according' || BARE.has(lower));
+const mayOpen = formFlag(({ norm, lower }) => norm === 'according' || BARE.has(lower));
 
 /** Whether a sentence can hold an attribution at all. */
 export function mayAttribute(matches: AttributionMatches, tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 import { WORD_GROUPS } from '../../lexicon/cues.ts';
 import { normalizeWord } from '../../text/normalize.ts';
-import { type Form, formFact, type Token } from '../../text/tokenize.ts';
+import { type Form, formFlag, type Token } from '../../text/tokenize.ts';
 import type { CuePattern, CueRule, Slot, Step } from './read-cues.ts';
 
 /** A cue in a sentence: indices of its first and last token, and how many tokens the whole pattern took. */
@@ -84,7 +84,7 @@ export function buildTrie(patterns: readonly CuePattern[]): CueTrie {
     }
     for (const { node, before, after } of ways) node.ending ??= { rule, before, after };
   }
-  return { root, mayStart: formFact((form) => canStart(root, form)) };
+  return { root, mayStart: formFlag((form) => canStart(root, form)) };
 }
 
 /** Token indices that the steps of a path stood at. */

@@ -1,6 +1,6 @@
 import type { Block, ClaimType, Hierarchy, Mention, MentionKind } from '../../model.ts';
 import { isFunctionWord } from '../../text/function-words.ts';
-import { formFact, type Token, tokenize } from '../../text/tokenize.ts';
+import { formFact, formFlag, type Token, tokenize } from '../../text/tokenize.ts';
 import type { Spoken } from '../discourse.ts';
 import type { SentenceView } from '../sentence-view.ts';
 
@@ -51,7 +51,7 @@ export const shapeOf = formFact(({ text, word, stem }) => (/^\d/.test(text) ? '0
 /** What stands for a word beyond the sentence. */
 export const BEYOND = '^';
 const shape = (token: Token | undefined): string => (token === undefined ? BEYOND : shapeOf(token.form));
-const isLink = formFact(({ norm }) => LISTED.test(norm));
+const isLink = formFlag(({ norm }) => LISTED.test(norm));
 
 /** The words of a heading or lead-in, which many sentences ask for. */
 function wordsOf(text: string, { words }: Surroundings): readonly Token[] {
