@@ -2,6 +2,7 @@ import type { Claim, Report, SourceSummary } from '../model.ts';
 import type { Render } from './format.ts';
 import { byType, groupBy } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
+import { originOf } from './origin.ts';
 import { count, flagsOf } from './quote.ts';
 
 function claimRow(claim: Claim): string[] {
@@ -16,12 +17,12 @@ function claimRow(claim: Claim): string[] {
 }
 
 function sourceBlocks(source: SourceSummary, claims: number): string[] {
-  const title = source.title === null ? '' : `${escapeMarkdown(source.title)}. `;
+  const told = [source.title ?? '', originOf(source)].flatMap((one) => (one === '' ? [] : [`${escapeMarkdown(one)}.`]));
   const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
   const warnings = source.warnings.map(
     ({ line, message }) => `- Warning${line === null ? '' : `, line ${line}`}: ${escapeMarkdown(message)}`,
   );
-  return [`${title}${counts.join(', ')}.`, warnings.join('\n')];
+  return [[...told, `${counts.join(', ')}.`].join(' '), warnings.join('\n')];
 }
 
 function sourceSection(source: SourceSummary, claims: readonly Claim[]): string[] {

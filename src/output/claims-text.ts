@@ -2,6 +2,7 @@ import type { Claim, Report, SourceSummary } from '../model.ts';
 import type { Style } from './format.ts';
 import { byType, groupBy } from './group.ts';
 import { clip, displayWidth, oneLine, wrap, wrapAfter } from './measure.ts';
+import { originOf } from './origin.ts';
 import { count, flagsOf, quoteClaim, statementOf } from './quote.ts';
 
 const GUTTER = 7;
@@ -33,6 +34,7 @@ function sentenceLines(claims: readonly Claim[], style: Style): string[] {
 
 function sourceHead(source: SourceSummary, claims: number, { width, paint }: Style): string[] {
   const title = source.title === null ? [] : [clip(oneLine(source.title), width)];
+  const origin = originOf(source);
   const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
   const warnings = source.warnings.flatMap((warning) =>
     wrapAfter(
@@ -41,7 +43,13 @@ function sourceHead(source: SourceSummary, claims: number, { width, paint }: Sty
       width,
     ),
   );
-  return [paint.heading(oneLine(source.id)), ...title, counts.join(', '), ...warnings.map(paint.warn)];
+  return [
+    paint.heading(oneLine(source.id)),
+    ...title,
+    ...(origin === '' ? [] : [clip(origin, width)]),
+    counts.join(', '),
+    ...warnings.map(paint.warn),
+  ];
 }
 
 function sourceLines(source: SourceSummary, claims: readonly Claim[], style: Style): string[] {

@@ -11,6 +11,7 @@ import {
 import type { Render } from './format.ts';
 import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
+import { originOf } from './origin.ts';
 import { count, flagsOf, placeOf } from './quote.ts';
 import { referencePaths, viewReference } from './reference-view.ts';
 
@@ -33,10 +34,12 @@ function summary(view: ComparisonView): string[] {
     `${found.join(', ')}, ${count(comparison.topics.length, 'topic')}: ${view.agreed} agreed, ${view.differing} with ` +
       `differences, ${comparison.unique.length} from one source only, ${count(comparison.silences.length, 'silence')}.`,
     markdownTable(
-      ['', 'source', 'claims', 'warnings'],
+      ['', 'source', 'title', 'published', 'claims', 'warnings'],
       view.sources.map(({ letter, source, claims }) => [
         letter,
         escapeMarkdown(source.id),
+        escapeMarkdown(source.title ?? ''),
+        escapeMarkdown(originOf(source)),
         String(claims),
         source.warnings
           .map(({ line, message }) => `${line === null ? '' : `line ${line}: `}${escapeMarkdown(message)}`)

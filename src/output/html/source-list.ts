@@ -1,5 +1,6 @@
 import type { SourceProfile } from '../../model.ts';
 import type { ComparisonView, LetteredSource } from '../comparison-view.ts';
+import { originOf } from '../origin.ts';
 import { count } from '../quote.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -28,7 +29,8 @@ function profileCells(view: ComparisonView, profile: SourceProfile | undefined, 
 }
 
 function sourceRow(view: ComparisonView, { source, letter, claims }: LetteredSource, compared: Compared): Markup {
-  const title = source.title === null ? null : html`<div class="title"><bdi>${source.title}</bdi></div>`;
+  const told = [source.title ?? '', originOf(source)].filter((one) => one !== '');
+  const title = told.map((one) => html`<div class="title"><bdi>${one}</bdi></div>`);
   const open = compared.shown.has(source.id) ? html` <a href="#source-${letter}?read=1">read</a>` : null;
   const profile = compared.profiles.get(source.id);
   return html`<tr id="source-${letter}"><th scope="row"><b class="letter">${letter}</b></th>
