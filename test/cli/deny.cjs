@@ -22,6 +22,9 @@ const deny = (name) => () => {
 for (const [module, names] of Object.entries(DENIED)) {
   for (const name of names) require(`node:${module}`)[name] = deny(`${module}.${name}`);
 }
+for (const name of ['resolve', 'resolve4', 'resolve6']) {
+  require('node:dns').Resolver.prototype[name] = deny(`dns.Resolver.${name}`);
+}
 require('node:net').Socket.prototype.connect = deny('net.Socket.connect');
 for (const name of ['fetch', 'WebSocket', 'EventSource']) globalThis[name] = deny(name);
 syncBuiltinESMExports();

@@ -1,15 +1,21 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/commands/index.ts';
+import { FORMATS } from '../../src/model.ts';
 import { makeDocx, paragraph } from '../load/make-docx.ts';
 import { below, makePdf } from '../load/make-pdf.ts';
 
 /** A web address that nobody has. */
 const WEB = 'https://nowhere.invalid';
 const CODE = 'globalThis.executed = true; require("node:fs").writeFileSync("executed", "")';
+
+/** A picture and a template that a Word file has elsewhere. */
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const RELATIONS = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r8" Type="${OFFICE}/attachedTemplate" Target="${WEB}/t.dotm" TargetMode="External"/><Relationship Id="r9" Type="${OFFICE}/image" Target="${WEB}/a.png" TargetMode="External"/></Relationships>`;
+const LINKED = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="${OFFICE}" r:link="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
 
 const FILES: Readonly<Record<string, string>> = {
   'in/page.html': `<!doctype html><html><head><base href="${WEB}/"><link rel="stylesheet" href="${WEB}/a.css">
@@ -40,7 +46,10 @@ beforeAll(async () => {
   const opens = `/OpenAction << /S /JavaScript /JS (${CODE.replace(/[()]/g, '\\$&')}) >>`;
   const page = below(700, ['Ibuprofen can cause dizziness in people of any age who take it.']);
   writeFileSync(join(cwd, 'in', 'page.pdf'), makePdf([page], { catalog: opens }));
-  writeFileSync(join(cwd, 'in', 'page.docx'), await makeDocx(paragraph('Ibuprofen can cause heartburn.')));
+  const word = await makeDocx(paragraph('Ibuprofen can cause heartburn.') + LINKED, {
+    'word/_rels/document.xml.rels': RELATIONS,
+  });
+  writeFileSync(join(cwd, 'in', 'page.docx'), word);
 });
 afterAll(() => {
   rmSync(cwd, { recursive: true, force: true });
@@ -74,6 +83,13 @@ describe('no network is touched, no program is started, nothing of a source is r
     expect(stderr).toBe('');
     expect([0, 1]).toContain(exitCode);
     expect(readdirSync(cwd)).not.toContain('executed');
+  });
+
+  it('of any format', () => {
+    const { sources } = JSON.parse(readFileSync(join(cwd, 'out', 'report.json'), 'utf8'));
+    const formats = sources.map(({ format }: { format: string }) => format);
+    expect(FORMATS.filter((format) => !formats.includes(format))).toEqual([]);
+    expect(sources.map(({ id }: { id: string }) => id)).toContain('x');
   });
 
   it('of any command', () => {
