@@ -7,6 +7,7 @@ import { reportPieces } from '../src/output/json.ts';
 import { reportJsonSchema, reportSchema } from '../src/output/schema.ts';
 import { buildReport, extractDocument } from '../src/pipeline.ts';
 import { segment } from '../src/segment/segment.ts';
+import { visibleText } from '../src/text/source-map.ts';
 
 const SENTENCES = [
   'Metformin is used to treat type 2 diabetes.',
@@ -29,6 +30,16 @@ const UNRELATED = 'The library opens at nine on Mondays.';
 const what = ({ type, subject, object, facet, polarity, certainty }: Claim) =>
   [type, subject.id, object.id, facet, polarity, certainty].join(' ');
 
+/** Paragraphs in a format, with marks of it inside them. */
+const written: Readonly<Record<TextFormat, (parts: readonly string[]) => string>> = {
+  text: (parts) => parts.join('\n\n'),
+  markdown: (parts) => parts.map((part) => `- *${part}*`).join('\n'),
+  html: (parts) => parts.map((part) => `<p>${part.replaceAll(' take ', ' <b>take</b> ')}</p>`).join(''),
+  jats: (parts) => `<article><body>${parts.map((part) => `<p>${part}</p>`).join('')}</body></article>`,
+};
+
+const MARKED = ['markdown', 'html', 'jats'] as const;
+
 describe('a claim proves itself', () => {
   test('its words stand in the source at its spans, whatever the text', () => {
     fc.assert(
@@ -40,6 +51,20 @@ describe('a claim proves itself', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+
+  test.each(MARKED)('its words are what a reader sees at its spans in %s', (format) => {
+    fc.assert(
+      fc.property(paragraphs, (parts) => {
+        const document = loadText(written[format](parts), { format });
+        for (const { sentence, object, evidence } of extractDocument(document).claims) {
+          for (const { span, text } of [sentence, object, ...evidence.cues]) {
+            expect(visibleText(document, span)).toBe(text);
+          }
+        }
+      }),
+      { numRuns: 20 },
     );
   });
 
@@ -56,13 +81,6 @@ describe('a claim proves itself', () => {
 });
 
 describe('sentences', () => {
-  const written: Readonly<Record<TextFormat, (parts: readonly string[]) => string>> = {
-    text: (parts) => parts.join('\n\n'),
-    markdown: (parts) => parts.map((part) => `- *${part}*`).join('\n'),
-    html: (parts) => parts.map((part) => `<p>${part.replaceAll(' take ', ' <b>take</b> ')}</p>`).join(''),
-    jats: (parts) => `<article><body>${parts.map((part) => `<p>${part}</p>`).join('')}</body></article>`,
-  };
-
   test.each(['text', 'markdown', 'html', 'jats'] as const)('are ordered and cover every block of %s', (format) => {
     fc.assert(
       fc.property(paragraphs, (parts) => {
@@ -111,6 +129,17 @@ describe('reading is stable', () => {
         expect(extractClaims(parts.join('\r\n\r\n')).map(what)).toEqual(unix);
       }),
       { numRuns: 30 },
+    );
+  });
+
+  test.each(MARKED)('CRLF and LF give the same claims in %s', (format) => {
+    fc.assert(
+      fc.property(paragraphs, (parts) => {
+        const unix = written[format](parts.flatMap((part) => [part, UNRELATED])).replaceAll('. ', '.\n');
+        const claims = (source: string) => extractClaims(source, { format }).map((claim) => [claim.id, what(claim)]);
+        expect(claims(unix.replaceAll('\n', '\r\n'))).toEqual(claims(unix));
+      }),
+      { numRuns: 15 },
     );
   });
 
