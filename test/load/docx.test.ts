@@ -82,6 +82,13 @@ describe('a Word file that cannot be read', () => {
     expect(Object.keys((await openZip(bomb, 2 * 1024 * 1024)).files)).toContain('word/bomb.xml');
   });
 
+  test('has too many tags, in all its files together', async () => {
+    const half = '<w:p/>'.repeat(600_000);
+    const bomb = await makeDocx(half, { 'word/footnotes.xml': `<x>${half}</x>` });
+    const { failure } = await loadFile(bomb, 'x.docx');
+    expect(failure?.message).toBe('has more than 1000000 tags; split it, or save its text as .txt');
+  });
+
   test('is of another kind, or cut off', async () => {
     const whole = await makeDocx(BODY);
     for (const bytes of [Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), whole.subarray(0, -100)]) {
