@@ -45,7 +45,7 @@ export async function* readNdjson(
       if (waiting.length < FOREIGN) continue;
       yield failed(
         options.path,
-        `none of its first ${FOREIGN} lines is a document, such as line ${number}: ${found.failure.message}`,
+        `none of its first ${FOREIGN} lines is a document, so the rest was not read; line ${number}: ${found.failure.message}`,
       );
       return;
     }

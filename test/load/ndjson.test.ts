@@ -121,7 +121,7 @@ test('NDJSON of another kind is one failure, and not one for each of its lines',
   expect((await read(other.repeat(5000))).failures).toEqual([
     {
       path: 'all.ndjson',
-      message: `none of its first 20 lines is a document, such as line 20: "id" is neither a name nor a number; ${AS_EXPECTED}`,
+      message: `none of its first 20 lines is a document, so the rest was not read; line 20: "id" is neither a name nor a number; ${AS_EXPECTED}`,
     },
   ]);
   const mixed = await read(other.repeat(19) + line({ id: 'a', text: 'Tea helps.' }) + other);
