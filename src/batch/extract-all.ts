@@ -16,7 +16,7 @@ const FEW = 100;
 const AHEAD = 5;
 
 /** Sources that another thread has in hand, so that it need not wait for the next while this one is at work itself. */
-const IN_HAND = 2;
+const IN_HAND = 3;
 
 /** How many sources are extracted, and on how many threads. */
 export interface ExtractAllOptions {

@@ -2,7 +2,7 @@ import type { LexiconExtension } from '../find/extend-concepts.ts';
 import type { Lexicon } from '../find/lexicon.ts';
 import { fetchSource, loadSource } from '../load/read-source.ts';
 import { type FetchedSource, failed, type Source } from '../load/source.ts';
-import { type CacheSettings, entryFile, readEntry, writeEntry } from './cache.ts';
+import type { CacheSettings } from './cache.ts';
 import type { Extracted, Outcome } from './extracted.ts';
 
 /** How sources are extracted: plain data, so that another thread can be told. */
@@ -55,6 +55,7 @@ class Extractor {
   }
 
   async #lookUp(source: FetchedSource, settings: CacheSettings): Promise<Outcome> {
+    const { entryFile, readEntry } = await import('./cache.ts');
     const file = entryFile(source, settings);
     let notice: string | null = null;
     try {
@@ -71,6 +72,7 @@ class Extractor {
 
   /** Why an extraction could not be kept; null where it could. */
   async #keep(file: string, extracted: Extracted): Promise<string | null> {
+    const { writeEntry } = await import('./cache.ts');
     try {
       await writeEntry(file, extracted);
       return null;

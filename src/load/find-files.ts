@@ -1,7 +1,6 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
 import type { Failure } from '../model.ts';
 import { fileFault } from './file-faults.ts';
 import { EXTENSIONS, formatOfName, isNdjsonName } from './readers.ts';
@@ -92,6 +91,7 @@ async function findInDirectory(path: string, id: string): Promise<Found> {
 }
 
 async function findByGlob(pattern: string, cwd: string): Promise<Found> {
+  const { glob } = await import('tinyglobby');
   const matches = await glob(pattern, {
     cwd,
     absolute: isAbsolute(pattern),
