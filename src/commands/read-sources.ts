@@ -38,7 +38,7 @@ function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes, 
     ...(stdinName === undefined ? {} : { stdinName }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(quiet === true ? {} : { onSkipped: (path: string) => say(io, oneLine(`${path}: ${SKIPPED}`)) }),
+    ...(quiet === true ? {} : { onSkipped: (path: string) => say(io, oneLine(`warning: ${path}: ${SKIPPED}`)) }),
   };
 }
 

@@ -79,7 +79,7 @@ it('is no NDJSON of another kind in a folder, which is passed over and told', as
   const extract = (...args: string[]) => runMain(['extract', '--format', 'ndjson', ...args], { cwd });
   const told = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
   const folder = await extract('mixed');
-  expect([folder.exitCode, folder.stderr]).toEqual([0, `claims: mixed/gold.jsonl: ${told}\n`]);
+  expect([folder.exitCode, folder.stderr]).toEqual([0, `claims: warning: mixed/gold.jsonl: ${told}\n`]);
   expect((await extract('mixed', '--quiet')).stderr).toBe('');
   const named = await extract('mixed/a.txt', 'mixed/gold.jsonl');
   expect([named.exitCode, named.stderr.split('\n').length]).toEqual([2, 2]);
