@@ -341,7 +341,7 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
       weak: true,
     },
-    { id: 'look-out-for', pattern: 'look|watch|alert|vigilant out? for|to .. {object}', presupposed: true },
+    { id: 'look-out-for', pattern: '=look|=looking|watch|alert|vigilant out? for|to .. {object}', presupposed: true },
     { id: 'announced', pattern: '{object} !-', announced: true, weak: true },
   ],
   leads: [

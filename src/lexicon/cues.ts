@@ -243,6 +243,7 @@ r / o | hedge | forward | clause
 
 # Nothing is asserted
 whether (or not) | hedge, non-assertion | forward | report
+we (also/then/only) looked for | non-assertion | forward | clause
 [determine~/know~/see/test~/examine~/investigate~/clear/ask~/evaluate~/assess~/clarify/unclear/unknown/wonder~/decide/uncertain/establish/explore/check] if | hedge, non-assertion | forward | report
 if/unless | non-assertion | forward | clause
 even if | pseudo

@@ -178,8 +178,8 @@ const TRIM = (word: string): boolean =>
   LINKS.has(word) ||
   /^(?:you|to|have|had|has|are|is|been|were|being)$/.test(word);
 
-/** "Smith et al." and what stands on a box name no complaint. */
-const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b/i;
+/** "Smith et al." and who said it, and what stands on a box name no complaint. */
+const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b|\b(?:said|says|told) |\b(?:Dr|Prof|Professor)\b/i;
 
 function openMention(view: SentenceView, from: number, to: number): Mention | null {
   if (/^(?:its|their|how|what|why)$/.test(view.tokens[from]?.norm ?? '')) return null;

@@ -9,7 +9,7 @@ import {
   wordAt,
 } from './clauses.ts';
 import { inList, isBareGerund, isBarePast, isConjunctionBefore, opensClause, opensSecondClause } from './look-ahead.ts';
-import { WORD } from './word-classes.ts';
+import { AUXILIARY, WORD } from './word-classes.ts';
 
 /** How far a scope reaches to the right. */
 export interface Reach {
@@ -102,12 +102,16 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
 const MAIN_CLAUSE =
   /^(?:we|this|these|it|they|i|there|suggest|suggests|suggested|indicate|propose|demonstrate|show|provide|provides)$/;
 
-function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { start }: Origin): boolean {
+/** "Nor did a Danish and Swedish study find": the verb comes after the subject. */
+const isInverted = (clauses: Clauses, from: number): boolean =>
+  wordAt(clauses, from) === 'nor' && is(clauses, from + 1, AUXILIARY);
+
+function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { from, start }: Origin): boolean {
   const next = at + 1;
   if (reach.report) return MAIN_CLAUSE.test(wordAt(clauses, next));
   if (reach.nounOnly && is(clauses, next, WORD.determiner)) return true;
   if (reach.phrase && (is(clauses, next, WORD.preposition) || clauses.finite[next] === true)) return true;
-  return opensSecondClause(clauses, start, next);
+  return opensSecondClause(clauses, isInverted(clauses, from) ? from + 2 : start, next);
 }
 
 /** Words of reason, which stand outside what is denied: "because", "due to", "as the dose is low". */
