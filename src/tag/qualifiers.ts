@@ -1,7 +1,7 @@
 import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
+import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { comparatorsOf } from './subjects.ts';
 
 const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;
 const FREQUENCY =

@@ -1,11 +1,11 @@
 import type { Mention, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
+import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import { between, isAbout, isArgument, isDrug, LISTED, overlap, type ReportedArgument } from './reports.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { comparatorsOf } from './subjects.ts';
 
 /** What a report of a drug event says that no rule reads. */
 

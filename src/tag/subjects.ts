@@ -1,6 +1,7 @@
 import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import { formFlag } from '../text/tokenize.ts';
+import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
@@ -10,11 +11,6 @@ import { listBefore, listFrom } from './slots.ts';
 /** Who a claim is about: the treatment named, referred to, or spoken of all along. */
 
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
-/** What follows these is measured against, up to the comma. */
-const COMPARED =
-  /\b(?:unlike|like (?:all|other|most|many)|than(?: with| in| on| after| for)?|versus|vs\.?|rather than|instead of|in place of|in contrast (?:to|with)|alternatives? to|compared (?:to|with)|comparable to|similar to|during|under|on top of|add(?:ed|-on|-ons) (?:to|for)|(?:(?:taken|given|used)(?: together| along| in combination)?|combined|combining|mixed|mixing)(?: (?:it|them|this|these))? with|(?:taking|using|mixing|combining|giving) (?:[\w’'-]{1,24} ){1,3}with|alongside|respon\w{1,7}(?: \w{1,10})? to|resistan\w{1,3} to|resists?|resisting|refractory to|unresponsive to|tolerate|replac\w{1,4}|switch\w{0,3} from|without|need for|failed|over(?= (?:other|conventional|traditional|standard|existing))|(?:benefits?|advantages?|preferred|superior) (?:over|to))((?: [\w'’-]{1,24}){0,5})\s*$/i;
-const STATEMENT =
-  /\b(?:in|for|to|that|which|who|but|because|when|if|at|after|by|with|is|are|was|were|has|have|can|may)\b/i;
 export const CLASS_NOUNS = new Set(
   'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose combination mixture surgery'.split(
     ' ',
@@ -29,38 +25,6 @@ interface Reference {
   readonly plural: boolean;
   readonly at: number;
 }
-
-const treatmentsOf = viewFact(({ mentions }) => mentions.filter(({ kind }) => kind === 'treatment'));
-
-function isCompared({ text }: SentenceView, { span }: Mention): boolean {
-  const found = COMPARED.exec(text.slice(Math.max(0, span.start - 72), span.start));
-  return found !== null && !STATEMENT.test(found[1] ?? '');
-}
-
-/** "in people who take blood thinners", "if you are on a statin": a warning is for such people and not about what they take. */
-const TAKES =
-  /\b(?:who|whom|if (?:you|they|people|patients|someone)|while (?:you|they)|(?:people|patients|those|anyone|women|men|children|adults)(?= (?:on|taking|with|using|receiving) ))(?: (?:are|is|were|was|also|already|currently|regularly))*(?: (?:take|takes|taking|took|use|uses|using|receive|receiving|have|has|having|need|on|with))(?: [\w’'-]{1,24}){0,2} $/i;
-/** "all of whom were also on a statin". */
-const TAKES_BESIDE =
-  /\b(?:who|whom)(?: (?:are|is|were|was|had|have))? (?:also|already)(?: (?:been|being))?(?: (?:take|taking|took|taken|use|using|used|on))(?: [\w’'-]{1,24}){0,2} $/i;
-
-const describesPeople = ({ text }: SentenceView, { span }: Mention, how: RegExp): boolean =>
-  how.test(text.slice(Math.max(0, span.start - 90), span.start));
-
-/** "Like ibuprofen, it can …": what stands beside the treatment that the sentence is about. */
-const OPENS_LIKE =
-  /^(?:just |much |rather |a bit )?(?:like|unlike|as with|apart from|besides) (?:[^,;]{0,60}, )?[^,;]{0,60}$/i;
-const SPEAKS_ON = /^[^,;]{0,60}(?:,[^,;]{0,40})?, (?:it|they|this|these|the|its)\b/i;
-
-const opensBeside = ({ text }: SentenceView, { span }: Mention): boolean =>
-  OPENS_LIKE.test(text.slice(0, span.start)) && SPEAKS_ON.test(text.slice(span.end));
-
-/** The treatments that the sentence measures others against, or says not to have helped. */
-export const comparatorsOf = viewFact((view) =>
-  treatmentsOf(view).filter(
-    (one) => isCompared(view, one) || opensBeside(view, one) || describesPeople(view, one, TAKES_BESIDE),
-  ),
-);
 
 /** "the drug" is no name; "drugs" are medicines in general. */
 export function isClassNoun(view: SentenceView, one: Mention): boolean {
@@ -444,9 +408,7 @@ function nearestSubjects(
 ): readonly ClaimSubject[] {
   const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
   const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
-  const usable = able.filter(
-    (one) => !inTrigger(one) && !(rule.directive === true && describesPeople(view, one, TAKES)),
-  );
+  const usable = able.filter((one) => !inTrigger(one) && !(rule.directive === true && takenByPeople(view, one)));
   if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {
     if (!usable.includes(subject)) return [];
