@@ -388,6 +388,13 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'listed-good-for',
+      pattern: '=good|=best|=better|=great|=ideal|=right|=works|=helps for|against|with $',
+      open: true,
+      facet: 'effective',
+      weak: true,
+    },
+    {
       id: 'listed-offers',
       pattern: 'offer|provide|perform|run|deliver .. {treatment} .. for|to',
       open: true,

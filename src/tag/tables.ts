@@ -8,6 +8,15 @@ import { usableTreatments } from './subjects.ts';
 /** The treatments that header cells and first cells name, by their block. */
 export type NamedInCells = Map<Block, Spoken>;
 
+const places = new WeakMap<readonly Block[], ReadonlyMap<Block, number>>();
+
+/** Where a block stands in its document. */
+function placeOf({ blocks }: Document, block: Block): number {
+  const known = places.get(blocks) ?? new Map(blocks.map((one, at) => [one, at]));
+  places.set(blocks, known);
+  return known.get(block) ?? -1;
+}
+
 const isCell = (block: Block | undefined): block is Block => block?.kind === 'table-cell';
 
 /** The header or label that a cell stands under; null for a header itself. */
@@ -18,14 +27,14 @@ const headOf = ({ blocks }: Document, { kind, lead }: Block): Block | null =>
 export function isFirstOfRow(document: Document, block: Block): boolean {
   const head = headOf(document, block);
   if (head === null) return false;
-  const before = document.blocks[document.blocks.indexOf(head) - 1];
+  const before = document.blocks[placeOf(document, head) - 1];
   return !isCell(before) || before.lead !== null;
 }
 
 /** The first cell of the row of a cell; null where it is that cell, or a header. */
 export function rowLabel(document: Document, block: Block): Block | null {
   if (headOf(document, block) === null || isFirstOfRow(document, block)) return null;
-  for (let at = document.blocks.indexOf(block) - 1; isCell(document.blocks[at]); at--) {
+  for (let at = placeOf(document, block) - 1; isCell(document.blocks[at]); at--) {
     const before = document.blocks[at] as Block;
     if (isFirstOfRow(document, before)) return before;
   }
