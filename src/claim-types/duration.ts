@@ -23,13 +23,13 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'condition-lasts',
       pattern:
-        'define|call|called|mean|condition|pain|ulcer|disorder|disease|syndrome|persist|episode|attack|bout|symptom|cough|fever|headache|depression|mania|insomnia ... last|persist|continue|endure|heal|than .. {object}',
+        'define|condition|pain|disorder|disease|syndrome|persist|episode|attack|bout|symptom|cough|fever|headache|depression|mania|insomnia ... last|persist|continue|endure|than .. {object}',
       subject: 'condition',
       facet: 'condition-definition',
     },
     {
       id: 'condition-defined',
-      pattern: 'define|called|count|classify|diagnose|mean ... ... for|than|over|least|lasted .. {object}',
+      pattern: 'define|count|classify|diagnose|mean ... ... for|than|over|least|lasted .. {object}',
       subject: 'condition',
       facet: 'condition-definition',
     },
@@ -359,6 +359,10 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'A tablet called rotigotine eased restless legs in adults who took it for twelve weeks.',
+      claims: [{ object: '12 weeks', subject: 'rotigotine' }],
+    },
     { text: 'Hair regrew by month four with minoxidil.', claims: [{ object: 'month 4', facet: 'onset' }] },
     {
       text: 'Radiotherapy comprises 15 to 20 daily sessions.',
