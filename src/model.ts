@@ -454,6 +454,8 @@ export interface Comparison {
   readonly topics: readonly Topic[];
   readonly relations: readonly Relation[];
   readonly unique: readonly string[];
+  /** Independent sources that had to state a topic before another is told to be silent on it. */
+  readonly quorum: number;
   readonly silences: readonly Silence[];
   /** Sources that tell one text: each group is one voice. Sources that stand alone are not listed. */
   readonly voices: readonly (readonly string[])[];

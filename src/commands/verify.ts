@@ -1,4 +1,4 @@
-import { type Document, type Report, SCHEMA_VERSION } from '../model.ts';
+import { CLAIM_TYPES, type ClaimType, type Document, type Report } from '../model.ts';
 import { VERIFY_FORMATS } from '../output/index.ts';
 import { oneLine } from '../output/measure.ts';
 import type { LexiconOptions } from '../pipeline.ts';
@@ -11,8 +11,10 @@ import {
   addLexiconOptions,
   addMaxBytesOption,
   addOutputOptions,
+  addTypeOption,
   type OutputOptions,
   type SourceOptions,
+  type TypeOptions,
 } from './options.ts';
 import { type AgainOptions, readAgain } from './read-again.ts';
 import { readLexicon } from './read-lexicon.ts';
@@ -20,7 +22,7 @@ import { sayFailures } from './read-sources.ts';
 import { isReport, parseJson, parseSavedClaims, readStdin, readText } from './saved-claims.ts';
 import { selectTypes } from './select-types.ts';
 
-interface VerifyOptions extends OutputOptions, AgainOptions, Pick<SourceOptions, 'lexicon'> {}
+interface VerifyOptions extends OutputOptions, AgainOptions, TypeOptions, Pick<SourceOptions, 'lexicon'> {}
 
 /** A saved report, with the tool that made it where it tells, or what its schema does not allow. */
 type Parsed =
@@ -43,37 +45,44 @@ async function parseSaved(text: string, name: string): Promise<Parsed> {
 }
 
 /** What the sources give now, as a report of these types would tell it. */
-async function remake(saved: SavedReport, documents: readonly Document[], lexicon: LexiconOptions): Promise<Remade> {
-  const [{ compareAll, extractDocument, makeTool }, { reportRecord }] = await Promise.all([
+async function remake(
+  saved: SavedReport,
+  documents: readonly Document[],
+  types: readonly ClaimType[],
+  lexicon: LexiconOptions,
+): Promise<Remade> {
+  const [{ buildReport, extractDocument }, { reportRecord }] = await Promise.all([
     import('../pipeline.ts'),
     import('../output/record.ts'),
   ]);
   const extractions = documents.map((document) => extractDocument(document, lexicon));
   const sources = extractions.map(({ summary }) => summary);
   const claims = extractions.flatMap((extraction) => extraction.claims);
-  const isWhole = saved.sources?.every(({ id }, at) => id === sources[at]?.id) ?? false;
-  const reference = saved.comparison?.reference?.ids;
-  const options = { ...lexicon, quorum: 1, ...(reference === undefined ? {} : { reference }) };
-  const comparison = saved.comparison === null || !isWhole ? null : compareAll({ sources, claims }, options);
-  const report: Report = {
-    schemaVersion: SCHEMA_VERSION,
-    tool: makeTool(lexicon),
-    sources,
-    failures: [],
-    claims,
-    comparison,
+  const { quorum, reference } = saved.comparison ?? {};
+  const report = buildReport(
+    { sources, claims, failures: [] },
+    {
+      ...lexicon,
+      ...(quorum === undefined ? {} : { quorum }),
+      ...(reference === undefined ? {} : { reference: reference.ids }),
+      isCompared: saved.sources?.every(({ position }) => position === undefined) ?? false,
+    },
+  );
+  const { comparison, ...written }: Report = JSON.parse(JSON.stringify(reportRecord(selectTypes(report, types))));
+  const isWhole = saved.sources?.length === sources.length;
+  return {
+    ...written,
+    ...(isWhole ? { comparison } : {}),
+    documents: new Map(documents.map((document) => [document.id, document])),
   };
-  const types = [...new Set(saved.claims.map(({ type }) => type))];
-  const selected = reportRecord({ ...selectTypes(report, types), claims });
-  const written: Report = JSON.parse(JSON.stringify(selected));
-  return { ...written, documents: new Map(documents.map((document) => [document.id, document])) };
 }
 
 async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, options: VerifyOptions, io: Io) {
   const lexicon = await readLexicon(options, io);
   const { documents, failures } = await readAgain(saved, options, io);
-  const { findAbsentTypes, verifyQuotes, verifyReport } = await import('../verify/verify.ts');
-  const made = await remake(saved, documents, lexicon);
+  const { verifyQuotes, verifyReport } = await import('../verify/verify.ts');
+  const types = options.type ?? CLAIM_TYPES;
+  const made = await remake(saved, documents, types, lexicon);
   const traced = tool === null || JSON.stringify(tool) === JSON.stringify(made.tool);
   sayFailures(failures, io);
   if (!traced) {
@@ -84,9 +93,8 @@ async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, opti
       ),
     );
   }
-  const findings = traced ? verifyReport(saved, made) : verifyQuotes(saved, made);
-  const absentTypes = traced ? findAbsentTypes(saved, made) : [];
-  return { traced, sources: documents.length, claims: saved.claims.length, absentTypes, findings, failures };
+  const findings = traced ? verifyReport(saved, made, types) : verifyQuotes(saved, made, types);
+  return { traced, sources: documents.length, claims: saved.claims.length, findings, failures };
 }
 
 async function runVerify(operands: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
@@ -95,7 +103,7 @@ async function runVerify(operands: readonly string[], options: VerifyOptions, io
   const result =
     parsed.faults === undefined
       ? await check(parsed, options, io)
-      : { traced: false, sources: 0, claims: 0, absentTypes: [], findings: parsed.faults, failures: [] };
+      : { traced: false, sources: 0, claims: 0, findings: parsed.faults, failures: [] };
   await deliver({ report: path, ...result }, VERIFY_FORMATS, { options, io });
   if (result.failures.length > 0) return 2;
   if (result.findings.length > 0) return 1;
@@ -106,12 +114,19 @@ async function runVerify(operands: readonly string[], options: VerifyOptions, io
 export const verify = defineCommand<VerifyOptions>({
   id: 'verify',
   summary: 'whether a saved report still is what its sources give',
-  examples: ['verify report.json', 'verify report.json --root ../articles', 'verify claims.ndjson --format json'],
+  examples: [
+    'verify report.json',
+    'verify report.json --root ../articles',
+    'verify risks.json --type side-effect',
+    'verify claims.ndjson --format json',
+  ],
   exits: ['0  valid', '1  something in the report does not hold', '2  trouble, or not all could be checked'],
   declare: (command) =>
     addLexiconOptions(
       addMaxBytesOption(
-        addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+        addTypeOption(
+          addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+        ),
       ),
     ).option('--root <folder>', 'where the paths of the sources start (default: the working directory)'),
   run: runVerify,

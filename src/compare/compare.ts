@@ -16,7 +16,7 @@ import { groupBy } from './order.ts';
 import { findBenefits, profileSource } from './profiles.ts';
 import { findRelations } from './relations.ts';
 import { withResistantForms } from './resistant.ts';
-import { findSilences, type SilenceContext } from './silences.ts';
+import { findSilences, type SilenceContext, usualQuorum } from './silences.ts';
 import { findNested, type Nested } from './specificity.ts';
 import { groupTopics, type TopicGroup } from './topics.ts';
 import { findVoices, type Voices } from './voices.ts';
@@ -143,13 +143,15 @@ export function compareGrouped(
   const bySource = groupBy(claims, ({ source }) => source);
   const voices = findVoices(sources, bySource);
   const topics = makeTopics(groups, breadth.narrower, sources, voices);
+  const quorum = options.quorum ?? usualQuorum(voices.of);
   return {
     topics,
     relations: findRelations(groups, nested, hierarchy),
     unique: groups.filter((group) => group.bySource.size === 1).map(({ id }) => id),
+    quorum,
     silences: findSilences(topics, groups, {
       voices: voices.of,
-      quorum: options.quorum ?? null,
+      quorum,
       ...breadth,
       benefits: findBenefits(claims),
     }),

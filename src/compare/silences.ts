@@ -9,8 +9,8 @@ const RISKS = new Set(['side-effect', 'contraindication']);
 export interface SilenceContext {
   /** By source, the name of its voice. */
   readonly voices: ReadonlyMap<string, string>;
-  /** Independent sources that must state a topic; null for two and at least half of the others. */
-  readonly quorum: number | null;
+  /** Independent sources that must state a topic. */
+  readonly quorum: number;
   /** Topics that say in particular what a topic says in general, by topic id, and the other way round. */
   readonly narrower: ReadonlyMap<string, readonly TopicGroup[]>;
   readonly wider: ReadonlyMap<string, readonly TopicGroup[]>;
@@ -31,10 +31,9 @@ function silentSources(
   topic: Topic,
   group: TopicGroup,
   answersTo: ReturnType<typeof findAnswers>,
-  needed: number,
   context: SilenceContext,
 ): string[] {
-  const { voices } = context;
+  const { voices, quorum: needed } = context;
   if (isUnnamed(topic) || group.bySource.size < needed) return [];
   const stating = new Set([...group.bySource.keys()].map((source) => voices.get(source)));
   if (stating.size < needed) return [];
@@ -57,6 +56,12 @@ function benefitsOf(topic: Topic, sources: readonly string[], { benefits }: Sile
   );
 }
 
+/** Independent sources that must state a topic before another is silent on it: two, and half of the others. */
+export function usualQuorum(voices: ReadonlyMap<string, string>): number {
+  const others = new Set(voices.values()).size - 1;
+  return Math.max(2, Math.ceil(others / 2));
+}
+
 /** Topics that a quorum of independent sources states and others do not; risks first, else in the order of the topics. */
 export function findSilences(
   topics: readonly Topic[],
@@ -64,11 +69,9 @@ export function findSilences(
   context: SilenceContext,
 ): Silence[] {
   const answersTo = findAnswers(groups);
-  const others = new Set(context.voices.values()).size - 1;
-  const needed = context.quorum ?? Math.max(2, Math.ceil(others / 2));
   const silences = topics.flatMap((topic, index) => {
     const group = groups[index];
-    const sources = group === undefined ? [] : silentSources(topic, group, answersTo, needed, context);
+    const sources = group === undefined ? [] : silentSources(topic, group, answersTo, context);
     if (group === undefined || sources.length === 0) return [];
     const statedBy = Object.keys(topic.cells).filter((source) => group.bySource.has(source));
     return [

@@ -169,6 +169,7 @@ const comparisonRecord = (comparison: Comparison) => ({
   topics: comparison.topics.map(topicRecord),
   relations: comparison.relations.map(relationRecord),
   unique: [...comparison.unique],
+  quorum: comparison.quorum,
   silences: comparison.silences.map(silenceRecord),
   voices: comparison.voices.map((voice) => [...voice]),
   voiceLinks: comparison.voiceLinks.map(({ sources, kind, because }) => ({ sources: [...sources], kind, because })),

@@ -175,6 +175,7 @@ const comparison = z
     topics: z.array(topic),
     relations: z.array(relation),
     unique: z.array(text).describe('Ids of topics that one source states.'),
+    quorum: offset.describe('Independent sources that had to state a topic before the silence of another is told.'),
     silences: z.array(silence),
     voices: z.array(z.array(text)).describe('Sources that tell one text: each group is one voice.'),
     voiceLinks: z.array(

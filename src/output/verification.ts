@@ -1,5 +1,5 @@
 import type { Failure } from '../model.ts';
-import type { AbsentType, Finding } from '../verify/verify.ts';
+import type { Finding } from '../verify/verify.ts';
 import { toJson } from './json.ts';
 import { clip, oneLine } from './measure.ts';
 import { count } from './quote.ts';
@@ -12,8 +12,6 @@ export interface Verification {
   readonly traced: boolean;
   readonly sources: number;
   readonly claims: number;
-  /** Types that the sources make claims of and the report holds none of. */
-  readonly absentTypes: readonly AbsentType[];
   readonly findings: readonly Finding[];
   /** Sources that could not be read again. */
   readonly failures: readonly Failure[];
@@ -33,34 +31,22 @@ function resultOf({ findings, failures, traced }: Verification): string {
   return traced && failures.length === 0 ? 'valid' : 'nothing wrong was found, and not all could be checked';
 }
 
-function absentLines(absentTypes: readonly AbsentType[]): string[] {
-  if (absentTypes.length === 0) return [];
-  const types = absentTypes.map(({ type, claims }) => `${type} (${claims})`).join(', ');
-  return [`the sources make claims of types of which the report holds none, as after --type: ${types}`];
-}
-
 /** The findings, a line each, and the result. */
 export function verificationText(verification: Verification): string {
-  const { report, sources, claims, traced, absentTypes, findings } = verification;
+  const { report, sources, claims, traced, findings } = verification;
   const checked = `${count(sources, 'source')} and ${count(claims, 'claim')} checked${traced ? ', each claim made again' : ', quotes only'}`;
-  return [
-    ...findings.map(findingLine),
-    ...absentLines(absentTypes),
-    `${oneLine(report)}: ${resultOf(verification)} (${checked})`,
-    '',
-  ].join('\n');
+  return [...findings.map(findingLine), `${oneLine(report)}: ${resultOf(verification)} (${checked})`, ''].join('\n');
 }
 
 /** The findings as JSON. */
 export function verificationJson(verification: Verification): string {
-  const { report, traced, sources, claims, absentTypes, findings, failures } = verification;
+  const { report, traced, sources, claims, findings, failures } = verification;
   return toJson({
     report,
     valid: findings.length === 0 && failures.length === 0 && traced,
     traced,
     sources,
     claims,
-    absentTypes,
     findings: findings.map(({ of, place, field, message, expected, found }) => ({
       of,
       place,

@@ -1,13 +1,5 @@
-import {
-  CLAIM_TYPES,
-  type Claim,
-  type ClaimType,
-  type Comparison,
-  type Document,
-  type Report,
-  type SourceSummary,
-  type Span,
-} from '../model.ts';
+import { groupBy } from '../compare/order.ts';
+import type { Claim, ClaimType, Comparison, Document, Report, SourceSummary, Span } from '../model.ts';
 import { visibleText } from '../text/source-map.ts';
 import { type Difference, differences } from './differences.ts';
 
@@ -24,8 +16,8 @@ export interface SavedReport {
 export interface Remade extends Pick<Report, 'tool' | 'sources' | 'claims'> {
   /** By id. */
   readonly documents: ReadonlyMap<string, Document>;
-  /** Null where the report has none, or not all sources could be read. */
-  readonly comparison: Comparison | null;
+  /** As in a report; absent where not all sources could be read. */
+  readonly comparison?: Comparison | null;
 }
 
 /** Something in a report that does not stand the check. */
@@ -90,44 +82,53 @@ function checkClaims({ claims }: SavedReport, made: Remade): Finding[] {
   });
 }
 
-/** Claims of the sources that the report lacks; a report may be of some types only. */
+/** A claim type that the report leaves out altogether is told once. */
 function checkMissing({ claims }: SavedReport, made: Remade): Finding[] {
-  const types = new Set(claims.map(({ type }) => type));
+  const held = new Set(claims.map(({ type }) => type));
   const known = new Set(claims.flatMap((claim) => [keyOf(claim), placeKeyOf(claim)]));
-  const missing = made.claims.filter(
-    (claim) => types.has(claim.type) && !known.has(keyOf(claim)) && !known.has(placeKeyOf(claim)),
+  const missing = made.claims.filter((claim) => !known.has(keyOf(claim)) && !known.has(placeKeyOf(claim)));
+  const single = missing.filter(({ type }) => held.has(type));
+  const absent = groupBy(
+    missing.filter(({ type }) => !held.has(type)),
+    ({ type }) => type,
   );
-  return missing.map((claim) =>
-    wrong(claim.id, placeOf(claim), 'the source makes this claim, and the report lacks it'),
-  );
+  return [
+    ...single.map((claim) => wrong(claim.id, placeOf(claim), 'the source makes this claim, and the report lacks it')),
+    ...[...absent].map(([type, of]) =>
+      wrong(
+        'claims',
+        null,
+        `none is of the type ${type}, and the sources make ${of.length}; a report made with --type is verified with the same --type`,
+      ),
+    ),
+  ];
 }
 
-/** A type of which a report holds no claim though its sources make some. */
-export interface AbsentType {
-  readonly type: ClaimType;
-  readonly claims: number;
-}
-
-/** The types that a report made with `--type` leaves out; from the report alone it is not to be told from a loss. */
-export function findAbsentTypes(saved: SavedReport, made: Remade): AbsentType[] {
-  const held = new Set(saved.claims.map(({ type }) => type));
-  const counts = new Map<ClaimType, number>();
-  for (const { type } of made.claims) if (!held.has(type)) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return CLAIM_TYPES.flatMap((type) => {
-    const claims = counts.get(type);
-    return claims === undefined ? [] : [{ type, claims }];
-  });
+/** Claims of types that were not asked for. */
+function checkTypes({ claims }: SavedReport, types: readonly ClaimType[]): Finding[] {
+  return claims
+    .filter(({ type }) => !types.includes(type))
+    .map((claim) => wrong(claim.id, placeOf(claim), `is of the type ${claim.type}, which --type does not name`));
 }
 
 /** The place of a source in the whole run is not to be told from the report of a shard. */
 function checkSources(saved: SavedReport, made: Remade): Finding[] {
+  if (saved.sources === null) return [];
   const expected = new Map(made.sources.map((source) => [source.id, source]));
-  return (saved.sources ?? []).flatMap((source) => {
-    const own = expected.get(source.id);
-    return own === undefined
-      ? []
-      : differing(source.id, null, differences({ ...own, position: source.position }, source));
-  });
+  const read = saved.sources.filter(({ id }) => expected.has(id));
+  return [
+    ...differing(
+      'sources',
+      null,
+      differences(
+        [...expected.keys()],
+        read.map(({ id }) => id),
+      ),
+    ),
+    ...read.flatMap((source) =>
+      differing(source.id, null, differences({ ...expected.get(source.id), position: source.position }, source)),
+    ),
+  ];
 }
 
 function checkHashes(saved: SavedReport, { documents }: Remade): Finding[] {
@@ -156,40 +157,31 @@ function checkOrder({ claims }: SavedReport, made: Remade): Finding[] {
   return isOrdered ? [] : [wrong('claims', null, 'do not stand in the order of the sources')];
 }
 
-/** Silences depend on a quorum that the report does not tell, so each has to be one of those for a quorum of one. */
-function checkComparison(found: Comparison, expected: Comparison): Finding[] {
-  const { silences, ...others } = found;
-  const { silences: possible, ...expectedOthers } = expected;
-  const silent = new Map(possible.map((silence) => [silence.topic, silence]));
-  return [
-    ...differing('comparison', null, differences(expectedOthers, others)),
-    ...silences.flatMap((silence) =>
-      differing(`silence on ${silence.topic}`, null, differences(silent.get(silence.topic), silence)),
-    ),
-  ];
+function checkComparison({ sources, comparison: found }: SavedReport, { comparison: expected }: Remade): Finding[] {
+  if (sources === null || expected === undefined) return [];
+  return differing('comparison', null, differences(expected, found));
 }
 
 /** Hashes and quotes that are not those of the sources, of a report that another version of the program made. */
-export function verifyQuotes(saved: SavedReport, made: Remade): Finding[] {
+export function verifyQuotes(saved: SavedReport, made: Remade, types: readonly ClaimType[]): Finding[] {
   const quotes = saved.claims.flatMap((claim) => {
     const document = made.documents.get(claim.source);
     return document === undefined ? [] : checkQuotes(claim, document);
   });
-  return [...checkHashes(saved, made), ...checkOrigins(saved), ...quotes];
+  return [...checkHashes(saved, made), ...checkOrigins(saved), ...checkTypes(saved, types), ...quotes];
 }
 
-/** Everything in a report that is not what its sources give: hashes, quotes, every claim with the rule that made it. */
-export function verifyReport(saved: SavedReport, made: Remade): Finding[] {
+/**
+ * Everything in a report of these types that is not what its sources give: hashes, quotes, every claim with the rule
+ * that made it.
+ */
+export function verifyReport(saved: SavedReport, made: Remade, types: readonly ClaimType[]): Finding[] {
   const found = [
     ...checkSources(saved, made),
     ...checkOrigins(saved),
-    ...checkClaims(saved, made),
+    ...checkTypes(saved, types),
+    ...checkClaims({ ...saved, claims: saved.claims.filter(({ type }) => types.includes(type)) }, made),
     ...checkMissing(saved, made),
   ];
-  if (found.length > 0) return found;
-  const { comparison } = saved;
-  return [
-    ...checkOrder(saved, made),
-    ...(comparison === null || made.comparison === null ? [] : checkComparison(comparison, made.comparison)),
-  ];
+  return found.length > 0 ? found : [...checkOrder(saved, made), ...checkComparison(saved, made)];
 }

@@ -60,10 +60,7 @@ describe('a report is valid', () => {
   });
 
   it.each([
-    [
-      'of some types, with a quorum and a reference',
-      'compare in -t indication --quorum 3 --reference in/a.txt -f json',
-    ],
+    ['with a quorum and a reference', 'compare in --quorum 3 --reference in/a.txt -f json'],
     ['of a shard', 'extract in --shard 2/2 -f json'],
     ['of one source', 'extract in/c.html -f json'],
     ['of documents in NDJSON', 'compare docs.ndjson -f json'],
@@ -75,17 +72,19 @@ describe('a report is valid', () => {
     expect(JSON.parse(stdout)).toMatchObject({ valid: true, traced: true, findings: [], failures: [] });
   });
 
-  it('without a type of claims, which is told', async () => {
-    const saved = (await run('compare', 'in', '-t', 'indication', '-f', 'json')).stdout;
-    writeFileSync(join(cwd, 'saved'), saved);
-    const text = await run('verify', 'saved');
-    expect(text.stdout.split('\n')).toEqual([
-      'the sources make claims of types of which the report holds none, as after --type: side-effect (2)',
-      expect.stringMatching(/^saved: valid \(/),
-      '',
+  it('of the types that --type names, and of no others', async () => {
+    writeFileSync(join(cwd, 'saved'), (await run('compare', 'in', '-t', 'indication', '-f', 'json')).stdout);
+    expect((await run('verify', 'saved', '-t', 'indication')).exitCode).toBe(0);
+    const all = await run('verify', 'saved');
+    expect([all.exitCode, all.stdout.split('\n')[0]]).toEqual([
+      1,
+      'claims: none is of the type side-effect, and the sources make 2; a report made with --type is verified with the same --type',
     ]);
-    const json = await run('verify', 'saved', '--format', 'json');
-    expect(JSON.parse(json.stdout).absentTypes).toEqual([{ type: 'side-effect', claims: 2 }]);
+    const other = await run('verify', 'saved', '-t', 'side-effect');
+    expect([other.exitCode, other.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^\w+ \(in\/a\.txt:3\): is of the type indication, which --type does not name\n/),
+    ]);
   });
 
   it('of a source as large as --max-bytes says', async () => {

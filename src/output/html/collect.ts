@@ -25,7 +25,7 @@ function listTopics({ claims }: Report): Comparison {
     [type, subject.id, object.id, ...(facet === null ? [] : [facet])].join('/'),
   );
   const topics = [...groups].flatMap(([id, own]) => topicOf(id, own));
-  return { topics, relations: [], unique: [], silences: [], voices: [], voiceLinks: [], profiles: [] };
+  return { topics, relations: [], unique: [], quorum: 1, silences: [], voices: [], voiceLinks: [], profiles: [] };
 }
 
 /** Everything that the page names, whether the report compares or not. */
