@@ -25,6 +25,7 @@ export default defineConfig({
           include: BINARY,
           globalSetup: ['test/global-setup.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
     ],

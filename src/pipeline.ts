@@ -18,7 +18,7 @@ import {
 import { partsOf, warnOfParts } from './segment/parts.ts';
 import { segment, warnOfLong } from './segment/segment.ts';
 import { identify } from './tag/build-claim.ts';
-import { type Refusal, type Tagging, tag } from './tag/tag.ts';
+import { type Refusal, type Tagging, tag, warnOfCrowded } from './tag/tag.ts';
 import { lineIndex, type Position } from './text/line-index.ts';
 import { NAME, VERSION } from './version.ts';
 
@@ -84,10 +84,10 @@ export function findUnmatched(documents: readonly Document[], options: LexiconOp
 }
 
 /** What is kept of a part once it is read. */
-function summarize({ sentences, paraphrased, claims, refusals }: ReadPart) {
+function summarize({ sentences, paraphrased, claims, refusals, crowded }: ReadPart) {
   const words = sentences.reduce((sum, { sentence }) => sum + (sentence.text.match(/\S+/g)?.length ?? 0), 0);
   const long = sentences.flatMap(({ sentence }) => (sentence.goesOn ? [sentence] : []));
-  return { words, sentences: sentences.length, long, paraphrased, claims, refusals };
+  return { words, sentences: sentences.length, long, paraphrased, claims, refusals, crowded };
 }
 
 /** How one document is extracted. */
@@ -126,6 +126,7 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
     ...warnOfParts(parts),
     ...leftOut(parts[read.length], claims.length),
     ...warnOfLong(read.flatMap(({ long }) => long)),
+    ...warnOfCrowded(read.flatMap(({ crowded }) => crowded)),
     ...paraphraseWarning(read.find(({ paraphrased }) => paraphrased !== null)?.paraphrased ?? null),
   ];
   return {

@@ -102,12 +102,15 @@ function isPossible({ lists, kinds }: Pattern, words: ListSet, view: SentenceVie
   return true;
 }
 
-/** Every rule that matches in the sentence, with where it matched. */
-export function matchRules(
-  index: RuleIndex,
-  view: SentenceView,
-): { readonly rule: CompiledRule; readonly match: PatternMatch }[] {
-  const found: { readonly rule: CompiledRule; readonly match: PatternMatch }[] = [];
+/** A rule with where it matched. */
+export interface RuleMatch {
+  readonly rule: CompiledRule;
+  readonly match: PatternMatch;
+}
+
+/** Every rule that matches in the sentence. */
+export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
+  const found: RuleMatch[] = [];
   const sentence = { view, lists: view.tokens.map(({ form }) => index.lists.holding(form)) };
   const words = index.lists.union(view.tokens);
   const match = (rules: Rules, at: number) => {

@@ -1,5 +1,5 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
-import type { Assertion, Claim, Document, Hierarchy } from '../model.ts';
+import type { Assertion, Claim, Document, Hierarchy, Sentence, Warning } from '../model.ts';
 import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
@@ -11,7 +11,7 @@ import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose
 import { withClassPurposes } from './class-purposes.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
-import { type Draft, draftsOf, indexRules, matchRules } from './drafts.ts';
+import { type Draft, draftsOf, indexRules, matchRules, type RuleMatch } from './drafts.ts';
 import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { hasNoVerb } from './has-no-verb.ts';
@@ -55,6 +55,8 @@ export interface Refusal {
 export interface Tagging {
   readonly claims: readonly Claim[];
   readonly refusals: readonly Refusal[];
+  /** Sentences of which not every reading was looked at. */
+  readonly crowded: readonly Sentence[];
 }
 
 /** A sentence in the course of tagging. */
@@ -102,6 +104,7 @@ interface State {
   fragment: Fragment | null;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
+  readonly crowded: Set<Sentence>;
 }
 
 const isQuestion = ({ sentence }: ViewedSentence): boolean =>
@@ -119,15 +122,37 @@ const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>
   (asserted || rule.presupposed === true || rule.directive === true) &&
   (rule.onlyDenied !== true || polarity === 'denied');
 
+/** People write sentences of some dozens of readings; every reading is held against all others. */
+const MOST_READINGS = 1000;
+
+/** The readings of a sentence that are looked at. */
+function firstOf(readings: readonly Draft[], { sentence }: Tagged, { crowded }: State): readonly Draft[] {
+  if (readings.length <= MOST_READINGS) return readings;
+  crowded.add(sentence);
+  return readings.slice(0, MOST_READINGS);
+}
+
 /** Rules that need a treatment in the sentence need none under a heading that announces their type. */
-function draftsOfSentence({ view }: Tagged, { discourse, hierarchy, heading }: State): Draft[] {
-  const drafts = matchRules(RULES, view).flatMap(({ rule, match }) => {
-    const isAnnounced = heading?.lead.rule.type === rule.type;
-    if (rule.rule.announced === true && !isAnnounced) return [];
-    const effective =
-      isAnnounced && rule.rule.named === true ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
-    return draftsOf(view, effective, match, discourse, hierarchy).filter((draft) => isWhereGiven(view, draft));
-  });
+function draftsOfRule(
+  { view }: Tagged,
+  { rule, match }: RuleMatch,
+  { discourse, hierarchy, heading }: State,
+): readonly Draft[] {
+  const isAnnounced = heading?.lead.rule.type === rule.type;
+  if (rule.rule.announced === true && !isAnnounced) return [];
+  const effective = isAnnounced && rule.rule.named === true ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
+  return draftsOf(view, effective, match, discourse, hierarchy).filter((draft) => isWhereGiven(view, draft));
+}
+
+function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
+  const { view } = tagged;
+  const { discourse, hierarchy } = state;
+  const found: Draft[] = [];
+  for (const match of matchRules(RULES, view)) {
+    found.push(...draftsOfRule(tagged, match, state));
+    if (found.length > MOST_READINGS) break;
+  }
+  const drafts = firstOf(found, tagged, state);
   return [
     ...drafts,
     ...draftsOfEllipsis(view, drafts),
@@ -247,7 +272,8 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
     ...draftsOfFragment(state.fragment, own, tagged.view, state.discourse),
   ];
   const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
-  for (const one of settle([...listed, ...answered, ...own], tagged, above, state)) emit(one, tagged, state);
+  const readings = firstOf([...listed, ...answered, ...own], tagged, state);
+  for (const one of settle(readings, tagged, above, state)) emit(one, tagged, state);
 }
 
 function tagSentence(found: ReadSentence, state: State): void {
@@ -312,7 +338,21 @@ export function tag(
     fragment: null,
     claims: [],
     refusals: [],
+    crowded: new Set(),
   };
   for (const sentence of sentences) if (sentence.sentence.block.zone !== 'furniture') tagSentence(sentence, state);
-  return { claims: identify(settleRoutes(state.claims, hierarchy)), refusals: state.refusals };
+  return {
+    claims: identify(settleRoutes(state.claims, hierarchy)),
+    refusals: state.refusals,
+    crowded: [...state.crowded],
+  };
+}
+
+/** What to say of sentences that can be read in more ways than were looked at. */
+export function warnOfCrowded(crowded: readonly Sentence[]): Warning[] {
+  const [first] = crowded;
+  if (first === undefined) return [];
+  const number = crowded.length === 1 ? 'a sentence' : `${crowded.length} sentences`;
+  const message = `${number} could be read in more than ${MOST_READINGS} ways, of which no more were looked at; claims may be missing, so split it`;
+  return [{ code: 'truncated', message, span: first.span }];
 }

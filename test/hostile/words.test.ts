@@ -52,3 +52,18 @@ describe('a text of nothing but the words of', () => {
     );
   });
 });
+
+test('a sentence that can be read in very many ways is read as far as that, and it is told', () => {
+  const crowded = `Metformin causes nausea and ${'nausea with metformin and '.repeat(75)}no more.`;
+  const source = `# Metformin\n\n## Side effects\n\n${`${crowded} `.repeat(4)}\n\nMetformin may cause rash.`;
+  const { claims, summary } = extractDocument(loadText(source, { format: 'markdown' }));
+  expect(claims.at(-1)?.object.text).toBe('rash');
+  expect(claims.map(({ object }) => object.text)).toContain('nausea');
+  expect(summary.warnings.map(({ code, line, message }) => [code, line, message])).toEqual([
+    [
+      'truncated',
+      5,
+      '4 sentences could be read in more than 1000 ways, of which no more were looked at; claims may be missing, so split it',
+    ],
+  ]);
+});
