@@ -210,6 +210,8 @@ export interface Hierarchy {
   above(id: string): ReadonlySet<string>;
   /** The preferred name of a concept; the id itself where no row has it. */
   label(id: string): string;
+  /** Its other names; none where no row has it. */
+  names(id: string): readonly string[];
   /** The first concept right above; null at the top or where no row has the id. */
   parent(id: string): string | null;
 }

@@ -46,6 +46,7 @@ export function hierarchyOf({ lexicon = defaultLexicon() }: LexiconOptions = {})
     isA: (id, ancestor) => above(id).has(ancestor),
     above,
     label: (id) => lexicon.concepts.get(id)?.label ?? id,
+    names: (id) => lexicon.concepts.get(id)?.names ?? [],
     parent,
   };
 }

@@ -171,7 +171,7 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       text: 'Unlike morphine, paracetamol does not act on opioid receptors.',
-      claims: [{ object: 'opioid receptor', subject: 'acetaminophen', facet: 'not-acting-on', polarity: 'denied' }],
+      claims: [{ object: 'opioid receptor', subject: 'paracetamol', facet: 'not-acting-on', polarity: 'denied' }],
     },
     { text: 'Colchicine latches on to tubulin.', claims: [{ object: 'tubulin', facet: 'acts-on' }] },
     { text: 'Serotonin plays a role in mood.', claims: [] },

@@ -391,7 +391,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { text: 'Amoxicillin may cause diarrhoea.', claims: [{ object: 'diarrhea', certainty: 'hedged' }] },
     {
       text: 'Unlike opioids, paracetamol does not carry a risk of addiction.',
-      claims: [{ object: 'addiction', subject: 'acetaminophen', polarity: 'denied' }],
+      claims: [{ object: 'addiction', subject: 'paracetamol', polarity: 'denied' }],
     },
     {
       text: 'Prednisone can raise blood sugar and thin the bones.',

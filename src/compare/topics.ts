@@ -33,15 +33,22 @@ function topicId(type: ClaimType, subject: string, object: string, facet: string
   return type === 'duration' ? `${type}/${subject}/${facet}/${object}` : `${type}/${subject}/${object}/${facet}`;
 }
 
-function makeGroup(claims: readonly Claim[], hierarchy: Hierarchy): TopicGroup[] {
+/** A subject as most claims about it name it, so that it has one name in a comparison. */
+const subjectOf = (id: string, about: readonly Claim[]): Topic['subject'] => ({
+  id,
+  label: mostUsed(about.map(({ subject }) => subject.label)),
+});
+
+function makeGroup(
+  claims: readonly Claim[],
+  subjects: ReadonlyMap<string, Topic['subject']>,
+  hierarchy: Hierarchy,
+): TopicGroup[] {
   const [first] = claims;
   if (first === undefined) return [];
   const placed = [...claims].sort(comparePlace);
   const facet = matterOf(first);
-  const subject = nameOf(
-    claims.map((claim) => claim.subject),
-    hierarchy,
-  );
+  const subject = subjects.get(first.subject.id) ?? first.subject;
   const object = nameOf(
     claims.map((claim) => claim.object),
     hierarchy,
@@ -73,13 +80,14 @@ function compareGroups(spoken: ReadonlyMap<string, number>): (a: TopicGroup, b: 
 /** Every claim in exactly one topic: same type, subject and object; durations by facet and value. */
 export function groupTopics(claims: readonly Claim[], hierarchy: Hierarchy): TopicGroup[] {
   const placed = [...claims].sort(comparePlace);
+  const about = groupBy(claims, (claim) => claim.subject.id);
+  const subjects = new Map([...about].map(([id, own]) => [id, subjectOf(id, own)]));
   const families = groupBy(placed, (claim) =>
     keyOf(claim.type, claim.subject.id, matterOf(claim), claim.type === 'duration' ? null : claim.object.id),
   );
   const groups = [...families.values()].flatMap((family) => {
     const parts = family[0]?.type === 'duration' ? groupDurations(family) : [family];
-    return parts.flatMap((part) => makeGroup(part, hierarchy));
+    return parts.flatMap((part) => makeGroup(part, subjects, hierarchy));
   });
-  const subjects = groupBy(claims, (claim) => claim.subject.id);
-  return groups.sort(compareGroups(new Map([...subjects].map(([id, own]) => [id, own.length]))));
+  return groups.sort(compareGroups(new Map([...about].map(([id, own]) => [id, own.length]))));
 }

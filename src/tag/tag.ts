@@ -28,6 +28,7 @@ import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
+import { nameSubjects } from './source-names.ts';
 import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 
@@ -341,8 +342,9 @@ export function tag(
     crowded: new Set(),
   };
   for (const sentence of sentences) if (sentence.sentence.block.zone !== 'furniture') tagSentence(sentence, state);
+  const claims = nameSubjects(settleRoutes(state.claims, hierarchy), sentences, hierarchy);
   return {
-    claims: identify(settleRoutes(state.claims, hierarchy)),
+    claims: identify(claims),
     refusals: state.refusals,
     crowded: [...state.crowded],
   };

@@ -65,7 +65,13 @@ export function makeHierarchy(parents: Readonly<Record<string, string>> = {}): H
     const parent = parents[id];
     return new Set([id, ...(parent === undefined ? [] : above(parent))]);
   };
-  return { isA: (id, ancestor) => above(id).has(ancestor), above, parent: () => null, label: (id) => id };
+  return {
+    isA: (id, ancestor) => above(id).has(ancestor),
+    above,
+    parent: () => null,
+    label: (id) => id,
+    names: () => [],
+  };
 }
 
 /** What `compareReports` reads of one report with the given claims: its sources are those of the claims. */

@@ -1,0 +1,95 @@
+import type { Claim, Hierarchy } from '../model.ts';
+import { normalizeWord } from '../text/normalize.ts';
+import type { ReadSentence } from '../text/read-sentence.ts';
+
+/** Names subjects as their source does: "salbutamol" in a text that says so, whatever a row of the lexicon prefers. */
+
+/** One name of a concept, in all its spellings. */
+interface Name {
+  readonly count: number;
+  readonly spelling: string;
+}
+
+const wordsOf = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+const keyOf = (name: string): string => wordsOf(name).join(' ');
+/** The same in British and American spelling. */
+const wordForms = (name: string): string => wordsOf(name).map(normalizeWord).join(' ');
+
+/** "Ventolin", "HumaLOG" and "HEMAVYRA", other than "IVF", "PPIs" and "R21". */
+const isCapitalised = (name: string): boolean => /^\p{Lu}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{7}/u.test(name);
+
+const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
+
+/** With the fewest capitals: "salbutamol" rather than "Salbutamol" at the start of a sentence. */
+const calmer = (a: string, b: string): string => (capitals(b) < capitals(a) ? b : a);
+
+/** Whether one name says no more than the other: "peels" of "chemical peels", "a course of antibiotics" of "antibiotics". */
+function isWithin(name: string, other: string): boolean {
+  const [some, all] = [wordsOf(name), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
+  return some.every((word) => all.includes(word));
+}
+
+/** By the ids of treatments, what a source calls them, in the order of first use. */
+function namesIn(sentences: readonly ReadSentence[]): Map<string, Map<string, Name>> {
+  const byId = new Map<string, Map<string, Name>>();
+  for (const { sentence, mentions } of sentences)
+    for (const { kind, id, via, span } of mentions) {
+      if (kind !== 'treatment' || via === 'paraphrase') continue;
+      const names = byId.get(id) ?? new Map<string, Name>();
+      byId.set(id, names);
+      const spelling = sentence.text.slice(span.start, span.end);
+      const known = names.get(keyOf(spelling)) ?? { count: 0, spelling };
+      names.set(keyOf(spelling), { count: known.count + 1, spelling: calmer(known.spelling, spelling) });
+    }
+  return byId;
+}
+
+/** Lower case where the lexicon writes the name so: "Haemodialysis" at the start of a sentence. */
+function asWritten(spelling: string, written: ReadonlyMap<string, string>): string {
+  const name = written.get(wordForms(spelling));
+  if (name === undefined || isCapitalised(name)) return spelling;
+  return keyOf(name) === keyOf(spelling)
+    ? name
+    : spelling.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
+}
+
+const mostUsed = (names: readonly Name[]): Name | undefined =>
+  names.reduce<Name | undefined>((best, one) => (best === undefined || one.count > best.count ? one : best), undefined);
+
+/**
+ * The most used name that is no brand; names that say no more than the label are the label. Where no row has the
+ * concept, a capital is a sign of a brand only if another name has none.
+ */
+function chosenName(label: string, used: Iterable<Name>, others: readonly string[]): string {
+  const written = new Map(
+    [...others.map((name) => name.replace(/^=/, '')), label].map((name) => [wordForms(name), name]),
+  );
+  const names = Array.from(used, ({ count, spelling }) => ({ count, spelling: asWritten(spelling, written) }));
+  const like = names.filter(({ spelling }) => isWithin(spelling, label));
+  const unlike = names.filter((name) => !like.includes(name));
+  const mayBeBrand = others.length > 0 || names.some(({ spelling }) => /^\p{Ll}+\b/u.test(spelling));
+  const best = mostUsed(mayBeBrand ? unlike.filter(({ spelling }) => !isCapitalised(spelling)) : unlike);
+  const asLabel = like.reduce((sum, { count }) => sum + count, 0);
+  return best === undefined || best.count <= asLabel ? label : best.spelling;
+}
+
+/** Claims whose subjects have for label what `sentences`, those of their source, call them most. */
+export function nameSubjects(
+  claims: readonly Claim[],
+  sentences: readonly ReadSentence[],
+  hierarchy: Hierarchy,
+): Claim[] {
+  const used = namesIn(sentences);
+  const chosen = new Map<string, string>();
+  const nameOf = ({ id, label }: Claim['subject']): string => {
+    const name = chosen.get(id) ?? chosenName(label, used.get(id)?.values() ?? [], hierarchy.names(id));
+    chosen.set(id, name);
+    return name;
+  };
+  return claims.map((claim) => ({ ...claim, subject: { ...claim.subject, label: nameOf(claim.subject) } }));
+}

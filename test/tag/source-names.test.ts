@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { compareSources, extractClaims, loadText } from '../../src/index.ts';
+import { extractDocument } from '../../src/pipeline.ts';
+
+const labelsIn = (text: string): string[] => [
+  ...new Set(extractClaims(text).map(({ subject: { id, label } }) => `${id}: ${label}`)),
+];
+
+describe('a subject has the name that its source uses', () => {
+  test.each([
+    ['the other name of a drug', 'Salbutamol relieves asthma. Salbutamol can cause tremor.', 'albuterol: salbutamol'],
+    [
+      'an abbreviation that takes over',
+      'Cognitive behavioural therapy (CBT) helps anxiety. CBT also helps depression. CBT can cause fatigue.',
+      'cognitive-behavioral-therapy: CBT',
+    ],
+    ['the spelling of the country', 'Haemodialysis can cause cramps.', 'hemodialysis: haemodialysis'],
+  ])('%s', (_, text, named) => {
+    expect(labelsIn(text)).toEqual([named]);
+  });
+
+  test.each([
+    ['a brand', 'Ventolin relieves asthma. Ventolin can cause tremor.', 'albuterol: albuterol'],
+    [
+      'a shorter form of the name',
+      'Chemical peels can cause redness. Peels can cause scarring. The peel can cause swelling.',
+      'chemical-peels: chemical peels',
+    ],
+  ])('but %s is none', (_, text, named) => {
+    expect(labelsIn(text)).toEqual([named]);
+  });
+
+  test('and one name in a comparison, that of most claims', () => {
+    const texts = {
+      'a.txt': 'Salbutamol relieves asthma. Salbutamol can cause tremor.',
+      'b.txt': 'Albuterol relieves asthma.',
+    };
+    const read = Object.entries(texts).map(([path, text]) => extractDocument(loadText(text, { path })));
+    const reports = read.map(({ summary, claims }) => ({ sources: [summary], claims }));
+    const names = compareSources(reports).topics.map(({ subject }) => subject.label);
+    expect(new Set(names)).toEqual(new Set(['salbutamol']));
+  });
+});
