@@ -9,7 +9,10 @@ import { trainRegression } from './tagger/regression.mjs';
 
 const ROOT = new URL('../', import.meta.url);
 const TARGET = new URL('src/tag/learned/weights.ts', ROOT);
-const OWN = ['corpus', 'fixtures/articles'].map((folder) => fileURLToPath(new URL(folder, ROOT)));
+const OWN = [
+  ['corpus', 'fixtures/gold/corpus.jsonl'],
+  ['fixtures/articles', 'fixtures/articles/gold.jsonl'],
+].map((paths) => paths.map((path) => fileURLToPath(new URL(path, ROOT))));
 const LEARNING = { seed: 5, limit: 3_000, rarest: 2, epochs: 8, rate: 0.1, l2: 1e-2 };
 
 const header = `// Made by scripts/train-claims.mjs ("npm run build && node scripts/train-claims.mjs"); do not edit.
@@ -40,8 +43,8 @@ function learn(examples) {
 }
 
 const args = process.argv.slice(2);
-const folders = args.length === 0 ? OWN : args;
-const articles = (await Promise.all(folders.map((one) => readExamples(...one.split('='))))).flat();
+const folders = args.length === 0 ? OWN : args.map((one) => one.split('='));
+const articles = (await Promise.all(folders.map((one) => readExamples(...one)))).flat();
 const rows = [...learn(articles.flat())]
   .filter(([, row]) => row.some((weight) => weight !== 0))
   .sort(([a], [b]) => (a < b ? -1 : 1));

@@ -12,10 +12,11 @@ import {
   type ReferenceComparison,
   type Report,
   SCHEMA_VERSION,
+  type Sentence,
   type SourceSummary,
   type Warning,
 } from './model.ts';
-import { partsOf, warnOfParts } from './segment/parts.ts';
+import { beginningOf, type Part, partsOf, warnOfParts } from './segment/parts.ts';
 import { segment, warnOfLong } from './segment/segment.ts';
 import { identify } from './tag/build-claim.ts';
 import { type Refusal, type Tagging, tag, warnOfCrowded } from './tag/tag.ts';
@@ -65,14 +66,28 @@ interface ReadPart extends Tagging, Findings {
   readonly line: (offset: number) => Position;
 }
 
-/** Sentences → mentions → claims of each part of a document, one after the other, so that memory stays bounded. */
-function* readParts(parts: readonly Document[], options: LexiconOptions): Generator<ReadPart, void> {
+/**
+ * Sentences → mentions → claims of each part of a document, one after the other, so that memory stays bounded; less what
+ * a part repeats of those before.
+ */
+function* readParts(parts: readonly Part[], options: LexiconOptions): Generator<ReadPart, void> {
   const { lexicon = defaultLexicon() } = options;
   const hierarchy = hierarchyOf(options);
   const line = lineIndex(parts[0]?.text ?? '');
   for (const document of parts) {
     const found = find(segment(document), lexicon);
-    yield { document, line, ...found, ...tag(document, found.sentences, hierarchy, line) };
+    const tagged = tag(document, found.sentences, hierarchy, line);
+    const isNew = (one: { readonly sentence: Pick<Sentence, 'span'> }): boolean =>
+      one.sentence.span.start >= document.from;
+    yield {
+      document,
+      line,
+      ...found,
+      ...tagged,
+      sentences: found.sentences.filter(isNew),
+      claims: tagged.claims.filter(isNew),
+      refusals: tagged.refusals.filter(isNew),
+    };
   }
 }
 
@@ -98,7 +113,7 @@ export interface ExtractOptions extends LexiconOptions {
 }
 
 /** The parts of a document up to the one with which there are as many claims as a report can hold. */
-function readWhole(parts: readonly Document[], { mostClaims = MOST_CLAIMS, ...options }: ExtractOptions) {
+function readWhole(parts: readonly Part[], { mostClaims = MOST_CLAIMS, ...options }: ExtractOptions) {
   const read: ReturnType<typeof summarize>[] = [];
   let claims = 0;
   for (const part of readParts(parts, options)) {
@@ -109,9 +124,9 @@ function readWhole(parts: readonly Document[], { mostClaims = MOST_CLAIMS, ...op
   return read;
 }
 
-function leftOut(next: Document | undefined, claims: number): Warning[] {
-  const span = next?.blocks[0]?.span;
-  if (span === undefined) return [];
+function leftOut(next: Part | undefined, claims: number): Warning[] {
+  const span = beginningOf(next);
+  if (span === null) return [];
   const message = `its first parts make ${claims} claims; what stands from this line on was not read, so split it`;
   return [{ code: 'truncated', message, span }];
 }

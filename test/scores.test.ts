@@ -55,7 +55,7 @@ describe('annotated articles', () => {
   });
 
   test('the corpus', () => {
-    measured.corpus = scoreSources('corpus/gold.jsonl', ['corpus']);
+    measured.corpus = scoreSources('fixtures/gold/corpus.jsonl', ['corpus']);
     expect(measured.corpus).toMatchObject({ mention: expect.any(Number) });
   });
 

@@ -59,7 +59,7 @@ function examplesIn(read, around, gold) {
   });
 }
 
-/** One example for each mention of the articles in a folder that has a gold.jsonl. */
+/** One example for each mention of the articles in a folder that a gold file names. */
 export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')) {
   const gold = readGold(readFileSync(goldFile, 'utf8'));
   const names = new Set(gold.map(({ source }) => source));

@@ -1,4 +1,4 @@
-import type { Block, Document, Warning } from '../model.ts';
+import type { Block, Document, Span, Warning } from '../model.ts';
 import { cutText } from '../text/source-map.ts';
 import { splitParagraph } from './split-paragraph.ts';
 
@@ -29,10 +29,31 @@ function cutBlock(block: Block): Block[] {
   return pieces;
 }
 
-/** Collects blocks in parts, of which each knows its own blocks only. */
+/** A part of a document. What stands above its first block may be repeated from an earlier part. */
+export interface Part extends Document {
+  /** Offset in the source from which on the part is new. */
+  readonly from: number;
+}
+
+const isHeader = (block: Block | undefined): boolean => block?.kind === 'table-cell' && block.lead === null;
+
+/** The blocks that say what a list item or table cell is about: the lead-in, or the headers of all columns. */
+function above({ blocks }: Document, { kind, lead }: Block): number[] {
+  if (lead === null) return [];
+  let [first, last] = [lead, lead];
+  if (kind === 'table-cell') {
+    while (isHeader(blocks[first - 1])) first--;
+    while (isHeader(blocks[last + 1])) last++;
+  }
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
+
+const sizeOf = ({ text }: Block): number => BLOCK + text.length;
+
+/** Collects blocks in parts, of which each knows its own blocks and what stands above its first one. */
 class Parts {
   readonly #document: Document;
-  readonly #done: Document[] = [];
+  readonly #done: Part[] = [];
   #blocks: Block[] = [];
   #size = 0;
   /** Where the blocks of the document stand in this part. */
@@ -43,43 +64,65 @@ class Parts {
   }
 
   add(block: Block, index: number): void {
-    // A list stays with its lead-in where it can.
-    const most = block.lead === null ? LARGEST_PART : 2 * LARGEST_PART;
+    // A row stays whole where it can.
+    const isInRow =
+      block.kind === 'table-cell' && block.lead !== null && isHeader(this.#document.blocks[block.lead - 1]);
+    const most = isInRow ? 2 * LARGEST_PART : LARGEST_PART;
     for (const piece of cutBlock(block)) {
-      const size = BLOCK + piece.text.length;
-      if (this.#blocks.length > 0 && this.#size + size > most) this.#end();
-      const lead = block.lead === null ? null : (this.#places.get(block.lead) ?? null);
-      this.#blocks.push({ ...piece, lead });
-      this.#size += size;
+      if (this.#blocks.length > 0 && this.#size + sizeOf(piece) > most) {
+        this.#end();
+        this.#repeat(above(this.#document, block));
+      }
+      this.#push(piece, index);
     }
-    this.#places.set(index, this.#blocks.length - 1);
   }
 
-  all(): Document[] {
+  #push(block: Block, index: number): void {
+    const lead = block.lead === null ? null : (this.#places.get(block.lead) ?? null);
+    this.#places.set(index, this.#blocks.length);
+    this.#blocks.push({ ...block, lead });
+    this.#size += sizeOf(block);
+  }
+
+  #repeat(indexes: readonly number[]): void {
+    const blocks = indexes.map((index) => [this.#document.blocks[index] as Block, index] as const);
+    const size = blocks.reduce((sum, [block]) => sum + sizeOf(block), 0);
+    if (size <= LARGEST_PART / 2) for (const [block, index] of blocks) this.#push(block, index);
+  }
+
+  all(): Part[] {
     if (this.#blocks.length > 0) this.#end();
     return this.#done;
   }
 
   #end(): void {
-    this.#done.push({ ...this.#document, blocks: this.#blocks });
+    const from = this.#done.at(-1)?.blocks.at(-1)?.span.end ?? 0;
+    this.#done.push({ ...this.#document, blocks: this.#blocks, from });
     this.#blocks = [];
     this.#size = 0;
     this.#places = new Map();
   }
 }
 
-/** A document in parts that are small enough to be read at once; one of usual length is one part. */
-export function partsOf(document: Document): readonly Document[] {
-  const size = document.blocks.reduce((sum, { text }) => sum + BLOCK + text.length, 0);
-  if (size <= LARGEST_PART) return [document];
+/**
+ * A document in parts that are small enough to be read at once; one of usual length is one part. A part that begins in a
+ * list or table repeats its lead-in or headers.
+ */
+export function partsOf(document: Document): readonly Part[] {
+  const size = document.blocks.reduce((sum, block) => sum + sizeOf(block), 0);
+  if (size <= LARGEST_PART) return [{ ...document, from: 0 }];
   const parts = new Parts(document);
   for (const [index, block] of document.blocks.entries()) parts.add(block, index);
   return parts.all();
 }
 
+/** Where what is new in a part begins; null where there is no part. */
+export const beginningOf = (part: Part | undefined): Span | null =>
+  part?.blocks.find(({ span }) => span.start >= part.from)?.span ?? null;
+
 /** What to say of a document that was too long to be read at once. */
-export function warnOfParts(parts: readonly Document[]): Warning[] {
+export function warnOfParts(parts: readonly Part[]): Warning[] {
   if (parts.length < 2) return [];
   const message = `so long that it was read in ${parts.length} parts; what a later part takes from an earlier one (an abbreviation, what "it" is) is not known, so split it where its articles end`;
-  return [{ code: 'parts', message, span: parts[1]?.blocks[0]?.span ?? null }];
+  return [{ code: 'parts', message, span: beginningOf(parts[1]) }];
 }

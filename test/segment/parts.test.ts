@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extractDocument } from '../../src/pipeline.ts';
 import { LARGEST_PART, partsOf, warnOfParts } from '../../src/segment/parts.ts';
 import { splitParagraph, WINDOW } from '../../src/segment/split-paragraph.ts';
 import { load, misplaced } from '../load/show.ts';
@@ -9,8 +10,8 @@ const LONG = `${SENTENCE} `.repeat(LARGEST_PART / SENTENCE.length).trim();
 describe('a document in parts', () => {
   test('is itself where it is no longer than a part', () => {
     const document = load(`Rain\n\n${SENTENCE}`);
-    expect(partsOf(document)).toEqual([document]);
-    expect(warnOfParts([document])).toEqual([]);
+    expect(partsOf(document)).toEqual([{ ...document, from: 0 }]);
+    expect(warnOfParts(partsOf(document))).toEqual([]);
   });
 
   test('has every block in one of them, and every part its places', () => {
@@ -34,12 +35,37 @@ describe('a document in parts', () => {
     for (const { text } of blocks) expect(text).toMatch(/^(?:It rained|Rain & snow\.) .*\.$/);
   }, 60_000);
 
-  test('keeps a list with its lead-in, and an item alone without it', () => {
-    const items = `- ${SENTENCE}\n`.repeat((LARGEST_PART / 80) * 2);
-    const document = load(`These are the days:\n${items}\n\n${SENTENCE}`);
-    const leads = partsOf(document).map(({ blocks }) => [...new Set(blocks.map(({ lead }) => lead))]);
-    expect(leads).toEqual([[null, 0], [null]]);
-  });
+  test('repeats what a list or a table stands under, and is read as if it were whole', () => {
+    const rain = `It rained ${'on'.repeat(500)}.`;
+    const rows = `| ${rain} | May cause rash. |\n`.repeat((LARGEST_PART / 1000) * 0.82);
+    const items = `- ${rain}\n`.repeat((LARGEST_PART / 1000) * 1.1);
+    const source = `These are the days:\n\n${items}\n| Notes | Metformin |\n|-|-|\n${rows}`;
+    const document = load(source, 'markdown');
+    const parts = partsOf(document);
+    const firsts = parts.map(({ blocks }) => blocks.slice(0, 3).map(({ text, lead }) => [text.slice(0, 8), lead]));
+    expect(firsts).toEqual([
+      [
+        ['These ar', null],
+        ['It raine', 0],
+        ['It raine', 0],
+      ],
+      [
+        ['These ar', null],
+        ['It raine', 0],
+        ['It raine', 0],
+      ],
+      [
+        ['Notes', null],
+        ['Metformi', null],
+        ['It raine', 0],
+      ],
+    ]);
+    const { summary, claims } = extractDocument(document);
+    expect(summary.sentences).toBe(document.blocks.reduce((sum, { text }) => sum + splitParagraph(text).length, 0));
+    expect(new Set(claims.map(({ subject }) => subject.label))).toEqual(new Set(['metformin']));
+    expect(claims.length).toBe(rows.split('\n').length - 1);
+    expect(warnOfParts(parts)[0]?.span).toEqual(document.blocks[parts[0]?.blocks.length ?? 0]?.span);
+  }, 60_000);
 });
 
 describe('a paragraph longer than a window', () => {
