@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import {
   existsSync,
   linkSync,
@@ -11,10 +13,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
+const PIPED: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
 const BINARY = resolve('bin/claims.js');
 const MEBIBYTE = 1_048_576;
 const ARTICLES = 24;
@@ -90,6 +94,30 @@ describe('a signal', () => {
     const records = written.trimEnd().split('\n');
     for (const record of records) expect(JSON.parse(record).id).toMatch(/./);
     expect(records.length).toBeLessThan(ARTICLES * CLAIMS);
+  });
+
+  it('waits for the reader of what is being written, and a second one ends it at once', async () => {
+    const article = Array.from({ length: 120 }, (_, year) => `Ibuprofen can cause nausea, says the report of ${year}.`);
+    writeFileSync(join(cwd, 'long.md'), `${HEADING}${article.join('\n\n')}\n`);
+    const start = async () => {
+      const program = spawn('node', [BINARY, 'extract', 'long.md', '--format', 'ndjson'], { cwd, stdio: PIPED });
+      const ended = once(program, 'exit');
+      // More is left than a pipe and its reader hold.
+      await once(program.stdout, 'readable');
+      program.kill('SIGINT');
+      return { program, ended };
+    };
+    const read = await start();
+    const [written] = await Promise.all([text(read.program.stdout), read.ended]);
+    expect(written.length).toBeGreaterThan(MEBIBYTE / 2);
+    expect([read.program.exitCode, written.trimEnd().split('\n').length]).toEqual([130, article.length]);
+    const unread = await start();
+    // Two signals that come together are one.
+    const more = setInterval(() => unread.program.kill('SIGINT'), 20);
+    await unread.ended;
+    clearInterval(more);
+    expect([unread.program.exitCode, unread.program.signalCode]).toEqual([130, null]);
+    expect(unread.program.stdout.readableLength).toBeLessThan(written.length / 2);
   });
 });
 
