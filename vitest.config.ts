@@ -11,6 +11,8 @@ if (!withBrowser) console.warn('not tested: the HTML report in a browser, becaus
 
 export default defineConfig({
   test: {
+    // On two processors the default is one worker.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { execa } from 'execa';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CliResult, runMain } from './run-main.ts';
 
 const BINARY = resolve('bin/claims.js');
 const SOURCES = 12;
@@ -27,26 +28,29 @@ afterAll(() => {
   rmSync(cwd, { recursive: true, force: true });
 });
 
-async function claims(...args: string[]) {
+const claims = (...args: string[]): Promise<CliResult> => runMain(args, { cwd });
+
+/** For what runs beside: other threads, another program. */
+async function program(...args: string[]): Promise<CliResult> {
   const options = { cwd, reject: false, stripFinalNewline: false } as const;
-  const { exitCode, stdout, stderr } = await execa('node', [BINARY, ...args], options);
+  const { exitCode = -1, stdout, stderr } = await execa('node', [BINARY, ...args], options);
   return { exitCode, stdout, stderr };
 }
 
 describe('--jobs', () => {
   it.each(['ndjson', 'json'])('gives the same bytes and messages for any number, as %s', async (format) => {
-    const one = await claims('extract', ...ARGS, '--format', format, '--jobs', '1');
+    const one = await program('extract', ...ARGS, '--format', format, '--jobs', '1');
     expect(one.exitCode).toBe(2);
     expect(one.stderr.match(/articles\/5\.txt|missing\.txt|more\.ndjson:4/g)).toHaveLength(3);
     for (const jobs of format === 'json' ? ['2'] : ['2', '3']) {
-      expect(await claims('extract', ...ARGS, '--format', format, '--jobs', jobs)).toEqual(one);
+      expect(await program('extract', ...ARGS, '--format', format, '--jobs', jobs)).toEqual(one);
     }
   });
 
   it('shows the sources on a page all the same', async () => {
-    const one = await claims('extract', 'articles', '--format', 'html', '--jobs', '1');
+    const one = await program('extract', 'articles', '--format', 'html', '--jobs', '1');
     expect(one.stdout).toContain('report 11 tells');
-    expect(await claims('extract', 'articles', '--format', 'html', '--jobs', '2')).toEqual(one);
+    expect(await program('extract', 'articles', '--format', 'html', '--jobs', '2')).toEqual(one);
   });
 });
 
@@ -87,7 +91,8 @@ describe('--cache-dir', () => {
     expect(entries('kept')).toHaveLength(SOURCES - 1);
     for (const name of entries('kept')) expect(name).toMatch(/^[0-9a-f]{2}\/[0-9a-f]{62}\.gz$/);
     expect(await withCache('kept')).toEqual(plain);
-    expect(await withCache('kept', '--jobs', '2')).toEqual(plain);
+    const withJobs = ['--cache-dir', 'kept', '--jobs', '2'];
+    expect(await program('extract', 'articles', '--format', 'ndjson', ...withJobs)).toEqual(plain);
     renameSync(join(cwd, 'articles', '1.txt'), join(cwd, 'articles', '1b.txt'));
     const renamed = await claims('extract', 'articles', '--format', 'ndjson');
     expect(await withCache('kept')).toEqual(renamed);
@@ -120,9 +125,8 @@ describe('--cache-dir', () => {
 
   it('may be used by two programs at once', async () => {
     const plain = await claims('extract', 'articles', '--format', 'ndjson');
-    expect(await Promise.all([withCache('shared'), withCache('shared'), withCache('shared')])).toEqual(
-      Array(3).fill(plain),
-    );
+    const again = () => program('extract', 'articles', '--format', 'ndjson', '--cache-dir', 'shared');
+    expect(await Promise.all([again(), again()])).toEqual([plain, plain]);
     expect(entries('shared')).toHaveLength(SOURCES - 1);
   });
 

@@ -1,4 +1,4 @@
-/** A command line and what it has to do; every row runs in process and through the real binary. */
+/** A command line and what it has to do; every row runs in process, and one of each kind through the real binary. */
 export interface CliCase {
   readonly name: string;
   readonly args: readonly string[];
