@@ -28,6 +28,10 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
   return startsWith(bytes, 0xfe, 0xff) ? 'utf-16be' : null;
 }
 
+/** UTF-32, which nobody saves texts in; the little-endian mark begins as that of UTF-16 does. */
+export const isUtf32 = (bytes: Uint8Array): boolean =>
+  startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff);
+
 function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
   return (bigEndian ? even.swap16() : even).toString('utf16le').slice(1);

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Document, type Failure, type SourceFormat, TEXT_FORMATS } from '../model.ts';
-import { byteOrderMark, decodeBytes } from './decode.ts';
+import { byteOrderMark, decodeBytes, isUtf32 } from './decode.ts';
 import { fileFault } from './file-faults.ts';
 import { hashOf, type LoadTextOptions, loadBytes, loadText } from './load-text.ts';
 import type { Line } from './ndjson-line.ts';
@@ -34,6 +34,7 @@ function isControl(byte: number): boolean {
 
 /** Why the bytes are no text, or null where they may be. */
 function binaryFault(bytes: Uint8Array): string | null {
+  if (isUtf32(bytes)) return 'UTF-32, which is not read; save it as UTF-8';
   if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return null;
   if (bytes.includes(0)) return `binary, not text; ${SAVE_AS_TEXT}`;
   const sample = bytes.subarray(0, SAMPLE);

@@ -236,6 +236,7 @@ describe('bad input is one failure each, the rest is loaded', () => {
     ['empty.txt', '', 'empty; there is nothing to read, so leave it out or save it again'],
     ['white.txt', ' \n\t\n', 'holds only white space; leave it out or save it again'],
     ['nul.txt', 'a\0b', 'binary, not text; save its text as .txt, .md or .html'],
+    ['wide.txt', Buffer.from('\uFEFF\0a\0', 'utf16le'), 'UTF-32, which is not read; save it as UTF-8'],
     ['control.txt', '\u0001\u0002\u0003abc', 'binary, not text; save its text as .txt, .md or .html'],
     ['paper.txt', '%PDF-1.7 text', 'a PDF that is damaged or cut off; fetch or save it again'],
     [
