@@ -3,6 +3,8 @@ export const MOST_CONTAINERS = 50;
 export const MOST_INLINE_MARKS = 1000;
 /** Lines of one paragraph in a list, quote or footnote that do not say so. */
 export const MOST_LAZY_LINES = 500;
+/** Lines that end a list or quote of the line before. */
+export const MOST_ENDS = 2_000;
 
 /** Characters and lines of one source. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -59,13 +61,15 @@ class LazyLines {
 }
 
 /**
- * Where a Markdown source nests more deeply, is lazier or longer than a person writes, as an offset; null where it is
- * not. A parser of Markdown takes the square of the first two, and a thousand times the third in memory.
+ * Where a Markdown source nests more deeply or more often, is lazier or longer than a person writes, as an offset; null
+ * where it is not. A parser of Markdown takes the square of all but the length, and a thousand times that in memory.
  */
 export function findUnwieldy(source: string): number | null {
   if (source.length > MOST_CHARACTERS) return MOST_CHARACTERS;
   const lazy = new LazyLines();
   let marks = 0;
+  let depth = 0;
+  let ends = 0;
   let isCode = false;
   let lines = 0;
   const start = FRONT_MATTER.exec(source)?.[0].length ?? 0;
@@ -77,8 +81,11 @@ export function findUnwieldy(source: string): number | null {
     marks += line.match(INLINE_MARK)?.length ?? 0;
     const containers = containersOf(line);
     lazy.add(line, containers);
+    const before = depth;
+    if (line.trim() !== '') depth = containers === 0 ? 0 : containers + line.search(/\S/);
+    if (depth < before) ends++;
     const tooDeep = containers > MOST_CONTAINERS && !RULE.test(line);
-    if (tooDeep || marks > MOST_INLINE_MARKS || lazy.count > MOST_LAZY_LINES) return index;
+    if (tooDeep || marks > MOST_INLINE_MARKS || lazy.count > MOST_LAZY_LINES || ends > MOST_ENDS) return index;
   }
   return null;
 }

@@ -8,15 +8,6 @@ import { usableTreatments } from './subjects.ts';
 /** The treatments that header cells and first cells name, by their block. */
 export type NamedInCells = Map<Block, Spoken>;
 
-const places = new WeakMap<readonly Block[], ReadonlyMap<Block, number>>();
-
-/** Where a block stands in its document. */
-function placeOf({ blocks }: Document, block: Block): number {
-  const known = places.get(blocks) ?? new Map(blocks.map((one, at) => [one, at]));
-  places.set(blocks, known);
-  return known.get(block) ?? -1;
-}
-
 const isCell = (block: Block | undefined): block is Block => block?.kind === 'table-cell';
 
 /** The header or label that a cell stands under; null for a header itself. */
@@ -24,21 +15,31 @@ const headOf = ({ blocks }: Document, { kind, lead }: Block): Block | null =>
   kind === 'table-cell' && lead !== null ? (blocks[lead] ?? null) : null;
 
 /** Whether a cell is the first of its row: its header is the first of the table. */
-export function isFirstOfRow(document: Document, block: Block): boolean {
-  const head = headOf(document, block);
-  if (head === null) return false;
-  const before = document.blocks[placeOf(document, head) - 1];
+export function isFirstOfRow({ blocks }: Document, { kind, lead }: Block): boolean {
+  if (kind !== 'table-cell' || lead === null) return false;
+  const before = blocks[lead - 1];
   return !isCell(before) || before.lead !== null;
+}
+
+const rows = new WeakMap<readonly Block[], ReadonlyMap<Block, Block>>();
+
+/** The first cell of its row, by cell; headers have none. */
+function readRows(document: Document): ReadonlyMap<Block, Block> {
+  const firsts = new Map<Block, Block>();
+  let first: Block | null = null;
+  for (const block of document.blocks) {
+    if (!isCell(block)) first = null;
+    else if (isFirstOfRow(document, block)) first = block;
+    else if (first !== null && block.lead !== null) firsts.set(block, first);
+  }
+  return firsts;
 }
 
 /** The first cell of the row of a cell; null where it is that cell, or a header. */
 export function rowLabel(document: Document, block: Block): Block | null {
-  if (headOf(document, block) === null || isFirstOfRow(document, block)) return null;
-  for (let at = placeOf(document, block) - 1; isCell(document.blocks[at]); at--) {
-    const before = document.blocks[at] as Block;
-    if (isFirstOfRow(document, before)) return before;
-  }
-  return null;
+  const known = rows.get(document.blocks) ?? readRows(document);
+  rows.set(document.blocks, known);
+  return known.get(block) ?? null;
 }
 
 /** Remembers the treatment that a header or the first cell of a row names. */

@@ -58,6 +58,7 @@ const ENDLESS: readonly [name: string, format: TextFormat, source: string, code:
   ['lazy lines in a quote', 'markdown', `> a.\n${'a.\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lazy lines in a list', 'markdown', `- a.\n${'a.\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lazy lines in a footnote', 'markdown', `[^a]: a.\n${'a.\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
+  ['lists inside lists', 'markdown', `${'- a\n  - b\n'.repeat(DEPTH)}\n${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lines of a quote in a list', 'markdown', `- > a.\n${'  a.\n'.repeat(DEPTH)}\n${CLAIM}\n\n${CLAIM}`, 'nesting'],
 ];
 
@@ -160,6 +161,11 @@ describe('size', () => {
     const document = load(source, 'markdown');
     expect(document.blocks.at(-1)?.text).toBe(CLAIM);
     expect(document.warnings.map(({ code }) => code)).toEqual(['nesting']);
+  }, 60_000);
+
+  test('a table of ten thousand columns is read to the last of each row', () => {
+    const source = `<table><tr>${'<th>Ketamine'.repeat(DEPTH)}<tr>${'<td>calm'.repeat(DEPTH)}<td>${CLAIM}</table>`;
+    expect(extractClaims(source, { format: 'html' }).map(({ sentence }) => sentence.text)).toEqual([CLAIM]);
   }, 60_000);
 
   test('a text without a full stop is cut, and that is told', () => {
