@@ -3,7 +3,7 @@ export const MOST_CONTAINERS = 50;
 export const MOST_INLINE_MARKS = 1000;
 /** Lines of one paragraph in a list, quote or footnote that do not say so. */
 export const MOST_LAZY_LINES = 500;
-/** Lines that end a list or quote of the line before. */
+/** Lines that end a list or quote of the line before, or make a heading of it. */
 export const MOST_ENDS = 2_000;
 
 /** Characters and lines of one source. */
@@ -18,6 +18,7 @@ const RULE = /^[-*_\s]*$/;
 const BULLET = /[-+*](?=\s)|\d{1,9}[.)](?=\s)/y;
 const STARTS_BLOCK = /^\s*(?:[-+*|>#]|\d{1,9}[.)]\s)/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]{1,200}\]:/;
+const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const HEADING = /^#{1,6}\s/;
 const INLINE_MARK = /[*_[\]~<`]/g;
 
@@ -83,7 +84,7 @@ export function findUnwieldy(source: string): number | null {
     lazy.add(line, containers);
     const before = depth;
     if (line.trim() !== '') depth = containers === 0 ? 0 : containers + line.search(/\S/);
-    if (depth < before) ends++;
+    if (depth < before || UNDERLINE.test(line)) ends++;
     const tooDeep = containers > MOST_CONTAINERS && !RULE.test(line);
     if (tooDeep || marks > MOST_INLINE_MARKS || lazy.count > MOST_LAZY_LINES || ends > MOST_ENDS) return index;
   }

@@ -59,6 +59,7 @@ const ENDLESS: readonly [name: string, format: TextFormat, source: string, code:
   ['lazy lines in a list', 'markdown', `- a.\n${'a.\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lazy lines in a footnote', 'markdown', `[^a]: a.\n${'a.\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lists inside lists', 'markdown', `${'- a\n  - b\n'.repeat(DEPTH)}\n${CLAIM}\n\n${CLAIM}`, 'nesting'],
+  ['underlined headings', 'markdown', `${'a\n=\n\n'.repeat(DEPTH)}${CLAIM}\n\n${CLAIM}`, 'nesting'],
   ['lines of a quote in a list', 'markdown', `- > a.\n${'  a.\n'.repeat(DEPTH)}\n${CLAIM}\n\n${CLAIM}`, 'nesting'],
 ];
 
