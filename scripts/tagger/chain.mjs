@@ -14,8 +14,11 @@ function countFeatures(sentences) {
   return [...counts].filter(([, count]) => count >= RAREST);
 }
 
-/** Learns `{ weights, steps, features }` from examples `{ tokens, kinds, labels }`, within `bytes`; `count` is that of the labels. */
-export function learnChain(examples, { count, bytes }) {
+/**
+ * Learns `{ weights, steps, features }` from examples `{ tokens, kinds, labels }`, within `bytes`; `count` is that of the labels.
+ * `first` and `second` change how the weights are learned and how those that are kept learn once more.
+ */
+export function learnChain(examples, { count, bytes, first = {}, second = {} }) {
   const raw = examples
     .filter(({ tokens }) => tokens.length > 0)
     .map(({ tokens, kinds, labels }) => ({ raw: tokenFeatures(tokens, kinds), labels }));
@@ -27,7 +30,7 @@ export function learnChain(examples, { count, bytes }) {
     labels: one.labels,
   }));
   const size = { size: counted.length, labels: count };
-  const full = trainChain(sentences, { ...FIRST, ...size });
+  const full = trainChain(sentences, { ...FIRST, ...first, ...size });
   const mask = strongest(
     full.weights,
     counted.map(([, seen]) => seen),
@@ -35,7 +38,7 @@ export function learnChain(examples, { count, bytes }) {
   );
   const start = { weights: full.weights.map((weight, cell) => (mask[cell] ? weight : 0)), steps: full.steps };
   return {
-    ...trainChain(sentences, { ...SECOND, ...size, start, mask }),
+    ...trainChain(sentences, { ...SECOND, ...second, ...size, start, mask }),
     features: counted.map(([feature]) => feature),
   };
 }

@@ -1,4 +1,4 @@
-// A linear-chain conditional random field: AdaGrad over shuffled sentences, L2, mean weights of the later half.
+// A linear-chain conditional random field: AdaGrad over shuffled sentences, L2, dropout, mean weights of the later half.
 import { lattice, stepsOf } from '../../dist/find/tagger/chain.js';
 import { seeded, shuffled } from '../random.mjs';
 
@@ -89,15 +89,20 @@ class Trainer {
   }
 }
 
+/** A sentence without a share of its features, so that none is relied on alone. */
+const withDropout = (sentence, share, random) =>
+  share === 0 ? sentence : { ...sentence, ids: sentence.ids.map((id) => (random() < share ? -1 : id)) };
+
 /** Learns `{ weights, steps }` from sentences `{ ids, length, labels }` over `size` features and so many labels. */
-export function trainChain(sentences, { size, labels, epochs, rate, l2, seed, start = null, mask = null }) {
+export function trainChain(sentences, how) {
+  const { size, labels, epochs, rate, l2, seed, dropout = 0, start = null, mask = null } = how;
   const trainer = new Trainer({ size, labels, rate, l2, start, mask });
   const random = seeded(seed);
   const weights = new Float32Array(size * labels);
   const steps = new Float64Array((labels + 1) * labels);
   let kept = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const sentence of shuffled(sentences, random)) trainer.learn(sentence);
+    for (const sentence of shuffled(sentences, random)) trainer.learn(withDropout(sentence, dropout, random));
     if (epoch < epochs / 2) continue;
     kept++;
     for (let k = 0; k < weights.length; k++) weights[k] += trainer.weights[k];

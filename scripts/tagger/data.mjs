@@ -21,6 +21,15 @@ function tokensUnder(tokens, { start, end }) {
   return inside;
 }
 
+const ARTICLE = /^(?:an?|the)$/i;
+
+/** Whether tokens `from` to `to` are those under a span; an article at its start makes no difference. */
+export function isSpan(tokens, { from, to }, span) {
+  const inside = tokensUnder(tokens, span);
+  const startOf = (at) => (ARTICLE.test(tokens[at].text) ? at + 1 : at);
+  return to === inside.at(-1) + 1 && startOf(from) === startOf(inside[0]);
+}
+
 /** Spans as labels of tokens; of spans that overlap the first stays. */
 function labelsOf(tokens, spans, types) {
   const labels = new Uint8Array(tokens.length);

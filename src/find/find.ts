@@ -212,17 +212,18 @@ const REPORTS = 0.25;
 /** Sure enough that hardly a sentence of an article for lay readers is taken for one of biochemistry. */
 const BIOCHEMISTRY = 0.1;
 
-/** Whether every bracket that a phrase opens or closes has its partner in it. */
-const isBalanced = (words: string): boolean => words.split('(').length === words.split(')').length;
+const LIKELY = 0.5;
 
-/** What a sentence that reports a drug event is made of; empty where a drug is missing or nothing is said of it. */
-function readReport({ sentence: { text }, tokens, kinds }: NamedSentence): readonly TaggedSpan[] {
-  const spans = tagSpans(tokens, kinds).filter(({ span }) => isBalanced(text.slice(span.start, span.end)));
+/**
+ * What a sentence that reports a drug event is made of; empty where a drug is missing or nothing is said of it. In a text
+ * that is not made of reports (`least` says so) likely phrases alone count.
+ */
+function readReport({ tokens, kinds }: NamedSentence, least: number): readonly TaggedSpan[] {
+  const spans = tagSpans(tokens, kinds).filter(({ score }) => least < LONE_REPORT || score >= LIKELY);
   const drugs = spans.filter(({ type }) => type === 'drug');
   return drugs.length === 0 || drugs.length === spans.length ? [] : spans;
 }
 
-const LIKELY = 0.5;
 const LEARNED_KINDS: ReadonlyMap<string, MentionKind> = new Map([
   ['drug', 'treatment'],
   ['side-effect', 'effect'],
@@ -290,7 +291,7 @@ const isOff = (span: Span, { off }: Pick<ReportedSentence, 'off'>): boolean =>
 /** Reads the sentence as a report if it is at least so likely to be one. */
 function readReported(named: NamedSentence, least: number, knowledge: Knowledge): ReportedSentence {
   const { sentence, tokens } = named;
-  const report = named.event < least ? [] : readReport(named);
+  const report = named.event < least ? [] : readReport(named, least);
   const all = [...named.mentions, ...matchLearned(sentence.text, report, named.mentions)];
   const off = all.filter(({ id }) => knowledge.lexicon.isOff(id));
   return {
@@ -349,7 +350,7 @@ function readReports(sentences: readonly NamedSentence[], knowledge: Knowledge) 
   };
   const least = isOfReports(sentences, likely) ? REPORT : LONE_REPORT;
   const read = (one: NamedSentence): ReportedSentence =>
-    one.event < least ? readReported(one, least, knowledge) : likely(one);
+    least === REPORT && one.event >= least ? likely(one) : readReported(one, least, knowledge);
   return { least, sentences: sentences.map(read) };
 }
 

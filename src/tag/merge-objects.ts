@@ -59,7 +59,7 @@ export function mergeObjects<T extends Asserted>(
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isOutspoken(draft, other.draft) && assertion.polarity === other.assertion.polarity) ||
             (isBackground(draft, other.draft) && !isReported(draft, report)) ||
-            isPartOfRoute(sentence.text, draft, other.draft, hierarchy)),
+            (isPartOfRoute(sentence.text, draft, other.draft, hierarchy) && !isReported(draft, report))),
       ),
   );
 }

@@ -1,7 +1,6 @@
 import type { Mention, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
-import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import { between, isAbout, isArgument, isDrug, LISTED, overlap, type ReportedArgument } from './reports.ts';
 import type { Rule } from './rule.ts';
@@ -70,22 +69,23 @@ function draftsOfPair(view: SentenceView, argument: ReportedArgument, drug: Repo
     }));
 }
 
-/** Between what happened and a drug these tell that the drug came afterwards, or instead. */
-const REMEDY =
-  /\b(?:resolv|improv|respon|toler|instead|replac|switch|chang|withdr|revers|recover|discontin|manage|treat(?:ed|ment) with)/i;
+/** Between what happened and a drug these tell that the drug came instead. */
+const INSTEAD = /\b(?:toler|instead|replac|switch|chang|withdr|discontin)/i;
+/** Between what happened and a drug these tell that the drug was given for it. */
+const REMEDY = /\b(?:resolv|improv|respon|revers|recover|manage|(?:was|were|been|successfully) treated with)/i;
 
 /** A drug right after these is what another is measured by. */
 const COMPARED = /\b(?:than|versus|vs\.?|beats?|outperform(?:s|ed)|to|over)\s$/i;
 
-/** What the report says of a drug that nothing else speaks of: the phrase nearest to it. */
+/** What the report says of a drug that nothing else speaks of, by the phrase nearest to it: what happened, or what it was given for. */
 function draftsOfIdle(view: SentenceView, drug: ReportedPhrase, phrases: readonly ReportedArgument[]): Draft[] {
   const phrase = nearest(phrases, drug);
   if (phrase === undefined) return [];
-  const { start, end } = between(drug.span, phrase.span);
-  const isCompared =
-    COMPARED.test(view.text.slice(0, drug.span.start)) ||
-    comparatorsOf(view).some(({ span }) => overlap(span, drug.span));
-  return isCompared || REMEDY.test(view.text.slice(start, end)) ? [] : draftsOfPair(view, phrase, drug);
+  const link = between(drug.span, phrase.span);
+  const words = view.text.slice(link.start, link.end);
+  if (COMPARED.test(view.text.slice(0, drug.span.start)) || INSTEAD.test(words)) return [];
+  const isTreated = phrase.type === 'side-effect' && REMEDY.test(words);
+  return draftsOfPair(view, isTreated ? { ...phrase, type: 'indication' } : phrase, drug);
 }
 
 export const sameStatement = (a: Draft, b: Draft): boolean =>
@@ -99,7 +99,7 @@ export function draftsOfReport(
 ): readonly Draft[] {
   const phrases = report.filter(isArgument);
   const isNew = ({ type, object }: Draft) =>
-    !drafts.some((draft) => (draft.type === type || !(draft.type in KINDS)) && overlap(draft.object.span, object.span));
+    !drafts.some((draft) => draft.type === type && overlap(draft.object.span, object.span));
   const found = phrases
     .flatMap((phrase) => drugsOf(phrase, report).flatMap((drug) => draftsOfPair(view, phrase, drug)))
     .filter(isNew);

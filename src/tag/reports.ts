@@ -28,12 +28,15 @@ export const isReported = ({ type, object }: Draft, report: readonly ReportedPhr
   report.some((phrase) => phrase.type === type && overlap(phrase.span, object.span));
 
 /** A phrase as likely as this is believed against a rule. */
-const SURE = 0.5;
+const SURE = 0.3;
 
-/** The report without phrases that are unlikely beside what a rule reads of the same words. */
+/** The report without phrases that are unlikely beside what else a rule takes the same words for that a report can tell. */
 export function believed(report: readonly ReportedPhrase[], drafts: readonly Draft[]): readonly ReportedPhrase[] {
   const isRuled = ({ type, span }: ReportedPhrase) =>
-    drafts.some((draft) => draft.type !== type && draft.rule.weak !== true && overlap(draft.object.span, span));
+    drafts.some(
+      (draft) =>
+        REPORTED.has(draft.type) && draft.type !== type && draft.rule.weak !== true && overlap(draft.object.span, span),
+    );
   return report.filter((phrase) => phrase.score >= SURE || !isRuled(phrase));
 }
 
@@ -62,12 +65,14 @@ function isList(text: string, a: Span, b: Span): boolean {
 
 /**
  * The readings that give the words of a report the part they have in it: about a drug of the report, of a phrase that it
- * says so of a drug; not those that take the topic of the article for a drug that the report names. A drug of which it says nothing else keeps what the stronger rules read.
+ * says so of a drug; not those that take another word or the topic of the article for a drug that the report names. A drug of which it says
+ * nothing else keeps what the stronger rules read of the phrases of the `whole` report, those that are not believed among them.
  */
 export function withReport<T extends { readonly draft: Draft }>(
   text: string,
   readings: readonly T[],
   report: readonly ReportedPhrase[],
+  whole: readonly ReportedPhrase[],
 ): readonly T[] {
   const drugs = report.filter(isDrug);
   if (drugs.length === 0) return readings;
@@ -75,14 +80,14 @@ export function withReport<T extends { readonly draft: Draft }>(
     subject.resolved === 'named' &&
     subject.span !== null &&
     !drugs.some(({ span }) => overlap(span, subject.span as Span));
-  const isNamedHere = (draft: Draft) => draft.subject.resolved === 'topic' && isReported(draft, report);
+  const isNamedHere = (draft: Draft) => draft.subject.resolved !== 'named' && isReported(draft, report);
   const able = readings.filter(({ draft }) => !mayBeReported(draft) || (!isOther(draft) && !isNamedHere(draft)));
   const backed = able.filter(({ draft }) => !mayBeReported(draft) || isReported(draft, report));
   const idle = drugs.filter((drug) => !backed.some(({ draft }) => isAbout(draft, drug)));
   const isOfIdle = (draft: Draft) =>
     draft.rule.weak !== true &&
     idle.some((drug) => isAbout(draft, drug)) &&
-    report.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span));
+    whole.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span));
   const isListed = ({ rule, trigger, object }: Draft) =>
     !report.some(({ span }) => overlap(span, object.span)) &&
     backed.some(

@@ -208,7 +208,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const asserted = standing.filter(({ draft }) => !opinion.refuses(draft));
   const report = believed(tagged.read.report, draftsIn(asserted));
   const { interactions } = tagged.read;
-  const likely = withInteractions(withReport(tagged.view.text, asserted, report), interactions);
+  const likely = withInteractions(withReport(tagged.view.text, asserted, report, tagged.read.report), interactions);
   const ruled = chooseStatements(likely);
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),

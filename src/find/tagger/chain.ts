@@ -169,3 +169,55 @@ export function withoutOverlap(found: readonly Candidate[]): Candidate[] {
   for (const one of best) if (!kept.some((other) => one.from < other.to && other.from < one.to)) kept.push(one);
   return kept.sort((a, b) => a.from - b.from);
 }
+
+/** For each type and token how likely the token is of the type, summed over the tokens before it. */
+function sumsOfTokens(found: readonly Candidate[], length: number, types: number): readonly Float64Array[] {
+  const likely = Array.from({ length: types }, () => new Float64Array(length + 1));
+  for (const { type, from, to, score } of found) {
+    const row = likely[type] as Float64Array;
+    for (let at = from; at < to; at++) row[at + 1] = Math.min(1, (row[at + 1] as number) + score);
+  }
+  for (const row of likely)
+    for (let at = 1; at <= length; at++) row[at] = (row[at] as number) + (row[at - 1] as number);
+  return likely;
+}
+
+/** What the tokens of a span weigh beside the span as a whole. */
+const TOKEN_WEIGHT = 0.5;
+
+/**
+ * The spans, none overlapping, that are worth most together. A span is worth how much likelier it is than the least of its
+ * type, and how much likelier its tokens are than `leastToken`: of spans that part a likelihood among them one is taken.
+ */
+export function bestSpans(
+  found: readonly Candidate[],
+  length: number,
+  least: readonly number[],
+  leastToken: number,
+): Candidate[] {
+  const sums = sumsOfTokens(found, length, least.length);
+  const worthOf = ({ type, from, to, score }: Candidate): number => {
+    const row = sums[type] as Float64Array;
+    const tokens = (row[to] as number) - (row[from] as number) - leastToken * (to - from);
+    return score - (least[type] as number) + TOKEN_WEIGHT * tokens;
+  };
+  const best = new Float64Array(length + 1);
+  const last: (Candidate | undefined)[] = new Array(length + 1).fill(undefined);
+  for (let to = 1; to <= length; to++) {
+    best[to] = best[to - 1] as number;
+    for (const one of found) {
+      if (one.to !== to) continue;
+      const worth = (best[one.from] as number) + worthOf(one);
+      if (worth <= (best[to] as number)) continue;
+      best[to] = worth;
+      last[to] = one;
+    }
+  }
+  const chosen: Candidate[] = [];
+  for (let at = length; at > 0; ) {
+    const one = last[at];
+    if (one !== undefined) chosen.push(one);
+    at = one?.from ?? at - 1;
+  }
+  return chosen.reverse();
+}

@@ -12,13 +12,15 @@ const OUTSIDE = 0x5bd1e995;
 /** How many features each token has. */
 export const FEATURES_PER_TOKEN = templates.length;
 
-function mix(hash: number, value: number): number {
+/** A hash that goes on with a number. */
+export function mix(hash: number, value: number): number {
   const mixed = Math.imul(hash ^ value, 0x85ebca6b);
   return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 }
 
 const seed = (template: number): number => Math.imul(template + 1, 0x9e3779b1);
-const fold = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
+/** The feature of a hash. */
+export const fold = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
 
 /** A feature of a token that one word alone makes: the one that stands `offset` tokens after it. */
 export interface WordTemplate {

@@ -28,10 +28,11 @@ export interface Regression {
   readonly counted: Float64Array;
 }
 
-/** What was learned of reports of drug events: which sentences are some, and the phrases in them. */
+/** What was learned of reports of drug events: which sentences are some, the phrases in them, and which of these hold together. */
 export interface ReportModel {
   readonly chain: Chain;
   readonly event: Regression;
+  readonly span: Regression;
 }
 
 /** What was learned of biochemistry: which sentences tell of it, the names in them, and which chemical acts on which target. */
@@ -138,7 +139,8 @@ let interactions: InteractionModel | null = null;
 
 function readReportModel(reader: Reader): ReportModel {
   const chain = readChain(reader, labelCount(SPAN_TYPES));
-  return { chain, event: readRegression(reader) };
+  const event = readRegression(reader);
+  return { chain, event, span: readRegression(reader) };
 }
 
 function readInteractionModel(reader: Reader): InteractionModel {

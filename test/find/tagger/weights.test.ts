@@ -5,7 +5,7 @@ import { FEATURE_BITS } from '../../../src/find/tagger/features.ts';
 import { interactionModel, reportModel } from '../../../src/find/tagger/model.ts';
 
 const regressionsOf = {
-  report: () => [reportModel().event],
+  report: () => [reportModel().event, reportModel().span],
   interaction: () => [interactionModel().sentence, interactionModel().pair],
 };
 const chainOf = { report: () => reportModel().chain, interaction: () => interactionModel().chain };
@@ -17,8 +17,8 @@ describe.each([
   const file = new URL(`../../../src/find/tagger/${name}-weights.ts`, import.meta.url);
   const source = readFileSync(file, 'utf8');
 
-  it('are at most 400 KiB', () => {
-    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(400 * 1024);
+  it('are at most 480 KiB', () => {
+    expect(Buffer.byteLength(source)).toBeLessThanOrEqual(480 * 1024);
   });
 
   it('say which script made them from what, under which licence', () => {
