@@ -16,6 +16,7 @@ import {
   shapeOf,
   TYPES_OF,
 } from '../../dist/tag/learned/features.js';
+import { ANY_KIND } from '../../dist/tag/learned/model.js';
 import { isAsserting } from '../../dist/tag/learned-drafts.js';
 import { viewSentence } from '../../dist/tag/sentence-view.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
@@ -52,7 +53,7 @@ function examplesIn(read, around, gold) {
     const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
     const place = namesOf((sink) => addPlaceFeatures(sink, view, mention));
     const features = [
-      ...[...shared, ...place].map((feature) => `${mention.kind}|${feature}`),
+      ...[...shared, ...place].flatMap((feature) => [`${mention.kind}|${feature}`, `${ANY_KIND}|${feature}`]),
       ...featuresOfName(mention, around),
     ];
     return [{ features, answers: answersOf(types, span, gold) }];

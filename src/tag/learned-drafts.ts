@@ -3,32 +3,34 @@ import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
 import type { Surroundings } from './learned/features.ts';
-import { type LearnedReader, learnedReader } from './learned/model.ts';
+import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { resolveSubjects } from './subjects.ts';
 
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
-/** Sure enough to be a claim; where the surest are wrong more often, more is asked. */
-const LIKELY: Readonly<Partial<Record<ClaimType, number>>> = {
-  indication: 0.6,
-  'side-effect': 0.6,
-  contraindication: 0.7,
-  mechanism: 0.8,
-  duration: 0.8,
-  route: 0.8,
-};
 /** So unlikely that a rule must have read something else into the words. */
 const UNLIKELY = 0.02;
+/** So likely that a sentence without an agent is about the topic all the same. */
+const ABOUT_TOPIC = 0.75;
 
+/** Sure enough to be a claim; where the surest are wrong more often, more is asked. */
+const LIKELY: Readonly<Partial<Record<ClaimType, number>>> = {
+  indication: 0.5,
+  'side-effect': 0.5,
+  contraindication: 0.5,
+  mechanism: 0.8,
+  duration: 0.6,
+  route: 0.6,
+};
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
   indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
   'side-effect': { id: 'learned', pattern: '{object}', agent: true },
   contraindication: { id: 'learned', pattern: '{object}', directive: true },
   mechanism: { id: 'learned', pattern: '{object}', agent: true, facet: 'affects' },
-  duration: { id: 'learned', pattern: '{object}', facet: 'other' },
-  route: { id: 'learned', pattern: '{object}' },
+  duration: { id: 'learned', pattern: '{object}', facet: 'other', directive: true },
+  route: { id: 'learned', pattern: '{object}', directive: true },
 };
 
 /** "A rash.": words without a statement, unless a list, a table or a question makes one of them. */
@@ -74,17 +76,25 @@ export interface LearnedOpinion {
 
 const NO_OPINION: LearnedOpinion = { refuses: () => false, draftsBeside: () => [] };
 
-function likeliest(reader: LearnedReader, object: Mention): ClaimType | null {
-  const [first, ...others] = reader(object);
+/** "Methadone must never be used alone": a treatment is rather what a sentence is about. */
+const OTHER_TREATMENT = 0.8;
+
+function likeliest(object: Mention, readings: readonly LearnedReading[]): LearnedReading | null {
+  const [first, ...others] = readings;
   if (first === undefined) return null;
   const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
-  return best.score > (LIKELY[best.type] ?? 1) ? best.type : null;
+  const least = object.kind === 'treatment' ? OTHER_TREATMENT : (LIKELY[best.type] ?? 1);
+  return best.score > least ? best : null;
 }
+
+/** "Migraine can cause nausea." */
+const isOfDisease = (view: SentenceView, from: number): boolean =>
+  view.mentions.some((one) => one.kind === 'condition' && view.endOf(one) <= from);
 
 function draftsOfMention(
   view: SentenceView,
   object: Mention,
-  type: ClaimType,
+  { type, score }: LearnedReading,
   discourse: Discourse,
   { hierarchy }: Surroundings,
 ): Draft[] {
@@ -94,8 +104,10 @@ function draftsOfMention(
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };
   const told = resolveSubjects(view, match, rule, discourse, hierarchy);
+  const isAboutTopic =
+    rule.agent !== true || (score > ABOUT_TOPIC && !(type === 'side-effect' && isOfDisease(view, from)));
   const subjects =
-    told.length > 0 || rule.agent === true || discourse.topic === null
+    told.length > 0 || discourse.topic === null || !isAboutTopic
       ? told
       : [{ ...discourse.topic, span: null, resolved: 'topic' as const }];
   return draftsAbout(view, { type, rule, rank: 0 }, match, [object], subjects, discourse, hierarchy);
@@ -111,9 +123,11 @@ export function learnedOpinion(
   if (!isAsserting(read)) return NO_OPINION;
   const reader = learnedReader(read.sentence.block, view, around);
   return {
-    refuses({ type, object }) {
+    refuses({ type, rule, object }) {
+      if (rule.denied === true) return false;
       const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ ...object, span }, object));
-      const reading = named === undefined ? undefined : reader(named).find((one) => one.type === type);
+      const reading =
+        named === undefined || named.kind === 'treatment' ? undefined : reader(named).find((one) => one.type === type);
       return reading !== undefined && reading.score < UNLIKELY;
     },
     draftsBeside(known, refused) {
@@ -122,9 +136,10 @@ export function learnedOpinion(
       for (const mention of view.mentions) {
         if (isVague(mention) || isPartOfName(view, mention)) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
-        const type = likeliest(reader, mention);
-        if (type === null || refused.some((one) => one.type === type && overlap(one.object, mention))) continue;
-        told.push(...draftsOfMention(view, mention, type, discourse, around));
+        const reading = likeliest(mention, reader(mention));
+        if (reading === null || refused.some(({ type, object }) => type === reading.type && overlap(object, mention)))
+          continue;
+        told.push(...draftsOfMention(view, mention, reading, discourse, around));
       }
       return told.slice(known.length);
     },

@@ -2,7 +2,7 @@ import type { Block, ClaimType, Hierarchy, Mention, MentionKind } from '../../mo
 import { isFunctionWord } from '../../text/function-words.ts';
 import { formFact, formFlag, type Token, tokenize } from '../../text/tokenize.ts';
 import type { Spoken } from '../discourse.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import type { Clause, SentenceView } from '../sentence-view.ts';
 
 /** What the document tells about a sentence besides its own words. */
 export interface Surroundings {
@@ -15,7 +15,7 @@ export interface Surroundings {
 }
 
 /** Features whose name is their kind with the stem of a word, or its shape (see `shapeOf`). */
-export type WordFeature = 's' | 'h' | 'q' | '1' | 'e' | 'l' | 'r' | 'l1' | 'r1' | 'm1' | 'c';
+export type WordFeature = 's' | 'h' | 'q' | '1' | 'e' | 'l' | 'r' | 'l1' | 'r1' | 'm1' | 'c' | 'cl' | 'cr';
 
 /** What features are written to: by name, or, because words are many and names are slow, by a word. */
 export interface FeatureSink {
@@ -29,12 +29,12 @@ export interface FeatureSink {
 export const TYPES_OF: Readonly<Partial<Record<MentionKind, readonly ClaimType[]>>> = {
   condition: ['indication', 'side-effect', 'contraindication'],
   effect: ['indication', 'side-effect', 'contraindication', 'mechanism'],
-  purpose: ['indication'],
+  purpose: ['indication', 'side-effect'],
   outcome: ['indication', 'side-effect'],
   population: ['indication', 'contraindication'],
-  treatment: ['contraindication'],
-  target: ['mechanism', 'side-effect', 'contraindication'],
-  process: ['mechanism', 'indication'],
+  treatment: ['contraindication', 'mechanism', 'route'],
+  target: ['mechanism', 'side-effect', 'contraindication', 'indication'],
+  process: ['mechanism', 'indication', 'side-effect'],
   duration: ['duration'],
   frequency: ['duration'],
   route: ['route'],
@@ -98,6 +98,14 @@ export function addSentenceFeatures(to: FeatureSink, block: Block, view: Sentenc
   to.add(treatments.length === 0 ? 't:none' : ofTopic ? 't:topic' : 't:other');
 }
 
+/** The kinds of the other mentions of a clause. */
+function kindsIn(view: SentenceView, clause: Clause, mention: Mention): Set<MentionKind> {
+  const others = view.mentions.filter(
+    (one) => one !== mention && view.startOf(one) >= clause.from && view.endOf(one) <= clause.to,
+  );
+  return new Set(others.map(({ kind }) => kind));
+}
+
 /** Adds the words around a mention and the list that it stands in; each kind of mention makes other features of them. */
 export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: Mention): void {
   const { tokens, mentions } = view;
@@ -124,10 +132,18 @@ export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: M
     content++;
     to.addStem('c', token);
   }
+  const clause = view.clauseAt(from);
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at] as Token;
+    if (at >= from && at < end) continue;
+    if (token.word && !isFunctionWord(token.norm)) to.addStem(at < from ? 'cl' : 'cr', token);
+  }
   to.add(`share:${Math.round((4 * (end - from)) / Math.max(1, tokens.length))}`);
   to.add(`via:${mention.via}`);
-  const behind = mentions.some(({ kind, span }) => kind === 'treatment' && span.end <= mention.span.start);
-  to.add(behind ? 'tb' : 'no-tb');
+  const behind = mentions.findLast(({ kind, span }) => kind === 'treatment' && span.end <= mention.span.start);
+  to.add(behind === undefined ? 'no-tb' : 'tb');
+  to.add(behind === undefined ? 'far' : `far:${Math.min(5, Math.floor((from - view.endOf(behind)) / 3))}`);
+  for (const kind of kindsIn(view, clause, mention)) to.add(`ck:${kind}`);
 }
 
 /** What a mention names, whatever stands around it. */

@@ -32,6 +32,9 @@ export const LEARNED_TYPES: readonly ClaimType[] = [
 /** The feature that everything has. */
 export const BIAS = '';
 
+/** In the place of a kind of mention: a feature whatever the kind. */
+export const ANY_KIND = '*';
+
 /** Hundredths, one number for each learned type. */
 type Sums = readonly number[];
 
@@ -68,16 +71,26 @@ class FeatureTable<T> {
   }
 }
 
-const readSums = (numbers: string): Sums => numbers.split(' ').map(Number);
+/** "0:12 3:-7": the number of a type and a weight; other types have none. */
+function readSums(written: string): Sums {
+  const sums = NOTHING.slice();
+  for (const one of written.split(' ')) sums[Number(one[0])] = Number(one.slice(2));
+  return sums;
+}
 
 function readRow(lines: string): Row {
-  const row: (Sums | null)[] = Array.from(KINDS, () => null);
-  for (const line of lines.split('\n')) {
-    const [kind = '', numbers = ''] = line.split('\t');
-    const number = KINDS.get(kind);
-    if (number !== undefined) row[number] = readSums(numbers);
-  }
-  return row;
+  const sums = new Map(
+    lines.split('\n').map((line) => {
+      const [kind = '', numbers = ''] = line.split('\t');
+      return [kind, readSums(numbers)] as const;
+    }),
+  );
+  const all = sums.get(ANY_KIND);
+  return Array.from(KINDS.keys(), (kind) => {
+    const own = sums.get(kind);
+    if (all === undefined || own === undefined) return own ?? all ?? null;
+    return own.map((weight, type) => weight + (all[type] as number));
+  });
 }
 
 /** Weights by the names of features: of those of a name, and of those of a place or sentence. */
@@ -86,7 +99,7 @@ interface Weights {
   readonly rows: FeatureTable<Row>;
 }
 
-/** One feature a line: its name, a tab, a weight in hundredths for each type. That of a place or sentence is `<kind>|<name>`. */
+/** One feature a line: its name, a tab, `<number of a type>:<weight in hundredths>` for the types that it speaks of. That of a place or sentence is `<kind>|<name>`, of any kind `*|<name>`. */
 function decode(text: string): Weights {
   const ofNames = new FeatureTable(readSums);
   const rows = new FeatureTable(readRow);
@@ -127,6 +140,8 @@ const ROWS: Readonly<Record<WordFeature, RowOfForm>> = {
   l1: ofShape('l1'),
   r1: ofShape('r1'),
   m1: ofShape('m1'),
+  cl: ofStem('cl'),
+  cr: ofStem('cr'),
 };
 
 /** Collects the rows of features that have weights. */
