@@ -7,7 +7,7 @@ import type { Alias } from './aliases.ts';
 /** "Shockwave" and "the varnish" in a text on shockwave therapy or on fluoride varnish. */
 
 const NO_NAME =
-  /^(?:therap|treatment|drug|medic|injection|infusion|tablet|pill|capsule|surgery|operation|procedure|program|use$|supplement|vaccin|jab|shot|spray|cream|patch|device|technique|method|test|care|training|exercise|session|support|management|product|agent|dose|drops?$|oil|tea|acid|water|milk)/i;
+  /^(?:therap|treatment|drug|medic|injection|infusion|tablet|pill|capsule|surgery|operation|procedure|program|use$|supplement|vaccin|jab|shot|spray|cream|patch|device|technique|method|test|care|training|exercise|session|support|management|product|agent|dose|weight|blood|drops?$|oil|tea|acid|water|milk)/i;
 const ADJECTIVE = /(?:al|ive|ic|ous|ory|ary|ed|ing|an|ar|less|free|ble|ent|ant)$/i;
 const LEAST_LETTERS = 5;
 

@@ -202,6 +202,7 @@ export const stems = {
 # Metabolism and hormones
 -gliptin | dpp-4-inhibitors |
 -gliflozin | sglt2-inhibitors |
+-glipron | glp-1-receptor-agonists |
 -glutide | glp-1-receptor-agonists |
 -enatide | glp-1-receptor-agonists |
 -senatide | glp-1-receptor-agonists |
