@@ -52,7 +52,16 @@ describe('compareReports', () => {
   });
 
   it('of nothing is empty', () => {
-    const empty = { topics: [], relations: [], unique: [], silences: [], voices: [], voiceLinks: [], profiles: [] };
+    const empty = {
+      quorum: 2,
+      topics: [],
+      relations: [],
+      unique: [],
+      silences: [],
+      voices: [],
+      voiceLinks: [],
+      profiles: [],
+    };
     expect(compareReports([], hierarchy)).toEqual(empty);
   });
 
