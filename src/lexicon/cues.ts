@@ -81,6 +81,12 @@ zero [(known/serious/harmful/lasting/real/adverse/negative/side) effects/risk/ri
 difference that {be} {not} (statistically) significant | negation | backward | clause
 {not} (the/a/always) best/right/ideal/first choice/option/treatment/fit/answer/idea | negation | both | clause
 
+# Negation: hardly ever, and less than others
+hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~] | negation | both | verb
+hardly/scarcely/barely/seldom [respond~/work~/help~/improve~/change~/cause~/does/do/did] | negation | forward | verb
+less likely [to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
+(very) low/poor/weak/negligible affinity [for] | negation | forward | clause
+
 # Negation: one against another
 rather than | negation | forward | phrase
 instead of | negation | forward | phrase
@@ -117,7 +123,7 @@ without difficulty | pseudo
 compared/comparing with/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 than/versus/against/or/and/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 not to mention | pseudo
-no later/earlier/sooner/fewer/longer/less/more than | pseudo
+no later/earlier/sooner/fewer/longer/less/more (often/frequently) than | pseudo
 no less | pseudo
 [but (are/is)] not limited to | pseudo
 no , | pseudo
@@ -128,6 +134,9 @@ no , | pseudo
 no … free/devoid of/from | pseudo
 no … without | pseudo
 never … better | pseudo
+nothing … better | pseudo
+nothing worse/more than | pseudo
+[leave~/left …] unable to | pseudo
 nothing better | pseudo
 never/no/seldom/rarely/hardly/{not} without | pseudo
 {not} (be) lack~/absent/fail~ | pseudo

@@ -1,8 +1,10 @@
-import type { Assertion, ClaimType, Cue, Sentence, Span } from '../model.ts';
+import type { Assertion, Cue, Sentence, Span } from '../model.ts';
 import { analyseAssertion, assertionAt } from './assertion/assess.ts';
 import { inSource } from './build-claim.ts';
 import type { Draft } from './drafts.ts';
+import { deniesNothing } from './no-denial.ts';
 import { type SentenceView, viewFact } from './sentence-view.ts';
+import { toldOtherwise } from './told-otherwise.ts';
 
 /** A sentence with what stands in it. */
 export interface ViewedSentence {
@@ -16,29 +18,12 @@ function sourceCues({ sentence }: ViewedSentence, cues: readonly Cue[]): Cue[] {
   return cues.map((cue) => ({ ...cue, span: inSource(sentence, cue.span), scope: inSource(sentence, cue.scope) }));
 }
 
-/** "free of pain", "pain-free": what a treatment achieves, and no denial that it helps. */
-const ACHIEVED = /^(?:- ?)?free(?: of| from)?$/i;
-/** "59 months without a recurrence". */
-const LASTED =
-  /\b(?:time|period|days?|weeks?|months?|years?|lived?|surviv\w{1,3}|stay\w{0,3}|remain\w{0,3}|went|going|go)(?: \w+){0,2} $/i;
-/** "should not breastfeed": what people are told not to do is what the warning is about. */
-const FORBIDDEN =
-  /\b(?:(?:should|must|may|can|do|does|could|ought|need)(?: no|n['’])t|cannot|can['’]t|never|not to) $/i;
-
-/** Whether a negation at the object of a claim denies something else than the claim. */
-function deniesNothing({ text, span }: Cue, type: ClaimType, object: Span, sentence: string): boolean {
-  if (type === 'contraindication')
-    return span.end + 1 === object.start && FORBIDDEN.test(sentence.slice(0, object.start));
-  if (type !== 'indication') return false;
-  return ACHIEVED.test(text) || (/^without$/i.test(text) && LASTED.test(sentence.slice(0, span.start)));
-}
-
 /** What holds at a span; a negation inside it ("patients who did not respond") is part of what it names. */
-function at(where: ViewedSentence, span: Span, type: ClaimType, named = false): Assertion {
+function at(where: ViewedSentence, span: Span, draft: Draft, isItem: boolean, named = false): Assertion {
   const assertion = assertionAt(analysisOf(where.view), span);
   const denies = (cue: Cue): boolean =>
     (!named || cue.span.end <= span.start || span.end <= cue.span.start) &&
-    !deniesNothing(cue, type, span, where.view.text);
+    !deniesNothing(cue, draft, span, isItem, where.view.text);
   const outer = assertion.cues.filter((cue) => cue.role !== 'negation' || denies(cue));
   const polarity = outer.some((cue) => cue.role === 'negation') ? assertion.polarity : 'asserted';
   return { ...assertion, polarity, cues: sourceCues(where, outer) };
@@ -71,13 +56,21 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): 
   };
 }
 
+/** "no increase in any of them except": what follows is asserted where the verb is denied. */
+const EXCEPT = /\b(?:except(?:ing)?|other than|(?:apart|aside) from|with the exception of)\b/i;
+
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
-  const atObject = at(item, draft.object.span, draft.type, draft.via !== 'answer');
-  const both = merge(at(lead, draft.trigger, draft.type), atObject);
+  const isItem = item.sentence !== lead.sentence;
+  const atObject = at(item, draft.object.span, draft, isItem, draft.via !== 'answer');
+  const between = isItem ? '' : item.view.text.slice(draft.trigger.end, draft.object.span.start);
+  const both = EXCEPT.test(between) ? atObject : merge(at(lead, draft.trigger, draft, false), atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
-  const denied = refused || (read.polarity === 'denied') !== (draft.rule.denied === true);
+  const denied =
+    refused ||
+    toldOtherwise(draft, isItem, item.view.text) ||
+    (read.polarity === 'denied') !== (draft.rule.denied === true);
   return {
     ...read,
     polarity: denied ? 'denied' : 'asserted',

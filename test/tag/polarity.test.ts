@@ -54,3 +54,85 @@ describe('words of denial that deny no claim', () => {
     expect(about(sentence, type, object)).toEqual(['denied']);
   });
 });
+
+const route = (sentence: string, object: string) => about(sentence, 'route', object);
+
+describe('a way of giving is denied by a negation of giving only', () => {
+  test.each([
+    ['Zorvatidine, a yearly infusion, was no better than placebo.', 'infusion-unspecified'],
+    ['Painkillers do nothing for the cause, and zorvatidine, a new inhaled drug, is hard to get.', 'inhaled'],
+    ['People who cannot swallow capsules can have zorvatidine as a nasal spray.', 'intranasal'],
+  ])('asserted: %s', (sentence, object) => {
+    expect(route(sentence, object)).toEqual(expect.arrayContaining(['asserted']));
+    expect(route(sentence, object)).not.toContain('denied');
+  });
+
+  test.each([
+    ['Zorvatidine is not given by mouth.', 'oral'],
+    ['Zorvatidine is not available as a nasal spray.', 'intranasal'],
+  ])('denied: %s', (sentence, object) => {
+    expect(route(sentence, object)).toEqual(['denied']);
+  });
+});
+
+describe('denial by comparison, by a null result and by leave', () => {
+  test.each([
+    ['Zorvatidine is less likely to cause drowsiness.', 'side-effect', 'drowsiness', 'denied'],
+    ['Zorvatidine is more likely to cause drowsiness.', 'side-effect', 'drowsiness', 'asserted'],
+    ['Zorvatidine hardly ever causes headaches.', 'side-effect', 'headache', 'denied'],
+    ['A trial of zorvatidine in asthma was stopped for lack of efficacy.', 'indication', 'asthma', 'denied'],
+    ['A trial of zorvatidine in asthma was published last year.', 'indication', 'asthma', 'asserted'],
+    ['Zorvatidine can be used in pregnancy.', 'contraindication', 'pregnant-women', 'denied'],
+    ['Zorvatidine should not be used in pregnancy.', 'contraindication', 'pregnancy', 'asserted'],
+    ['Nothing relieves migraine better than zorvatidine.', 'indication', 'migraine', 'asserted'],
+    ['Zorvatidine did nothing to relieve migraine.', 'indication', 'migraine', 'denied'],
+  ])('%s', (sentence, type, object, polarity) => {
+    expect(new Set(about(sentence, type, object))).toEqual(new Set([polarity]));
+  });
+});
+
+describe('who is treated', () => {
+  test.each([
+    ['Zorvatidine is used for severe migraine that does not respond to tablets.', 'treatment-resistant-migraine'],
+    ['Zorvatidine works for psoriasis, also in people without arthritis.', 'psoriasis'],
+    ['Zorvatidine works for migraine, and in people without asthma too.', 'migraine'],
+  ])('%s', (sentence, object) => {
+    expect(about(sentence, 'indication', object)).not.toContain('denied');
+  });
+
+  test('while a drug that does not help is denied', () => {
+    expect(new Set(about('Zorvatidine is a drug that does not help migraine.', 'indication', 'migraine'))).toEqual(
+      new Set(['denied']),
+    );
+  });
+
+  test('an item of a list tells in whom other things have failed', () => {
+    const claims = markdown(
+      '# Zorvatidine',
+      'Zorvatidine is used if:',
+      '- creams have not controlled your eczema\n- you have psoriasis',
+    );
+    expect(claims.filter(({ type, polarity }) => type === 'indication' && polarity === 'denied')).toEqual([]);
+  });
+});
+
+describe('where a negation ends', () => {
+  test.each([
+    ['Zorvatidine failed to relieve pain in a small trial, and left many with a headache.', 'headache'],
+    [
+      'Surveys cannot settle the matter, and a trial that ran for two years showed that zorvatidine causes nausea.',
+      'nausea',
+    ],
+    ['Zorvatidine can leave you dizzy and unable to sleep.', 'dizziness'],
+  ])('%s', (sentence, object) => {
+    expect(new Set(about(sentence, 'side-effect', object))).toEqual(new Set(['asserted']));
+  });
+
+  test('at an exception, while a list goes on', () => {
+    const sentence = 'Zorvatidine caused no increase in rashes or headaches except for dizziness.';
+    expect(about(sentence, 'side-effect', 'dizziness')).not.toContain('denied');
+    expect(about('Zorvatidine does not cause headaches, and dizziness.', 'side-effect', 'dizziness')).toEqual([
+      'denied',
+    ]);
+  });
+});

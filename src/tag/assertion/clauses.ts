@@ -28,6 +28,8 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
   ['lead', ['to']],
   ['result', ['in', 'from']],
   ['act', ['as', 'on']],
+  ['melt', ['away']],
+  ['calm', ['down']],
 ]);
 
 const classAt = (classes: readonly number[], at: number): number => classes[at] ?? 0;

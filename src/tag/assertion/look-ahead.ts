@@ -26,6 +26,18 @@ export function opensClause(clauses: Clauses, at: number): boolean {
   return false;
 }
 
+/** "a trial that ran for years found": a subject with a relative clause, then its verb; `at` is its first token. */
+export function opensWithRelative(clauses: Clauses, at: number): boolean {
+  if (!is(clauses, at, WORD.determiner)) return false;
+  let verb = clauses.tokens.length;
+  for (let i = at + 1; i < at + FARTHEST; i++) {
+    if (wordAt(clauses, i) === '' || wordAt(clauses, i) === ',' || isHardBreak(clauses, i)) return false;
+    if (i > verb && (clauses.finite[i] || isBarePast(clauses, i))) return true;
+    if (is(clauses, i, WORD.relative | WORD.that)) verb = i + 1;
+  }
+  return false;
+}
+
 /** "as the drug is", "since it does": a conjunction, not a preposition; `at` is the token behind it. */
 export function isConjunctionBefore(clauses: Clauses, at: number): boolean {
   for (let i = at; i < at + FARTHEST; i++) {

@@ -8,7 +8,15 @@ import {
   verbGroupStart,
   wordAt,
 } from './clauses.ts';
-import { inList, isBareGerund, isBarePast, isConjunctionBefore, opensClause, opensSecondClause } from './look-ahead.ts';
+import {
+  inList,
+  isBareGerund,
+  isBarePast,
+  isConjunctionBefore,
+  opensClause,
+  opensSecondClause,
+  opensWithRelative,
+} from './look-ahead.ts';
 import { AUXILIARY, WORD } from './word-classes.ts';
 
 /** How far a scope reaches to the right. */
@@ -74,6 +82,12 @@ function opensWithPronoun(clauses: Clauses, at: number): boolean {
   return false;
 }
 
+/** "failed to help, and left many": a verb of the past goes on with the first one, not with what it failed to do. */
+const leavesInfinitive = (clauses: Clauses, next: number, from: number): boolean =>
+  wordAt(clauses, from) === 'to' &&
+  is(clauses, next + 1, WORD.participle) &&
+  is(clauses, next + 2, WORD.determiner | WORD.pronoun);
+
 /** "for acne that does not respond, and for acne that …": what follows stands beside the head of the relative clause. */
 const leavesRelative = (clauses: Clauses, next: number, from: number): boolean =>
   is(clauses, next + 1, WORD.preposition) && is(clauses, verbGroupStart(clauses, from) - 1, WORD.relative | WORD.that);
@@ -83,7 +97,10 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
   const word = wordAt(clauses, next);
   if (
     is(clauses, next, WORD.coordinator) &&
-    (opensWithPronoun(clauses, next + 1) || leavesRelative(clauses, next, from))
+    (opensWithPronoun(clauses, next + 1) ||
+      opensWithRelative(clauses, next + 1) ||
+      leavesInfinitive(clauses, next, from) ||
+      leavesRelative(clauses, next, from))
   )
     return true;
   if (is(clauses, next, WORD.contrast)) return contrasts(clauses, next, reach);
