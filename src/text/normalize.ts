@@ -31,7 +31,7 @@ const IRREGULAR = new Map([
   ['fungi', 'fungus'],
 ]);
 
-/** British to American: "oedema" and "edema", "tumour" and "tumor", "stabilise" and "stabilize" are one word. */
+/** British to American: "oedema" and "edema", "tumour" and "tumor", "stabilise" and "stabilize", "fibre" and "fiber" are one word. */
 function unifySpelling(word: string): string {
   let out = word;
   if (out.length > 4) {
@@ -40,6 +40,7 @@ function unifySpelling(word: string): string {
     out = out
       .replace(/yse(?=$|d$|s$)/, 'yze')
       .replace(/sulph/, 'sulf')
+      .replace(/(?<=fib|maneuv)re(?=$|s$|d$)/, 'er')
       .replace(/programme/, 'program');
     out = out.replace(/([aeiou])ll(?=ed$|ing$|ers?$)/, '$1l');
   }

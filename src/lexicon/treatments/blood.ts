@@ -88,6 +88,11 @@ thrombin topical | hemostatics | topical thrombin; Recothrom; Thrombin-JMI
 ferrous sulfate | iron-supplements | Feosol; Slow Fe; Fer-In-Sol; Ferrograd
 ferrous gluconate | iron-supplements | Fergon
 ferrous fumarate | iron-supplements | Ferretts; Galfer; Fersamal
+ferrous bisglycinate | iron-supplements | iron bisglycinate; ferrous bis-glycinate; gentle iron; iron glycinate
+heme iron supplements | iron-supplements | heme iron polypeptide; heme iron
+liquid iron | iron-supplements | liquid iron supplements; iron syrup; iron drops
+sucrosomial iron | iron-supplements
+carbonyl iron | iron-supplements
 ferric maltol | iron-supplements | Accrufer; Feraccru
 polysaccharide-iron complex | iron-supplements | Niferex
 iron sucrose | intravenous-iron | Venofer

@@ -20,7 +20,8 @@ bispecific antibodies | monoclonal-antibodies | bispecifics; bispecific T-cell e
 antibody-drug conjugates | monoclonal-antibodies | =ADC
 fusion proteins | biologics | receptor fusion protein
 immunotherapy | medications | immune therapy; immunotherapy drugs; immuno-oncology drugs; immune-based therapies
-gene therapies | medications | gene transfer therapy; genetic therapy; gene replacement therapy; gene editing therapy
+gene therapies | medications | gene transfer therapy; genetic therapy; gene replacement therapy
+gene editing | gene-therapies | CRISPR gene editing; CRISPR-based gene editing; gene editing therapy; CRISPR therapy; base editing
 cell therapies | medications | cell-based therapy; cellular therapy; cell-based treatments
 CAR-T cell therapies | cell-therapies, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy
 tumor-infiltrating lymphocyte therapy | cell-therapies, immunotherapy | TIL therapy
@@ -126,6 +127,8 @@ multiple sclerosis drugs | medications | disease-modifying therapies; MS drugs; 
 S1P receptor modulators | multiple-sclerosis-drugs, immunosuppressants | sphingosine-1-phosphate receptor modulators; S1P modulators | atc:L04AE
 interferons | biologics, immunomodulators | interferon therapy; interferon treatment | atc:L03AB
 botulinum toxin | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers
+bladder botulinum toxin injections | botulinum-toxin | bladder Botox; Botox injections into the bladder; intravesical botulinum toxin; intradetrusor botulinum toxin; intravesical Botox
+masseter botulinum toxin injections | botulinum-toxin | masseter Botox; jaw Botox; Botox for teeth grinding
 antiemetics | medications | anti-emetics; antinausea medications; anti-nausea medications; anti-nausea drugs; antinausea drugs; anti-nausea medicines; anti-sickness medicines; anti-sickness drugs; antiemetic drugs; nausea medications; anti-sickness medications; anti-sickness tablets; antiemetic medications; anti-vomiting drugs; antiemetic medicines; antiemetic; anti-emetic | atc:A04A
 5-HT3 antagonists | antiemetics | serotonin antagonists; 5-HT3 receptor antagonists; serotonin receptor antagonists; setrons; serotonin 5-HT3 receptor antagonists | atc:A04AA
 NK1 antagonists | antiemetics | NK1 receptor antagonists; neurokinin-1 receptor antagonists; neurokinin-1 antagonists; substance P antagonists
@@ -212,6 +215,9 @@ antidotes | medications | poisoning antidotes | atc:V03AB
 antidiabetics | medications | diabetes medications; diabetes drugs; diabetes medicines; antidiabetic drugs; antidiabetic medications; glucose-lowering drugs; glucose-lowering medications; blood sugar-lowering drugs; anti-diabetic drugs; anti-diabetic medications; hypoglycemic drugs; antihyperglycemics; blood glucose-lowering drugs; diabetic medications; antihyperglycemic agents; blood sugar-lowering medications; hypoglycemic agents; anti-diabetics; antidiabetic agents; glucose-lowering agents; diabetes meds; blood sugar medications; antidiabetic medicines; blood-glucose-lowering medications; antidiabetic | atc:A10
 oral antidiabetics | antidiabetics | oral antidiabetic drugs; oral hypoglycemics; oral hypoglycemic agents; oral hypoglycemic drugs; oral diabetes medications; oral diabetes medicines; oral hypoglycemic medications; oral glucose-lowering drugs; oral antidiabetic agents; oral antidiabetic; oral hypoglycemic | atc:A10B
 insulins | antidiabetics, hormone-drugs | insulin therapy; insulin injections; insulin treatment; insulin shots; insulin products; exogenous insulin | atc:A10A
+concentrated insulin | insulins | U-500 insulin; Humulin R U-500; concentrated regular insulin
+biosimilar insulin | insulins | interchangeable insulin
+animal insulin | insulins | pork insulin; beef insulin; porcine insulin; bovine insulin
 human insulin | insulins
 insulin analogues | insulins | insulin analogs
 rapid-acting insulins | insulin-analogues, insulins | fast-acting insulin; mealtime insulin; bolus insulin; short-acting insulin; prandial insulin | atc:A10AB
@@ -293,7 +299,10 @@ mucosal protectants | medications | stomach-protecting drugs; gastroprotective d
 antispasmodics | medications | antispasmodic drugs; spasmolytics; gut relaxants; antispasmodic medications; smooth muscle relaxants; intestinal antispasmodics; bowel relaxants; antispasmodic medicines; spasmolytic drugs; antispasmodic agents; antispasmodic; spasmolytic; intestinal antispasmodic
 prokinetics | medications | prokinetic drugs; prokinetic agents; motility agents; gastroprokinetics; promotility drugs; motility drugs; prokinetic medications; promotility agents; prokinetic; gastroprokinetic | atc:A03F
 laxatives | medications | laxative drugs; constipation medications; constipation medicines; laxative medications; purgatives; cathartics; constipation drugs; laxative medicines; aperients; cathartic | atc:A06A
-osmotic laxatives | laxatives | saline laxatives; osmotic agents for constipation | atc:A06AD
+lubricant laxatives | laxatives | lubricating laxatives
+saline laxatives | osmotic-laxatives | magnesium laxatives
+laxative suppositories | laxatives
+osmotic laxatives | laxatives | osmotic agents for constipation | atc:A06AD
 stimulant laxatives | laxatives | contact laxatives; irritant laxatives | atc:A06AB
 bulk-forming laxatives | laxatives | bulk laxatives; fiber laxatives; bulk formers | atc:A06AC
 stool softeners | laxatives | emollient laxatives; stool-softening laxatives; fecal softeners; softening laxatives; stool softener laxatives | atc:A06AA
@@ -374,7 +383,17 @@ antivenoms | antitoxins | antivenin; snake antivenom; snakebite serum
 bacteriophage therapy | antimicrobials | phage therapy; bacteriophages
 # Cancer
 antineoplastics | medications | cancer drugs; anticancer drugs; cancer medications; cancer medicines; antineoplastic drugs; antineoplastic agents; anti-cancer drugs; anti-cancer agents; anticancer agents; cancer treatments; oncology drugs; anticancer medications; cancer therapies; anticancer therapies; anti-cancer treatments; anticancer treatments; anti-cancer medications | atc:L01
-chemotherapy | antineoplastics | chemo; chemotherapy drugs; cytotoxic drugs; cytotoxics; chemotherapeutic agents; chemotherapy medications; cytotoxic chemotherapy; chemotherapeutics; chemotherapeutic drugs; cytotoxic agents; chemotherapy treatment; chemotherapy agents; chemotherapy medicines; cytotoxic medications; cytostatics; cytostatic drugs; adjuvant chemotherapy; combination chemotherapy; cytotoxic
+chemotherapy | antineoplastics | chemo; chemotherapy drugs; cytotoxic drugs; cytotoxics; chemotherapeutic agents; chemotherapy medications; cytotoxic chemotherapy; chemotherapeutics; chemotherapeutic drugs; cytotoxic agents; chemotherapy treatment; chemotherapy agents; chemotherapy medicines; cytotoxic medications; cytostatics; cytostatic drugs; cytotoxic
+adjuvant chemotherapy | chemotherapy | postoperative chemotherapy; adjuvant chemo
+neoadjuvant chemotherapy | chemotherapy | preoperative chemotherapy; neoadjuvant chemo
+high-dose chemotherapy | chemotherapy
+combination chemotherapy | chemotherapy | multi-agent chemotherapy; polychemotherapy; multidrug chemotherapy
+maintenance chemotherapy | chemotherapy
+induction chemotherapy | chemotherapy
+oral chemotherapy | chemotherapy | chemotherapy pills; chemotherapy tablets
+palliative chemotherapy | chemotherapy
+metronomic chemotherapy | chemotherapy
+pressurized intraperitoneal aerosol chemotherapy | chemotherapy | =PIPAC
 alkylating agents | chemotherapy | alkylators; alkylating drugs; nitrogen mustards | atc:L01A
 nitrosoureas | alkylating-agents | | atc:L01AD
 platinum drugs | chemotherapy | platinum-based chemotherapy; platinum agents; platinum compounds; platinum chemotherapy; platinum-based drugs; platinum-containing chemotherapy | atc:L01XA
@@ -514,6 +533,8 @@ contraceptives | medications | birth control; contraception; contraceptive metho
 hormonal contraceptives | contraceptives, sex-hormone-drugs | hormonal birth control; hormonal contraception; hormonal contraceptive methods | atc:G03A
 oral contraceptives | hormonal-contraceptives | birth control pills; =the pill; contraceptive pills; =OCPs; oral contraception; oral birth control
 combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives
+male contraceptive pill | contraceptives | male birth control pill; hormonal male contraception; male contraceptives; male birth control; male pill; YCT-529
+male contraceptive gel | contraceptives | nestorone-testosterone gel; NES/T gel
 progestin-only pills | hormonal-contraceptives | minipill; mini-pill; progestogen-only pill; progesterone-only pill; =POP; progestin-only contraceptives; progestogen-only contraceptives; progestin-only birth control pills | atc:G03AC
 emergency contraceptives | contraceptives | emergency contraception; morning-after pill; emergency contraceptive pills; emergency pill | atc:G03AD
 contraceptive implants | hormonal-contraceptives | birth control implant; implantable contraceptives

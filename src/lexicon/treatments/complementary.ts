@@ -29,6 +29,8 @@ auricular acupuncture | acupuncture | ear acupuncture; auriculotherapy; battlefi
 laser acupuncture | acupuncture
 facial acupuncture | acupuncture | cosmetic acupuncture
 acupressure | complementary-therapies | pressure point therapy; pressure point massage
+acupressure mats | acupressure | spike mat; Shakti mat
+ear seeds | acupressure | auricular acupressure; ear seeding; auriculotherapy beads
 shiatsu | acupressure, massage | shiatsu massage
 dry needling | complementary-therapies | intramuscular stimulation; trigger point dry needling
 moxibustion | traditional-chinese-medicine | moxa | mesh:D009071
@@ -69,7 +71,7 @@ climatotherapy | balneotherapy
 sauna | complementary-therapies | sauna bathing; sauna therapy
 infrared sauna | sauna
 steam bath | sauna | steam room
-flotation therapy | complementary-therapies | float tank; sensory deprivation tank; flotation-REST; float therapy
+flotation therapy | complementary-therapies | float tank; sensory deprivation tank; flotation-REST; float therapy; floatation therapy; floatation tank
 cold water immersion | hydrotherapy | cold plunge; cold water therapy
 ice baths | cold-water-immersion
 cold showers | cold-water-immersion
@@ -104,14 +106,18 @@ cell salts | homeopathy | tissue salts; Schuessler salts
 Bach flower remedies | complementary-therapies | flower essences; flower remedies; Rescue Remedy; Bach flowers
 color therapy | complementary-therapies | chromotherapy; color light therapy; colored glasses
 sound therapy | complementary-therapies | sound healing; acoustic therapy
-white noise | sound-therapy | white noise machines; pink noise; brown noise
+white noise | sound-therapy | white noise machines
+pink noise | sound-therapy
+brown noise | sound-therapy
+sound machines | sound-therapy | sleep sounds; noise machines
 tinnitus masking | sound-therapy | sound masking; tinnitus maskers
 binaural beats | sound-therapy
 sound bath | sound-therapy
 mirror therapy | graded-motor-imagery, physical-modalities | mirror visual feedback; mirror box; mirror box therapy
 graded motor imagery | physical-therapy | =GMI
 motor imagery | physical-therapy
-animal-assisted therapy | complementary-therapies | pet therapy; therapy animals; animal therapy; therapy dogs; therapy pets
+animal-assisted therapy | complementary-therapies | pet therapy; therapy animals; animal therapy; therapy pets
+therapy dogs | animal-assisted-therapy | dog therapy; dog-assisted therapy
 service dogs | animal-assisted-therapy | service animals; assistance dogs; guide dogs
 emotional support animals | animal-assisted-therapy
 equine therapy | animal-assisted-therapy | hippotherapy; horse therapy; therapeutic horseback riding; equine-assisted therapy

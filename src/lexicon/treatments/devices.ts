@@ -10,12 +10,17 @@ medical devices | | implantable devices; implanted devices; implanted medical de
 assistive devices | medical-devices | assistive technology; mobility aids; adaptive equipment; adaptive devices; assistive equipment; mobility devices; assistive aids; adaptive aids | mesh:D012656
 # Heart
 cardiac devices | medical-devices | heart devices; cardiac implantable devices; implantable cardiac devices; implantable heart devices; implanted cardiac devices; cardiac implantable electronic devices
-pacemakers | cardiac-devices | cardiac pacemakers; artificial pacemakers; pacemaker implantation; permanent pacemaker; heart pacemaker; cardiac pacing; leadless pacemaker; temporary pacemaker; artificial pacing | mesh:D010138
+pacemakers | cardiac-devices | cardiac pacemakers; artificial pacemakers; pacemaker implantation; permanent pacemaker; heart pacemaker; cardiac pacing; artificial pacing | mesh:D010138
+leadless pacemakers | pacemakers | Micra pacemaker
+temporary pacemakers | pacemakers | temporary cardiac pacing
 implantable cardioverter defibrillators | cardiac-devices | =ICD; implantable defibrillators; implanted defibrillator; cardioverter defibrillator; internal defibrillator; implantable cardiac defibrillators; automatic implantable cardioverter defibrillator | mesh:D017147
+subcutaneous implantable cardioverter defibrillator | implantable-cardioverter-defibrillators | =S-ICD; subcutaneous ICD; subcutaneous defibrillator
 automated external defibrillators | medical-devices | defibrillators; external defibrillators; automatic external defibrillator
 wearable cardioverter defibrillator | cardiac-devices | LifeVest; wearable defibrillator
 cardiac resynchronization therapy | cardiac-devices | =CRT; biventricular pacing; biventricular pacemaker; cardiac resynchronization; resynchronization therapy; =CRT-D | mesh:D058406
-ventricular assist devices | mechanical-circulatory-support, cardiac-devices | left ventricular assist device; =LVAD; =VAD; heart pump; mechanical heart pump | mesh:D006353
+ventricular assist devices | mechanical-circulatory-support, cardiac-devices | =VAD; heart pump; mechanical heart pump | mesh:D006353
+left ventricular assist device | ventricular-assist-devices | =LVAD; HeartMate 3
+percutaneous ventricular assist device | ventricular-assist-devices | Impella; microaxial flow pump
 artificial heart | cardiac-devices | total artificial heart
 mechanical circulatory support | cardiac-devices | circulatory support devices
 intra-aortic balloon pump | mechanical-circulatory-support, cardiac-devices | intra-aortic balloon counterpulsation; =IABP; balloon pump
@@ -23,12 +28,15 @@ implantable loop recorder | cardiac-devices | loop recorder
 Holter monitor | cardiac-devices | Holter monitoring; heart monitor; cardiac event monitor; event recorder; ambulatory ECG monitor
 # Breathing and sleep
 CPAP | medical-devices | continuous positive airway pressure; CPAP machine; CPAP therapy; CPAP mask; continuous positive airway pressure therapy; positive airway pressure; positive airway pressure therapy; =PAP therapy; =APAP therapy; auto-CPAP; CPAP device; continuous positive airway pressure machine; CPAP treatment | mesh:D045422
+auto-adjusting positive airway pressure | cpap | auto-titrating CPAP; auto-adjusting CPAP; autoCPAP
 BiPAP | medical-devices | bilevel positive airway pressure; BPAP; bi-level positive airway pressure; BiPAP machine
 adaptive servo-ventilation | medical-devices
 mandibular advancement devices | medical-devices | oral appliances; mandibular advancement splint; mandibular repositioning devices; dental sleep devices; snoring mouthpiece; oral appliance therapy; dental appliance
 tongue-retaining devices | medical-devices | tongue-stabilizing device
 nasal dilators | medical-devices
 nasal strips | medical-devices | Breathe Right strips; external nasal dilator
+anti-snoring devices | medical-devices | anti-snoring pillow; anti-snoring aids; anti-snore devices
+chin straps | medical-devices | anti-snoring chin strap
 expiratory positive airway pressure | medical-devices | =EPAP; Provent
 positional therapy | medical-devices | positional therapy device; sleep position training
 side sleeping | positional-therapy | sleeping on your side; sleeping on the side
@@ -45,6 +53,7 @@ high-frequency chest wall oscillation | airway-clearance-devices | chest vest; v
 cough assist machine | airway-clearance-devices | mechanical insufflation-exsufflation
 positive expiratory pressure therapy | airway-clearance-devices | positive expiratory pressure device; flutter valve; PEP device
 humidifiers | medical-devices | cool-mist humidifier; vaporizer; humidified air; cool mist; cool-mist vaporizer; humidification
+dehumidifiers | medical-devices
 air purifiers | medical-devices | air filters; HEPA filters; air cleaners; air filtration
 dust mite covers | medical-devices | allergen-proof bedding; mattress covers; allergen-proof covers; mite-proof covers
 weighted blankets | medical-devices | gravity blanket
@@ -190,7 +199,7 @@ menstrual products | medical-devices | | mesh:D008599
 tampons | menstrual-products
 menstrual cups | menstrual-products
 sanitary pads | menstrual-products | sanitary napkins; sanitary towels
-period underwear | menstrual-products
+period underwear | menstrual-products | period pants; period knickers
 vacuum erection devices | medical-devices | penis pump; vacuum constriction device; vacuum pump; penile pump; vacuum devices; vacuum erection pump
 penile traction therapy | medical-devices | penile traction; penile traction devices
 constriction ring | medical-devices | penis rings

@@ -66,6 +66,7 @@ insulin glargine | long-acting-insulins | Lantus; Toujeo; Basaglar; Semglee; gla
 insulin detemir | long-acting-insulins | Levemir; detemir | atc:A10AE05
 insulin degludec | long-acting-insulins | Tresiba; degludec | atc:A10AE06
 insulin icodec | long-acting-insulins | Awiqli; once-weekly insulin; weekly insulin; icodec
+insulin efsitora alfa | long-acting-insulins | insulin efsitora; efsitora alfa; efsitora
 insulin degludec-liraglutide | long-acting-insulins, glp-1-receptor-agonists | Xultophy; IDegLira | atc:A10AE56
 insulin glargine-lixisenatide | long-acting-insulins, glp-1-receptor-agonists | Soliqua; Suliqua; iGlarLixi | atc:A10AE54
 teplizumab | monoclonal-antibodies, immunomodulators | Tzield | atc:A10XX01
@@ -201,7 +202,7 @@ cysteamine | medications | mercaptamine; Cystagon; Procysbi; Cystaran | atc:A16A
 tiopronin | medications | Thiola
 trientine | chelating-agents | Syprine; Cuprior; Cuvrior; trientine hydrochloride; Cufence
 penicillamine | chelating-agents, conventional-dmards | Cuprimine; Depen; D-penicillamine | atc:M01CC01
-zinc acetate | medications | Galzin; Wilzin
+zinc acetate | zinc | Galzin; Wilzin
 hemin | medications | Panhematin; Normosang; hematin; heme arginate
 givosiran | small-interfering-rnas | Givlaari | atc:A16AX16
 lumasiran | small-interfering-rnas | Oxlumo | atc:A16AX18

@@ -27,7 +27,7 @@ lafutidine | h2-blockers | | atc:A02BA08
 aluminum hydroxide | antacids, phosphate-binders | Alu-Cap; AlternaGel; aluminium hydroxide gel | atc:A02AB01
 magnesium hydroxide | antacids, osmotic-laxatives | milk of magnesia; Phillips' Milk of Magnesia | atc:A02AA04
 aluminum hydroxide-magnesium hydroxide | antacids | Maalox; Mylanta; co-magaldrox; aluminum and magnesium hydroxide; Gelusil; Mucogel; Aludrox
-calcium carbonate | antacids | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate | atc:A02AC01
+calcium carbonate | antacids, calcium-supplements | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate | atc:A02AC01
 magaldrate | antacids | Riopan | atc:A02AD02
 hydrotalcite | antacids | Talcid | atc:A02AD04
 sodium alginate | alginates | Gaviscon; Peptac; Gaviscon Advance; alginic acid; sodium alginate and potassium bicarbonate | atc:A02BX13
@@ -99,7 +99,7 @@ lactulose | osmotic-laxatives | Constulose; Duphalac; Kristalose; Enulose; Gener
 lactitol | osmotic-laxatives | Pizensy | atc:A06AD12
 sorbitol | osmotic-laxatives | sorbitol solution | atc:A06AD18
 magnesium citrate | osmotic-laxatives, bowel-preparations, magnesium | Citroma; citrate of magnesia
-magnesium sulfate | medications | IV magnesium
+magnesium sulfate | magnesium | IV magnesium; intravenous magnesium; magnesium infusion; intravenous magnesium sulfate
 sodium phosphate enema | osmotic-laxatives | Fleet enema; phosphate enema
 sodium phosphates | osmotic-laxatives, bowel-preparations | OsmoPrep; Visicol; Fleet Phospho-soda
 senna | stimulant-laxatives | Senokot; Ex-Lax; sennosides; senna glycosides; Perdiem | atc:A06AB06

@@ -68,8 +68,8 @@ medroxyprogesterone | progestogens | medroxyprogesterone acetate; Provera | atc:
 depot medroxyprogesterone | contraceptive-injections, progestogens | Depo-Provera; =DMPA; depot medroxyprogesterone acetate; Sayana Press; depo-subQ Provera; depo shot
 norethindrone | progestogens, progestin-only-pills | norethisterone; Aygestin; norethindrone acetate; Micronor; Primolut N; Noriday; Utovlan; norethisterone acetate | atc:G03DC02
 norgestrel | progestin-only-pills, progestogens | Opill
-drospirenone | progestin-only-pills, progestogens | Slynd | atc:G03AC10
-desogestrel | progestin-only-pills, progestogens | Cerazette; Cerelle | atc:G03AC09
+drospirenone | progestin-only-pills, progestogens | Slynd; drospirenone-only pill | atc:G03AC10
+desogestrel | progestin-only-pills, progestogens | Cerazette; Cerelle; desogestrel-only pill | atc:G03AC09
 dydrogesterone | progestogens | Duphaston | atc:G03DB01
 dienogest | progestogens | Visanne | atc:G03DB08
 hydroxyprogesterone caproate | progestogens | Makena; 17-OHPC; 17-hydroxyprogesterone caproate; 17-alpha hydroxyprogesterone caproate | atc:G03DA03
@@ -89,7 +89,7 @@ levonorgestrel-ethinyl estradiol patch | contraceptive-patches | Twirla
 etonogestrel-ethinyl estradiol ring | vaginal-contraceptive-rings | NuvaRing; EluRyng; etonogestrel/ethinyl estradiol vaginal ring
 segesterone-ethinyl estradiol ring | vaginal-contraceptive-rings | Annovera
 etonogestrel implant | contraceptive-implants | Nexplanon; Implanon; etonogestrel | atc:G03AC08
-levonorgestrel intrauterine system | hormonal-contraceptives, intrauterine-devices | Mirena; hormonal IUD; Kyleena; Liletta; Skyla; Jaydess; hormonal coil; levonorgestrel IUD; levonorgestrel-releasing intrauterine system; levonorgestrel-releasing intrauterine device; =LNG-IUS; progestin IUD; hormonal intrauterine device; Benilexa; Levosert | atc:G02BA03
+levonorgestrel intrauterine system | hormonal-contraceptives, intrauterine-devices | Mirena; hormonal IUD; Kyleena; Liletta; Skyla; Jaydess; hormonal coil; levonorgestrel IUD; levonorgestrel-releasing intrauterine system; levonorgestrel-releasing intrauterine device; =LNG-IUS; progestin IUD; hormonal intrauterine device; Benilexa; Levosert; levonorgestrel IUS | atc:G02BA03
 levonorgestrel implant | contraceptive-implants | Norplant; Jadelle
 levonorgestrel emergency contraceptive | emergency-contraceptives | =Plan B; Plan B One-Step; Levonelle; levonorgestrel | atc:G03AD01
 ulipristal | emergency-contraceptives | =Ella; ellaOne; ulipristal acetate; Esmya | atc:G03AD02

@@ -145,6 +145,11 @@ cantharidin | topical-medications | Ycanth; Cantharone
 berdazimer | topical-medications | Zelsuvmi
 trichloroacetic acid | topical-medications, keratolytics
 trichloroacetic acid peel | chemical-peels | =TCA peel
+phenol peel | chemical-peels | deep chemical peel; phenol-croton oil peel
+lactic acid peel | chemical-peels | lactic peel
+mandelic acid peel | chemical-peels | mandelic peel
+azelaic acid peel | chemical-peels
+retinoic acid peel | chemical-peels | retinol peel; tretinoin peel; yellow peel
 urea cream | keratolytics | topical urea; Eucerin UreaRepair; Carmol
 lactic acid lotion | keratolytics | AmLactin; ammonium lactate; Lac-Hydrin
 hydroquinone | skin-lightening-agents | Obagi Clear; Lustra | atc:D11AX11

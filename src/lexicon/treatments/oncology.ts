@@ -95,6 +95,17 @@ glucarpidase | antidotes | Voraxaze | atc:V03AF09
 trilaciclib | cdk4-6-inhibitors, chemoprotective-agents | Cosela
 # Regimens
 FOLFOX | chemotherapy | mFOLFOX6; modified FOLFOX; fluorouracil, leucovorin and oxaliplatin
+BEACOPP | chemotherapy | escalated BEACOPP
+FLOT chemotherapy | chemotherapy | =FLOT
+CMF chemotherapy | chemotherapy | cyclophosphamide, methotrexate and fluorouracil
+FEC chemotherapy | chemotherapy | FEC-T; FEC-D
+AC-T chemotherapy | chemotherapy | =AC-T; dose-dense AC-T; doxorubicin and cyclophosphamide followed by paclitaxel
+TCHP | chemotherapy | TCH-P
+MVAC | chemotherapy | dose-dense MVAC; ddMVAC
+VRd | antineoplastics | =RVd; bortezomib, lenalidomide and dexamethasone; lenalidomide, bortezomib and dexamethasone
+DRd regimen | antineoplastics | daratumumab, lenalidomide and dexamethasone
+bendamustine-rituximab | chemotherapy | bendamustine plus rituximab
+venetoclax-azacitidine | antineoplastics | venetoclax plus azacitidine
 FOLFIRI | chemotherapy
 FOLFIRINOX | chemotherapy | mFOLFIRINOX
 CAPOX | chemotherapy | XELOX; capecitabine and oxaliplatin

@@ -11,6 +11,8 @@ conservative treatment | nondrug-treatments | conservative management; nonsurgic
 self-care | nondrug-treatments | self-care measures; self-management; self-help; self-care strategies; self-help strategies; at-home care; home care; self-management strategies; self-help techniques; self-care techniques; home care measures; self-care practices | mesh:D012648
 lifestyle changes | nondrug-treatments | lifestyle modifications; lifestyle measures; lifestyle interventions; changes in lifestyle; lifestyle adjustments; healthy lifestyle; healthy habits; lifestyle habits; healthy lifestyle changes; healthy lifestyle habits; lifestyle improvements; healthy lifestyle choices; healthful lifestyle
 smoking cessation | lifestyle-changes | quitting smoking; stopping smoking; stop smoking; giving up smoking; quit smoking; avoiding smoking; not smoking; smoking cessation programs; avoiding tobacco; avoidance of smoking; tobacco cessation; quitting tobacco | mesh:D016540
+stop-smoking quitlines | smoking-cessation | quitlines; smoking quitline; telephone quitline; tobacco quitline
+stop-smoking text messages | smoking-cessation | text message smoking cessation; quit-smoking text messages
 weight loss programs | lifestyle-changes | weight management; weight control; maintaining a healthy weight; weight management programs; commercial weight loss programs; weight reduction programs; behavioral weight loss programs
 alcohol abstinence | lifestyle-changes | avoiding alcohol; abstinence from alcohol; limiting alcohol; cutting down on alcohol; not drinking alcohol; abstaining from alcohol; stopping drinking; reducing alcohol intake; quitting alcohol; alcohol avoidance; reducing alcohol
 trigger avoidance | lifestyle-changes | avoiding triggers; avoidance of triggers; avoiding known triggers; avoiding irritants; trigger management
@@ -44,6 +46,7 @@ nano-hydroxyapatite toothpaste | oral-hygiene | hydroxyapatite toothpaste; nano-
 sensitivity toothpaste | oral-hygiene | desensitizing toothpaste; potassium nitrate toothpaste
 foot care | self-care | good foot care; podiatry; podiatric care; daily foot care; chiropody
 eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage
+thermal pulsation therapy | nondrug-treatments | LipiFlow; vectored thermal pulsation; iLux
 genital hygiene | self-care | vulvar care
 douching | genital-hygiene | vaginal douching
 exclusive breastfeeding | nondrug-treatments | prolonged breastfeeding; breastfeeding exclusively; breast-feeding exclusively
@@ -53,6 +56,7 @@ swaddling | nondrug-treatments
 safe sex | lifestyle-changes | safer sex; safe sex practices; practicing safe sex
 sexual abstinence | safe-sex | abstinence from sex
 fertility awareness methods | nondrug-treatments | natural family planning; rhythm method; fertility awareness; calendar method; natural birth control
+fertility awareness apps | fertility-awareness-methods | Natural Cycles; contraceptive apps; fertility tracking apps; fertility apps; contraception apps
 withdrawal method | nondrug-treatments | coitus interruptus
 lactational amenorrhea method | fertility-awareness-methods
 fall prevention | nondrug-treatments | fall prevention programs; home safety modifications; home modifications
@@ -85,6 +89,8 @@ voice therapy | speech-therapy | voice training
 Lee Silverman Voice Treatment | voice-therapy | LSVT
 stuttering therapy | speech-therapy | fluency shaping
 physical therapy | rehabilitation | physiotherapy; physical therapists; physio; physiotherapists; physiotherapy exercises; physical therapy exercises; physical medicine; physical treatment; physical therapy program
+Schroth method | physical-therapy | Schroth exercises; physiotherapeutic scoliosis-specific exercises; Schroth therapy
+prehabilitation | rehabilitation | prehab; preoperative exercise; prehabilitation programs
 pelvic floor therapy | physical-therapy | pelvic floor physical therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation
 Kegel exercises | pelvic-floor-therapy | Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor muscle training; pelvic floor training
 chest physiotherapy | airway-clearance-techniques, physical-therapy | chest physical therapy; chest percussion; chest clapping; respiratory physiotherapy; respiratory therapy
@@ -150,6 +156,25 @@ carotid sinus massage | vagal-maneuvers, physical-modalities | carotid massage
 vagal maneuvers | physical-modalities | Valsalva maneuver; modified Valsalva maneuver
 # Exercise
 exercise | lifestyle-changes, physical-modalities | physical activity; regular exercise; exercise therapy; exercise program; regular physical activity; therapeutic exercise; working out; exercising; physical exercise; exercise training; physical fitness; getting regular exercise; workouts; being physically active; exercise regimen; fitness training; staying active; home exercise program; moderate exercise; getting more exercise; increased physical activity; daily exercise; regular workouts; structured exercise; supervised exercise; physical training; light exercise; gentle exercise; exercise interventions; staying physically active | mesh:D015444
+circuit training | exercise
+rowing | aerobic-exercise | rowing machine; indoor rowing
+stair climbing | aerobic-exercise | climbing stairs; stair-climbing exercise; taking the stairs
+jumping rope | aerobic-exercise | skipping rope; rope skipping
+plyometrics | exercise | plyometric training; jump training; plyometric exercises
+bodyweight exercises | strength-training | bodyweight training; calisthenics
+kettlebell training | strength-training | kettlebells; kettlebell exercises
+resistance band exercises | strength-training | resistance bands; elastic band exercises; exercise bands
+squats | strength-training | squat exercises
+wall sits | isometric-exercises | wall squats; isometric wall squat
+isometric handgrip training | isometric-exercises | handgrip training; handgrip exercises; isometric handgrip exercise
+rock climbing | exercise | bouldering; climbing therapy
+horse riding | exercise | horseback riding
+rebounding | aerobic-exercise | trampolining; mini-trampoline
+barre workouts | exercise | barre classes
+CrossFit | exercise
+exercise snacks | exercise | short bursts of activity
+hiking | brisk-walking | hill walking
+backward walking | brisk-walking | retro walking
 aerobic exercise | exercise | cardio; aerobic training; endurance exercise; cardiovascular exercise; cardio exercise; aerobics; aerobic activity; endurance training; low-impact aerobics; low-impact exercise; cardio workouts; low-impact aerobic exercise; moderate aerobic exercise
 strength training | exercise | resistance training; weight training; strengthening exercises; resistance exercise; weight lifting; muscle strengthening; muscle-strengthening exercises; lifting weights; strength exercises; weightlifting; strength and conditioning | mesh:D055070
 core exercises | strength-training | core strengthening; core strengthening exercises; core stability exercises
@@ -175,7 +200,7 @@ jaw exercises | exercise
 myofunctional therapy | exercise | tongue exercises; oropharyngeal exercises; orofacial myofunctional therapy
 motor control exercise | physical-therapy | stabilization exercises
 balance training | exercise | balance exercises; balance and coordination exercises; coordination exercises; proprioceptive training
-brisk walking | exercise | walking program; regular walks; daily walks; hiking; taking a walk; brisk walks; short walks; going for a walk; supervised walking; regular walking; daily walking; walking exercise; going for walks | mesh:D016138
+brisk walking | exercise | walking program; regular walks; daily walks; taking a walk; brisk walks; short walks; going for a walk; supervised walking; regular walking; daily walking; walking exercise; going for walks | mesh:D016138
 Nordic walking | brisk-walking
 jogging | exercise | treadmill exercise; treadmill running; going for a run
 cycling | exercise | bicycling; stationary bike; bike riding; stationary cycling; stationary bicycle; exercise bike; riding a bike; spinning classes
@@ -206,6 +231,13 @@ grief counseling | psychological-counseling | bereavement counseling; grief ther
 addiction counseling | psychological-counseling | drug counseling; substance abuse counseling; alcohol counseling; smoking cessation counseling; drug addiction counseling; brief intervention
 nutrition counseling | psychological-counseling | nutritional counseling; dietary counseling; dietary advice; dietitian advice; diet counseling; medical nutrition therapy; dietitians; nutrition education; nutritionists; nutrition therapy
 cognitive behavioral therapy | psychotherapies | =CBT; cognitive therapy; cognitive behavior therapy; cognitive-behavioral psychotherapy; cognitive-behavioral treatment; cognitive restructuring; cognitive behavioral techniques; cognitive and behavioral therapy; cognitive-behavioral interventions | mesh:D015928
+digital CBT for insomnia | cognitive-behavioral-therapy-for-insomnia | digital CBT-I; dCBT-I; online CBT-I; Sleepio; digital cognitive behavioral therapy for insomnia
+enhanced cognitive behavioral therapy | cognitive-behavioral-therapy | =CBT-E
+group cognitive behavioral therapy | cognitive-behavioral-therapy, group-therapy | group CBT
+cognitive behavioral therapy for chronic pain | cognitive-behavioral-therapy | CBT for chronic pain
+pain reprocessing therapy | psychotherapies | =PRT for pain
+emotional awareness and expression therapy | psychotherapies | =EAET
+prolonged grief therapy | psychotherapies | complicated grief treatment; complicated grief therapy
 cognitive behavioral therapy for insomnia | cognitive-behavioral-therapy | =CBT-I; CBT for insomnia; =CBTI
 paradoxical intention | cognitive-behavioral-therapy-for-insomnia
 trauma-focused therapy | psychotherapies | trauma therapy; trauma-focused psychotherapy; trauma-informed therapy; trauma counseling
@@ -252,7 +284,7 @@ functional family therapy | family-therapy
 family psychoeducation | family-therapy, psychoeducation
 couples therapy | psychotherapies | couples counseling; marriage counseling; marital therapy; relationship counseling; marital counseling; relationship therapy | mesh:D017664
 sex therapy | psychotherapies | sexual counseling; sex counseling; sensate focus; psychosexual therapy; sexual therapy; sex therapists; psychosexual counseling
-group therapy | psychotherapies | group psychotherapy; group counseling; group-based therapy; group treatment; group CBT | mesh:D011615
+group therapy | psychotherapies | group psychotherapy; group counseling; group-based therapy; group treatment | mesh:D011615
 psychodrama | group-therapy
 therapeutic community | group-therapy | therapeutic communities
 play therapy | psychotherapies | filial therapy; sandplay therapy | mesh:D010989
@@ -330,7 +362,11 @@ loving-kindness meditation | meditation
 yoga nidra | meditation
 vipassana | meditation
 transcendental meditation | meditation
-yoga | mind-body-therapies, exercise | yoga practice; hatha yoga; yoga therapy; gentle yoga; yoga poses; yoga classes; restorative yoga; yoga exercises; chair yoga; Iyengar yoga | mesh:D015013
+yoga | mind-body-therapies, exercise | yoga practice; hatha yoga; yoga therapy; gentle yoga; yoga poses; yoga classes; yoga exercises | mesh:D015013
+chair yoga | yoga | seated yoga
+restorative yoga | yoga
+Iyengar yoga | yoga
+prenatal yoga | yoga | pregnancy yoga
 hot yoga | yoga | Bikram yoga
 tai chi | mind-body-therapies, exercise | t'ai chi; tai chi chuan; taiji; tai ji; tai chi exercise; tai-chi classes | mesh:D015535
 chair exercises | exercise | seated exercises

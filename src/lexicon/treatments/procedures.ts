@@ -11,6 +11,7 @@ interventional procedures | medical-procedures | interventional treatments; inte
 surgery | medical-procedures | surgical procedures; surgical treatment; surgical intervention; surgical operations; surgical therapy; surgical management; surgical repair; surgical removal; surgical options; operative treatment; surgical resection; surgical excision; having an operation; going under the knife; corrective surgery; surgical correction | mesh:D013514
 minimally invasive surgery | surgery | minimal access surgery | mesh:D019060
 laparoscopic surgery | minimally-invasive-surgery | laparoscopy; keyhole surgery; laparoscopic procedures
+single-incision laparoscopic surgery | laparoscopic-surgery | single-port laparoscopic surgery
 endoscopic surgery | minimally-invasive-surgery
 robotic surgery | minimally-invasive-surgery | robot-assisted surgery; robotic-assisted surgery; robot-assisted laparoscopic surgery
 open surgery | surgery | conventional open surgery; open operation; open surgical repair
@@ -37,11 +38,15 @@ axillary lymph node dissection | lymph-node-dissection | axillary dissection; ax
 neck dissection | lymph-node-dissection | radical neck dissection
 cryosurgery | cryotherapy, surgery | | mesh:D003452
 cryotherapy | medical-procedures | freezing treatment; freezing with liquid nitrogen; liquid nitrogen treatment; cryo treatment
+wart cryotherapy | cryotherapy | wart freezing; freezing warts; wart freezing sprays; over-the-counter wart freezing
 cryoablation | ablation, cryotherapy | cryogenic ablation; percutaneous cryoablation
 electrosurgery | cauterization, surgery | diathermy
 cauterization | medical-procedures | cautery; electrocautery; electrocoagulation
 electrodesiccation and curettage | skin-surgery | curettage and electrodesiccation; electrodesiccation
 ablation | interventional-procedures | ablation therapy; ablative therapy; thermal ablation; ablation procedure; ablative techniques; tissue ablation
+endoscopic radiofrequency ablation | radiofrequency-ablation, therapeutic-endoscopy | radiofrequency ablation of Barrett's esophagus; radiofrequency ablation for Barrett's esophagus
+argon plasma coagulation | cauterization, therapeutic-endoscopy
+thyroid radiofrequency ablation | radiofrequency-ablation | radiofrequency ablation of thyroid nodules; thyroid nodule ablation
 microwave ablation | ablation | microwave therapy
 high-intensity focused ultrasound | ablation | focused ultrasound; =HIFU; MR-guided focused ultrasound; focused ultrasound ablation; magnetic resonance-guided focused ultrasound
 thalamotomy | neurosurgery | focused ultrasound thalamotomy; Gamma Knife thalamotomy
@@ -51,16 +56,24 @@ embolization | interventional-procedures | therapeutic embolization; arterial em
 chemoembolization | embolization | transarterial chemoembolization; =TACE; chemo-embolization; transcatheter arterial chemoembolization | mesh:D016461
 radioembolization | embolization, radiotherapy | selective internal radiation therapy; =SIRT; transarterial radioembolization; Y-90 radioembolization; =TARE
 uterine artery embolization | embolization | uterine fibroid embolization; =UFE; =UAE; fibroid embolization
+hemorrhoid artery embolization | embolization | hemorrhoid embolization
 prostate artery embolization | embolization | prostatic artery embolization
 # Heart and vessels
 heart surgery | surgery | cardiac surgery; open-heart surgery; heart operation; cardiothoracic surgery; cardiovascular surgery | mesh:D006348
 coronary artery bypass surgery | heart-surgery, revascularization | heart bypass surgery; bypass surgery; coronary bypass; coronary artery bypass grafting; coronary artery bypass graft; =CABG; coronary bypass surgery; heart bypass; coronary bypass grafting; triple bypass; quadruple bypass; bypass grafting | mesh:D001026
+off-pump coronary artery bypass | coronary-artery-bypass-surgery | off-pump bypass surgery; beating-heart bypass; =OPCAB; off-pump coronary artery bypass surgery; off-pump coronary artery bypass grafting
+minimally invasive coronary bypass | coronary-artery-bypass-surgery | minimally invasive direct coronary artery bypass; =MIDCAB; robotic coronary bypass
 revascularization | medical-procedures | coronary revascularization; myocardial revascularization; revascularization procedures
-percutaneous coronary intervention | interventional-procedures, revascularization | =PCI; coronary angioplasty; percutaneous transluminal coronary angioplasty; =PTCA; primary PCI; heart stent procedure; coronary stenting; coronary stent placement | mesh:D062645
+percutaneous coronary intervention | interventional-procedures, revascularization | =PCI; coronary angioplasty; percutaneous transluminal coronary angioplasty; =PTCA | mesh:D062645
+primary PCI | percutaneous-coronary-intervention | primary percutaneous coronary intervention; primary angioplasty; emergency angioplasty
 angioplasty | interventional-procedures, revascularization | balloon angioplasty; percutaneous transluminal angioplasty; angioplasty and stenting; peripheral angioplasty; percutaneous angioplasty | mesh:D017130
 drug-coated balloon angioplasty | angioplasty | drug-coated balloons; drug-eluting balloon
 stenting | interventional-procedures | stents; stent placement; stent insertion; stent implantation; endovascular stenting | mesh:D015607
-coronary stents | stenting | heart stents; coronary artery stents; cardiac stents; bare-metal stents
+esophageal stents | stenting | esophageal stenting; esophageal stent placement
+colonic stents | stenting | colonic stenting; colorectal stents; bowel stent
+coronary stents | stenting, percutaneous-coronary-intervention | heart stents; coronary artery stents; cardiac stents; coronary stenting; coronary stent placement; coronary stent implantation; heart stent procedure
+bare-metal stents | coronary-stents
+bioresorbable stents | coronary-stents | bioresorbable scaffolds; bioresorbable vascular scaffolds; dissolving stents
 drug-eluting stents | coronary-stents | drug-coated stents; medicated stents | mesh:D054855
 carotid endarterectomy | vascular-surgery | carotid surgery; endarterectomy; carotid artery surgery | mesh:D016894
 carotid stenting | stenting | carotid artery stenting; carotid artery angioplasty
@@ -73,7 +86,10 @@ aneurysm coiling | interventional-procedures | endovascular coiling; coil emboli
 flow diverters | interventional-procedures | flow diversion; Pipeline device; flow diverter stent
 thrombectomy | interventional-procedures | mechanical thrombectomy; endovascular thrombectomy; clot retrieval; clot removal; catheter-directed thrombectomy | mesh:D017131
 embolectomy | interventional-procedures | surgical embolectomy
-atherectomy | interventional-procedures | rotational atherectomy
+atherectomy | interventional-procedures
+rotational atherectomy | atherectomy | rotablation
+laser atherectomy | atherectomy | excimer laser atherectomy
+intravascular lithotripsy | interventional-procedures | coronary lithotripsy; Shockwave intravascular lithotripsy
 catheter-directed thrombolysis | interventional-procedures | catheter-directed clot dissolution
 heart valve surgery | heart-surgery | valve surgery
 heart valve replacement | heart-valve-surgery | valve replacement; valve replacement surgery
@@ -82,13 +98,22 @@ aortic valve replacement | heart-valve-replacement | surgical aortic valve repla
 mitral valve replacement | heart-valve-replacement
 mitral valve repair | heart-valve-repair
 mitral valve surgery | heart-valve-surgery
+tricuspid valve repair | heart-valve-repair | tricuspid repair; tricuspid annuloplasty
+tricuspid valve replacement | heart-valve-replacement
+pulmonary valve replacement | heart-valve-replacement | transcatheter pulmonary valve replacement
+aortic root replacement | aneurysm-repair, heart-surgery | Bentall procedure; valve-sparing root replacement; David procedure
+Ross procedure | aortic-valve-replacement | Ross operation; pulmonary autograft
 prosthetic heart valves | cardiac-devices | artificial heart valves; replacement heart valves
 mechanical heart valves | prosthetic-heart-valves | mechanical valves
 bioprosthetic heart valves | prosthetic-heart-valves | bioprosthetic valves; tissue valves
 transcatheter aortic valve replacement | aortic-valve-replacement, heart-valve-surgery, interventional-procedures | =TAVR; =TAVI; transcatheter aortic valve implantation | mesh:D065467
 transcatheter mitral valve repair | mitral-valve-repair, heart-valve-surgery, interventional-procedures | MitraClip; transcatheter edge-to-edge repair; =TEER; mitral clip
+transcatheter mitral valve replacement | mitral-valve-replacement, interventional-procedures | =TMVR
+transcatheter tricuspid valve repair | tricuspid-valve-repair, interventional-procedures | TriClip; tricuspid transcatheter edge-to-edge repair
 balloon valvuloplasty | interventional-procedures | valvuloplasty; valvotomy; balloon valvotomy; commissurotomy
-catheter ablation | ablation | cardiac ablation; heart ablation; atrial fibrillation ablation; AF ablation; AFib ablation; pulmonary vein isolation; radiofrequency catheter ablation; catheter-based ablation; cardiac catheter ablation | mesh:D017115
+catheter ablation | ablation | cardiac ablation; heart ablation; radiofrequency catheter ablation; catheter-based ablation; cardiac catheter ablation | mesh:D017115
+atrial fibrillation ablation | catheter-ablation | AF ablation; AFib ablation; pulmonary vein isolation; catheter ablation for atrial fibrillation; catheter ablation of atrial fibrillation
+ventricular tachycardia ablation | catheter-ablation | VT ablation; catheter ablation for ventricular tachycardia
 pulsed field ablation | catheter-ablation | =PFA
 atrioventricular node ablation | catheter-ablation | AV node ablation; AV nodal ablation
 cryoballoon ablation | catheter-ablation, cryoablation
@@ -109,6 +134,7 @@ pericardiectomy | heart-surgery
 renal denervation | interventional-procedures | renal artery denervation
 inferior vena cava filters | interventional-procedures | IVC filters; vena cava filters; inferior vena cava filter placement
 vein surgery | vascular-surgery | varicose vein surgery
+cyanoacrylate vein closure | interventional-procedures | VenaSeal; vein glue; varicose vein glue; cyanoacrylate closure
 vein stripping | vein-surgery | vein ligation; vein ligation and stripping
 ambulatory phlebectomy | vein-surgery | phlebectomy; microphlebectomy
 endovenous ablation | ablation | endovenous thermal ablation
@@ -141,14 +167,23 @@ thymectomy | thoracic-surgery | thymus removal; removal of the thymus
 # Stomach, bowel, liver
 gastrointestinal surgery | abdominal-surgery | digestive surgery; stomach surgery; bowel surgery; intestinal surgery; gastric surgery
 bariatric surgery | gastrointestinal-surgery | weight loss surgery; obesity surgery; metabolic surgery; weight reduction surgery; weight-loss operations; bariatric procedures | mesh:D050110
-gastric bypass | bariatric-surgery | Roux-en-Y gastric bypass; gastric bypass surgery; stomach bypass; =RYGB; Roux-en-Y; mini gastric bypass | mesh:D015390
+gastric bypass | bariatric-surgery | gastric bypass surgery; stomach bypass | mesh:D015390
+Roux-en-Y gastric bypass | gastric-bypass | =RYGB; Roux-en-Y; proximal gastric bypass
+one-anastomosis gastric bypass | gastric-bypass | mini gastric bypass; single-anastomosis gastric bypass; =OAGB
 sleeve gastrectomy | bariatric-surgery | gastric sleeve; gastric sleeve surgery; vertical sleeve gastrectomy; laparoscopic sleeve gastrectomy; stomach sleeve
 gastric banding | bariatric-surgery | gastric band; lap band; adjustable gastric banding; laparoscopic adjustable gastric banding
-biliopancreatic diversion | bariatric-surgery | duodenal switch; biliopancreatic diversion with duodenal switch
+biliopancreatic diversion | bariatric-surgery
+duodenal switch | biliopancreatic-diversion | biliopancreatic diversion with duodenal switch; single-anastomosis duodenal switch; SADI-S
+duodenal mucosal resurfacing | therapeutic-endoscopy | Revita procedure
 gastric balloon | interventional-procedures | intragastric balloon; stomach balloon
+swallowable gastric balloon | gastric-balloon | Allurion balloon; gastric balloon pill; Elipse balloon; procedureless gastric balloon
 endoscopic sleeve gastroplasty | therapeutic-endoscopy
-gastrectomy | gastrointestinal-surgery | stomach removal; removal of the stomach; partial gastrectomy; total gastrectomy | mesh:D005743
-fundoplication | gastrointestinal-surgery | Nissen fundoplication; antireflux surgery; anti-reflux surgery; reflux surgery; acid reflux surgery; heartburn surgery
+gastrectomy | gastrointestinal-surgery | stomach removal; removal of the stomach | mesh:D005743
+partial gastrectomy | gastrectomy | subtotal gastrectomy; distal gastrectomy
+total gastrectomy | gastrectomy
+fundoplication | gastrointestinal-surgery | antireflux surgery; anti-reflux surgery; reflux surgery; acid reflux surgery; heartburn surgery
+Nissen fundoplication | fundoplication | laparoscopic Nissen fundoplication
+partial fundoplication | fundoplication | Toupet fundoplication; Dor fundoplication
 transoral incisionless fundoplication | fundoplication | TIF procedure
 hiatal hernia repair | gastrointestinal-surgery | hiatal hernia surgery
 vagotomy | gastrointestinal-surgery | truncal vagotomy; selective vagotomy; ulcer surgery
@@ -157,8 +192,13 @@ pyloromyotomy | gastrointestinal-surgery | pyloric stenosis surgery
 esophagectomy | gastrointestinal-surgery | removal of the esophagus; esophageal surgery
 Heller myotomy | gastrointestinal-surgery | myotomy; esophageal myotomy
 peroral endoscopic myotomy | therapeutic-endoscopy | =POEM; per-oral endoscopic myotomy
+gastric peroral endoscopic myotomy | therapeutic-endoscopy | =G-POEM; endoscopic pyloromyotomy
 esophageal dilation | interventional-procedures | esophageal dilatation; stretching of the esophagus; pneumatic dilation; balloon dilation
-colectomy | bowel-resection, gastrointestinal-surgery | colon resection; colon removal; removal of the colon; colon surgery; hemicolectomy; sigmoidectomy | mesh:D003082
+colectomy | bowel-resection, gastrointestinal-surgery | colon resection; colon removal; removal of the colon; colon surgery | mesh:D003082
+hemicolectomy | colectomy | right hemicolectomy; left hemicolectomy
+sigmoidectomy | colectomy | sigmoid colectomy; sigmoid resection
+total mesorectal excision | colorectal-surgery | transanal total mesorectal excision; =TaTME
+Hartmann's procedure | colectomy, ostomy | Hartmann's operation
 bowel resection | gastrointestinal-surgery | intestinal resection; bowel removal; removal of part of the bowel
 small bowel resection | bowel-resection
 colorectal surgery | gastrointestinal-surgery
@@ -169,13 +209,23 @@ colostomy | ostomy | colostomy bag | mesh:D003125
 ileostomy | ostomy | ileostomy bag | mesh:D007081
 strictureplasty | gastrointestinal-surgery | stricturoplasty
 appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery | mesh:D001062
-hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; inguinal hernia repair; hernia operation
+hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; hernia operation
+inguinal hernia repair | hernia-repair | groin hernia repair; groin hernia surgery; inguinal hernia surgery; inguinal herniorrhaphy
+umbilical hernia repair | hernia-repair | umbilical hernia surgery
+incisional hernia repair | hernia-repair | ventral hernia repair
+femoral hernia repair | hernia-repair
+laparoscopic hernia repair | hernia-repair, laparoscopic-surgery | keyhole hernia repair
+open hernia repair | hernia-repair, open-surgery
 hernia mesh | medical-devices | mesh repair; surgical mesh
 hemorrhoidectomy | gastrointestinal-surgery | hemorrhoid surgery; hemorrhoid removal; piles surgery
+hemorrhoidal artery ligation | gastrointestinal-surgery | transanal hemorrhoidal dearterialization; =HALO procedure
 hemorrhoid stapling | hemorrhoidectomy | stapled hemorrhoidopexy
 hemorrhoid banding | interventional-procedures | rubber band ligation; banding of hemorrhoids; hemorrhoid ligation
 lateral internal sphincterotomy | gastrointestinal-surgery | anal sphincterotomy; anal fissure surgery
-fistula surgery | gastrointestinal-surgery | fistulotomy; anal fistula surgery; fistula repair
+fistula surgery | gastrointestinal-surgery | anal fistula surgery; fistula repair
+fistulotomy | fistula-surgery | laying open of the fistula
+anal fistula plug | fistula-surgery | fistula plug
+pilonidal sinus surgery | skin-surgery | pilonidal cyst surgery; pilonidal cystectomy; pilonidal sinus excision
 seton placement | gastrointestinal-surgery | setons
 polypectomy | interventional-procedures | polyp removal; removal of polyps; endoscopic resection
 endoscopic mucosal resection | therapeutic-endoscopy
@@ -186,12 +236,16 @@ endoscopic retrograde cholangiopancreatography | therapeutic-endoscopy | =ERCP
 biliary stents | therapeutic-endoscopy | biliary stenting; biliary stent placement; bile duct stents
 biliary drainage | interventional-procedures | percutaneous biliary drainage
 endoscopic sphincterotomy | therapeutic-endoscopy
-cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; laparoscopic cholecystectomy; gallstone surgery; gall bladder surgery | mesh:D002763
+cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; gallstone surgery; gall bladder surgery | mesh:D002763
+laparoscopic cholecystectomy | cholecystectomy, laparoscopic-surgery | keyhole gallbladder surgery; keyhole gallbladder removal
+open cholecystectomy | cholecystectomy, open-surgery
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
 transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; =TIPS; TIPSS; TIPS shunt
 paracentesis | medical-procedures | ascites drainage; abdominal tap; ascitic drainage | mesh:D019152
 Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation | mesh:D016577
-pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; distal pancreatectomy; pancreatic surgery; total pancreatectomy | mesh:D010180
+pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; pancreatic surgery | mesh:D010180
+distal pancreatectomy | pancreatectomy
+total pancreatectomy | pancreatectomy | total pancreatectomy with islet autotransplantation
 splenectomy | abdominal-surgery | spleen removal; removal of the spleen; removal of your spleen | mesh:D013156
 adrenalectomy | abdominal-surgery | adrenal gland removal; removal of the adrenal gland; adrenal surgery | mesh:D000315
 fecal microbiota transplantation | medical-procedures | fecal transplant; =FMT; stool transplant; fecal microbiota transplant; fecal bacteriotherapy; poop transplant | mesh:D000069467
@@ -228,10 +282,19 @@ glycerol rhizotomy | rhizotomy | glycerol injection
 pituitary surgery | neurosurgery | transsphenoidal surgery; hypophysectomy; transsphenoidal resection; pituitary tumor removal
 nerve surgery | surgery | nerve decompression; nerve repair; nerve decompression surgery; peripheral nerve surgery; neurolysis; nerve release; nerve graft; nerve transfer; neurectomy; nerve-freeing surgery
 carpal tunnel release | nerve-surgery | carpal tunnel surgery; carpal tunnel decompression; carpal tunnel operation
+endoscopic carpal tunnel release | carpal-tunnel-release, endoscopic-surgery | endoscopic carpal tunnel surgery
+open carpal tunnel release | carpal-tunnel-release
+cubital tunnel release | nerve-surgery | ulnar nerve decompression; ulnar nerve transposition; cubital tunnel surgery
 spine surgery | orthopedic-surgery, neurosurgery | spinal surgery; back surgery; spinal operation; neck surgery; cervical spine surgery; lumbar surgery; surgery on the spine
-spinal fusion | spine-surgery | spinal fusion surgery; lumbar fusion; cervical fusion; vertebral fusion; spondylodesis; fusion surgery | mesh:D013123
+vertebral body tethering | scoliosis-surgery | anterior vertebral body tethering
+interspinous spacers | spine-surgery | interspinous process devices
+spinal fusion | spine-surgery | spinal fusion surgery; vertebral fusion; spondylodesis; fusion surgery | mesh:D013123
+lumbar fusion | spinal-fusion | lumbar spinal fusion; lumbar interbody fusion
+cervical fusion | spinal-fusion | cervical spinal fusion
 anterior cervical discectomy and fusion | spinal-fusion, discectomy | =ACDF
-discectomy | spine-surgery | diskectomy; microdiscectomy; disc surgery; slipped disc surgery; herniated disc surgery; disk surgery | mesh:D017584
+discectomy | spine-surgery | diskectomy; disc surgery; slipped disc surgery; herniated disc surgery; disk surgery | mesh:D017584
+microdiscectomy | discectomy | lumbar microdiscectomy; microsurgical discectomy
+endoscopic discectomy | discectomy | percutaneous endoscopic discectomy; endoscopic spine surgery
 laminectomy | spinal-decompression-surgery, spine-surgery | laminotomy; decompressive laminectomy | mesh:D007796
 spinal decompression surgery | spine-surgery | decompression surgery; lumbar decompression; surgical decompression
 foraminotomy | spinal-decompression-surgery
@@ -286,7 +349,8 @@ occipital nerve stimulation | peripheral-nerve-stimulation | occipital nerve sti
 deep brain stimulation | brain-stimulation, neurosurgery | =DBS; deep brain stimulators; brain pacemaker; deep-brain stimulation surgery; subthalamic nucleus stimulation | mesh:D046690
 responsive neurostimulation | brain-stimulation | =RNS; responsive neurostimulator
 vagus nerve stimulation | neuromodulation | =VNS; vagal nerve stimulation; vagus nerve stimulator; vagal stimulation; vagus stimulation | mesh:D055536
-noninvasive vagus nerve stimulation | vagus-nerve-stimulation | gammaCore; transcutaneous vagus nerve stimulation; transcutaneous auricular vagus nerve stimulation; tVNS
+noninvasive vagus nerve stimulation | vagus-nerve-stimulation | gammaCore; transcutaneous vagus nerve stimulation; tVNS
+transcutaneous auricular vagus nerve stimulation | noninvasive-vagus-nerve-stimulation | auricular vagus nerve stimulation; =taVNS; ear vagus nerve stimulation
 trigeminal nerve stimulation | neuromodulation | supraorbital nerve stimulation; Cefaly; external trigeminal nerve stimulation
 sacral nerve stimulation | neuromodulation | sacral neuromodulation; sacral nerve stimulators; sacral neurostimulation; bladder pacemaker; InterStim
 tibial nerve stimulation | neuromodulation | percutaneous tibial nerve stimulation; =PTNS; posterior tibial nerve stimulation
@@ -303,11 +367,16 @@ magnetic seizure therapy | brain-stimulation | =MST
 cranial electrotherapy stimulation | brain-stimulation | cranial electrical stimulation; electrosleep; cranial electrotherapy
 # Bones, joints, limbs
 orthopedic surgery | surgery | orthopedic procedures; bone surgery; joint surgery; orthopedic operations; bone and joint surgery; musculoskeletal surgery | mesh:D019637
+limb lengthening surgery | orthopedic-surgery | limb lengthening; leg lengthening surgery; height-increasing surgery
 joint replacement | orthopedic-surgery | joint replacement surgery; arthroplasty; total joint replacement; artificial joints; joint arthroplasty; replacement of the joint; prosthetic joints; total joint arthroplasty | mesh:D019643
+elbow replacement | joint-replacement | elbow arthroplasty; total elbow replacement
+wrist replacement | joint-replacement | wrist arthroplasty
+revision joint replacement | joint-replacement | revision hip replacement; revision knee replacement; revision arthroplasty; revision total knee arthroplasty; revision total hip arthroplasty
 hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty | mesh:D019644
 hip resurfacing | joint-replacement
-hemiarthroplasty | joint-replacement | partial hip replacement
-knee replacement | joint-replacement | knee arthroplasty; total knee replacement; knee replacement surgery; artificial knee; total knee arthroplasty | mesh:D019645
+hemiarthroplasty | joint-replacement | partial hip replacement; partial hip replacement
+knee replacement | joint-replacement | knee arthroplasty; knee replacement surgery; artificial knee | mesh:D019645
+total knee replacement | knee-replacement | total knee arthroplasty; total knee replacement surgery; full knee replacement
 partial knee replacement | knee-replacement | unicompartmental knee replacement; unicompartmental knee arthroplasty
 shoulder replacement | joint-replacement | shoulder arthroplasty; shoulder replacement surgery
 reverse shoulder replacement | shoulder-replacement | reverse total shoulder arthroplasty; reverse shoulder arthroplasty
@@ -317,8 +386,15 @@ hip arthroscopy | arthroscopy
 hip fracture surgery | hip-surgery | hip pinning; hip fracture repair
 knee surgery | orthopedic-surgery | knee operation; meniscus surgery
 meniscus repair | knee-surgery
-meniscectomy | knee-surgery | partial meniscectomy; arthroscopic partial meniscectomy
+meniscectomy | knee-surgery
+partial meniscectomy | meniscectomy | arthroscopic partial meniscectomy
+meniscus transplant | knee-surgery | meniscal transplant; meniscal allograft transplantation
 shoulder surgery | orthopedic-surgery | shoulder operation
+Bankart repair | shoulder-surgery | arthroscopic Bankart repair; Latarjet procedure; shoulder stabilization surgery
+labral repair | orthopedic-surgery | labrum repair; SLAP repair; hip labral repair
+capsular release | shoulder-surgery | arthroscopic capsular release
+hydrodilatation | interventional-procedures | hydrodilation; shoulder hydrodilatation; arthrographic distension; capsular distension
+manipulation under anesthesia | orthopedic-surgery | =MUA
 rotator cuff repair | shoulder-surgery | rotator cuff surgery
 subacromial decompression | shoulder-surgery | shoulder decompression; acromioplasty
 ligament reconstruction | orthopedic-surgery | ligament repair; ligament surgery
@@ -330,11 +406,20 @@ trigger finger release | tendon-surgery | trigger finger surgery
 tenotomy | tendon-surgery
 tendon transfer | tendon-surgery
 percutaneous tenotomy | tendon-surgery | Tenex procedure; needle fenestration
-arthroscopy | orthopedic-surgery, minimally-invasive-surgery | arthroscopic surgery; knee arthroscopy; joint arthroscopy; keyhole joint surgery; arthroscopic debridement | mesh:D001182
+arthroscopy | orthopedic-surgery, minimally-invasive-surgery | arthroscopic surgery; joint arthroscopy; keyhole joint surgery | mesh:D001182
+knee arthroscopy | arthroscopy, knee-surgery | arthroscopic knee surgery; keyhole knee surgery; arthroscopic surgery of the knee; arthroscopic surgery for knee osteoarthritis
+shoulder arthroscopy | arthroscopy, shoulder-surgery | arthroscopic shoulder surgery; keyhole shoulder surgery
+ankle arthroscopy | arthroscopy
+arthroscopic debridement | arthroscopy | arthroscopic lavage; arthroscopic lavage and debridement; arthroscopic knee debridement
 synovectomy | orthopedic-surgery | synovium removal; radiosynovectomy
-joint fusion | orthopedic-surgery | arthrodesis; ankle fusion; fusing the joint
-osteotomy | orthopedic-surgery | knee osteotomy; bone realignment; periacetabular osteotomy; bone cutting surgery
-fracture fixation | orthopedic-surgery | internal fixation; open reduction and internal fixation; =ORIF; fracture repair; bone fixation; fracture surgery; metal pins and plates | mesh:D005592
+joint fusion | orthopedic-surgery | arthrodesis; fusing the joint
+ankle fusion | joint-fusion | ankle arthrodesis
+osteotomy | orthopedic-surgery | bone realignment; bone cutting surgery
+high tibial osteotomy | osteotomy, knee-surgery | knee osteotomy; tibial osteotomy
+periacetabular osteotomy | osteotomy, hip-surgery
+fracture fixation | orthopedic-surgery | internal fixation; fracture repair; bone fixation; fracture surgery; metal pins and plates | mesh:D005592
+intramedullary nailing | fracture-fixation | intramedullary nail; intramedullary rod; femoral nailing
+open reduction and internal fixation | fracture-fixation | =ORIF
 external fixation | fracture-fixation | external fixator
 fracture reduction | medical-procedures | closed reduction; reduction of the fracture; bone setting; setting the bone
 joint reduction | medical-procedures | dislocation reduction; reduction of the dislocation
@@ -345,6 +430,8 @@ microfracture surgery | cartilage-repair
 limb-sparing surgery | orthopedic-surgery, cancer-surgery | limb salvage surgery; limb-salvage
 bunion surgery | foot-surgery, orthopedic-surgery | bunionectomy
 foot surgery | orthopedic-surgery | foot and ankle surgery
+minimally invasive bunion surgery | bunion-surgery | keyhole bunion surgery; percutaneous bunion surgery
+plantar fascia release | foot-surgery | plantar fasciotomy; plantar fascia surgery
 hammertoe surgery | foot-surgery | toe surgery; hammer toe surgery
 hand surgery | orthopedic-surgery | Dupuytren's surgery
 wrist surgery | orthopedic-surgery
@@ -355,19 +442,33 @@ amputation | surgery | limb amputation; leg amputation; limb removal; toe amputa
 fat grafting | surgery | fat injections; fat transfer
 # Women's health, pregnancy, birth
 gynecologic surgery | surgery | gynecological surgery; gynecological procedures; pelvic surgery; women's surgery | mesh:D013509
-hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; abdominal hysterectomy; surgical removal of the uterus; removal of the womb; radical hysterectomy | mesh:D007044
+hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; surgical removal of the uterus; removal of the womb | mesh:D007044
+laparoscopic hysterectomy | hysterectomy, laparoscopic-surgery | keyhole hysterectomy
+vaginal hysterectomy | hysterectomy
+abdominal hysterectomy | hysterectomy, open-surgery | open hysterectomy
+robotic hysterectomy | hysterectomy, robotic-surgery
+radical hysterectomy | hysterectomy, cancer-surgery
+partial hysterectomy | hysterectomy | subtotal hysterectomy; supracervical hysterectomy
 oophorectomy | gynecologic-surgery | ovary removal; removal of the ovaries; ovariectomy; bilateral oophorectomy; surgical removal of the ovaries; ovarian suppression surgery; ovarian removal | mesh:D010052
 salpingo-oophorectomy | oophorectomy | bilateral salpingo-oophorectomy; =BSO
 salpingectomy | gynecologic-surgery | fallopian tube removal; removal of the fallopian tubes
 myomectomy | gynecologic-surgery | fibroid removal; fibroid surgery; removal of fibroids; uterine fibroid surgery
+hysteroscopic myomectomy | myomectomy | hysteroscopic fibroid removal; transcervical resection of fibroids
+laparoscopic myomectomy | myomectomy, laparoscopic-surgery
+fibroid radiofrequency ablation | radiofrequency-ablation | radiofrequency ablation of fibroids; transcervical fibroid ablation; Sonata procedure; Acessa procedure
 ovarian cystectomy | gynecologic-surgery | ovarian cyst removal; cystectomy of the ovary; ovarian cyst surgery
 ovarian drilling | gynecologic-surgery | laparoscopic ovarian drilling
-endometriosis surgery | gynecologic-surgery | excision of endometriosis; laparoscopic excision of endometriosis; laparoscopic uterosacral nerve ablation
+endometriosis surgery | gynecologic-surgery
+endometriosis excision | endometriosis-surgery | excision of endometriosis; laparoscopic excision of endometriosis; excision surgery for endometriosis; endometriosis excision surgery
+endometriosis ablation | endometriosis-surgery | ablation of endometriosis; endometriosis ablation surgery
+laparoscopic uterosacral nerve ablation | endometriosis-surgery | =LUNA
 presacral neurectomy | gynecologic-surgery
 endometrial ablation | gynecologic-surgery, ablation | uterine ablation; uterine lining ablation
 dilation and curettage | gynecologic-surgery | =D&C; dilatation and curettage; uterine curettage; surgical evacuation of the uterus
 dilation and evacuation | surgical-abortion | =D&E
-vacuum aspiration | gynecologic-surgery | manual vacuum aspiration; uterine aspiration
+vacuum aspiration | gynecologic-surgery | uterine aspiration
+manual vacuum aspiration | vacuum-aspiration
+uterine balloon tamponade | medical-procedures | Bakri balloon; intrauterine balloon tamponade
 surgical abortion | induced-abortion, gynecologic-surgery | aspiration abortion; suction abortion
 induced abortion | medical-procedures | termination of pregnancy; pregnancy termination; elective abortion
 hysteroscopy | gynecologic-surgery | hysteroscopic surgery; operative hysteroscopy; hysteroscopic resection
@@ -381,46 +482,77 @@ pelvic organ prolapse surgery | gynecologic-surgery | prolapse surgery; pelvic f
 vaginal mesh | medical-devices | pelvic mesh; transvaginal mesh
 sacrocolpopexy | pelvic-organ-prolapse-surgery
 tubal ligation | gynecologic-surgery | female sterilization; tubes tied; having your tubes tied; tubal sterilization; surgical sterilization; tubal occlusion
+hysteroscopic sterilization | gynecologic-surgery | Essure; tubal implants
 cesarean section | gynecologic-surgery | cesarean; c-section; caesarean delivery; cesarean birth; caesarian section; surgical delivery; cesarian | mesh:D002585
+planned cesarean section | cesarean-section | elective cesarean; elective cesarean section; planned cesarean; scheduled cesarean; planned c-section; elective c-section
+emergency cesarean section | cesarean-section | emergency cesarean; emergency c-section; unplanned cesarean
 episiotomy | gynecologic-surgery | perineal incision
 assisted vaginal delivery | medical-procedures | instrumental delivery; operative vaginal delivery
 forceps delivery | assisted-vaginal-delivery | forceps
 vacuum extraction | assisted-vaginal-delivery | vacuum delivery; ventouse; vacuum-assisted delivery
 cervical cerclage | gynecologic-surgery | cerclage; cervical stitch
 induction of labor | medical-procedures | labor induction; inducing labor; induced labor
+balloon induction of labor | induction-of-labor | balloon induction; Foley balloon induction; Cook balloon
 membrane sweeping | induction-of-labor | membrane sweep; stripping the membranes; stretch and sweep
 amniotomy | induction-of-labor | artificial rupture of membranes
 cervical ripening balloon | induction-of-labor | Foley bulb; balloon catheter for labor
 external cephalic version | medical-procedures | =ECV; turning the baby
 fertility treatment | medical-procedures | infertility treatment; assisted reproduction; assisted reproductive technology; fertility therapy; assisted reproductive techniques; assisted conception; fertility procedures | mesh:D027724
 in vitro fertilization | fertility-treatment | =IVF; test-tube baby; IVF treatment | mesh:D005307
+in vitro maturation | fertility-treatment
+natural-cycle IVF | in-vitro-fertilization | mild-stimulation IVF; minimal stimulation IVF; mini-IVF
+assisted hatching | in-vitro-fertilization
+endometrial scratching | fertility-treatment | endometrial scratch; endometrial injury; endometrial scratch procedure
 intracytoplasmic sperm injection | in-vitro-fertilization | =ICSI
-embryo transfer | in-vitro-fertilization | frozen embryo transfer
-intrauterine insemination | fertility-treatment | artificial insemination; =IUI; donor insemination
+embryo transfer | in-vitro-fertilization
+frozen embryo transfer | embryo-transfer | frozen-thawed embryo transfer; freeze-all embryo transfer
+fresh embryo transfer | embryo-transfer
+single embryo transfer | embryo-transfer | elective single embryo transfer
+blastocyst transfer | embryo-transfer
+intrauterine insemination | fertility-treatment | artificial insemination; =IUI
 egg freezing | fertility-preservation, fertility-treatment | oocyte cryopreservation; oocyte preservation
+ovarian tissue freezing | fertility-preservation | ovarian tissue cryopreservation
 fertility preservation | medical-procedures
 egg donation | fertility-treatment | donor eggs
+sperm donation | fertility-treatment | donor sperm; sperm donors
+embryo donation | fertility-treatment | donor embryos
+donor insemination | intrauterine-insemination | donor sperm insemination; artificial insemination by donor
+surgical sperm retrieval | fertility-treatment | sperm retrieval; testicular sperm extraction; =TESE; micro-TESE; testicular sperm aspiration; percutaneous epididymal sperm aspiration
 sperm banking | fertility-preservation | sperm freezing
 embryo freezing | fertility-preservation | embryo cryopreservation
-ovarian stimulation | fertility-treatment | controlled ovarian stimulation; ovulation induction
+ovarian stimulation | fertility-treatment | controlled ovarian stimulation
+ovulation induction | fertility-treatment | ovulation-induction therapy; induction of ovulation
 surrogacy | fertility-treatment | gestational surrogacy
 preimplantation genetic testing | fertility-treatment | preimplantation genetic diagnosis
 breast surgery | surgery | breast operation; breast procedures
-mastectomy | breast-surgery, cancer-surgery | breast removal; removal of the breast; double mastectomy; bilateral mastectomy; surgical removal of the breast | mesh:D008408
-preventive mastectomy | mastectomy | prophylactic mastectomy; risk-reducing mastectomy
+mastectomy | breast-surgery, cancer-surgery | breast removal; removal of the breast; surgical removal of the breast | mesh:D008408
+double mastectomy | mastectomy | bilateral mastectomy
+skin-sparing mastectomy | mastectomy
+nipple-sparing mastectomy | mastectomy
+preventive mastectomy | mastectomy | prophylactic mastectomy; risk-reducing mastectomy; contralateral prophylactic mastectomy
 lumpectomy | breast-surgery, cancer-surgery | breast-conserving surgery; partial mastectomy; breast conservation surgery; quadrantectomy | mesh:D015412
 breast reconstruction | breast-surgery, reconstructive-surgery | breast reconstruction surgery; reconstruction of the breast
+implant-based breast reconstruction | breast-reconstruction | implant reconstruction
+autologous breast reconstruction | breast-reconstruction | flap reconstruction; DIEP flap; DIEP flap reconstruction; TRAM flap
 breast augmentation | breast-surgery, cosmetic-surgery | breast enlargement
-breast implants | medical-devices | silicone implants; silicone breast implants; saline breast implants
+fat transfer breast augmentation | breast-augmentation | breast fat grafting; natural breast augmentation
+silicone breast implants | breast-implants | silicone gel implants
+saline breast implants | breast-implants
+breast implants | medical-devices | silicone implants
 breast reduction | breast-surgery | reduction mammoplasty; reduction mammaplasty
 breast lift | breast-surgery, cosmetic-surgery | mastopexy
 breast implant removal | breast-surgery | explant surgery; en bloc capsulectomy
 gynecomastia surgery | breast-surgery | male breast reduction
-gender-affirming surgery | surgery | gender affirmation surgery; sex reassignment surgery; gender reassignment surgery; top surgery; bottom surgery
+gender-affirming surgery | surgery | gender affirmation surgery; sex reassignment surgery; gender reassignment surgery; bottom surgery
+top surgery | gender-affirming-surgery | masculinizing chest surgery; chest masculinization; gender-affirming mastectomy
+facial feminization surgery | gender-affirming-surgery
 # Urology
 urologic surgery | surgery | urological surgery; urological procedures; bladder surgery; kidney surgery; urologic procedures
 prostate surgery | urologic-surgery | prostate operation; prostatic surgery
-prostatectomy | prostate-surgery | radical prostatectomy; prostate removal; removal of the prostate; simple prostatectomy | mesh:D011468
+prostatectomy | prostate-surgery | prostate removal; removal of the prostate | mesh:D011468
+radical prostatectomy | prostatectomy, cancer-surgery | radical retropubic prostatectomy; nerve-sparing prostatectomy
+robotic prostatectomy | radical-prostatectomy, robotic-surgery | robot-assisted prostatectomy; robot-assisted radical prostatectomy; robotic-assisted laparoscopic prostatectomy; robotic radical prostatectomy
+simple prostatectomy | prostatectomy | open simple prostatectomy
 transurethral resection of the prostate | prostate-surgery | =TURP; transurethral resection; transurethral prostatectomy | mesh:D020728
 laser prostate surgery | prostate-surgery, laser-surgery | laser prostatectomy; photoselective vaporization of the prostate; GreenLight laser
 holmium laser enucleation of the prostate | laser-prostate-surgery | =HoLEP
@@ -433,6 +565,7 @@ cryoneurolysis | ablation, cryotherapy | iovera; cryoanalgesia
 aquablation | prostate-surgery | aquablation therapy
 circumcision | urologic-surgery | removal of the foreskin; foreskin removal | mesh:D002944
 vasectomy | urologic-surgery | male sterilization; vas deferens cutting | mesh:D014659
+no-scalpel vasectomy | vasectomy
 vasectomy reversal | urologic-surgery | vasovasostomy
 orchiectomy | urologic-surgery | orchidectomy; testicle removal; removal of the testicles; castration; surgical castration; testicular removal; removal of a testicle; bilateral orchiectomy | mesh:D009919
 orchiopexy | urologic-surgery | orchidopexy; undescended testicle surgery
@@ -441,7 +574,9 @@ varicocele embolization | embolization
 genicular artery embolization | embolization
 middle meningeal artery embolization | embolization
 hydrocelectomy | urologic-surgery | hydrocele surgery
-cystectomy | urologic-surgery | bladder removal; removal of the bladder; radical cystectomy | mesh:D015653
+cystectomy | urologic-surgery | bladder removal; removal of the bladder | mesh:D015653
+radical cystectomy | cystectomy, cancer-surgery
+partial cystectomy | cystectomy
 urinary diversion | urologic-surgery | ileal conduit; urostomy
 neobladder | urinary-diversion | neobladder reconstruction
 bladder augmentation | urologic-surgery | augmentation cystoplasty
@@ -451,12 +586,17 @@ bladder hydrodistension | urologic-surgery | hydrodistension; bladder hydrodiste
 fulguration | urologic-surgery
 bladder instillation | medical-procedures | bladder irrigation; intravesical therapy; bladder washes; intravesical treatment
 incontinence surgery | urologic-surgery
-sling surgery | incontinence-surgery | urethral sling; midurethral sling; bladder sling; tension-free vaginal tape
+sling surgery | incontinence-surgery | urethral sling; bladder sling
+midurethral sling | sling-surgery | mid-urethral sling; tension-free vaginal tape; transobturator tape; vaginal tape surgery
+male urethral sling | sling-surgery | male sling
 artificial urinary sphincter | medical-devices
 urethral bulking agents | incontinence-surgery | bulking agents; urethral bulking; Bulkamid
 colposuspension | incontinence-surgery | Burch colposuspension; bladder neck suspension
-nephrectomy | urologic-surgery | kidney removal; removal of the kidney; partial nephrectomy; radical nephrectomy | mesh:D009392
-lithotripsy | kidney-stone-removal, medical-procedures | shock wave lithotripsy; extracorporeal shock wave lithotripsy; =ESWL; shockwave lithotripsy; breaking up kidney stones | mesh:D008096
+nephrectomy | urologic-surgery | kidney removal; removal of the kidney | mesh:D009392
+partial nephrectomy | nephrectomy | nephron-sparing surgery
+radical nephrectomy | nephrectomy, cancer-surgery
+lithotripsy | kidney-stone-removal, medical-procedures | breaking up kidney stones | mesh:D008096
+extracorporeal shock wave lithotripsy | lithotripsy | shock wave lithotripsy; shockwave lithotripsy; =ESWL; =SWL
 laser lithotripsy | lithotripsy | holmium laser lithotripsy
 ureteroscopy | kidney-stone-removal, interventional-procedures | ureteroscopic stone removal
 percutaneous nephrolithotomy | kidney-stone-removal, urologic-surgery | =PCNL; percutaneous nephrolithotripsy
@@ -469,14 +609,22 @@ urethrotomy | urologic-surgery | internal urethrotomy
 hypospadias repair | urologic-surgery
 penile surgery | urologic-surgery
 penile implants | urologic-surgery | penile prosthesis; penile implant surgery; penile prosthesis implantation
+inflatable penile implant | penile-implants | inflatable penile prosthesis
 penectomy | urologic-surgery
 # Head and neck, eye, ear, teeth
-thyroidectomy | surgery | thyroid surgery; thyroid removal; removal of the thyroid; thyroid lobectomy; removal of the thyroid gland; removal of all or part of the thyroid | mesh:D013965
+thyroidectomy | surgery | thyroid surgery; thyroid removal; removal of the thyroid; removal of the thyroid gland; removal of all or part of the thyroid | mesh:D013965
+hemithyroidectomy | thyroidectomy | thyroid lobectomy; partial thyroidectomy
+total thyroidectomy | thyroidectomy
 parathyroidectomy | surgery | parathyroid surgery; parathyroid removal; removal of the parathyroid glands
 ear, nose and throat surgery | surgery | ENT surgery; ear surgery; throat surgery; nasal surgery; head and neck surgery
-tonsillectomy | ear-nose-and-throat-surgery | tonsil removal; removal of the tonsils; adenotonsillectomy; tonsillectomy and adenoidectomy; having your tonsils out; removal of tonsils and adenoids | mesh:D014068
+tonsillectomy | ear-nose-and-throat-surgery | tonsil removal; removal of the tonsils; having your tonsils out | mesh:D014068
+adenotonsillectomy | tonsillectomy | tonsillectomy and adenoidectomy; removal of tonsils and adenoids; tonsil and adenoid removal; =T&A surgery
+intracapsular tonsillectomy | tonsillectomy | partial tonsillectomy; tonsillotomy; coblation intracapsular tonsillectomy
+coblation tonsillectomy | tonsillectomy | radiofrequency tonsillectomy
 adenoidectomy | ear-nose-and-throat-surgery | adenoid removal; removal of the adenoids | mesh:D000233
-sinus surgery | ear-nose-and-throat-surgery | endoscopic sinus surgery; functional endoscopic sinus surgery; =FESS
+sinus surgery | ear-nose-and-throat-surgery
+functional endoscopic sinus surgery | sinus-surgery, endoscopic-surgery | endoscopic sinus surgery; =FESS
+posterior nasal nerve cryoablation | cryoablation | ClariFix; nasal cryotherapy; nasal cryoablation
 balloon sinuplasty | sinus-surgery
 nasal polypectomy | sinus-surgery | nasal polyp surgery; nasal polyp removal
 septoplasty | ear-nose-and-throat-surgery | deviated septum surgery
@@ -503,28 +651,44 @@ Epley maneuver | canalith-repositioning | Epley
 Semont maneuver | canalith-repositioning
 cleft lip and palate repair | reconstructive-surgery | cleft palate surgery; cleft repair; cleft lip surgery
 eye surgery | surgery | ophthalmic surgery; ocular surgery; eye operation | mesh:D013508
-cataract surgery | eye-surgery | cataract removal; cataract extraction; lens replacement surgery; removal of cataracts; cataract operation | mesh:D002387
+cataract surgery | eye-surgery | cataract removal; cataract extraction; removal of cataracts; cataract operation | mesh:D002387
+refractive lens exchange | refractive-surgery | clear lens exchange; =RLE; lens replacement surgery; refractive lens replacement; clear lens extraction
+laser-assisted cataract surgery | cataract-surgery | femtosecond laser-assisted cataract surgery; laser cataract surgery; femtosecond laser cataract surgery
+YAG laser capsulotomy | eye-surgery, laser-surgery | YAG capsulotomy; Nd:YAG capsulotomy; posterior capsulotomy; laser capsulotomy
 intraocular lenses | medical-devices | intraocular lens; lens implant; intraocular lens implant
+monofocal intraocular lenses | intraocular-lenses | monofocal lens implants; monofocal lenses; monofocal lens
+multifocal intraocular lenses | intraocular-lenses | multifocal lens implants; trifocal intraocular lenses; trifocal lenses; multifocal IOLs; extended depth of focus lenses
+toric intraocular lenses | intraocular-lenses | toric lens implants; toric IOLs
 phacoemulsification | cataract-surgery
 glaucoma surgery | eye-surgery
 trabeculectomy | glaucoma-surgery | filtering surgery
-laser trabeculoplasty | glaucoma-surgery | selective laser trabeculoplasty; SLT laser
+laser trabeculoplasty | glaucoma-surgery
+selective laser trabeculoplasty | laser-trabeculoplasty | SLT laser
+argon laser trabeculoplasty | laser-trabeculoplasty
 laser iridotomy | glaucoma-surgery | iridotomy; peripheral iridotomy; laser peripheral iridotomy
 glaucoma drainage devices | glaucoma-surgery | aqueous shunt
-minimally invasive glaucoma surgery | glaucoma-surgery | =MIGS; iStent
-refractive surgery | eye-surgery | laser eye surgery; vision correction surgery; laser vision correction
-implantable contact lenses | refractive-surgery | implantable collamer lens; phakic intraocular lenses
-LASIK | refractive-surgery | laser in situ keratomileusis; LASIK surgery | mesh:D020731
-photorefractive keratectomy | refractive-surgery | =PRK | mesh:D018601
-SMILE eye surgery | refractive-surgery | =SMILE surgery; small incision lenticule extraction; =SMILE laser surgery
-LASEK | refractive-surgery | laser epithelial keratomileusis
-corneal transplant | eye-surgery, transplantation | keratoplasty; corneal transplantation; cornea transplant; corneal graft; penetrating keratoplasty | mesh:D016039
+minimally invasive glaucoma surgery | glaucoma-surgery | =MIGS
+trabecular micro-bypass stent | minimally-invasive-glaucoma-surgery | iStent; Hydrus Microstent
+refractive surgery | eye-surgery | vision correction surgery
+laser eye surgery | refractive-surgery, laser-surgery | laser vision correction; laser refractive surgery; laser eye treatment; laser eye correction
+implantable contact lenses | refractive-surgery | implantable collamer lens; phakic intraocular lenses; implantable collamer lenses; phakic lens implants
+LASIK | laser-eye-surgery | laser in situ keratomileusis; LASIK surgery | mesh:D020731
+photorefractive keratectomy | laser-eye-surgery | =PRK | mesh:D018601
+SMILE eye surgery | laser-eye-surgery | =SMILE surgery; small incision lenticule extraction; =SMILE laser surgery; =SMILE
+LASEK | laser-eye-surgery | laser epithelial keratomileusis
+corneal transplant | eye-surgery, transplantation | keratoplasty; corneal transplantation; cornea transplant; corneal graft | mesh:D016039
+endothelial keratoplasty | corneal-transplant | Descemet membrane endothelial keratoplasty; =DMEK; =DSAEK; Descemet stripping endothelial keratoplasty
+penetrating keratoplasty | corneal-transplant | full-thickness corneal transplant
+intracorneal ring segments | eye-surgery | Intacs; corneal ring implants; corneal inserts
+pterygium surgery | eye-surgery | pterygium removal; pterygium excision
 corneal cross-linking | eye-surgery | collagen cross-linking; corneal collagen cross-linking
 vitrectomy | eye-surgery | | mesh:D014821
 retinal detachment surgery | eye-surgery | retinal surgery; retinal reattachment; retinal repair
 scleral buckle | retinal-detachment-surgery | scleral buckling
 pneumatic retinopexy | retinal-detachment-surgery
-retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; panretinal photocoagulation; scatter laser surgery; retinal laser treatment; laser coagulation; photocoagulation
+retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation
+panretinal photocoagulation | retinal-photocoagulation | scatter laser surgery; scatter laser treatment; pan-retinal photocoagulation
+focal laser photocoagulation | retinal-photocoagulation | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
 eye injections | medical-procedures | intravitreal injections; injections into the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery
 eyelid surgery | eye-surgery
@@ -535,36 +699,62 @@ dacryocystorhinostomy | eye-surgery | tear duct surgery
 punctal plugs | medical-procedures | punctal occlusion; tear duct plugs; lacrimal plugs
 eye removal | eye-surgery | enucleation; evisceration of the eye
 dental treatment | medical-procedures | dental work; dental procedures; dental care; dental surgery; oral surgery; dentistry; dental operations; invasive dental procedures; dental work procedures
+wisdom tooth coronectomy | dental-treatment | coronectomy
+dental air polishing | dental-cleaning | airflow teeth cleaning
 tooth extraction | dental-treatment | dental extractions; tooth removal; having a tooth pulled; pulling a tooth; tooth pulled | mesh:D014081
 wisdom tooth removal | tooth-extraction | wisdom tooth extraction; third molar extraction; third molar surgery; wisdom tooth surgery
-root canal treatment | dental-treatment | root canal; endodontic treatment; root canal therapy; endodontic therapy; pulpectomy | mesh:D012390
+root canal treatment | dental-treatment | root canal; endodontic treatment; root canal therapy; endodontic therapy | mesh:D012390
+pulpectomy | root-canal-treatment
+vital pulp therapy | dental-treatment | pulp capping
 pulpotomy | root-canal-treatment
 dental fillings | dental-treatment | tooth filling; dental restorations
+glass ionomer fillings | dental-fillings | glass ionomer restorations; glass ionomer cement
+temporary fillings | dental-fillings | temporary dental filling kit
+dental inlays and onlays | dental-fillings | dental inlays; dental onlays
 dental amalgam | dental-fillings | amalgam fillings; mercury fillings; silver fillings
 composite fillings | dental-fillings | tooth-colored fillings; white fillings
 dental crowns | dental-treatment | tooth crowns
 dental bridges | dental-treatment
-dental veneers | dental-treatment | veneers; porcelain veneers; composite veneers
+dental veneers | dental-treatment | veneers
+porcelain veneers | dental-veneers | ceramic veneers
+composite veneers | dental-veneers | composite resin veneers
 dental implants | dental-treatment | tooth implants; dental implant surgery | mesh:D015921
+all-on-four implants | dental-implants | All-on-4; full-arch dental implants
+mini dental implants | dental-implants
 periodontal treatment | dental-treatment | gum disease treatment
-scaling and root planing | periodontal-treatment | deep cleaning; root planing; dental scaling; deep dental cleaning
+scaling and root planing | periodontal-treatment | deep cleaning; root planing; deep dental cleaning
 gum surgery | periodontal-treatment | periodontal surgery
+laser gum treatment | periodontal-treatment | laser gum surgery; laser-assisted new attachment procedure; =LANAP; laser gum therapy
+gum contouring | gum-surgery | crown lengthening
 gingivectomy | gum-surgery
 gum grafting | gum-surgery | gum graft; gingival graft
 dental cleaning | dental-treatment | teeth cleaning; professional cleaning
+scale and polish | dental-cleaning | scaling and polishing; dental scaling; tooth scaling
 teeth whitening | dental-treatment | tooth bleaching; dental bleaching
+in-office teeth whitening | teeth-whitening | in-office whitening; professional teeth whitening; chairside whitening; laser teeth whitening; power bleaching; professional whitening; in-office bleaching
+at-home teeth whitening | teeth-whitening | at-home whitening; home bleaching; whitening trays; home whitening; whitening kits; take-home whitening
+whitening toothpaste | teeth-whitening, oral-hygiene | tooth-whitening toothpaste; purple toothpaste
+LED teeth whitening | teeth-whitening | LED whitening kits; light-activated whitening; blue light whitening
+hydrogen peroxide whitening | teeth-whitening | hydrogen peroxide whitening gel; peroxide whitening; peroxide-based whitening
 whitening strips | teeth-whitening
 orthodontic treatment | dental-treatment | orthodontics
 dental braces | orthodontic-treatment | teeth braces; orthodontic braces; braces on teeth; metal braces
+lingual braces | dental-braces
+ceramic braces | dental-braces
+self-ligating braces | dental-braces
 clear aligners | orthodontic-treatment | Invisalign; aligners; invisible aligners; clear braces
+direct-to-consumer aligners | clear-aligners | mail-order aligners; at-home aligners; mail-order clear aligners
 dental sealants | dental-treatment | fissure sealants; tooth sealants
 dental bonding | dental-treatment | tooth bonding; composite bonding
 dental checkups | dental-treatment | regular dental checkups; dental visits
-dental bone grafts | dental-treatment | sinus lift
+dental bone grafts | dental-treatment
+sinus lift | dental-bone-grafts | sinus augmentation; maxillary sinus augmentation
 jaw surgery | surgery | orthognathic surgery; jaw realignment surgery; jaw operation
 temporomandibular joint surgery | jaw-surgery | TMJ surgery
 # Skin and wounds
-skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical excision of the lesion; skin lesion removal; shave excision
+skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical excision of the lesion; skin lesion removal
+shave excision | skin-surgery | shave removal; skin shave
+punch excision | skin-surgery
 mole removal | skin-surgery
 wart removal | skin-surgery
 cyst removal | skin-surgery
@@ -599,19 +789,35 @@ dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures
 dermaplaning | aesthetic-procedures
 skin resurfacing | aesthetic-procedures
-hydrafacial | aesthetic-procedures | HydraFacial treatment; hydradermabrasion
+hydrafacial | aesthetic-procedures | HydraFacial treatment; hydradermabrasion; hydrodermabrasion
 thread lift | aesthetic-procedures | thread lifting; PDO threads; PDO thread lift; barbed thread lift
 polynucleotide injections | aesthetic-procedures | polynucleotides; salmon DNA injections; salmon sperm facial; polydeoxyribonucleotide; PDRN
 skin boosters | aesthetic-procedures | Profhilo; skin booster injections
 mesotherapy | aesthetic-procedures
-radiofrequency skin tightening | aesthetic-procedures | radiofrequency microneedling; Thermage; Morpheus8; RF microneedling; skin tightening
+radiofrequency skin tightening | aesthetic-procedures | skin tightening
+monopolar radiofrequency | radiofrequency-skin-tightening | Thermage; Thermage FLX
+ultrasound skin tightening | aesthetic-procedures
 microfocused ultrasound | aesthetic-procedures | Ultherapy; HIFU facial; micro-focused ultrasound
 fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis
 microblading | aesthetic-procedures | eyebrow tattooing
 microneedling | medical-procedures | skin needling; collagen induction therapy; microneedle therapy
+radiofrequency microneedling | microneedling | RF microneedling; Morpheus8; fractional radiofrequency microneedling; microneedling radiofrequency
+dermarolling | microneedling | dermaroller; derma roller; home microneedling; dermastamp
+subcision | skin-surgery | acne scar subcision
+skin tag removal | skin-surgery
+eyebrow threading | hair-removal-treatment | facial threading; threading hair removal
+IPL hair removal | hair-removal-treatment, intense-pulsed-light | intense pulsed light hair removal; home IPL device
 laser skin resurfacing | skin-resurfacing, laser-surgery | laser resurfacing; laser skin treatment
 intense pulsed light | aesthetic-procedures | =IPL; intense pulsed light therapy; photofacial; IPL treatment; IPL therapy
 pulsed dye laser | laser-treatment | pulsed-dye laser therapy; vascular laser
+Q-switched laser | laser-treatment | Q-switched Nd:YAG laser; Q-switched ruby laser; Q-switched alexandrite laser; laser toning
+picosecond laser | laser-treatment | PicoSure; pico laser; PicoWay
+Nd:YAG laser | laser-treatment | neodymium YAG laser; long-pulsed Nd:YAG laser
+erbium laser | laser-skin-resurfacing | Er:YAG laser; erbium YAG laser; erbium laser resurfacing
+alexandrite laser | laser-treatment
+diode laser | laser-treatment
+thulium laser | laser-treatment | Clear + Brilliant; thulium fractional laser
+nail laser treatment | laser-treatment | laser nail treatment; laser nail therapy; nail fungus laser; laser treatment for nail fungus
 fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel
 carbon dioxide laser | laser-skin-resurfacing | CO2 laser
 fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
@@ -622,6 +828,8 @@ waxing | hair-removal-treatment | body waxing; hair waxing
 shaving | hair-removal-treatment
 hair removal creams | hair-removal-treatment | depilatory creams; depilatories
 dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections
+cheek fillers | dermal-fillers
+filler dissolving | aesthetic-procedures | hyaluronidase injections for filler; dissolving fillers
 hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections
 lip fillers | dermal-fillers | lip augmentation; lip injections; lip filler injections
 calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler
@@ -629,8 +837,13 @@ tear trough fillers | dermal-fillers | under-eye fillers
 nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty
 hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft
 face lift | cosmetic-surgery | facelift; rhytidectomy; facial rejuvenation
+mini face lift | face-lift | short-scar facelift
+deep plane face lift | face-lift
 brow lift | cosmetic-surgery | forehead lift
 liposuction | cosmetic-surgery | lipoplasty; fat removal surgery; lipectomy | mesh:D008065
+tumescent liposuction | liposuction
+laser liposuction | liposuction | laser-assisted lipolysis; SmartLipo
+VASER liposuction | liposuction | ultrasound-assisted liposuction
 cryolipolysis | body-contouring | fat freezing; CoolSculpting; cool sculpting; fat freezing treatment
 abdominoplasty | cosmetic-surgery | tummy tuck
 body contouring | aesthetic-procedures | body sculpting; nonsurgical fat reduction
@@ -641,17 +854,21 @@ buccal fat removal | cosmetic-surgery | buccal fat pad removal
 neck lift | cosmetic-surgery
 buttock augmentation | cosmetic-surgery | Brazilian butt lift; =BBL; butt implants; buttock lift
 labiaplasty | cosmetic-surgery | labial reduction; labia reduction
+clitoral hood reduction | gynecologic-surgery
 otoplasty | cosmetic-surgery | ear pinning
 chin implant | cosmetic-surgery | genioplasty; chin augmentation
 arm lift | cosmetic-surgery | brachioplasty
 thigh lift | cosmetic-surgery
 scar revision | reconstructive-surgery | scar surgery; scar removal
 keloid removal | skin-surgery
-tattoo removal | laser-surgery | laser tattoo removal
+tattoo removal | laser-surgery
+laser tattoo removal | tattoo-removal | laser removal of tattoos; tattoo laser removal
+tattoo removal creams | tattoo-removal | tattoo fading cream
 sweat gland surgery | skin-surgery | sweat gland removal
 microwave thermolysis | medical-procedures | miraDry
 iontophoresis | medical-procedures | tap water iontophoresis; iontophoretic treatment
 phototherapy | medical-procedures | ultraviolet phototherapy; UV therapy; UVB phototherapy; ultraviolet light therapy; UV phototherapy; ultraviolet therapy; UVB therapy; UV light therapy | mesh:D010789
+home phototherapy | phototherapy | home UVB phototherapy; home-based phototherapy; home narrowband UVB
 narrowband UVB | phototherapy | narrowband UVB phototherapy; narrow-band ultraviolet B; narrowband ultraviolet B phototherapy; NB-UVB; narrowband UVB therapy
 excimer laser | phototherapy
 heliotherapy | phototherapy
@@ -662,21 +879,41 @@ neonatal phototherapy | phototherapy | bili lights; jaundice phototherapy; bilir
 LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy
 # Radiation and other cancer procedures
 radiotherapy | medical-procedures | radiation therapy; radiation treatment; radiation; radiotherapy treatment; therapeutic radiation; irradiation; X-ray therapy; radiation oncology | mesh:D011878
+adjuvant radiotherapy | radiotherapy | postoperative radiotherapy; adjuvant radiation therapy; postoperative radiation; post-mastectomy radiotherapy
+neoadjuvant radiotherapy | radiotherapy | preoperative radiotherapy; preoperative radiation
 external beam radiotherapy | radiotherapy | external beam radiation therapy; external beam radiation; external radiation; =EBRT; external radiotherapy
+hypofractionated radiotherapy | external-beam-radiotherapy | hypofractionation; ultra-hypofractionated radiotherapy; short-course radiotherapy; hypofractionated radiation therapy; ultrahypofractionation
+whole-breast radiotherapy | external-beam-radiotherapy | whole-breast irradiation; whole-breast radiation
+partial breast irradiation | external-beam-radiotherapy | accelerated partial breast irradiation; partial-breast radiotherapy; =APBI
+MR-guided radiotherapy | image-guided-radiation-therapy | MRI-guided radiotherapy; MR-Linac; MRI-guided radiation therapy
+volumetric modulated arc therapy | intensity-modulated-radiotherapy | =VMAT
+adaptive radiotherapy | external-beam-radiotherapy
+FLASH radiotherapy | radiotherapy
+pelvic radiotherapy | external-beam-radiotherapy | pelvic radiation; pelvic irradiation; pelvic radiation therapy
+craniospinal irradiation | external-beam-radiotherapy
+low-dose radiotherapy | radiotherapy | low-dose radiation therapy; =LDRT
 intensity-modulated radiotherapy | external-beam-radiotherapy | intensity-modulated radiation therapy; =IMRT | mesh:D050397
 image-guided radiation therapy | external-beam-radiotherapy | =IGRT
 conformal radiotherapy | external-beam-radiotherapy | 3D conformal radiation; three-dimensional conformal radiotherapy
-stereotactic radiosurgery | external-beam-radiotherapy | radiosurgery; Gamma Knife; CyberKnife; =SRS; gamma knife radiosurgery | mesh:D016634
+stereotactic radiosurgery | external-beam-radiotherapy | radiosurgery; =SRS | mesh:D016634
+Gamma Knife | stereotactic-radiosurgery | gamma knife radiosurgery; Gamma Knife surgery
+CyberKnife | stereotactic-radiosurgery, stereotactic-body-radiotherapy
 stereotactic body radiotherapy | external-beam-radiotherapy | =SBRT; stereotactic body radiation therapy; stereotactic ablative radiotherapy; stereotactic radiotherapy; =SABR
 proton therapy | external-beam-radiotherapy | proton beam therapy; proton beam radiotherapy; proton radiation; particle therapy
 carbon ion therapy | external-beam-radiotherapy | carbon ion radiotherapy
-brachytherapy | radiotherapy | internal radiation; seed implantation; internal radiotherapy; radioactive seeds; radioactive implants; implant radiation; internal radiation therapy; seed brachytherapy | mesh:D001918
+brachytherapy | radiotherapy | internal radiation; seed implantation; internal radiotherapy; radioactive seeds; radioactive implants; implant radiation; internal radiation therapy | mesh:D001918
+high-dose-rate brachytherapy | brachytherapy | =HDR brachytherapy
+low-dose-rate brachytherapy | brachytherapy | =LDR brachytherapy; seed brachytherapy; prostate seed implants
+vaginal brachytherapy | brachytherapy
+skin brachytherapy | brachytherapy | Rhenium-SCT; electronic brachytherapy
 whole-brain radiotherapy | radiotherapy | whole-brain radiation; =WBRT; cranial irradiation; brain radiation; whole brain radiation therapy; brain irradiation | mesh:D035643
+hippocampal-avoidance whole-brain radiotherapy | whole-brain-radiotherapy | hippocampal avoidance whole brain radiation
 prophylactic cranial irradiation | whole-brain-radiotherapy
 total body irradiation | radiotherapy | =TBI irradiation; whole-body irradiation; whole-body radiation | mesh:D014916
 palliative radiotherapy | radiotherapy | palliative radiation therapy; palliative radiation
 intraoperative radiotherapy | radiotherapy | intraoperative radiation therapy; =IORT
-radionuclide therapy | radiotherapy | radiopharmaceutical therapy; targeted radionuclide therapy; radioligand therapy; radioisotope therapy; radioactive drug therapy
+radionuclide therapy | radiotherapy | radiopharmaceutical therapy; targeted radionuclide therapy; radioisotope therapy; radioactive drug therapy
+radioligand therapy | radionuclide-therapy
 peptide receptor radionuclide therapy | radionuclide-therapy | =PRRT
 radioimmunotherapy | radionuclide-therapy
 chemoradiation | radiotherapy | chemoradiotherapy; combined chemotherapy and radiation; concurrent chemoradiation; radiochemotherapy; chemoradiation therapy | mesh:D059248
@@ -696,7 +933,10 @@ supportive care | medical-procedures | supportive treatment; supportive measures
 transplantation | surgery | transplant; organ transplant; organ transplantation; transplant surgery; solid organ transplantation; allografts; solid organ transplants | mesh:D014180
 frenectomy | surgery | tongue-tie surgery; frenotomy; frenulotomy; tongue-tie release
 kidney transplant | transplantation | renal transplant; kidney transplantation; renal transplantation; donor kidney | mesh:D016030
+living donor kidney transplant | kidney-transplant | living kidney donation; living-donor kidney transplantation
+preemptive kidney transplant | kidney-transplant
 liver transplant | transplantation | liver transplantation; hepatic transplantation; donor liver | mesh:D016031
+living donor liver transplant | liver-transplant | living-donor liver transplantation
 heart transplant | transplantation, heart-surgery | heart transplantation; cardiac transplant; cardiac transplantation | mesh:D016027
 heart-lung transplant | transplantation
 lung transplant | transplantation, thoracic-surgery | lung transplantation; double lung transplant; pulmonary transplantation | mesh:D016040
@@ -709,6 +949,7 @@ composite tissue transplant | transplantation
 face transplant | composite-tissue-transplant
 hand transplant | composite-tissue-transplant
 stem cell transplant | transplantation | hematopoietic stem cell transplantation; =HSCT; bone marrow transplant; stem-cell transplantation; bone marrow transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; hematopoietic cell transplant; peripheral blood stem cell transplant; blood stem cell transplant; marrow transplant; =HCT; blood and marrow transplant; =BMT | mesh:D018380
+haploidentical stem cell transplant | allogeneic-stem-cell-transplant | haploidentical transplant; half-matched transplant
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT
 allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow
 cord blood transplant | allogeneic-stem-cell-transplant | umbilical cord blood transplant
@@ -717,6 +958,10 @@ mesenchymal stem cells | stem-cell-therapy | mesenchymal stem cell therapy; mese
 regenerative medicine | cell-therapies | regenerative therapies
 exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial
 platelet-rich plasma | medical-procedures | =PRP; platelet rich plasma therapy; PRP therapy; PRP treatment; plasma injections; PRP injections; platelet-rich plasma injections; PRP shots | mesh:D053657
+PRP hair treatment | platelet-rich-plasma | PRP for hair loss; PRP hair injections; scalp PRP
+leukocyte-poor platelet-rich plasma | platelet-rich-plasma
+leukocyte-rich platelet-rich plasma | platelet-rich-plasma
+platelet-rich fibrin | medical-procedures | =PRF injections; injectable platelet-rich fibrin
 vampire facial | aesthetic-procedures, platelet-rich-plasma | PRP facial; PRP microneedling
 eyelash extensions | aesthetic-procedures | lash extensions
 lash lift | aesthetic-procedures | eyelash lift; eyelash perm
@@ -749,8 +994,11 @@ immunoadsorption | apheresis
 plasma exchange | apheresis | plasmapheresis; therapeutic plasma exchange; =TPE; =PLEX; plasma exchange therapy | mesh:D010951
 dialysis | medical-procedures | renal dialysis; kidney dialysis; renal replacement therapy; dialysis treatment; kidney replacement therapy; artificial kidney; maintenance dialysis; blood purification | mesh:D006435
 hemodialysis | dialysis | in-center hemodialysis; hemodialyzed; dialysis machine
+nocturnal hemodialysis | hemodialysis | nocturnal dialysis
+automated peritoneal dialysis | peritoneal-dialysis
+continuous ambulatory peritoneal dialysis | peritoneal-dialysis | =CAPD
 home hemodialysis | hemodialysis
-peritoneal dialysis | dialysis | continuous ambulatory peritoneal dialysis; =CAPD; automated peritoneal dialysis | mesh:D010530
+peritoneal dialysis | dialysis | | mesh:D010530
 hemofiltration | continuous-renal-replacement-therapy, dialysis | | mesh:D006440
 continuous renal replacement therapy | dialysis | =CRRT; continuous venovenous hemofiltration
 hemodiafiltration | dialysis
@@ -800,9 +1048,29 @@ foreign body removal | medical-procedures | removal of foreign bodies; splinter 
 tick removal | foreign-body-removal
 allergen immunotherapy | medical-procedures | desensitization; allergy immunotherapy; hyposensitization; specific immunotherapy; allergy desensitization; allergen desensitization; allergen-specific immunotherapy; desensitization therapy | mesh:D003888
 subcutaneous immunotherapy | allergen-immunotherapy | allergy shots; allergy injections; =SCIT; immunotherapy injections; immunotherapy shots
-venom immunotherapy | allergen-immunotherapy | venom desensitization; bee venom immunotherapy
+venom immunotherapy | allergen-immunotherapy | venom desensitization
 sublingual immunotherapy | allergen-immunotherapy | =SLIT; allergy drops; allergy tablets; sublingual allergy immunotherapy; allergy immunotherapy tablets; immunotherapy tablets; SLIT tablets; allergen tablets
 oral immunotherapy | allergen-immunotherapy | oral desensitization; food allergy immunotherapy; food desensitization; =OIT
+peanut oral immunotherapy | oral-immunotherapy | peanut OIT; oral peanut immunotherapy; peanut desensitization
+milk oral immunotherapy | oral-immunotherapy | cow's milk oral immunotherapy; oral milk immunotherapy; milk OIT
+egg oral immunotherapy | oral-immunotherapy | oral egg immunotherapy; hen's egg oral immunotherapy; egg OIT
+wheat oral immunotherapy | oral-immunotherapy
+tree nut oral immunotherapy | oral-immunotherapy | cashew oral immunotherapy; walnut oral immunotherapy; hazelnut oral immunotherapy
+sesame oral immunotherapy | oral-immunotherapy
+epicutaneous immunotherapy | allergen-immunotherapy | =EPIT
+peanut patch | epicutaneous-immunotherapy | Viaskin Peanut; Viaskin; peanut epicutaneous immunotherapy; epicutaneous peanut immunotherapy
+milk ladder | allergen-immunotherapy | baked milk ladder
+egg ladder | allergen-immunotherapy | baked egg ladder
+pollen immunotherapy | allergen-immunotherapy | hay fever immunotherapy
+grass pollen immunotherapy | pollen-immunotherapy | grass allergen immunotherapy; timothy grass immunotherapy; grass immunotherapy
+ragweed immunotherapy | pollen-immunotherapy | ragweed allergen immunotherapy; ragweed pollen immunotherapy
+birch pollen immunotherapy | pollen-immunotherapy | birch immunotherapy; tree pollen immunotherapy
+cat immunotherapy | allergen-immunotherapy | cat allergy immunotherapy; cat allergen immunotherapy; cat dander immunotherapy
+bee venom immunotherapy | venom-immunotherapy | honeybee venom immunotherapy
+wasp venom immunotherapy | venom-immunotherapy | yellow jacket venom immunotherapy
+intralymphatic immunotherapy | allergen-immunotherapy
+drug desensitization | medical-procedures | rapid drug desensitization; penicillin desensitization
+aspirin desensitization | drug-desensitization | aspirin therapy after desensitization
 insulin shock therapy | medical-procedures | insulin coma therapy
 infection control | medical-procedures | infection isolation; infection control measures; isolation precautions; contact precautions
 quarantine | infection-control | home isolation
@@ -819,6 +1087,9 @@ amnioinfusion | medical-procedures
 awake prone positioning | medical-procedures | prone positioning; proning
 screening tests | medical-procedures | health screening; routine screening
 colonoscopy | medical-procedures | screening colonoscopy
+CT colonography | screening-tests | virtual colonoscopy; computed tomographic colonography
+endoscopic ultrasound | medical-procedures | endoscopic ultrasonography; =EUS
+transnasal endoscopy | medical-procedures
 sigmoidoscopy | medical-procedures | flexible sigmoidoscopy
 amniocentesis | medical-procedures
 chorionic villus sampling | medical-procedures

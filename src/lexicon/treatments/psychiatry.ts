@@ -188,6 +188,9 @@ nicotine patches | nicotine-replacement-therapy | nicotine patch; NicoDerm; Nico
 nicotine gum | nicotine-replacement-therapy | Nicorette gum
 nicotine lozenges | nicotine-replacement-therapy
 nicotine inhaler | nicotine-replacement-therapy
+nicotine mouth spray | nicotine-replacement-therapy | nicotine oral spray; Nicorette QuickMist; nicotine mouthspray
+nicotine sublingual tablets | nicotine-replacement-therapy | nicotine microtabs; nicotine tablets
+combination nicotine replacement therapy | nicotine-replacement-therapy | combination NRT; combination nicotine replacement; dual NRT
 nicotine nasal spray | nicotine-replacement-therapy
 nicotine | stimulants | pure nicotine; nicotine salts
 varenicline | smoking-cessation-drugs | Chantix; Champix; varenicline tartrate | atc:N07BA03

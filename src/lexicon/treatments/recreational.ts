@@ -28,6 +28,8 @@ smokeless tobacco | tobacco | chewing tobacco; snuff; dip tobacco; spit tobacco;
 snus | smokeless-tobacco
 e-cigarettes | tobacco | electronic cigarettes; vaping; vapes; vape pens; electronic nicotine delivery systems; =ENDS; e-cigs; vaping devices; vaping products; ecigarettes; e-liquids; JUUL; e-cigarette use; vaping liquids | mesh:D066300
 heated tobacco products | tobacco | heat-not-burn products
+nicotine-free e-cigarettes | e-cigarettes | non-nicotine e-cigarettes; nicotine-free vapes; zero-nicotine vapes
+disposable vapes | e-cigarettes | disposable e-cigarettes; Elf Bar
 water pipes | tobacco | hookah; shisha; waterpipe; waterpipe smoking; hookah smoking; narghile
 nicotine pouches | tobacco | Zyn; nicotine pouch
 # Caffeine and mild stimulants

@@ -43,13 +43,17 @@ vitamin B6 | b-vitamins | pyridoxine; pyridoxal phosphate; pyridoxine hydrochlor
 biotin | b-vitamins | vitamin B7; vitamin H; biotin supplements | mesh:D001710
 folic acid | b-vitamins | folate; vitamin B9; folic acid supplements; folate supplements; folic acid supplementation; folacin | atc:B03BB01 mesh:D005492
 L-methylfolate | folic-acid | methylfolate; Deplin; levomefolate; 5-methyltetrahydrofolate
-vitamin B12 | b-vitamins | cobalamin; cyanocobalamin; B12; vitamin B-12; B-12; vitamin B12 supplements; B12 supplements; vitamin B12 supplementation | mesh:D014805
+vitamin B12 | b-vitamins | cobalamin; B12; vitamin B-12; B-12; vitamin B12 supplements; B12 supplements; vitamin B12 supplementation | mesh:D014805
+cyanocobalamin | vitamin-b12
 hydroxocobalamin | vitamin-b12, antidotes | Cyanokit; hydroxycobalamin
 methylcobalamin | vitamin-b12 | mecobalamin
 vitamin B12 injections | vitamin-b12 | B12 shots; B12 injections; vitamin B12 shots
 vitamin C | vitamins | ascorbic acid; ascorbate; high-dose vitamin C; sodium ascorbate; vitamin C supplements; L-ascorbic acid; vitamin C supplementation | atc:A11GA01 mesh:D001205
 intravenous vitamin C | vitamin-c | IV vitamin C; high-dose intravenous vitamin C
-vitamin D | vitamins | cholecalciferol; ergocalciferol; vitamin D3; vitamin D2; vitamin D supplements; calciferol; colecalciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D; Drisdol | mesh:D014807
+NAD+ infusions | nad | NAD infusion; NAD+ IV therapy; intravenous NAD+; NAD IV drip
+vitamin D | vitamins | vitamin D supplements; calciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D | mesh:D014807
+vitamin D2 | vitamin-d | ergocalciferol; Drisdol
+vitamin D3 | vitamin-d | cholecalciferol; colecalciferol; vitamin D3 supplements
 calcifediol | vitamin-d-analogues | calcidiol; Rayaldee; 25-hydroxyvitamin D3
 vitamin E | vitamins | alpha-tocopherol; tocopherol; vitamin E oil; vitamin E supplements; tocopheryl acetate; mixed tocopherols | atc:A11HA03 mesh:D014810
 tocotrienols | vitamin-e
@@ -65,17 +69,41 @@ D-chiro-inositol | inositol
 iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
 calcium supplements | minerals | calcium; calcium supplementation | atc:A12A
+calcium citrate | calcium-supplements | Citracal
+calcium phosphate | calcium-supplements | tricalcium phosphate
+calcium lactate | calcium-supplements
+coral calcium | calcium-supplements
 calcium and vitamin D | calcium-supplements, vitamin-d | calcium with vitamin D; calcium and vitamin D supplements; vitamin D and calcium; calcium plus vitamin D
 magnesium | minerals | magnesium supplements; magnesium supplementation; magnesium salts; magnesium therapy | mesh:D008274
 magnesium glycinate | magnesium | magnesium bisglycinate
+magnesium chloride | magnesium
+magnesium malate | magnesium
+magnesium taurate | magnesium
+magnesium lactate | magnesium
+magnesium aspartate | magnesium
+magnesium gluconate | magnesium
+magnesium orotate | magnesium
 magnesium L-threonate | magnesium | magnesium threonate
 magnesium oxide | magnesium
 transdermal magnesium | magnesium | magnesium oil; topical magnesium; magnesium spray
 potassium supplements | minerals | potassium supplementation; supplemental potassium; potassium pills; potassium tablets; potassium replacement; oral potassium; extra potassium; intravenous potassium | atc:A12B
-zinc | minerals | zinc supplements; zinc lozenges; zinc supplementation; zinc therapy | mesh:D015032
-selenium | minerals | selenium supplements; selenomethionine; selenium supplementation; sodium selenite | mesh:D012643
+potassium bicarbonate | potassium-supplements | effervescent potassium
+potassium gluconate | potassium-supplements
+zinc | minerals | zinc supplements; zinc supplementation; zinc therapy | mesh:D015032
+zinc lozenges | zinc | zinc gluconate lozenges; zinc acetate lozenges
+zinc gluconate | zinc
+zinc picolinate | zinc
+zinc sulfate | zinc
+zinc citrate | zinc
+zinc bisglycinate | zinc | zinc glycinate
+topical zinc | zinc | zinc cream
+intranasal zinc | zinc | zinc nasal spray; zinc nasal gel
+selenium | minerals | selenium supplements; selenium supplementation | mesh:D012643
+selenomethionine | selenium | selenium yeast
+sodium selenite | selenium
 copper supplements | minerals | copper supplementation
-chromium | minerals | chromium supplements; chromium picolinate; trivalent chromium; chromium supplementation | mesh:D002857
+chromium | minerals | chromium supplements; trivalent chromium; chromium supplementation | mesh:D002857
+chromium picolinate | chromium
 iodine supplements | minerals | iodine supplementation; dietary iodine; iodine-rich foods
 iodized salt | iodine-supplements
 kelp | iodine-supplements | kelp supplements; bladderwrack
@@ -419,7 +447,7 @@ bentonite clay | dietary-supplements | clay; healing clay; clay masks; green cla
 kaolin clay | bentonite-clay
 diatomaceous earth | dietary-supplements
 shilajit | dietary-supplements, ayurveda | mumijo; fulvic acid; humic acid
-NAD+ | dietary-supplements | NAD+ supplements; NAD+ infusions; NAD+ therapy; NAD therapy; NAD supplements; NAD IV therapy; nicotinamide adenine dinucleotide
+NAD+ | dietary-supplements | NAD+ supplements; NAD+ therapy; NAD therapy; NAD supplements; NAD IV therapy; nicotinamide adenine dinucleotide
 sea moss | dietary-supplements | Irish sea moss; Irish moss; sea moss gel
 nitric oxide boosters | dietary-supplements | nitric oxide supplements
 urolithin A | dietary-supplements
@@ -444,6 +472,8 @@ ketogenic diet | low-carbohydrate-diet | keto diet; =keto; high-fat low-carbohyd
 modified Atkins diet | ketogenic-diet
 medium-chain triglyceride diet | ketogenic-diet
 low-carbohydrate diet | diets | low-carb diet; low carb; carbohydrate restriction; carbohydrate-restricted diet; low-carb eating; low-carb high-fat diet; carb cycling; very-low-carbohydrate diet | mesh:D050528
+Dukan diet | high-protein-diet | Dukan
+Zone diet | low-carbohydrate-diet
 Atkins diet | low-carbohydrate-diet
 South Beach diet | low-carbohydrate-diet
 carnivore diet | low-carbohydrate-diet
@@ -452,6 +482,8 @@ carbohydrate counting | diets | carb counting; counting carbohydrates; counting 
 diabetic diet | diets | diabetes diet; diabetes meal plan; consistent carbohydrate diet
 plate method | diets
 low-fat diet | diets | low-fat foods; fat-restricted diet; low-saturated-fat diet; diet low in saturated fat; reduced-fat diet; low-fat eating; diet low in fat; low-fat meals; fat restriction | mesh:D018752
+Pritikin diet | low-fat-diet | Pritikin program
+TLC diet | low-cholesterol-diet | therapeutic lifestyle changes diet
 Ornish diet | low-fat-diet
 portfolio diet | diets
 low-cholesterol diet | diets | cholesterol-lowering diet
@@ -472,9 +504,12 @@ BRAT diet | bland-diet
 clear liquid diet | liquid-diet | clear liquids; clear fluids
 liquid diet | diets | full liquid diet
 gluten-free diet | diets | gluten free; gluten-free foods; gluten avoidance; avoiding gluten; gluten-free eating; gluten-free products; wheat-free diet; gluten withdrawal; gluten-free grains | mesh:D055050
-lactose-free diet | diets | dairy-free diet; lactose-free products; milk-free diet; avoiding dairy; lactose restriction; low-lactose diet; avoiding lactose; lactose-reduced diet; lactose-free milk; nondairy diet; dairy avoidance
+lactose-free diet | diets | lactose-free products; lactose restriction; low-lactose diet; avoiding lactose; lactose-reduced diet; lactose-free milk
+dairy-free diet | diets | milk-free diet; avoiding dairy; nondairy diet; dairy avoidance; cow's milk elimination; dairy-free
 low-FODMAP diet | diets | FODMAP diet; low FODMAP foods; low FODMAP; FODMAP restriction; FODMAP elimination; low-FODMAP eating
-elimination diet | diets | food elimination; exclusion diet; oligoantigenic diet; six-food elimination diet; food avoidance; avoidance diet; oligoallergenic diet; avoiding trigger foods; hypoallergenic diet; avoiding certain foods; avoidance of trigger foods; few-foods diet
+elimination diet | diets | food elimination; exclusion diet; oligoantigenic diet; food avoidance; avoidance diet; oligoallergenic diet; avoiding trigger foods; hypoallergenic diet; avoiding certain foods; avoidance of trigger foods; few-foods diet
+six-food elimination diet | elimination-diet | 6-food elimination diet
+dairy elimination diet | elimination-diet
 specific carbohydrate diet | diets
 GAPS diet | diets
 Crohn's disease exclusion diet | diets
@@ -506,7 +541,8 @@ alkaline diet | diets | alkaline foods
 alkaline water | foods-and-drinks
 Budwig diet | diets
 calorie restriction | diets | low-calorie diet; calorie-restricted diet; caloric restriction; reduced-calorie diet; calorie deficit; reducing calories; dieting; weight-loss diet; eating fewer calories; cutting calories; hypocaloric diet; low-calorie foods; reduced calorie intake; energy-restricted diet; weight reduction diet | mesh:D031204
-very-low-calorie diet | calorie-restriction | =VLCD; very low energy diet; total diet replacement
+very-low-calorie diet | calorie-restriction | =VLCD; very low energy diet
+total diet replacement | very-low-calorie-diet | soup and shake diet; total diet replacement programs; liquid meal replacement diet
 crash diets | calorie-restriction | crash dieting; fad diets
 portion control | calorie-restriction | smaller portions
 calorie counting | calorie-restriction
@@ -516,10 +552,22 @@ time-restricted eating | intermittent-fasting | 16:8 diet; time-restricted feedi
 alternate-day fasting | intermittent-fasting
 5:2 diet | intermittent-fasting
 fasting-mimicking diet | intermittent-fasting
-fasting | diets | water fasting; prolonged fasting; therapeutic fasting | mesh:D005215
+fasting | diets | prolonged fasting; therapeutic fasting | mesh:D005215
 Ramadan fasting | fasting | religious fasting
 small frequent meals | diets | smaller, more frequent meals; eating small meals; frequent small meals; smaller meals; small meals; regular meals; eating regular meals; small, frequent meals; eating smaller meals; eating slowly; frequent meals; eating smaller, more frequent meals; not skipping meals; more frequent meals
-mindful eating | diets | intuitive eating
+mindful eating | diets
+intuitive eating | diets
+reflux diet | diets | acid reflux diet; GERD diet; anti-reflux diet; GERD-friendly diet
+candida diet | elimination-diet | anti-candida diet; candida cleanse
+blood type diet | diets | Eat Right 4 Your Type
+Galveston diet | diets
+one meal a day | intermittent-fasting | =OMAD; OMAD diet
+early time-restricted eating | intermittent-fasting | early time-restricted feeding; =eTRE
+water fasting | fasting | water-only fasting; water-only fast; prolonged water fasting
+reverse dieting | diets
+ketovore diet | ketogenic-diet
+menopause diet | diets
+PCOS diet | diets
 flexitarian diet | diets
 Nordic diet | diets
 # Foods, drinks and substances in them
