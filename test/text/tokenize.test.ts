@@ -16,3 +16,11 @@ test('one spelling has one form wherever it stands', () => {
   expect(second?.form).toBe(first?.form);
   expect(third?.form).not.toBe(first?.form);
 });
+
+test.each([
+  ['fibre', 'fiber'],
+  ['manoeuvres', 'maneuver'],
+  ['oedema', 'edema'],
+])('%s is %s', (british, american) => {
+  expect(tokenize(british)[0]?.norm).toBe(american);
+});
