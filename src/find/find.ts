@@ -1,6 +1,7 @@
 import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
+import { normalizeWord } from '../text/normalize.ts';
 import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
@@ -9,6 +10,7 @@ import { findBrands } from './brands.ts';
 import { findClassPhrases } from './class-phrases.ts';
 import { findCompoundCodes } from './compound-codes.ts';
 import { findDates } from './dates.ts';
+import { definedNames } from './defined-names.ts';
 import { durationsIn } from './durations.ts';
 import { frequenciesIn, measureOf } from './frequencies.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
@@ -358,9 +360,10 @@ function readReports(sentences: readonly NamedSentence[], knowledge: Knowledge) 
 export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
   const tokenized = sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text) }));
   const paraphrase = paraphraseReader(tokenized, lexicon);
+  const defined = definedNames(sentences, (word) => isNamed(word, lexicon) || wordForm(normalizeWord(word)) !== null);
   const known: Knowledge = {
     lexicon,
-    aliases: documentAliases(sentences, lexicon),
+    aliases: new Map([...defined, ...documentAliases(sentences, lexicon)]),
     paraphrase: paraphrase?.read ?? null,
   };
   const { least, sentences: read } = readReports(
