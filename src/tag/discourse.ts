@@ -141,30 +141,13 @@ function inTitle(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): 
   return heaviest(members) ?? best;
 }
 
-/** Where the title names a class, and the text several of its members about as often, the class is what the text is about. */
-function sharedClass(best: Weighed, all: readonly Weighed[], { isA }: Hierarchy): Weighed | undefined {
-  const isRival = (one: Weighed, of: Weighed): boolean =>
-    one !== best && one !== of && one.weight * 2 > best.weight && isA(one.spoken.id, of.spoken.id);
-  return best.headline !== null
-    ? undefined
-    : all.find(
-        (one) =>
-          one !== best &&
-          one.headline !== null &&
-          isA(best.spoken.id, one.spoken.id) &&
-          all.some((other) => isRival(other, one)),
-      );
-}
-
 function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
   const all = weigh(sentences, new Set<MentionKind>(['treatment']));
   const best = heaviest(all);
   if (best === null) return { topic: null, nickname: null };
-  const topic =
-    sharedClass(best, all, hierarchy) ??
-    (best.keptBack
-      ? (nameBehind(best, all, hierarchy) ?? best)
-      : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy)));
+  const topic = best.keptBack
+    ? (nameBehind(best, all, hierarchy) ?? best)
+    : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
   const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
   return { topic: topic.spoken, nickname: nickname?.headline ?? null };
 }
