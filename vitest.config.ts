@@ -6,6 +6,9 @@ const BINARY = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/scores.tes
 
 /** Tests that look at the HTML report in a browser. */
 const BROWSER = ['test/output/html/{access,filters,hostile,reading,source-view}.test.ts'];
+/** Milliseconds; a hang is to fail, a busy machine is not. */
+const TIMEOUT = 60_000;
+
 const withBrowser = findChromium() !== undefined || process.env.CI === 'true';
 if (!withBrowser) console.warn('not tested: the HTML report in a browser, because no Chromium is installed');
 
@@ -19,6 +22,7 @@ export default defineConfig({
           name: 'source',
           include: ['test/**/*.test.ts'],
           exclude: withBrowser ? BINARY : [...BINARY, ...BROWSER],
+          testTimeout: TIMEOUT,
         },
       },
       {
@@ -26,8 +30,8 @@ export default defineConfig({
           name: 'binary',
           include: BINARY,
           globalSetup: ['test/global-setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
         },
       },
     ],
