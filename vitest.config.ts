@@ -23,6 +23,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: withBrowser ? BINARY : [...BINARY, ...BROWSER],
           testTimeout: TIMEOUT,
+          hookTimeout: TIMEOUT,
         },
       },
       {
