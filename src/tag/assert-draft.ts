@@ -1,10 +1,9 @@
 import type { Assertion, Cue, Sentence, Span } from '../model.ts';
 import { analyseAssertion, assertionAt } from './assertion/assess.ts';
 import { inSource } from './build-claim.ts';
+import { denialsOf, deniesNothing } from './denials.ts';
 import type { Draft } from './drafts.ts';
-import { deniesNothing } from './no-denial.ts';
 import { type SentenceView, viewFact } from './sentence-view.ts';
-import { toldOtherwise } from './told-otherwise.ts';
 
 /** A sentence with what stands in it. */
 export interface ViewedSentence {
@@ -23,7 +22,7 @@ function at(where: ViewedSentence, span: Span, draft: Draft, isItem: boolean, na
   const assertion = assertionAt(analysisOf(where.view), span);
   const denies = (cue: Cue): boolean =>
     (!named || cue.span.end <= span.start || span.end <= cue.span.start) &&
-    !deniesNothing(cue, draft, span, isItem, where.view.text);
+    !deniesNothing(cue, draft, span, isItem, where.view);
   const outer = assertion.cues.filter((cue) => cue.role !== 'negation' || denies(cue));
   const polarity = outer.some((cue) => cue.role === 'negation') ? assertion.polarity : 'asserted';
   return { ...assertion, polarity, cues: sourceCues(where, outer) };
@@ -66,13 +65,12 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   const between = isItem ? '' : item.view.text.slice(draft.trigger.end, draft.object.span.start);
   const both = EXCEPT.test(between) ? atObject : merge(at(lead, draft.trigger, draft, false), atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
+  const told = sourceCues(item, denialsOf(draft, isItem, item.view));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
-  const denied =
-    refused ||
-    toldOtherwise(draft, isItem, item.view.text) ||
-    (read.polarity === 'denied') !== (draft.rule.denied === true);
+  const denied = refused || told.length > 0 || (read.polarity === 'denied') !== (draft.rule.denied === true);
   return {
     ...read,
+    cues: [...read.cues, ...told],
     polarity: denied ? 'denied' : 'asserted',
     attribution: read.attribution ?? (draft.rule.facet === 'approved' ? 'regulator' : null),
     certainty: draft.rule.hedged === true ? 'hedged' : read.certainty,

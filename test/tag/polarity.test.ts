@@ -91,6 +91,14 @@ describe('denial by comparison, by a null result and by leave', () => {
   });
 });
 
+test('a denial without a negation at the object is told with the words that make it', () => {
+  const [claim] = markdown('# Zorvatidine', 'Zorvatidine is considered safe in pregnancy.').filter(
+    ({ type }) => type === 'contraindication',
+  );
+  expect(claim?.polarity).toBe('denied');
+  expect(claim?.evidence.cues).toMatchObject([{ role: 'negation', text: 'safe' }]);
+});
+
 describe('who is treated', () => {
   test.each([
     ['Zorvatidine is used for severe migraine that does not respond to tablets.', 'treatment-resistant-migraine'],

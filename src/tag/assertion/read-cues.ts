@@ -25,10 +25,10 @@ export interface Slot {
   readonly optional: boolean;
 }
 
-/** A phrase and what it does as a cue. */
-export interface CuePattern {
+/** A phrase and what it does, as a cue if nothing else is said. */
+export interface CuePattern<R = CueRule> {
   readonly slots: readonly Slot[];
-  readonly rule: CueRule;
+  readonly rule: R;
 }
 
 const MARKS = /[()[\]]|[^\s()[\]]+/g;
@@ -59,7 +59,7 @@ function readSlots(phrase: string): Slot[] {
  * The pattern of a phrase.
  * @throws Error where the phrase may be context alone.
  */
-export function readPhrase(phrase: string, rule: CueRule): CuePattern {
+export function readPhrase<R>(phrase: string, rule: R): CuePattern<R> {
   const slots = readSlots(phrase);
   if (slots.every(({ context, optional }) => context || optional)) {
     throw new Error(`cues: "${phrase}" can be all context; take one word out of the brackets`);
@@ -67,7 +67,8 @@ export function readPhrase(phrase: string, rule: CueRule): CuePattern {
   return { slots, rule };
 }
 
-const oneOf = <T extends string>(known: readonly T[], word: string, line: string): T => {
+/** @throws Error naming the line where a word is none of the known ones. */
+export const oneOf = <T extends string>(known: readonly T[], word: string, line: string): T => {
   const found = known.find((item) => item === word);
   if (found === undefined) throw new Error(`cues: "${word}" in "${line}" is none of ${known.join(', ')}`);
   return found;

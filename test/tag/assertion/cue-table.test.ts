@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ATTRIBUTION_ROWS, CUE_ROWS } from '../../../src/lexicon/cues.ts';
+import { DENIAL_ROWS } from '../../../src/lexicon/denials.ts';
 import { buildTrie, findCues } from '../../../src/tag/assertion/find-cues.ts';
 import { readCues, readPhrase, rowsOf } from '../../../src/tag/assertion/read-cues.ts';
 import { tokenize } from '../../../src/text/tokenize.ts';
@@ -18,7 +19,7 @@ describe('cue rows', () => {
   });
 
   it('stand once each', () => {
-    const rows = [...rowsOf(CUE_ROWS), ...rowsOf(ATTRIBUTION_ROWS)];
+    const rows = [...rowsOf(CUE_ROWS), ...rowsOf(ATTRIBUTION_ROWS), ...rowsOf(DENIAL_ROWS)];
     expect(rows.filter((row, at) => rows.indexOf(row) !== at)).toEqual([]);
   });
 

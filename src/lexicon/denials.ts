@@ -1,0 +1,51 @@
+/**
+ * Words that deny one type of claim without a word of negation at its object, and negations that deny no such claim; a row a line:
+ *
+ *     phrase | claim type | effect | object
+ *
+ * Phrase: as in `CUE_ROWS`; of the rows of one claim type the longest phrase wins.
+ *
+ * Effect:
+ *   denies   denies the claim
+ *   spares   a negation in these words denies no claim of the type
+ *   pseudo   takes the words away from shorter phrases
+ *
+ * Object: where the object of the claim stands: `before` or `after` the words in their clause, right behind them (`next`), or `anywhere` in it.
+ */
+export const DENIAL_ROWS = `
+# A trial that found nothing
+no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage | indication | denies | before
+little (or/to) (no) effect/benefit/improvement/difference | indication | denies | before
+about the same whether | indication | denies | before
+was/were/proved/been (also/again/largely/rather/very) disappointing/unsuccessful/negative | indication | denies | before
+for lack of efficacy/effect/benefit | indication | denies | before
+
+# Leave where others warn
+suitable/safe/fine/harmless [for/in/during/while] | contraindication | denies | after
+suitable/safe/fine/harmless only | contraindication | pseudo
+{not}/never/no … suitable/safe/fine/harmless | contraindication | pseudo
+can/may (also/still/usually/generally/normally) be used/taken/given/continued | contraindication | denies | anywhere
+{not}/never … be used/taken/given/continued | contraindication | pseudo
+can/may (also/still/usually/generally/normally) be used/taken/given/continued … only | contraindication | pseudo
+{not}/no (a/an/any) problem/reason/barrier/obstacle/contraindication/contraindicated | contraindication | denies | before
+
+# What is achieved
+free (of/from) | indication | spares | anywhere
+- free | indication | spares | anywhere
+time/period/day~/week~/month~/year~/live~/survive~/survival/stay~/remain~/went/go~ (…) without | indication | spares | anywhere
+
+# Who is treated
+people/person~/patient~/adult~/child~/children/woman/women/man/men/those/participant~/volunteer~/individual~/someone/anyone without | indication | spares | anywhere
+that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/properly/sufficiently/really) (yet/been/fully/well/adequately/properly/sufficiently/really) respond~/improve~/control~/shift~/budge~/settle~/clear~/lift~/gone/tolerate~ | indication | spares | anywhere
+that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/properly/sufficiently/really) got/get/gotten/getting better | indication | spares | anywhere
+{not}/never controlled/helped/relieved/eased/cleared/settled/cured/improved (with) your | indication | spares | anywhere
+
+# What people are told not to do is what the warning is about
+should/must/may/can/do/does/could/ought/need not | contraindication | spares | next
+shouldn't/mustn't/can't/don't/doesn't/couldn't/needn't/cannot/never | contraindication | spares | next
+not to | contraindication | spares | next
+
+# A way of giving is denied by a negation of giving
+{not}/no/never/neither/nor/unable/without/little … give~/take~/taken/given/administer~/apply~/applied/get~/absorb~/available/come~/inject~/inhale~/swallow~/deliver~/make~/made/sell~/sold/use~/form/need~ | route | denies | anywhere
+that/who/should/must {not}/never | route | spares | anywhere
+`;

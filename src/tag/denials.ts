@@ -1,0 +1,124 @@
+import { DENIAL_ROWS } from '../lexicon/denials.ts';
+import { CLAIM_TYPES, type ClaimType, type Cue, type Span } from '../model.ts';
+import { buildTrie, type CueMatch, findCues } from './assertion/find-cues.ts';
+import { type CuePattern, oneOf, readPhrase, rowsOf } from './assertion/read-cues.ts';
+import type { Draft } from './drafts.ts';
+import { type SentenceView, viewFact } from './sentence-view.ts';
+
+const EFFECTS = ['denies', 'spares', 'pseudo'] as const;
+const PLACES = ['before', 'after', 'next', 'anywhere'] as const;
+
+/** What words do to the claims of one type; the columns are described in `src/lexicon/denials.ts`. */
+interface Denial {
+  readonly type: ClaimType;
+  readonly effect: (typeof EFFECTS)[number];
+  readonly object: (typeof PLACES)[number];
+}
+
+type Match = CueMatch<Denial>;
+
+function readRow(line: string): CuePattern<Denial> {
+  const [phrase = '', type = '', effect = '', object = 'anywhere'] = line.split('|').map((field) => field.trim());
+  return readPhrase(phrase, {
+    type: oneOf(CLAIM_TYPES, type, line),
+    effect: oneOf(EFFECTS, effect, line),
+    object: oneOf(PLACES, object, line),
+  });
+}
+
+const PATTERNS = rowsOf(DENIAL_ROWS).map(readRow);
+
+type Finder = (view: SentenceView) => readonly Match[];
+
+function finderOf(type: ClaimType): readonly [ClaimType, Finder] {
+  const trie = buildTrie(PATTERNS.filter(({ rule }) => rule.type === type));
+  return [type, viewFact(({ tokens }) => findCues(tokens, trie))];
+}
+
+const FINDERS = new Map([...new Set(PATTERNS.map(({ rule }) => rule.type))].map(finderOf));
+
+const matchesOf = (view: SentenceView, type: ClaimType, effect: Denial['effect']): Match[] =>
+  FINDERS.get(type)?.(view).filter(({ rule }) => rule.effect === effect) ?? [];
+
+const holds = (view: SentenceView, { first, last }: Match, cue: Cue): boolean =>
+  first <= view.startOf(cue) && view.endOf(cue) <= last + 1;
+
+const spares = (view: SentenceView, type: ClaimType, cue: Cue, at: Span): boolean =>
+  matchesOf(view, type, 'spares').some(
+    (match) =>
+      holds(view, match, cue) && (match.rule.object !== 'next' || match.last + 1 === view.startOf({ span: at })),
+  );
+
+const NEAR = 2;
+
+/** A way of giving is denied by a negation of giving or right before it, not by one of an effect ("a drip that was no better than placebo"). */
+function deniesGiving(view: SentenceView, cue: Cue, { type, rule }: Draft, at: Span): boolean {
+  if (spares(view, type, cue, at)) return false;
+  const words = view.startOf({ span: at }) - view.endOf(cue);
+  if (words <= (rule.id === 'mentioned' ? 0 : NEAR) && cue.span.start < at.end) return true;
+  return matchesOf(view, type, 'denies').some((match) => holds(view, match, cue));
+}
+
+const PRONOUNS = new Set(['it', 'this', 'that', 'they', 'these']);
+const LONGEST_SUBJECT = 5;
+
+/** "tablets have not", "you cannot": the verb of an item of a list, which tells what has failed so far. */
+function opensItem(view: SentenceView, cue: Cue): boolean {
+  const at = view.startOf(cue);
+  return at > 0 && at <= LONGEST_SUBJECT && !PRONOUNS.has(view.tokens[0]?.norm ?? '');
+}
+
+/**
+ * Whether a negation that holds at a span of a draft, its object or its trigger, denies something else than the claim; `isItem` where the sentence is an
+ * item of a list whose lead-in makes the claim.
+ */
+export function deniesNothing(cue: Cue, draft: Draft, at: Span, isItem: boolean, view: SentenceView): boolean {
+  const { type, rule } = draft;
+  if (type === 'route') return !deniesGiving(view, cue, draft, at);
+  if (type === 'contraindication' && rule.id === 'learned') return true;
+  if (type === 'indication' && isItem && opensItem(view, cue)) return true;
+  return spares(view, type, cue, at);
+}
+
+const OPENS_RELATIVE = new Set(['that', 'which', 'who']);
+const DASH = /^[–—]$/;
+const opensClause = (view: SentenceView, at: number): boolean =>
+  (view.isBarrier(at) && !DASH.test(view.tokens[at]?.text ?? '')) ||
+  (view.tokens[at]?.text === ',' && view.tokens[at + 1]?.norm === 'and');
+
+/** "the pills that keep hepatitis B in check": what the subject is known for, which a comma ends. */
+function isInRelative(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0 && view.tokens[i]?.text !== ',' && !view.isBarrier(i); i--)
+    if (OPENS_RELATIVE.has(view.tokens[i]?.norm ?? '')) return true;
+  return false;
+}
+
+/** Whether the tokens between two places belong to one clause. */
+function isOneClause(view: SentenceView, from: number, to: number): boolean {
+  const endsAtComma = isInRelative(view, from);
+  for (let at = from; at < to; at++)
+    if (opensClause(view, at) || (endsAtComma && view.tokens[at]?.text === ',')) return false;
+  return true;
+}
+
+function reaches(view: SentenceView, { first, last, rule }: Match, object: Span): boolean {
+  const from = view.startOf({ span: object });
+  const to = view.endOf({ span: object });
+  if (last < from) return rule.object !== 'before' && isOneClause(view, last + 1, from);
+  return to <= first && rule.object !== 'after' && isOneClause(view, to, first);
+}
+
+/** Rules whose words say nothing of whether it worked. */
+const OPEN_RULES = new Set(['learned', 'for', 'studied-for', 'used-to-treat']);
+
+/** The words that deny the claim of a draft where no negation holds at it; `isItem` as for `deniesNothing`. */
+export function denialsOf({ type, rule, object }: Draft, isItem: boolean, view: SentenceView): Cue[] {
+  if (type === 'route' || !(OPEN_RULES.has(rule.id) || (isItem && type === 'contraindication'))) return [];
+  const matches = matchesOf(view, type, 'denies').filter((match) => reaches(view, match, object.span));
+  return matches.map(({ first, last }) => {
+    const span = view.spanOf(first, last + 1);
+    const start = Math.min(span.start, object.span.start);
+    const end = Math.max(span.end, object.span.end);
+    return { role: 'negation', span, text: view.text.slice(span.start, span.end), scope: { start, end } };
+  });
+}
