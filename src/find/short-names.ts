@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, PREPOSITIONS } from '../text/function-words.ts';
+import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import type { Alias } from './aliases.ts';
@@ -33,10 +34,10 @@ function partsOf({ sentence }: Named, { span }: Mention): Token[] {
 
 /** The short forms of what the title of a document names; `known` tells words that are names already. */
 export function shortNames(sentences: readonly Named[], known: (word: string) => boolean): ReadonlyMap<string, Alias> {
-  const title = sentences.find(({ sentence }) => sentence.block.kind === 'heading')?.sentence.block;
+  const head = headOf(sentences);
   const short = new Map<string, Alias>();
   for (const read of sentences) {
-    if (read.sentence.block !== title) continue;
+    if (!head.has(read.sentence.block)) continue;
     for (const one of read.mentions) {
       if (one.kind !== 'treatment') continue;
       for (const { norm, text } of partsOf(read, one))

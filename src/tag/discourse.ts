@@ -1,4 +1,5 @@
 import type { Hierarchy, Mention, MentionKind } from '../model.ts';
+import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listFrom } from './slots.ts';
@@ -48,6 +49,9 @@ const GENERIC = new Set([
 ]);
 const HEADING_WEIGHT = 3;
 const TITLE_WEIGHT = 6;
+/** What a text without a name in its headline is about opens one of its first sentences. */
+const INTRODUCED_WEIGHT = 3;
+const INTRODUCED_WITHIN = 6;
 /** A treatment named among the first words is what the sentence speaks of. */
 const SUBJECT_WITHIN = 3;
 
@@ -77,21 +81,17 @@ const SITE_NAME = /\s[|·»]\s/;
 
 function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKind>): Weighed[] {
   const weights = new Map<string, Weighed>();
-  const title = sentences.find(({ sentence }) => sentence.block.kind === 'heading')?.sentence.block;
+  const head = headOf(sentences);
+  const meantOtherwise = new Set<string>();
   for (const { sentence, mentions } of sentences) {
     if (sentence.block.zone === 'furniture') continue;
-    const isTitle = sentence.block === title;
+    const isTitle = head.has(sentence.block);
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
     const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
     for (const { kind, id, label, span } of mentions) {
-      if (
-        !kinds.has(kind) ||
-        GENERIC.has(id) ||
-        id.startsWith('treatment-resistant-') ||
-        span.start > end ||
-        MEANS_ANOTHER.test(sentence.text.slice(span.end))
-      )
-        continue;
+      if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
+      if (isTitle && MEANS_ANOTHER.test(sentence.text.slice(span.end))) meantOtherwise.add(id);
+      if (meantOtherwise.has(id) || MEANS_ANOTHER.test(sentence.text.slice(span.end))) continue;
       const entry = weights.get(id) ?? {
         spoken: { id, label },
         weight: 0,
@@ -111,6 +111,21 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     }
   }
   return [...weights.values()];
+}
+
+/** What the text begins with weighs more where the headline names nothing. */
+function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentence[]): readonly Weighed[] {
+  if (all.some(({ headline, keptBack }) => headline !== null && !keptBack)) return all;
+  const head = headOf(sentences);
+  const opening = sentences
+    .filter(({ sentence: { block } }) => block.zone !== 'furniture' && !head.has(block))
+    .slice(0, INTRODUCED_WITHIN)
+    .flatMap(({ mentions, tokens }) =>
+      mentions.filter(({ span }) => span.start <= (tokens[SUBJECT_WITHIN]?.start ?? 0)),
+    );
+  const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
+  const first = opening.map(({ id }) => named(id)).find((one) => one !== undefined);
+  return all.map((one) => (one === first ? { ...one, weight: one.weight + INTRODUCED_WEIGHT } : one));
 }
 
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
@@ -142,7 +157,7 @@ function inTitle(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): 
 }
 
 function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
-  const all = weigh(sentences, new Set<MentionKind>(['treatment']));
+  const all = withIntroduced(weigh(sentences, new Set<MentionKind>(['treatment'])), sentences);
   const best = heaviest(all);
   if (best === null) return { topic: null, nickname: null };
   const topic = best.keptBack

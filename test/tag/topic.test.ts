@@ -38,6 +38,46 @@ test.each([
     ['# The ketogenic diet', 'The diet is strict. The diet is old. The diet may cause constipation.'],
     'ketogenic diet',
   ],
+  [
+    'what the question above the text names',
+    [
+      '# Does zinc help against colds?',
+      '# Key messages',
+      'Vitamin C is cheap. Vitamin C is old. Vitamin C is sweet. Vitamin C is sour.',
+      'You may have some nausea.',
+    ],
+    'zinc',
+  ],
+  [
+    'what a first line names that is no heading, under it the byline',
+    [
+      'Ibuprofen tried by four hundred singers who had to stand on the stage of a small and draughty house in the north of the country',
+      '# By our reporter',
+      'Aspirin is cheap. Aspirin is old, and so is paracetamol.',
+      'You may have some nausea.',
+    ],
+    'ibuprofen',
+  ],
+  [
+    'what the text opens with where the headline keeps the name back',
+    [
+      '# Weight loss pill may replace the needle',
+      'A pill works in a new trial.',
+      'Orforglipron comes from Leeds. Pens hold semaglutide, and semaglutide is dear. Who has not heard of semaglutide?',
+      'You may have some nausea.',
+    ],
+    'orforglipron',
+  ],
+  [
+    'no drug that the headline rules out',
+    [
+      '# Statin-free cholesterol pill tested',
+      'Statins are old, statins are cheap, and statins are common.',
+      'Ezetimibe was tested. Ezetimibe is a tablet.',
+      'You may have some nausea.',
+    ],
+    'ezetimibe',
+  ],
 ])('the topic is %s', (_, paragraphs, expected) => {
   expect(subjects(...paragraphs)).toContain(expected);
 });
