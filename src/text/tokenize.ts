@@ -14,11 +14,13 @@ export interface Form {
   readonly lower: string;
   /** True for words and numbers, false for punctuation. */
   readonly word: boolean;
+  /** Its own among the forms of the table. */
+  readonly number: number;
   readonly facts: unknown[];
 }
 
 /** A word, number or mark of punctuation; offsets are relative to the tokenized text. */
-export interface Token extends Omit<Form, 'facts'> {
+export interface Token extends Omit<Form, 'number' | 'facts'> {
   readonly form: Form;
   readonly start: number;
   readonly end: number;
@@ -29,7 +31,7 @@ export interface Token extends Omit<Form, 'facts'> {
 /** Make functions of a form that are worked out once for each form. */
 export const { fact: formFact, flag: formFlag } = factsOf<Form>();
 
-function readForm(text: string): Form {
+function readForm(text: string, number: number): Form {
   const word = /[\p{L}\p{N}]/u.test(text);
   return {
     text,
@@ -37,6 +39,7 @@ function readForm(text: string): Form {
     stem: word ? stemWord(text) : text,
     lower: withoutInvisible(text).toLowerCase(),
     word,
+    number,
     facts: [],
   };
 }
@@ -70,15 +73,13 @@ function formOf(text: string, start: number, end: number): Form {
   const place = placeOf(text, start, end);
   const known = forms[place];
   if (known != null) return known;
-  const form = readForm(ownCopy(text.slice(start, end)));
-  if (formCount >= FORMS) {
+  const isFull = formCount >= FORMS;
+  if (isFull) {
     forms.fill(null);
     formCount = 0;
-    forms[placeOf(text, start, end)] = form;
-  } else {
-    forms[place] = form;
   }
-  formCount++;
+  const form = readForm(ownCopy(text.slice(start, end)), formCount++);
+  forms[isFull ? placeOf(text, start, end) : place] = form;
   return form;
 }
 

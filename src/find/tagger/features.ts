@@ -1,13 +1,12 @@
 import type { Token } from '../../text/tokenize.ts';
 import { sentenceSlots } from './sentence-slots.ts';
-import { WIDTH } from './slots.ts';
-import { commonColumns, type Part, templates } from './templates.ts';
+import { type Column, outside, WIDTH } from './slots.ts';
+import { commonColumns, templates } from './templates.ts';
 import { hashText, WORD_SLOTS, wordSlots } from './word-slots.ts';
 
 /** Features are numbers of this many bits. */
 export const FEATURE_BITS = 27;
 const MASK = 2 ** FEATURE_BITS - 1;
-const OUTSIDE = 0x5bd1e995;
 
 /** How many features each token has. */
 export const FEATURES_PER_TOKEN = templates.length;
@@ -29,71 +28,82 @@ export interface WordTemplate {
   readonly offset: number;
 }
 
-const isOfWord = (parts: readonly Part[]): boolean => parts.length === 1 && (parts[0]?.slot ?? 0) < WORD_SLOTS.length;
+const isOfWord = (parts: readonly Column[]): boolean => parts.length === 1 && (parts[0]?.slot ?? 0) < WORD_SLOTS.length;
 
 /** The templates of one column of one word. */
 export const WORD_TEMPLATES: readonly WordTemplate[] = templates.flatMap((parts, template) =>
-  isOfWord(parts) ? [{ template, ...(parts[0] as Part) }] : [],
+  isOfWord(parts) ? [{ template, ...(parts[0] as Column) }] : [],
 );
-
-/** Templates whose columns are among a few of which few combinations occur. */
-export interface CommonTemplates {
-  readonly columns: readonly Part[];
-  readonly templates: Int32Array;
-}
-
-const holds = (columns: readonly Part[], parts: readonly Part[]): boolean =>
-  parts.every(({ slot, offset }) => columns.some((column) => column.slot === slot && column.offset === offset));
-
-/** Where the columns of a template are common, the place of the first such set; -1 for others, undefined for those of a word. */
-const commonSet = templates.map((parts) =>
-  isOfWord(parts) ? undefined : commonColumns.findIndex((columns) => holds(columns, parts)),
-);
-
-const templatesOf = (set: number): Int32Array =>
-  Int32Array.from(commonSet.flatMap((one, template) => (one === set ? [template] : [])));
-
-/** The templates of several words or of the sentence around a word, of which few combinations occur. */
-export const COMMON_TEMPLATES: readonly CommonTemplates[] = commonColumns.map((columns, set) => ({
-  columns,
-  templates: templatesOf(set),
-}));
-
-/** The other templates of several words or of the sentence around a word. */
-export const RARE_TEMPLATES = templatesOf(-1);
 
 /** The feature of a word with these columns; without them, of a place beyond the sentence. */
 export const wordFeature = ({ template, slot, offset }: WordTemplate, slots: Int32Array | null): number =>
-  fold(mix(seed(template), slots === null ? OUTSIDE + offset : (slots[slot] as number)));
+  fold(mix(seed(template), slots === null ? outside(offset) : (slots[slot] as number)));
 
-/** Where the parts of each template start in `PARTS`, and behind the last one. */
-const STARTS = Int32Array.from([0, ...templates.map((_, at) => 2 * templates.slice(0, at + 1).flat().length)]);
-/** Column and offset of every part. */
-const PARTS = Int32Array.from(templates.flat().flatMap(({ slot, offset }) => [slot, offset]));
+/** Templates in a form that is read fast: for each its seed and where a row has its columns, -1 for a second or third that it lacks. */
+export type Layout = Int32Array;
+/** Numbers that a layout has for each template. */
+export const LAYOUT_WIDTH = 4;
 
-/** The number in a column of a token, given those of a sentence of so many tokens; beyond the sentence a place has a number of its own. */
-export const columnAt = (rows: Int32Array, length: number, from: number, slot: number, offset: number): number =>
-  from < 0 || from >= length ? OUTSIDE + offset : (rows[from * WIDTH + slot] as number);
+const layoutOf = (chosen: readonly number[]): Layout =>
+  Int32Array.from(
+    chosen.flatMap((template) => {
+      const [first = -1, second = -1, third = -1] = templates[template]?.map(({ place = -1 }) => place) ?? [];
+      return [seed(template), first, second, third];
+    }),
+  );
 
-/** The feature that a template makes at a token, given the columns of a sentence of so many tokens. */
-export function featureAt(rows: Int32Array, length: number, at: number, template: number): number {
-  let hash = seed(template);
-  const end = STARTS[template + 1] as number;
-  for (let part = STARTS[template] as number; part < end; part += 2) {
-    const offset = PARTS[part + 1] as number;
-    hash = mix(hash, columnAt(rows, length, at + offset, PARTS[part] as number, offset));
-  }
+/** The feature that the template at `next` of a layout makes of the row that starts at `row`. */
+export function featureAt(rows: Int32Array, row: number, layout: Layout, next: number): number {
+  const second = layout[next + 2] as number;
+  const third = layout[next + 3] as number;
+  let hash = mix(layout[next] as number, rows[row + (layout[next + 1] as number)] as number);
+  if (second >= 0) hash = mix(hash, rows[row + second] as number);
+  if (third >= 0) hash = mix(hash, rows[row + third] as number);
   return fold(hash);
 }
+
+/** Templates whose columns are among a few of which few combinations occur. */
+export interface CommonTemplates {
+  /** Where a row has these columns. */
+  readonly columns: Int32Array;
+  readonly layout: Layout;
+}
+
+/** Where the columns of a template are common, the place of the first such set; -1 for others, undefined for those of a word. */
+const commonSet = templates.map((parts) =>
+  isOfWord(parts)
+    ? undefined
+    : commonColumns.findIndex((columns) => parts.every((part) => columns.some(({ place }) => place === part.place))),
+);
+
+const layoutOfSet = (set: number): Layout =>
+  layoutOf(commonSet.flatMap((one, template) => (one === set ? [template] : [])));
+
+/** The templates of several words or of the sentence around a word, of which few combinations occur. */
+export const COMMON_TEMPLATES: readonly CommonTemplates[] = commonColumns.map((columns, set) => ({
+  columns: Int32Array.from(columns, ({ place = -1 }) => place),
+  layout: layoutOfSet(set),
+}));
+
+/** The other templates of several words or of the sentence around a word. */
+export const RARE_TEMPLATES = layoutOfSet(-1);
+
+const LAYOUTS = templates.map((_, template) => layoutOf([template]));
 
 /** `FEATURES_PER_TOKEN` hashed features for each token, in order. `kinds` is empty or has one entry a token. */
 export function tokenFeatures(tokens: readonly Token[], kinds: readonly string[]): Int32Array {
   const rows = sentenceSlots(tokens, kinds);
+  const ofWord = new Map(WORD_TEMPLATES.map((one) => [one.template, one]));
   const features = new Int32Array(tokens.length * FEATURES_PER_TOKEN);
   let next = 0;
   for (let at = 0; at < tokens.length; at++) {
     for (let template = 0; template < FEATURES_PER_TOKEN; template++) {
-      features[next++] = featureAt(rows, tokens.length, at, template);
+      const one = ofWord.get(template);
+      const word = tokens[at + (one?.offset ?? 0)];
+      features[next++] =
+        one === undefined
+          ? featureAt(rows, at * WIDTH, LAYOUTS[template] as Layout, 0)
+          : wordFeature(one, word === undefined ? null : wordSlots(word.form));
     }
   }
   return features;
@@ -102,7 +112,7 @@ export function tokenFeatures(tokens: readonly Token[], kinds: readonly string[]
 /** Hashed features of a whole sentence, some more than once: stems, pairs of stems, and what the lexicon knows in it. */
 export function sentenceFeatures(tokens: readonly Token[], kinds: readonly string[]): number[] {
   const features: number[] = [];
-  let last = OUTSIDE;
+  let last = outside(0);
   for (let at = 0; at < tokens.length; at++) {
     const word = (wordSlots((tokens[at] as Token).form) as Int32Array)[1] as number;
     features.push(fold(mix(seed(templates.length), word)), fold(mix(mix(seed(templates.length + 1), last), word)));

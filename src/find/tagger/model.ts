@@ -4,12 +4,15 @@ import { weights as interactionWeights } from './interaction-weights.ts';
 import { labelCount, NAME_TYPES, SPAN_TYPES } from './labels.ts';
 import { weights as reportWeights } from './report-weights.ts';
 
-/** Weights of features for labels: row n holds the entries from `starts[n]` to `starts[n + 1]`. */
+/**
+ * Weights of features for labels, in units. They are kept two in a number, which halves the additions: that of an even label in
+ * its lower 16 bits, that of the next label above it. No sum over a token needs more bits.
+ */
 export interface LabelWeights {
   readonly table: FeatureTable;
-  readonly starts: Int32Array;
-  /** The weight in units times 16, plus the label. */
-  readonly entries: Int16Array;
+  /** Row after row, `width` numbers each. */
+  readonly rows: Int32Array;
+  readonly width: number;
   readonly unit: number;
 }
 
@@ -92,28 +95,27 @@ function readMasks(reader: Reader, count: number): Uint16Array {
   return new Uint16Array(reader.bytes.slice(from, reader.at).buffer);
 }
 
-/** One entry for each label that the mask of a row names, in the order of the weights. */
-function fillEntries(masks: Uint16Array, weights: Int8Array): Pick<LabelWeights, 'starts' | 'entries'> {
-  const starts = new Int32Array(masks.length + 1);
-  const entries = new Int16Array(weights.length);
+/** Rows of weights for the labels that the mask of each row names, in the order of the weights. */
+function fillRows(masks: Uint16Array, weights: Int8Array, width: number): Int32Array {
+  const rows = new Int32Array(masks.length * width);
   let next = 0;
   for (let row = 0; row < masks.length; row++) {
     for (let mask = masks[row] as number; mask !== 0; mask &= mask - 1) {
       const label = 31 - Math.clz32(mask & -mask);
-      entries[next] = (weights[next] as number) * 16 + label;
-      next += 1;
+      const cell = row * width + (label >> 1);
+      rows[cell] = (rows[cell] as number) + ((weights[next++] as number) << ((label & 1) << 4));
     }
-    starts[row + 1] = next;
   }
-  return { starts, entries };
+  return rows;
 }
 
-function readLabelWeights(reader: Reader): LabelWeights {
+function readLabelWeights(reader: Reader, labels: number): LabelWeights {
   const [unit = 0] = readFloats(reader, 1);
   const rows = readInt(reader);
   const weights = readInt(reader);
   const table = featureTable(readAscending(reader, rows));
-  return { table, ...fillEntries(readMasks(reader, rows), readSigned(reader, weights)), unit };
+  const width = (labels + 1) >> 1;
+  return { table, rows: fillRows(readMasks(reader, rows), readSigned(reader, weights), width), width, unit };
 }
 
 function readRegression(reader: Reader): Regression {
@@ -126,7 +128,7 @@ function readRegression(reader: Reader): Regression {
 
 function readChain(reader: Reader, labels: number): Chain {
   const steps = stepsOf(readFloats(reader, (labels + 1) * labels), labels);
-  return { steps, weights: readLabelWeights(reader) };
+  return { steps, weights: readLabelWeights(reader, labels) };
 }
 
 /** Decodes a chain alone. */

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokenize.ts';
 import { fillCues, fillKinds } from './nearest-slots.ts';
 import { fillPhrases } from './phrase-slots.ts';
 import { roomFor } from './room.ts';
-import { slotAt, WIDTH } from './slots.ts';
+import { neighbours, outside, slotAt, WIDTH } from './slots.ts';
 import { hashText, wordSlots } from './word-slots.ts';
 
 const [KIND, PLAIN_KIND, REPEATED, PLACE] = [slotAt('kind'), slotAt('plainKind'), slotAt('repeated'), slotAt('place')];
@@ -14,13 +14,21 @@ function placeOf(at: number, length: number): number {
   return at >= length - 2 ? 10 + length - at : 5;
 }
 
-/** The hashes of a kind, with and without whether it starts there; kinds are few. */
-const kindHashes = new Map<string, { readonly kind: number; readonly plain: number }>();
+/** The hashes of a kind, with and without whether it starts there. */
+interface KindHashes {
+  readonly kind: number;
+  readonly plain: number;
+}
 
-function hashesOf(kind: string) {
+const NO_HASHES: KindHashes = { kind: NO_KIND, plain: NO_KIND };
+/** Kinds are few. */
+const kindHashes = new Map<string, KindHashes>();
+
+function hashesOf(kind: string): KindHashes {
+  if (kind === '') return NO_HASHES;
   const known = kindHashes.get(kind);
   if (known !== undefined) return known;
-  const hashes = { kind: hashText(kind), plain: kind === '' ? NO_KIND : hashText(kind, 2) };
+  const hashes = { kind: hashText(kind), plain: hashText(kind, 2) };
   kindHashes.set(kind, hashes);
   return hashes;
 }
@@ -31,12 +39,23 @@ function fillWords(tokens: readonly Token[], kinds: readonly string[], rows: Int
     const { form, norm } = tokens[at] as Token;
     const row = at * WIDTH;
     const { kind, plain } = hashesOf(kinds[at] ?? '');
-    rows.set(wordSlots(form), row);
+    const word = wordSlots(form);
+    for (let slot = 0; slot < word.length; slot++) rows[row + slot] = word[slot] as number;
     rows[row + KIND] = kind;
     rows[row + PLAIN_KIND] = plain;
     rows[row + REPEATED] = seen.has(norm) ? 2 : 1;
     rows[row + PLACE] = placeOf(at, tokens.length);
     seen.add(norm);
+  }
+}
+
+/** Copies columns of the words around each word; needs those columns. */
+function fillNeighbours(length: number, rows: Int32Array): void {
+  for (const { slot, offset, place = 0 } of neighbours) {
+    for (let at = 0; at < length; at++) {
+      const from = at + offset;
+      rows[at * WIDTH + place] = from < 0 || from >= length ? outside(offset) : (rows[from * WIDTH + slot] as number);
+    }
   }
 }
 
@@ -49,5 +68,6 @@ export function sentenceSlots(tokens: readonly Token[], kinds: readonly string[]
   fillPhrases(tokens, rows);
   fillCues(tokens, rows);
   fillKinds(kinds, tokens.length, rows);
+  fillNeighbours(tokens.length, rows);
   return rows;
 }

@@ -1,4 +1,4 @@
-import { type Slot, slotAt } from './slots.ts';
+import { type Column, readColumn } from './slots.ts';
 
 /** Columns of words by their offset from the word that is labelled: `norm-1 norm` is the word before together with the word. */
 const TEMPLATES = `
@@ -28,31 +28,16 @@ kind-2 kind-1 kind kind+1 kind+2
 shape-1 shape shape+1
 nearCueBefore cueBefore plainKind
 nearCueAfter cueAfter plainKind
-joinBefore joinAfter plainKind
 drugBefore drugAfter illBefore illAfter plainKind
-head headSuffix headKind plainKind joinBefore
-joinPhrase headKind plainKind
-joinAfter beyond beyondKind headKind plainKind
 repeated place plainKind shape
 `;
 
-/** One number of a template: the column, the offset from the word, and whether it is the last of its template. */
-export interface Part {
-  readonly slot: number;
-  readonly offset: number;
-}
-
-function readPart(written: string): Part {
-  const [, name = '', offset = '0'] = /^([a-zA-Z]+[0-9]?)([+-]\d)?$/.exec(written) ?? [];
-  return { slot: slotAt(name as Slot), offset: Number(offset) };
-}
-
-const readTemplates = (written: string): readonly (readonly Part[])[] =>
+const readTemplates = (written: string): readonly (readonly Column[])[] =>
   written
     .split(/[|\n]/)
     .map((template) => template.trim())
     .filter((template) => template !== '')
-    .map((template) => template.split(/\s+/).map(readPart));
+    .map((template) => template.split(/\s+/).map(readColumn));
 
 /** The features of a token: each is the hash of one to three columns. */
 export const templates = readTemplates(TEMPLATES);

@@ -4,7 +4,7 @@ import { rowOf } from '../../../src/find/tagger/feature-table.ts';
 import { FEATURES_PER_TOKEN, tokenFeatures } from '../../../src/find/tagger/features.ts';
 import { tokenKinds } from '../../../src/find/tagger/kinds.ts';
 import { labelScorer } from '../../../src/find/tagger/label-scores.ts';
-import { type Chain, interactionModel, reportModel } from '../../../src/find/tagger/model.ts';
+import { type Chain, interactionModel, type LabelWeights, reportModel } from '../../../src/find/tagger/model.ts';
 import { findMentions, splitSentences } from '../../../src/index.ts';
 import { type Token, tokenize } from '../../../src/text/tokenize.ts';
 
@@ -18,6 +18,13 @@ const sentences = splitSentences(article).map(({ start, end }) => {
   return { tokens, kinds: tokenKinds(tokens, findMentions(text)) };
 });
 
+/** The weight of a row for a label; two labels share a number. */
+function weightOf({ rows, width }: LabelWeights, row: number, label: number): number {
+  const both = rows[row * width + (label >> 1)] as number;
+  const lower = (both << 16) >> 16;
+  return label % 2 === 0 ? lower : (both - lower) >> 16;
+}
+
 /** The sum of the weights of all features of each token, one after the other. */
 function sumsOf(tokens: readonly Token[], kinds: readonly string[], { steps, weights }: Chain): number[] {
   const sums = new Array<number>(tokens.length * steps.labels).fill(0);
@@ -25,9 +32,9 @@ function sumsOf(tokens: readonly Token[], kinds: readonly string[], { steps, wei
     const row = rowOf(weights.table, feature);
     if (row < 0) return;
     const token = Math.floor(at / FEATURES_PER_TOKEN);
-    for (const entry of weights.entries.slice(weights.starts[row], weights.starts[row + 1])) {
-      const cell = token * steps.labels + (entry & 15);
-      sums[cell] = (sums[cell] as number) + (entry >> 4);
+    for (let label = 0; label < steps.labels; label++) {
+      const cell = token * steps.labels + label;
+      sums[cell] = (sums[cell] as number) + weightOf(weights, row, label);
     }
   });
   return sums;

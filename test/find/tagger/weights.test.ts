@@ -27,13 +27,13 @@ describe.each([
     expect(header).toMatch(licence);
   });
 
-  it('decode into rows whose entries name labels, one feature each', () => {
+  it('decode into rows of weights, one feature each', () => {
     const { steps, weights } = chainOf[name]();
-    expect(weights.starts.length).toBeGreaterThan(10_000);
-    expect(weights.starts.at(-1)).toBe(weights.entries.length);
-    expect(weights.entries.every((entry) => (entry & 15) < steps.labels)).toBe(true);
+    expect(weights.width).toBe(Math.ceil(steps.labels / 2));
+    expect(weights.rows.length).toBeGreaterThan(10_000);
+    expect(weights.rows.length).toBe(weights.table.features.length * weights.width);
     expect(weights.unit).toBeGreaterThan(0);
-    expect(rowOf(weights.table, 2 ** FEATURE_BITS - 1)).toBeLessThan(weights.starts.length - 1);
+    expect(rowOf(weights.table, 2 ** FEATURE_BITS - 1)).toBeLessThan(weights.table.features.length);
   });
 
   it('decode into finite weights of what is so or not', () => {
