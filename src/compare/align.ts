@@ -16,10 +16,16 @@ const CONTEXT = [
 ] as const;
 export type ContextAttribute = (typeof CONTEXT)[number];
 
-/** An attribute in which two claims differ, in the words of each; null where one does not say. */
-export interface ContextDifference {
-  readonly attribute: ContextAttribute;
-  readonly words: readonly [string | null, string | null];
+/** A set of attributes: a bit for each, the first to be named the lowest. */
+export type ContextSet = number;
+
+export function contextSet(...attributes: readonly ContextAttribute[]): ContextSet {
+  return attributes.reduce((set, attribute) => set | (1 << CONTEXT.indexOf(attribute)), 0);
+}
+
+/** The attribute of a set that is to be named first; null where the set is empty. */
+export function firstOf(set: ContextSet): ContextAttribute | null {
+  return set === 0 ? null : (CONTEXT[31 - Math.clz32(set & -set)] ?? null);
 }
 
 const ARTICLES = new Set(['a', 'an', 'the', 'in', 'of', 'for', 'with', 'to', 'than']);
@@ -41,7 +47,8 @@ export function plainWords(text: string): string {
 /** Whoever takes a treatment: who says no more than that has not said for whom. */
 const ANYBODY = new Set(['patient', 'person', 'individual', 'user', 'sufferer', 'someone', 'anyone', 'you']);
 
-function wordsOf(claim: Claim, attribute: ContextAttribute): string | null {
+/** The words in which a claim names an attribute; null where it does not. */
+export function wordsOf(claim: Claim, attribute: ContextAttribute): string | null {
   if (attribute === 'attribution') return claim.attribution;
   if (attribute === 'form') return claim.type === 'route' ? claim.facet : null;
   const words = claim.qualifiers[attribute satisfies Qualifier] ?? null;
@@ -53,19 +60,31 @@ function isSame(a: string | null, b: string | null): boolean {
   return plainWords(a) === plainWords(b);
 }
 
-/** The attributes in which the circumstances of two claims differ, the first to be named first. */
-export function contextDifferences(a: Claim, b: Claim): ContextDifference[] {
-  const differences: ContextDifference[] = [];
-  for (const attribute of CONTEXT) {
-    const [first, second] = [wordsOf(a, attribute), wordsOf(b, attribute)];
-    if (!isSame(first, second)) differences.push({ attribute, words: [first, second] });
-  }
-  return differences;
+function hasContext({ type, attribution, qualifiers }: Claim): boolean {
+  if (type === 'route' || attribution !== null) return true;
+  for (const _ in qualifiers) return true;
+  return false;
 }
 
-/** True where both claims name the attribute. */
-export function bothKnown({ words }: ContextDifference): boolean {
-  return words[0] !== null && words[1] !== null;
+/** The attributes in which the circumstances of two claims differ. */
+export function contextDifferences(a: Claim, b: Claim): ContextSet {
+  if (!hasContext(a) && !hasContext(b)) return 0;
+  let set = 0;
+  for (let at = 0; at < CONTEXT.length; at++) {
+    const attribute = CONTEXT[at] as ContextAttribute;
+    if (!isSame(wordsOf(a, attribute), wordsOf(b, attribute))) set |= 1 << at;
+  }
+  return set;
+}
+
+/** Of some attributes, those that the claim names. */
+export function namedAmong(set: ContextSet, claim: Claim): ContextSet {
+  let named = set;
+  for (let rest = set; rest !== 0; rest &= rest - 1) {
+    const attribute = firstOf(rest);
+    if (attribute !== null && wordsOf(claim, attribute) === null) named &= ~(rest & -rest);
+  }
+  return named;
 }
 
 /** Equal for claims that no judgement could tell apart. */

@@ -1,8 +1,8 @@
 import type { Claim, ClaimType, Hierarchy } from '../model.ts';
 import { namesOf, sayObjects } from './because.ts';
 import { evidenceStrength } from './evidence-strength.ts';
-import { groupBy, keyOf } from './order.ts';
-import { choosePairs, isOneSentence, type Sides, takeSides } from './pairs.ts';
+import { groupBy } from './order.ts';
+import { choosePairs, isOneSentence, type Sides, sidesAcross } from './pairs.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';
 
@@ -53,17 +53,11 @@ function judgeApart({ differs, several }: Question, [a, b]: readonly [Claim, Cla
   return { kind: several ? 'context-differs' : 'value-differs', differs, claims: [a, b], because };
 }
 
-function sidesOf(groups: readonly TopicGroup[]): Sides[] {
-  const bySource = groupBy(
-    groups.flatMap((group) => group.claims),
-    ({ source }) => source,
-  );
-  const sides = [...bySource].map(([source, claims]) => takeSides(source, claims));
-  return sides.filter(({ asserted }) => asserted.length > 0).sort((a, b) => (a.source < b.source ? -1 : 1));
-}
+const assertingSides = (groups: readonly TopicGroup[]): Sides[] =>
+  sidesAcross(groups).filter(({ asserted }) => asserted.length > 0);
 
 function relateAnswers(question: Question, groups: readonly TopicGroup[], fits: Compatible): Judgement[] {
-  const sides = sidesOf(groups);
+  const sides = assertingSides(groups);
   const own = question.several ? [] : sides.flatMap(({ asserted }) => [findApartInside(asserted, fits)]);
   const between = choosePairs(sides).map(
     ([a, b]) => findApart(a.asserted, b.asserted, fits) ?? findApart(b.asserted, a.asserted, fits),
@@ -87,35 +81,44 @@ function relateStrengths(a: Claim, b: Claim): Judgement | null {
   return { kind: apart ? 'value-differs' : 'weaker', differs: 'evidence', claims: [strong, weak], because };
 }
 
-const gapOf = (a: Claim, b: Claim): number => Math.abs((evidenceStrength(a) ?? 0) - (evidenceStrength(b) ?? 0));
+const gapOf = ({ claims: [a, b] }: Judgement): number =>
+  Math.abs((evidenceStrength(a) ?? 0) - (evidenceStrength(b) ?? 0));
 
 /** The widest difference between two lists; only what is apart where both are of one source. */
 function widest(first: readonly Claim[], second: readonly Claim[]): Judgement | null {
-  const pairs = first.flatMap((a) =>
-    second.flatMap((b) => (isOneSentence(a, b) ? [] : [{ gap: gapOf(a, b), judgement: relateStrengths(a, b) }])),
-  );
-  return pairs.filter(({ judgement }) => judgement !== null).sort((a, b) => b.gap - a.gap)[0]?.judgement ?? null;
+  let found: Judgement | null = null;
+  for (const a of first) {
+    for (const b of second) {
+      const judgement = isOneSentence(a, b) ? null : relateStrengths(a, b);
+      if (judgement !== null && (found === null || gapOf(judgement) > gapOf(found))) found = judgement;
+    }
+  }
+  return found;
 }
 
 function relateEvidence(groups: readonly TopicGroup[]): Judgement[] {
-  const sides = sidesOf(groups);
+  const sides = assertingSides(groups);
   const own = sides.map(({ asserted }) => widest(asserted, asserted));
   const between = choosePairs(sides).map(([a, b]) => widest(a.asserted, b.asserted));
   return [...own.filter((one) => one?.kind === 'value-differs'), ...between].filter((one) => one !== null);
 }
 
-const bySubject = (groups: readonly TopicGroup[]): TopicGroup[][] => [
-  ...groupBy(groups, ({ subject }) => keyOf(subject.id)).values(),
-];
-
-/** Where sources answer one question about a treatment in ways that do not fit together: who, where, what, how sure. */
-export function relateAlternatives(groups: readonly TopicGroup[], hierarchy: Hierarchy): Judgement[] {
+/**
+ * Where sources answer one question about a treatment in ways that do not fit together: who, where, what, how sure. Only
+ * the topics of one question that `isAsked` are looked at.
+ */
+export function relateAlternatives(
+  groups: readonly TopicGroup[],
+  hierarchy: Hierarchy,
+  isAsked: (family: readonly TopicGroup[]) => boolean,
+): Judgement[] {
   const fits: Compatible = (a, b) => hierarchy.isA(a.object.id, b.object.id) || hierarchy.isA(b.object.id, a.object.id);
+  const familiesOf = (isMember: (group: TopicGroup) => boolean): TopicGroup[][] =>
+    [...groupBy(groups.filter(isMember), ({ subject }) => subject.id).values()].filter(isAsked);
   const answers = QUESTIONS.flatMap((question) =>
-    bySubject(groups.filter(({ type, facet }) => type === question.type && facet === question.facet)).flatMap(
-      (family) => relateAnswers(question, family, fits),
+    familiesOf(({ type, facet }) => type === question.type && facet === question.facet).flatMap((family) =>
+      relateAnswers(question, family, fits),
     ),
   );
-  const evidence = bySubject(groups.filter(({ type }) => type === 'evidence')).flatMap(relateEvidence);
-  return [...answers, ...evidence];
+  return [...answers, ...familiesOf(({ type }) => type === 'evidence').flatMap(relateEvidence)];
 }

@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import type { ContextAttribute, ContextDifference } from './align.ts';
+import { type ContextAttribute, wordsOf } from './align.ts';
 import { facetVerb } from './facets.ts';
 
 const QUOTE_LENGTH = 90;
@@ -23,9 +23,11 @@ export function namesOf(a: Claim, b: Claim): readonly [string, string] {
   return [`${a.source}:${a.sentence.line}`, `${b.source}:${b.sentence.line}`];
 }
 
+const oneLine = (text: string): string => (/[^\S ]|\s{2}/.test(text) ? text.replace(/\s+/g, ' ') : text);
+
 /** The words of a claim's sentence around its object, short enough to stand in a sentence. */
 export function shortQuote({ sentence, object }: Claim): string {
-  const text = sentence.text.replace(/\s+/g, ' ');
+  const text = oneLine(sentence.text);
   if (text.length <= QUOTE_LENGTH) return `“${text}”`;
   const at = Math.max(0, text.indexOf(object.text));
   const from = Math.max(0, Math.min(at - QUOTE_LENGTH / 2, text.length - QUOTE_LENGTH));
@@ -41,9 +43,12 @@ function contextClause(name: string, attribute: ContextAttribute, words: string 
 }
 
 /** "a.txt compares with “opioids”, b.txt makes no comparison" */
-export function sayContext(a: Claim, b: Claim, { attribute, words }: ContextDifference): string {
+export function sayContext(a: Claim, b: Claim, attribute: ContextAttribute): string {
   const [first, second] = namesOf(a, b);
-  return `${contextClause(first, attribute, words[0])}, ${contextClause(second, attribute, words[1])}`;
+  return [
+    contextClause(first, attribute, wordsOf(a, attribute)),
+    contextClause(second, attribute, wordsOf(b, attribute)),
+  ].join(', ');
 }
 
 /** "a.txt says that it helps, b.txt denies that it is studied" */
@@ -65,11 +70,11 @@ export function sayObjects(a: Claim, b: Claim): string {
 export function sayCertainty(stated: Claim, hedged: Claim): string {
   const [first, second] = namesOf(stated, hedged);
   const cue = hedged.evidence.cues.find(({ role }) => role === 'hedge');
-  return `${first} states it, ${second} hedges it${cue === undefined ? '' : ` with “${cue.text}”`}`;
+  return [`${first} states it`, `${second} hedges it${cue === undefined ? '' : ` with “${cue.text}”`}`].join(', ');
 }
 
 /** "a.txt asserts it (“…”), b.txt denies it (“…”)" */
 export function sayPolarity(asserted: Claim, denied: Claim): string {
   const [first, second] = namesOf(asserted, denied);
-  return `${first} asserts it (${shortQuote(asserted)}), ${second} denies it (${shortQuote(denied)})`;
+  return [`${first} asserts it (${shortQuote(asserted)})`, `${second} denies it (${shortQuote(denied)})`].join(', ');
 }

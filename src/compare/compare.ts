@@ -12,9 +12,9 @@ import {
 } from '../model.ts';
 import { makeCell } from './cell.ts';
 import { incompleteTypes } from './lost-lists.ts';
-import { groupBy } from './order.ts';
+import { groupBy, placeBySource } from './order.ts';
 import { findBenefits, profileSource } from './profiles.ts';
-import { findRelations } from './relations.ts';
+import { findRelations, type Related } from './relations.ts';
 import { withResistantForms } from './resistant.ts';
 import { findSilences, type SilenceContext, usualQuorum } from './silences.ts';
 import { findNested, type Nested } from './specificity.ts';
@@ -83,9 +83,9 @@ function makeTopic(
   voices: Voices,
 ): Topic {
   const { id, type, subject, object, facet, bySource } = group;
-  const stated = [...bySource].map(([source, claims]): [string, Cell] => [source, makeCell(claims, false)]);
-  // A source may have any name, "__proto__" too, so no cell is assigned to.
-  const cells = { ...blank, ...Object.fromEntries(stated) };
+  // Every source has its own cell in the blank row, whatever it is called, "__proto__" too.
+  const cells: Record<string, Cell> = { ...blank };
+  for (const [source, claims] of bySource) cells[source] = makeCell(claims, false);
   const support = countVoices(statingSources(group), voices);
   return { id, type, subject, object, facet, cells, support, ...narrowTopic(group, below, voices) };
 }
@@ -111,17 +111,16 @@ function findBreadth(nested: readonly Nested[]): Pick<SilenceContext, 'narrower'
   };
 }
 
-function profileSources(
-  sources: readonly SourceSummary[],
-  claims: ReadonlyMap<string, readonly Claim[]>,
-): SourceProfile[] {
+function profileSources(sources: readonly SourceSummary[], claims: Grouped['bySource']): SourceProfile[] {
   return sources.map(({ id }) => profileSource(id, claims.get(id) ?? []));
 }
 
 /** What is compared, by topics. */
 export interface Grouped extends ReturnType<typeof mergeReports> {
   readonly hierarchy: Hierarchy;
+  readonly bySource: ReturnType<typeof placeBySource>;
   readonly groups: readonly TopicGroup[];
+  readonly topicOf: Related['topicOf'];
   readonly nested: readonly Nested[];
   readonly breadth: ReturnType<typeof findBreadth>;
 }
@@ -130,23 +129,23 @@ export interface Grouped extends ReturnType<typeof mergeReports> {
 export function groupReports(reports: readonly ComparisonInput[], lexicon: Hierarchy): Grouped {
   const hierarchy = withResistantForms(lexicon);
   const merged = mergeReports(reports);
-  const groups = groupTopics(merged.claims, hierarchy);
+  const bySource = placeBySource(merged.claims);
+  const groups = groupTopics([...bySource.values()].flat(), hierarchy);
   const nested = findNested(groups, hierarchy);
-  return { ...merged, hierarchy, groups, nested, breadth: findBreadth(nested) };
+  const topicOf = new Map<Claim, string>();
+  for (const group of groups) for (const claim of group.claims) topicOf.set(claim, group.id);
+  return { ...merged, hierarchy, bySource, groups, topicOf, nested, breadth: findBreadth(nested) };
 }
 
 /** The comparison of claims that are grouped by topics. */
-export function compareGrouped(
-  { sources, claims, hierarchy, groups, nested, breadth }: Grouped,
-  options: CompareOptions,
-): Comparison {
-  const bySource = groupBy(claims, ({ source }) => source);
+export function compareGrouped(grouped: Grouped, options: CompareOptions): Comparison {
+  const { sources, claims, bySource, groups, breadth } = grouped;
   const voices = findVoices(sources, bySource);
   const topics = makeTopics(groups, breadth.narrower, sources, voices);
   const quorum = options.quorum ?? usualQuorum(voices.of);
   return {
     topics,
-    relations: findRelations(groups, nested, hierarchy),
+    relations: findRelations(grouped),
     unique: groups.filter((group) => group.bySource.size === 1).map(({ id }) => id),
     quorum,
     silences: findSilences(topics, groups, {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model.ts';
 import { type DurationValue, durationValue, isMixedFacet } from './duration-value.ts';
 import { type Interval, intersect, relateIntervals } from './intervals.ts';
-import { compareText, groupBy } from './order.ts';
+import { groupBy } from './order.ts';
 
 /** All claims of one expression, which has one value. */
 interface Expression {
@@ -66,8 +66,12 @@ export function groupDurations(claims: readonly Claim[]): Claim[][] {
 }
 
 /** The most used of some names; of equally used ones the first in code unit order. */
-export function mostUsed(names: readonly string[]): string {
-  const counts = [...groupBy(names, (name) => name)].map(([name, uses]) => ({ name, uses: uses.length }));
-  counts.sort((a, b) => b.uses - a.uses || compareText(a.name, b.name));
-  return counts[0]?.name ?? '';
+export function mostUsed(names: Iterable<string>): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  let most = { name: '', uses: 0 };
+  for (const [name, uses] of counts) {
+    if (uses > most.uses || (uses === most.uses && name < most.name)) most = { name, uses };
+  }
+  return most.name;
 }

@@ -28,6 +28,15 @@ export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => stri
   return groups;
 }
 
+/** The claims of each source in the order of their places, sources in code unit order. */
+export function placeBySource(claims: readonly Claim[]): Map<string, readonly Claim[]> {
+  const sources = [...groupBy(claims, ({ source }) => source)].sort(([a], [b]) => compareText(a, b));
+  return new Map(sources.map(([source, own]) => [source, own.sort(comparePlace)]));
+}
+
 /** One key of several parts, which may hold any character. */
-export const keyOf = (...parts: readonly (string | null)[]): string =>
-  parts.map((part) => part ?? '\u0001').join('\u0000');
+export function keyOf(...parts: readonly (string | null)[]): string {
+  let key = '';
+  for (const part of parts) key += `${part ?? '\u0001'}\u0000`;
+  return key;
+}

@@ -1,6 +1,8 @@
 import type { Claim, RelationKind } from '../model.ts';
 import { contextKey } from './align.ts';
+import { compareText } from './order.ts';
 import { type Judgement, relateClaims } from './relate.ts';
+import type { TopicGroup } from './topics.ts';
 
 /** Claims of one source that a reader could tell apart, at most this many of a side. */
 const REPRESENTATIVES = 6;
@@ -27,13 +29,37 @@ function distinct(claims: readonly Claim[]): readonly Claim[] {
   return [...seen.values()];
 }
 
+const NO_CLAIMS: readonly Claim[] = [];
+
 /** The claims of one source that stand for all it says of a matter. */
 export function takeSides(source: string, claims: readonly Claim[]): Sides {
-  return {
-    source,
-    asserted: distinct(claims.filter(({ polarity }) => polarity === 'asserted')),
-    denied: distinct(claims.filter(({ polarity }) => polarity === 'denied')),
-  };
+  const denied = claims.filter(({ polarity }) => polarity === 'denied');
+  if (denied.length === 0) return { source, asserted: distinct(claims), denied: NO_CLAIMS };
+  const asserted = claims.filter(({ polarity }) => polarity === 'asserted');
+  return { source, asserted: distinct(asserted), denied: distinct(denied) };
+}
+
+/** The sides of each source, sources as they come. */
+export function sidesOf(bySource: ReadonlyMap<string, readonly Claim[]>): Sides[] {
+  const sides: Sides[] = [];
+  for (const [source, own] of bySource) sides.push(takeSides(source, own));
+  return sides;
+}
+
+/** What each source says of several topics together, sources in code unit order. */
+export function sidesAcross(groups: readonly TopicGroup[]): Sides[] {
+  const [first, ...others] = groups;
+  if (first === undefined) return [];
+  if (others.length === 0) return sidesOf(first.bySource);
+  const claims = new Map<string, Claim[]>();
+  for (const { bySource } of groups) {
+    for (const [source, own] of bySource) {
+      const known = claims.get(source);
+      if (known === undefined) claims.set(source, [...own]);
+      else known.push(...own);
+    }
+  }
+  return sidesOf(claims).sort((a, b) => compareText(a.source, b.source));
 }
 
 /** The order in which judgements matter to a reader who looks for conflicts. */

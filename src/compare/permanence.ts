@@ -1,7 +1,7 @@
-import type { Claim } from '../model.ts';
+import type { Claim, ClaimType } from '../model.ts';
 import { namesOf } from './because.ts';
-import { groupBy } from './order.ts';
-import { choosePairs, isOneSentence, takeSides } from './pairs.ts';
+import { compareText, groupBy } from './order.ts';
+import { choosePairs, isOneSentence, sidesOf } from './pairs.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';
 
@@ -10,6 +10,8 @@ const isReset = ({ type, facet, polarity }: Claim): boolean =>
   type === 'mechanism' && facet === 'resets' && polarity === 'asserted';
 const isNoCure = ({ type, facet, polarity }: Claim): boolean =>
   type === 'indication' && facet === 'not-a-cure' && polarity === 'denied';
+const isEither = (claim: Claim): boolean => isReset(claim) || isNoCure(claim);
+const TYPES: ReadonlySet<ClaimType> = new Set(['mechanism', 'indication']);
 
 function judge(reset: Claim, noCure: Claim): Judgement {
   const [first, second] = namesOf(reset, noCure);
@@ -19,9 +21,7 @@ function judge(reset: Claim, noCure: Claim): Judgement {
 }
 
 function relateClaimsOf(claims: readonly Claim[]): Judgement[] {
-  const sides = [...groupBy(claims, ({ source }) => source)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([source, own]) => takeSides(source, own));
+  const sides = sidesOf(groupBy(claims, ({ source }) => source)).sort((a, b) => compareText(a.source, b.source));
   const pairs = [...sides.map((one) => [one, one] as const), ...choosePairs(sides)];
   return pairs.flatMap(([a, b]) => {
     const found = [
@@ -39,6 +39,6 @@ function relateClaimsOf(claims: readonly Claim[]): Judgement[] {
 
 /** Where one source speaks of a lasting change of the body and another of no cure. */
 export function relatePermanence(groups: readonly TopicGroup[]): Judgement[] {
-  const claims = groups.flatMap((group) => group.claims).filter((claim) => isReset(claim) || isNoCure(claim));
+  const claims = groups.flatMap((group) => (TYPES.has(group.type) ? group.claims.filter(isEither) : []));
   return [...groupBy(claims, ({ subject }) => subject.id).values()].flatMap(relateClaimsOf);
 }

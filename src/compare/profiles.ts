@@ -1,14 +1,13 @@
 import type { Claim, SideProfile, SourceProfile } from '../model.ts';
-import { comparePlace } from './order.ts';
 
 function profileSide(claims: readonly Claim[]): SideProfile {
   const hedged = claims.filter(({ certainty }) => certainty === 'hedged').length;
   return { claims: claims.length, hedged, first: claims[0]?.id ?? null };
 }
 
-/** What kind of claims a source makes: its benefits against its risks, who is said to say so, what sells. */
+/** What kind of claims a source makes, given in the order of their places: its benefits against its risks, who is said to say so, what sells. */
 export function profileSource(source: string, claims: readonly Claim[]): SourceProfile {
-  const asserted = [...claims].sort(comparePlace).filter(({ polarity }) => polarity === 'asserted');
+  const asserted = claims.filter(({ polarity }) => polarity === 'asserted');
   return {
     source,
     claims: claims.length,

@@ -11,21 +11,22 @@ import type {
 import { findAnswers } from './answers.ts';
 import { type CompareOptions, type ComparisonInput, compareGrouped, type Grouped, groupReports } from './compare.ts';
 import { incompleteTypes } from './lost-lists.ts';
-import { compareText, groupBy } from './order.ts';
+import { compareText } from './order.ts';
 import { findBenefits } from './profiles.ts';
 import { findRelations } from './relations.ts';
 import { nestedAmong, nestedBySpecific } from './specificity.ts';
 import type { TopicGroup } from './topics.ts';
 
 /** What the reference and all sources speak of. */
-interface Field {
+interface Field extends Grouped {
   readonly reference: ReadonlySet<string>;
-  readonly hierarchy: Hierarchy;
-  readonly breadth: Grouped['breadth'];
-  readonly nested: ReturnType<typeof nestedBySpecific>;
-  readonly answersTo: ReturnType<typeof findAnswers>;
+  readonly nestedIn: ReturnType<typeof nestedBySpecific>;
   /** The topics of the reference, each with its claims alone. */
   readonly ofReference: ReadonlyMap<TopicGroup, TopicGroup>;
+  /** By topic, those of which one is enough to be not silent on it. */
+  readonly near: ReadonlyMap<TopicGroup, readonly TopicGroup[]>;
+  /** Topics on which the reference is not silent. */
+  readonly told: ReadonlySet<TopicGroup>;
   /** By source, the topics that it speaks of. */
   readonly spoken: ReadonlyMap<string, readonly TopicGroup[]>;
   readonly benefits: ReadonlyMap<string, ReadonlyMap<string, Claim>>;
@@ -34,10 +35,15 @@ interface Field {
 const RISKS = new Set(['side-effect', 'contraindication']);
 
 function findSpoken(groups: readonly TopicGroup[]): Map<string, TopicGroup[]> {
-  const pairs = groups.flatMap((group) => [...group.bySource.keys()].map((source) => ({ source, group })));
-  return new Map(
-    [...groupBy(pairs, ({ source }) => source)].map(([source, all]) => [source, all.map(({ group }) => group)]),
-  );
+  const spoken = new Map<string, TopicGroup[]>();
+  for (const group of groups) {
+    for (const source of group.bySource.keys()) {
+      const known = spoken.get(source);
+      if (known === undefined) spoken.set(source, [group]);
+      else known.push(group);
+    }
+  }
+  return spoken;
 }
 
 /** The topic with the claims of a few sources; its id and labels stay. */
@@ -59,26 +65,26 @@ function speaksOf({ bySource }: TopicGroup, sources: ReadonlySet<string>): boole
   return false;
 }
 
-/** Whether some source speaks of a topic, or of the same in other breadth; of a risk that is named only in general nobody has told. */
-function speaksNear(group: TopicGroup, sources: ReadonlySet<string>, { breadth, answersTo }: Field): boolean {
-  const answers = answersTo(group);
-  if (answers !== null) return answers.some((one) => speaksOf(one, sources));
-  if (speaksOf(group, sources)) return true;
-  const wider = RISKS.has(group.type) ? [] : (breadth.wider.get(group.id) ?? []);
-  return [...wider, ...(breadth.narrower.get(group.id) ?? [])].some((one) => speaksOf(one, sources));
+/** By topic, the answers to its question, or itself and the same in other breadth; of a risk that is named only in general nobody has told. */
+function findNear({ groups, breadth: { narrower, wider } }: Grouped): Map<TopicGroup, readonly TopicGroup[]> {
+  const answersTo = findAnswers(groups);
+  const relatedTo = (group: TopicGroup): TopicGroup[] => [
+    group,
+    ...(RISKS.has(group.type) ? [] : (wider.get(group.id) ?? [])),
+    ...(narrower.get(group.id) ?? []),
+  ];
+  return new Map(groups.map((group) => [group, answersTo(group) ?? relatedTo(group)]));
 }
 
 /** Topics of the reference on which the source is silent, risks first; lists that were lost may have told. */
-function findOmissions(source: SourceSummary, field: Field): Omission[] {
-  const lost = incompleteTypes(source.warnings);
-  const own = new Set([source.id]);
-  const silent = [...field.ofReference.keys()].filter(
-    (group) => !lost.has(group.type) && !speaksNear(group, own, field),
-  );
+function findOmissions({ id: source, warnings }: SourceSummary, { ofReference, near, benefits }: Field): Omission[] {
+  const lost = incompleteTypes(warnings);
+  const speaks = (group: TopicGroup): boolean => (near.get(group) ?? []).some(({ bySource }) => bySource.has(source));
+  const silent = [...ofReference.keys()].filter((group) => !lost.has(group.type) && !speaks(group));
   const ordered = [...silent.filter(({ type }) => RISKS.has(type)), ...silent.filter(({ type }) => !RISKS.has(type))];
   return ordered.map(({ id, type, subject }) => ({
     topic: id,
-    benefit: RISKS.has(type) ? (field.benefits.get(subject.id)?.get(source.id)?.id ?? null) : null,
+    benefit: RISKS.has(type) ? (benefits.get(subject.id)?.get(source)?.id ?? null) : null,
   }));
 }
 
@@ -91,20 +97,17 @@ function groupsBetween(source: string, { reference, ofReference, spoken }: Field
 }
 
 function compareSource(source: SourceSummary, field: Field): SourceAgainstReference {
-  const { reference, hierarchy } = field;
+  const { reference, topicOf, hierarchy, bySource, told } = field;
   const groups = groupsBetween(source.id, field);
-  const sources = new Map(groups.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim.source])));
-  const between = findRelations(groups, nestedAmong(groups, field.nested), hierarchy).filter(
-    ({ claims }) => claims.filter((id) => reference.has(sources.get(id) ?? '')).length === 1,
-  );
-  const isOwnFirst = ({ claims }: Relation): boolean => sources.get(claims[0]) === source.id;
+  const nested = nestedAmong(groups, field.nestedIn);
+  const between = findRelations({ groups, nested, hierarchy, topicOf, reference });
+  const own = new Set(bySource.get(source.id)?.map(({ id }) => id));
+  const isOwnFirst = ({ claims }: Relation): boolean => own.has(claims[0]);
   const weaker = between.filter(({ kind }) => kind === 'weaker');
   return {
     source: source.id,
     omits: findOmissions(source, field),
-    adds: (field.spoken.get(source.id) ?? [])
-      .filter((group) => !speaksNear(group, reference, field))
-      .map(({ id }) => id),
+    adds: (field.spoken.get(source.id) ?? []).flatMap((group) => (told.has(group) ? [] : [group.id])),
     stronger: weaker.filter(isOwnFirst),
     weaker: weaker.filter((relation) => !isOwnFirst(relation)),
     differs: between.filter(({ kind }) => /^(?:contradicts|value-differs|context-differs)$/.test(kind)),
@@ -126,13 +129,14 @@ export function compareWithReference(
   const ids = new Set(reference.sources.map(({ id }) => id));
   const order = [...ids].sort(compareText);
   const ofReference = groups.filter((group) => speaksOf(group, ids));
+  const near = findNear(grouped);
   const field: Field = {
+    ...grouped,
     reference: ids,
-    hierarchy: grouped.hierarchy,
-    breadth: grouped.breadth,
-    nested: nestedBySpecific(grouped.nested),
-    answersTo: findAnswers(groups),
+    nestedIn: nestedBySpecific(grouped.nested),
     ofReference: new Map(ofReference.map((group) => [group, restrict(group, order)])),
+    near,
+    told: new Set(groups.filter((group) => near.get(group)?.some((one) => speaksOf(one, ids)))),
     spoken: findSpoken(groups),
     benefits: findBenefits(claims),
   };

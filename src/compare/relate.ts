@@ -1,5 +1,12 @@
 import type { Claim, RelationKind } from '../model.ts';
-import { bothKnown, type ContextDifference, contextDifferences } from './align.ts';
+import {
+  type ContextAttribute,
+  type ContextSet,
+  contextDifferences,
+  contextSet,
+  firstOf,
+  namedAmong,
+} from './align.ts';
 import { namesOf, sayCertainty, sayContext, sayFacets, sayObjects, sayPolarity } from './because.ts';
 import { relateValues, type ValueRelation } from './duration-value.ts';
 import { areOppositeFacets, coversFacet, facetStrength, isGeneralFacet } from './facets.ts';
@@ -15,48 +22,57 @@ export interface Judgement {
 }
 
 /** Circumstances in which a treatment may well do one thing here and another there. */
-const CIRCUMSTANCES = new Set(['population', 'dose', 'route', 'time', 'comparator']);
+const CIRCUMSTANCES = contextSet('population', 'dose', 'route', 'time', 'comparator');
+const DEGREES = contextSet('frequency', 'severity');
+const ATTRIBUTION = contextSet('attribution');
+const COMPARATOR = contextSet('comparator');
+/** A plain denial also denies the frequent, the severe and every form. */
+const COVERED_BY_DENIAL = contextSet('frequency', 'severity', 'form');
 
 function judge(kind: RelationKind, differs: string | null, a: Claim, b: Claim, because: () => string): Judgement {
   return { kind, differs, claims: [a, b], because };
 }
 
-/** Differences that let a denial stand beside an assertion; a comparison explains more than anything else. */
-function excuses(asserted: Claim, denied: Claim): ContextDifference[] {
-  const found = contextDifferences(asserted, denied).filter((difference) => {
-    const { attribute, words } = difference;
-    if (attribute === 'attribution') return bothKnown(difference);
-    // A plain denial also denies the frequent, the severe and every form.
-    if (attribute === 'frequency' || attribute === 'severity' || attribute === 'form') return words[1] !== null;
-    return true;
-  });
-  const comparator = found.filter(({ attribute }) => attribute === 'comparator');
-  return [...comparator, ...found.filter(({ attribute }) => attribute !== 'comparator')];
+/** Those of some attributes that both claims name. */
+const namedByBoth = (set: ContextSet, a: Claim, b: Claim): ContextSet => namedAmong(namedAmong(set, a), b);
+
+/** In what the circumstances of two claims differ; in who is cited only where both cite somebody. */
+function differencesToWeigh(a: Claim, b: Claim): ContextSet {
+  const found = contextDifferences(a, b);
+  return (found & ~ATTRIBUTION) | namedByBoth(found & ATTRIBUTION, a, b);
+}
+
+/** The difference that best lets a denial stand beside an assertion; a comparison explains more than anything else. */
+function findExcuse(asserted: Claim, denied: Claim): ContextAttribute | null {
+  const found = differencesToWeigh(asserted, denied);
+  const excuses = (found & ~COVERED_BY_DENIAL) | namedAmong(found & COVERED_BY_DENIAL, denied);
+  return firstOf(excuses & COMPARATOR) ?? firstOf(excuses);
+}
+
+function differ(differs: string, asserted: Claim, denied: Claim, why: () => string): Judgement {
+  return judge('context-differs', differs, asserted, denied, () => `One asserts it and one denies it, but ${why()}.`);
 }
 
 function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
   if (asserted.type === 'duration' && relateValues(asserted, denied) !== 'equal') return null;
-  const polarity = (): string => sayPolarity(asserted, denied);
-  const [excuse] = excuses(asserted, denied);
-  const differ = (differs: string, why: () => string): Judgement =>
-    judge('context-differs', differs, asserted, denied, () => `One asserts it and one denies it, but ${why()}.`);
-  if (excuse?.attribute === 'comparator') return differ('comparator', () => sayContext(asserted, denied, excuse));
-  if (asserted.type !== 'route' && !coversFacet(denied, asserted)) {
-    return differ('facet', () => `${sayFacets(asserted, denied)}, which is another matter`);
+  const excuse = findExcuse(asserted, denied);
+  const isOtherMatter = asserted.type !== 'route' && !coversFacet(denied, asserted);
+  if (isOtherMatter && excuse !== 'comparator') {
+    return differ('facet', asserted, denied, () => `${sayFacets(asserted, denied)}, which is another matter`);
   }
-  if (excuse !== undefined) return differ(excuse.attribute, () => sayContext(asserted, denied, excuse));
+  if (excuse !== null) return differ(excuse, asserted, denied, () => sayContext(asserted, denied, excuse));
   if (asserted.certainty === 'hedged' || denied.certainty === 'hedged') {
-    return judge('context-differs', 'certainty', asserted, denied, () => `${polarity()}, but not both are sure of it.`);
+    const because = (): string => `${sayPolarity(asserted, denied)}, but not both are sure of it.`;
+    return judge('context-differs', 'certainty', asserted, denied, because);
   }
-  return judge('contradicts', 'polarity', asserted, denied, () => `${polarity()}, and nothing known sets them apart.`);
+  const because = (): string => `${sayPolarity(asserted, denied)}, and nothing known sets them apart.`;
+  return judge('contradicts', 'polarity', asserted, denied, because);
 }
 
 /** Both statements cannot be right as they stand, unless they are hedged or speak of different circumstances. */
 function relateExclusive(a: Claim, b: Claim, differs: string, mild: RelationKind, words: () => string): Judgement {
-  const excuse = contextDifferences(a, b).find(
-    (difference) => difference.attribute !== 'attribution' || bothKnown(difference),
-  );
-  if (excuse !== undefined) return judge(mild, differs, a, b, () => `${words()}; ${sayContext(a, b, excuse)}.`);
+  const excuse = firstOf(differencesToWeigh(a, b));
+  if (excuse !== null) return judge(mild, differs, a, b, () => `${words()}; ${sayContext(a, b, excuse)}.`);
   if (a.certainty === 'hedged' || b.certainty === 'hedged') {
     return judge(mild, differs, a, b, () => `${words()}, but not both are sure of it.`);
   }
@@ -83,9 +99,9 @@ function relateStrength(a: Claim, b: Claim): Judgement | null {
   if (a.polarity === 'asserted' && areOppositeFacets(a, b)) {
     return relateExclusive(a, b, 'facet', 'context-differs', () => sayFacets(a, b));
   }
-  const strengths = [facetStrength(a), facetStrength(b)];
-  if (strengths.includes(1) && strengths[0] !== strengths[1] && !strengths.includes(null)) {
-    const [strong, weak] = strengths[1] === 1 ? [a, b] : [b, a];
+  const [first, second] = [facetStrength(a), facetStrength(b)];
+  if (first !== null && second !== null && first !== second && (first === 1 || second === 1)) {
+    const [strong, weak] = second === 1 ? [a, b] : [b, a];
     return judge('weaker', 'facet', strong, weak, () => `${sayFacets(strong, weak)}.`);
   }
   if (a.type === 'mechanism' && isGeneralFacet(a) !== isGeneralFacet(b)) {
@@ -103,17 +119,17 @@ function relateStrength(a: Claim, b: Claim): Judgement | null {
 
 function relateContext(a: Claim, b: Claim): Judgement {
   const differences = contextDifferences(a, b);
-  const known = differences.filter(bothKnown);
-  const apart = known.find(({ attribute }) => CIRCUMSTANCES.has(attribute));
-  if (apart) return judge('context-differs', apart.attribute, a, b, () => `${sayContext(a, b, apart)}.`);
-  const degree = known.find(({ attribute }) => attribute === 'frequency' || attribute === 'severity');
-  if (degree) return judge('value-differs', degree.attribute, a, b, () => `${sayContext(a, b, degree)}.`);
+  const known = namedByBoth(differences, a, b);
+  const apart = firstOf(known & CIRCUMSTANCES);
+  if (apart !== null) return judge('context-differs', apart, a, b, () => `${sayContext(a, b, apart)}.`);
+  const degree = firstOf(known & DEGREES);
+  if (degree !== null) return judge('value-differs', degree, a, b, () => `${sayContext(a, b, degree)}.`);
   const both = a.polarity === 'asserted' ? 'Both say it' : 'Both deny it';
   if (a.type !== 'route' && a.facet !== b.facet && a.facet !== null && b.facet !== null) {
     return judge('agrees', 'facet', a, b, () => `${both}: ${sayFacets(a, b)}.`);
   }
-  const [aside] = differences;
-  if (aside) return judge('agrees', aside.attribute, a, b, () => `${both}; ${sayContext(a, b, aside)}.`);
+  const aside = firstOf(differences);
+  if (aside !== null) return judge('agrees', aside, a, b, () => `${both}; ${sayContext(a, b, aside)}.`);
   return judge('agrees', null, a, b, () => `${both}: ${namesOf(a, b).join(' and ')} agree in all that is known.`);
 }
 

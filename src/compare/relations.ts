@@ -1,22 +1,41 @@
 import type { Claim, Hierarchy, Relation } from '../model.ts';
 import { relateAlternatives } from './alternatives.ts';
 import { groupBy, keyOf } from './order.ts';
-import { acrossSides, choosePairs, gravest, onOneSide, type Sides, takeSides } from './pairs.ts';
+import { acrossSides, choosePairs, gravest, onOneSide, sidesAcross, sidesOf } from './pairs.ts';
 import { relatePermanence } from './permanence.ts';
 import type { Judgement } from './relate.ts';
 import { type Nested, relateNestedTopics } from './specificity.ts';
 import type { TopicGroup } from './topics.ts';
 
-function sidesOf(groups: readonly TopicGroup[]): Sides[] {
-  const claims = groups.flatMap((group) => group.claims);
-  const sources = [...groupBy(claims, ({ source }) => source)].map(([source, own]) => takeSides(source, own));
-  return sources.sort((a, b) => (a.source < b.source ? -1 : 1));
+/** What is related. */
+export interface Related {
+  readonly groups: readonly TopicGroup[];
+  readonly nested: readonly Nested[];
+  readonly hierarchy: Hierarchy;
+  /** By claim, the id of its topic. */
+  readonly topicOf: ReadonlyMap<Claim, string>;
+  /** Where it is given, only relations between these sources and others are asked for. */
+  readonly reference?: ReadonlySet<string>;
+}
+
+/** Whether some source of the reference and some other speak of the topics; true where there is no reference. */
+function areAsked(groups: readonly TopicGroup[], reference?: ReadonlySet<string>): boolean {
+  if (reference === undefined) return true;
+  let [inside, outside] = [false, false];
+  for (const { bySource } of groups) {
+    for (const source of bySource.keys()) {
+      if (reference.has(source)) inside = true;
+      else outside = true;
+      if (inside && outside) return true;
+    }
+  }
+  return false;
 }
 
 /** Within one topic: source against source, and a source against itself. */
 function relateTopic({ claims, bySource }: TopicGroup): Judgement[] {
   if (claims.length < 2) return [];
-  const sides = [...bySource].map(([source, own]) => takeSides(source, own));
+  const sides = sidesOf(bySource);
   const judgements = sides.flatMap((one) => acrossSides(one, one));
   for (const [a, b] of choosePairs(sides)) {
     const together = onOneSide(a, b);
@@ -27,11 +46,10 @@ function relateTopic({ claims, bySource }: TopicGroup): Judgement[] {
 }
 
 /** Different values of one duration: the gravest difference between two sources, and inside one. */
-function relateValuesAcross(groups: readonly TopicGroup[]): Judgement[] {
+function relateValuesAcross(groups: readonly TopicGroup[], topicOf: Related['topicOf']): Judgement[] {
   if (groups.length < 2) return [];
-  const topics = new Map(groups.flatMap((group) => group.claims.map((claim) => [claim, group])));
-  const apart = ({ claims: [a, b] }: Judgement): boolean => topics.get(a) !== topics.get(b);
-  const sides = sidesOf(groups);
+  const apart = ({ claims: [a, b] }: Judgement): boolean => topicOf.get(a) !== topicOf.get(b);
+  const sides = sidesAcross(groups);
   const own = sides.flatMap((one) => gravest(one.asserted, one.asserted) ?? []);
   const between = choosePairs(sides).flatMap(([a, b]) => gravest(a.asserted, b.asserted) ?? []);
   const shares = ({ claims: [a, b] }: Judgement): boolean =>
@@ -44,9 +62,9 @@ function relateValuesAcross(groups: readonly TopicGroup[]): Judgement[] {
 
 /** Where one source denies the approval of a use that another speaks for, or the other way round. */
 function relateApproval(groups: readonly TopicGroup[]): Judgement[] {
-  const approval = sidesOf(groups.filter(({ facet }) => facet === 'approved'));
+  const approval = sidesAcross(groups.filter(({ facet }) => facet === 'approved'));
   if (approval.length === 0) return [];
-  const clinical = sidesOf(groups.filter(({ facet }) => facet === null));
+  const clinical = sidesAcross(groups.filter(({ facet }) => facet === null));
   const speakers = [
     clinical.filter(({ asserted }) => asserted.length > 0),
     clinical.filter(({ denied }) => denied.length > 0),
@@ -65,31 +83,26 @@ function familiesOf(groups: readonly TopicGroup[], duration: boolean): TopicGrou
 }
 
 /** How the claims of a comparison stand to each other, in the order of the topics; as many as a reader can use. */
-export function findRelations(
-  groups: readonly TopicGroup[],
-  nested: readonly Nested[],
-  hierarchy: Hierarchy,
-): Relation[] {
-  const places = new Map<Claim, number>();
-  for (const [place, { claims }] of groups.entries()) for (const claim of claims) places.set(claim, place);
-  const byTopic = groups.map((): Relation[] | null => null);
+export function findRelations({ groups, nested, hierarchy, topicOf, reference }: Related): Relation[] {
+  const byTopic = new Map<string, Relation[]>();
   // What is judged is put into words at once: half a million judgements that wait for theirs would fill the memory.
   const tell = (judgements: readonly Judgement[]): void => {
     for (const { kind, differs, claims, because } of judgements) {
       const [a, b] = claims;
-      const place = places.get(a) ?? 0;
-      const topic = groups[place]?.id ?? '';
+      if (reference !== undefined && reference.has(a.source) === reference.has(b.source)) continue;
+      const topic = topicOf.get(a) ?? '';
       const relation = { kind, topic, claims: [a.id, b.id] as const, differs, because: because() };
-      const told = byTopic[place];
+      const told = byTopic.get(topic);
       if (told) told.push(relation);
-      else byTopic[place] = [relation];
+      else byTopic.set(topic, [relation]);
     }
   };
-  for (const group of groups) tell(relateTopic(group));
-  for (const family of familiesOf(groups, true)) tell(relateValuesAcross(family));
-  for (const family of familiesOf(groups, false)) tell(relateApproval(family));
+  const isAsked = (family: readonly TopicGroup[]): boolean => areAsked(family, reference);
+  for (const group of groups) if (isAsked([group])) tell(relateTopic(group));
+  for (const family of familiesOf(groups, true)) if (isAsked(family)) tell(relateValuesAcross(family, topicOf));
+  for (const family of familiesOf(groups, false)) if (isAsked(family)) tell(relateApproval(family));
   tell(relateNestedTopics(nested));
-  tell(relateAlternatives(groups, hierarchy));
+  tell(relateAlternatives(groups, hierarchy, isAsked));
   tell(relatePermanence(groups));
-  return byTopic.flatMap((told) => told ?? []);
+  return groups.flatMap(({ id }) => byTopic.get(id) ?? []);
 }

@@ -55,6 +55,8 @@ export const nestedBySpecific = (nested: readonly Nested[]): ReadonlyMap<string,
 
 /** What `findNested` finds among parts of topics, by what it found among the topics. */
 export function nestedAmong(groups: readonly TopicGroup[], known: ReadonlyMap<string, readonly Nested[]>): Nested[] {
+  const specifics = groups.filter(({ id }) => known.has(id));
+  if (specifics.length === 0) return [];
   const byId = new Map(groups.map((group) => [group.id, group]));
   const placeOf = (part: Part, { type, [part]: { id } }: TopicGroup): number =>
     groups.findIndex((group) => group.type === type && group[part].id === id);
@@ -64,7 +66,7 @@ export function nestedAmong(groups: readonly TopicGroup[], known: ReadonlyMap<st
     );
     return generals.sort((a, b) => placeOf(part, a) - placeOf(part, b)).map((general) => ({ part, specific, general }));
   };
-  return PARTS.flatMap((part) => groups.flatMap((specific) => nestedIn(part, specific)));
+  return PARTS.flatMap((part) => specifics.flatMap((specific) => nestedIn(part, specific)));
 }
 
 function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Judgement | null {

@@ -39,6 +39,7 @@ const subjectOf = (id: string, about: readonly Claim[]): Topic['subject'] => ({
   label: mostUsed(about.map(({ subject }) => subject.label)),
 });
 
+/** A topic of claims that are in the order of their places. */
 function makeGroup(
   claims: readonly Claim[],
   subjects: ReadonlyMap<string, Topic['subject']>,
@@ -46,25 +47,15 @@ function makeGroup(
 ): TopicGroup[] {
   const [first] = claims;
   if (first === undefined) return [];
-  const placed = [...claims].sort(comparePlace);
+  const { type } = first;
   const facet = matterOf(first);
   const subject = subjects.get(first.subject.id) ?? first.subject;
   const object = nameOf(
     claims.map((claim) => claim.object),
     hierarchy,
   );
-  const id = topicId(first.type, subject.id, object.id, facet);
-  return [
-    {
-      id,
-      type: first.type,
-      subject,
-      object,
-      facet,
-      claims: placed,
-      bySource: groupBy(placed, (claim) => claim.source),
-    },
-  ];
+  const bySource = groupBy(claims, (claim) => claim.source);
+  return [{ id: topicId(type, subject.id, object.id, facet), type, subject, object, facet, claims, bySource }];
 }
 
 /** Types in the order of the model, subjects and then objects by how many sources speak of them. */
@@ -77,17 +68,20 @@ function compareGroups(spoken: ReadonlyMap<string, number>): (a: TopicGroup, b: 
     compareText(a.id, b.id);
 }
 
-/** Every claim in exactly one topic: same type, subject and object; durations by facet and value. */
+function splitFamily(family: readonly Claim[]): (readonly Claim[])[] {
+  if (family[0]?.type !== 'duration') return [family];
+  return groupDurations(family).map((part) => part.sort(comparePlace));
+}
+
+/** Every claim, given in the order of their places, in exactly one topic: same type, subject and object; durations by facet and value. */
 export function groupTopics(claims: readonly Claim[], hierarchy: Hierarchy): TopicGroup[] {
-  const placed = [...claims].sort(comparePlace);
   const about = groupBy(claims, (claim) => claim.subject.id);
   const subjects = new Map([...about].map(([id, own]) => [id, subjectOf(id, own)]));
-  const families = groupBy(placed, (claim) =>
+  const families = groupBy(claims, (claim) =>
     keyOf(claim.type, claim.subject.id, matterOf(claim), claim.type === 'duration' ? null : claim.object.id),
   );
-  const groups = [...families.values()].flatMap((family) => {
-    const parts = family[0]?.type === 'duration' ? groupDurations(family) : [family];
-    return parts.flatMap((part) => makeGroup(part, subjects, hierarchy));
-  });
+  const groups = [...families.values()].flatMap((family) =>
+    splitFamily(family).flatMap((part) => makeGroup(part, subjects, hierarchy)),
+  );
   return groups.sort(compareGroups(new Map([...about].map(([id, own]) => [id, own.length]))));
 }

@@ -27,7 +27,7 @@ interface Source {
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 
 function linkOf(a: Source, b: Source): VoiceLink | null {
-  const least = Math.min(a.print.words.size, b.print.words.size);
+  const least = Math.min(a.print.words.length, b.print.words.length);
   const shared = countShared(a.print.words, b.print.words);
   const words = least === 0 ? 0 : shared / least;
   const sources = [a.id, b.id] as const;
@@ -39,7 +39,7 @@ function linkOf(a: Source, b: Source): VoiceLink | null {
     };
   }
   const runs = countShared(a.print.claims, b.print.claims);
-  const order = runs / Math.max(1, Math.min(a.print.claims.size, b.print.claims.size));
+  const order = runs / Math.max(1, Math.min(a.print.claims.length, b.print.claims.length));
   if (runs < LEAST_SHARED || order < SAME_CLAIMS || words < SOME_WORDS) return null;
   const because = `${percent(order)} of the claims of the shorter one stand in the same order in the other, with ${percent(words)} of its word pairs.`;
   return { sources, kind: 'paraphrase', because };
@@ -71,7 +71,7 @@ function joinLinked(ids: readonly string[], links: readonly VoiceLink[]): Map<st
   return new Map(ids.map((id) => [id, root(id)]));
 }
 
-/** Which sources are copies or paraphrases of one text, by the sentences that make their claims. */
+/** Which sources are copies or paraphrases of one text, by the sentences that make their claims; those of a source in the order of their places. */
 export function findVoices(
   sources: readonly Pick<SourceSummary, 'id' | 'sha256'>[],
   claims: ReadonlyMap<string, readonly Claim[]>,
