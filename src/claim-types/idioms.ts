@@ -15,7 +15,7 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'keeps-away', pattern: 'keep|kept|hold|held|drive|drove .. {object} away|down|back', ...effective },
   {
     id: 'keeps-out-of',
-    pattern: 'keep|kept .. out of|off|from|away .. {object|setting}',
+    pattern: 'keep|kept|stay|stayed .. out of|off|from|away .. {object|setting}',
     accepts: ['setting', 'condition', 'effect', 'outcome'],
     ...effective,
   },

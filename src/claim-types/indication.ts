@@ -55,6 +55,18 @@ export const indication: ClaimTypeDefinition = {
       facet: 'approved',
       denied: true,
     },
+    {
+      id: 'turned-down-for',
+      pattern: 'reject|refuse|turned|turn|decline down? .. {treatment} .. for|in',
+      facet: 'approved',
+      denied: true,
+    },
+    {
+      id: 'was-turned-down-for',
+      pattern: 'is|was|were|been|be =rejected|=refused|=turned|=declined down? for|in',
+      facet: 'approved',
+      denied: true,
+    },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
     {
       id: 'approved-by',

@@ -5,14 +5,18 @@ import type { Rule } from '../tag/rule.ts';
 const FELL =
   '=fell|=dropped|=declined|=decreased|=halved|=shrank|=shrunk|=lessened|=diminished|=plunged|=plummeted|=tumbled|=dwindled|=dipped|=slowed|=slumped|=sank|=receded|=regressed|=normalized|=stabilized|=reduced|=slashed';
 const BETTER = '=improve|=improves|=improved|=improving|=better|=eased|=lifted|=relieved|=milder|=rarer';
+const ROSE = '=rose|=risen|=rising|=increased|=climbed|=grew|=grown|=doubled|=tripled|=lengthened|=jumped|=recovered';
 const GONE = '=resolved|=disappeared|=vanished|=cleared|=gone|=ceased|=healed|=remitted|=reversed|=abated';
 const FALL =
   'fall|drop|decline|decrease|shrink|lessen|diminish|ease|lift|improve|clear|stop|disappear|vanish|resolve|heal|cease|normalize|recede|slow';
 const CHANGE = 'change|differ|improve|budge|alter|vary|shift|fall|drop|decline|decrease|lessen|ease|shrink|diminish';
 const MEASURE = 'rate|risk|chance|number|odds|likelihood|incidence|frequency|severity';
 const HAD =
-  'need|require|use|have|=has|=had|take|took|report|see|saw|=seen|notice|experience|suffer|get|got|feel|felt|spend|spent|miss|=miss|pay|visit|show|expect|mean|meant|bring|brought|with|through|to|were|was|is|are|record|find|found|need';
+  'need|require|use|have|=has|=had|take|took|report|see|saw|=seen|notice|experience|suffer|get|got|feel|felt|spend|spent|miss|=miss|lose|lost|pay|visit|show|expect|mean|meant|bring|brought|with|through|to|were|was|is|are|record|find|found|need';
 const FEWER = '=fewer|=less|=milder|=shorter|=lighter|=lower|=rarer';
+const DOSES = 'course|dose|puff|tablet|pill|injection|shot|round|cycle|day';
+const PEOPLE = 'people|person|patient|woman|man|child|adult|participant|user|baby|infant';
+const SUFFERED = 'had|have|need|require|develop|suffer|get|got|go|went|undergo|underwent|experience|see|saw|report';
 const LIKELY = 'likely|prone|apt|liable';
 const CONTROLS = '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard';
 const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
@@ -67,6 +71,7 @@ const effective = { facet: 'effective', weak: true } as const;
 export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, ...effective },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
+  { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
   { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
   {
     id: 'kept-from-worse',
@@ -86,6 +91,12 @@ export const OUTCOME_RULES: readonly Rule[] = [
     pattern: 'use|need|take|took|require|reach|visit .. {object} ... =less|=half often|frequently|=as',
     accepts: ['treatment', 'form'],
     subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'fewer-people-had',
+    pattern: `=fewer ${PEOPLE} ... ${SUFFERED} .. {object}`,
+    accepts: ['condition', 'effect', 'outcome', 'treatment'],
     ...effective,
   },
   {
@@ -169,7 +180,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'fewer-of-drug',
-    pattern: `need|require|use|take|took|through .. ${FEWER} {object}`,
+    pattern: `need|require|use|take|took|through .. ${FEWER} ${DOSES}? of? {object}`,
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,
@@ -292,7 +303,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
   },
   {
     id: 'no-good-for',
-    pattern: 'no|little|not|never .. good|use|use|help|match|answer for|against|to|in .. {object}',
+    pattern: 'no|little|not|never .. =good|=use|=help|=match|=answer for|against|to|in .. {object}',
     accepts: ['condition', 'effect', 'purpose'],
     denied: true,
     facet: 'effective',

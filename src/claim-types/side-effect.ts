@@ -180,6 +180,12 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
+    {
+      id: 'causes-less',
+      pattern: 'cause|produce|provoke|trigger .. =less|=fewer|=milder .. {object}',
+      denied: true,
+      agent: true,
+    },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
       id: 'makes-you',
@@ -228,6 +234,7 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
       weak: true,
     },
+    { id: 'not-ruled-out', pattern: '{object} ... =cannot|not .. =ruled|=excluded out?' },
     { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },

@@ -25,6 +25,10 @@ export const CUE_ROWS = `
 could/can not | negation | both | verb
 never | negation | both | verb
 no longer | negation | both | verb
+by no means | negation | both | verb
+far from | negation | forward | phrase
+not a single | negation | forward | clause
+nothing suggests/indicates/shows | negation | forward | report
 no | negation | forward | clause
 none | negation | forward | clause
 nobody/nothing | negation | forward | clause
@@ -54,6 +58,9 @@ non [-] | negation | forward | word
 
 # Negation: verbs and adjectives
 fail~ to | negation | forward | clause
+{not}/never fail~ to | pseudo
+advise~/recommend~/counsel~/decide~/vote~ against | negation | forward | clause
+advice/recommendation/guidance against | negation | forward | clause
 fail~ [in] | negation | forward | clause
 failed/fails [.] | negation | backward | clause
 failure of/to | negation | forward | phrase
@@ -69,23 +76,41 @@ ruled out | negation | both | clause
 ruled out [by/with] | negation | backward | clause
 ruled out [for] | negation | forward | clause
 ruled her/him/patient out (for) | negation | forward | clause
-ineffective/useless/unhelpful | negation | both | clause
+ineffective/useless/unhelpful/powerless/worthless | negation | both | clause
 of no use/benefit/value/help | negation | both | clause
 to no avail | negation | backward | clause
 {not} (yet/so/far/really/entirely/been/come) borne out | negation | both | clause
 {not} (yet/so/far) materialize~/materialise~/eventuate~ | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
+[{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
+{not} true/correct [that] | negation | forward | report
+have/has/had/with/without/no (any/no/little/scant) (real/good/solid/sound/scientific/clinical/factual/medical) basis/foundation/merit | negation | both | clause
+lack~ (any/good/real/solid/scientific/clinical) support/basis/foundation/substance | negation | both | clause
+few and far between | negation | backward | clause
+virtually/practically/almost/nearly/all/but/largely unheard/unknown/nonexistent/nil (of) | negation | backward | clause
+{be} (also/now/been/since) (largely/mostly/widely/generally) abandoned [in/for/as] | negation | both | clause
+{not} (a/an/much/usually/generally/normally) (of/common/major/serious/real/big) (a/an) problem/issue/concern/worry | negation | backward | clause
+little/nothing to offer | negation | forward | clause
 nothing/little (at all) to go on | negation | both | clause
 come/came/comes/coming back negative | negation | backward | clause
 zero [(known/serious/harmful/lasting/real/adverse/negative/side) effects/risk/risks/downtime/pain/harm/evidence/benefit/complications/scarring] | negation | forward | phrase
 difference that {be} {not} (statistically) significant | negation | backward | clause
+{be} (a/an/rather/also) poor/bad/wrong (first) choice/option/candidate/fit/bet | negation | both | clause
+[{be}/proved/been (also/again/largely/rather/very)] disappointing/underwhelming/unimpressive | negation | both | clause
 {not} (the/a/always) best/right/ideal/first choice/option/treatment/fit/answer/idea | negation | both | clause
 
 # Negation: hardly ever, and less than others
-hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~] | negation | both | verb
+hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~/make~/give~/produce~/affect~] | negation | both | verb
 hardly/scarcely/barely/seldom [respond~/work~/help~/improve~/change~/cause~/does/do/did] | negation | forward | verb
-less likely [to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
+rarely [respond~/work~/help~/improve~/change~] | negation | forward | verb
+less likely [(than …) to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
 (very) low/poor/weak/negligible affinity [for] | negation | forward | clause
+
+rarely/seldom/hardly (,) if ever (,) | negation | both | verb
+low/minimal/negligible/little/no (known/apparent) [abuse/addiction/addictive/dependence/misuse (and dependence) potential/liability/risk] | negation | forward | clause
+low/minimal/negligible/little/no (known/apparent) [potential/liability/risk for/of abuse/addiction/dependence/misuse] | negation | forward | clause
+[abuse/addiction/addictive/dependence/misuse potential/liability/risk (…) {be}] low/minimal/negligible | negation | both | clause
+[potential/liability/risk (for/of) abuse/addiction/dependence/misuse (…) {be}] low/minimal/negligible | negation | both | clause
 
 # Negation: one against another
 rather than | negation | forward | phrase
@@ -95,6 +120,8 @@ other than | negation | forward | exception
 except/excepting (for) | negation | forward | exception
 apart/aside from | negation | forward | exception
 with the exception of | negation | forward | exception
+[harm/problem/trouble/effect/reaction] beyond | negation | forward | exception
+[harmless/safe (enough) (,)] apart/aside from | pseudo
 no better/worse/safer/stronger/faster than | negation | both | clause
 no/{not} more … [than] | negation | both | clause
 no/{not} less … [than] | negation | both | clause
@@ -109,6 +136,7 @@ little [(good/strong/reliable/scientific/clinical) evidence/research/proof/data/
 little/minimal/negligible [(or/to/clinical/additional/added/real/apparent/measurable) effect/benefit/relief/impact/improvement/effectiveness/efficacy/value/influence/risk/use] | negation | forward | clause
 limited [(clinical/scientific/therapeutic/long/high/quality/-/term) effect/effectiveness/efficacy/benefit/relief/success/value/impact/evidence/research/data/proof/support/use/usefulness] | negation | forward | clause
 insufficient/inadequate/poor/lacking [(clinical/scientific/pain/symptom/long/-/term) evidence/effect/effectiveness/efficacy/relief/benefit/data/proof/research/control/response/support] | negation | forward | clause
+[evidence/case/proof/support (…) {be} (often/still/also/very/highly/quite/rather/somewhat/fairly/generally/largely/so)] thin/flimsy/shaky/scant | negation | both | clause
 [effect/effectiveness/efficacy/benefit/relief/success/value/evidence/research/data (…) {be} (often/still/also/very/highly/quite/rather/somewhat/fairly/generally/largely/so)] limited/insufficient/inadequate/minimal/negligible/poor/lacking/scarce/sparse | negation | both | clause
 too little/weak/few | negation | forward | clause
 
@@ -127,7 +155,15 @@ no later/earlier/sooner/fewer/longer/less/more (often/frequently) than | pseudo
 no less | pseudo
 [but (are/is)] not limited to | pseudo
 no , | pseudo
+, not fewer/less/lower/better , | pseudo
+nobody (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
+no one (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
 {not} uncommon/uncommonly/unusual/rare/infrequent/infrequently/unlike/unexpected/surprising/surprisingly/insignificant/negligible/unheard/unreasonable/unrelated/impossible/implausible/inconsiderable/trivial | pseudo
+far from rare/uncommon/unusual/infrequent/clear/certain/ineffective/harmless/useless | pseudo
+by no means rare/uncommon/unusual/infrequent/ineffective/harmless/useless | pseudo
+by no means clear/certain | hedge | both | clause
+{not} be/been said/claimed (that) … {not} | pseudo
+{not} unlikely [that/to] | hedge | both | adjective
 {not} an/entirely/completely/altogether/wholly uncommon/unusual/risk | pseudo
 {not} (be/been) without | pseudo
 {not} (be) free/devoid of/from | pseudo
@@ -240,7 +276,7 @@ more research/study/evidence/data/trial {be} needed/required/necessary | hedge |
 [{be} (still/currently/largely/yet/as/also/somewhat/presently)] unknown/unclear/uncertain/unsettled/unresolved/undetermined/elusive | hedge | both | clause
 {not} (been/yet/be/as/yet/been) (yet/currently/presently) (fully/clearly/well/entirely/completely/definitively/totally/precisely/exactly/firmly) (been/yet) clear/known/understood/evident/certain/delineated/settled/obvious | hedge | both | clause
 {not} (been) (yet) (been) (fully/well/clearly/firmly/definitively) proven/proved/established/confirmed/verified | negation, hedge | both | clause
-{not} known to | negation | both | verb
+{not} (been) known to | negation | both | verb
 {not} clear why/how | pseudo
 remain~ to be … seen/determined/elucidated/established/proven/clarified/defined/investigated/shown/tested/explored | hedge | both | clause
 (has/have) yet to be (fully/clearly) determined/established/elucidated/clarified/defined/proven/seen/investigated/confirmed | hedge | both | clause
@@ -270,6 +306,7 @@ misconception/myth (is/:) that | negation | forward | report
 without/lack~/lacking/no … approval/authorization/license/licence | regulatory | both | clause
 no … approved/licensed/authorized [for/to/by/treatment/drug/medication/medicine/therapy] | regulatory | both | clause
 unlicensed/unlicenced/unapproved/unregulated | regulatory | both | clause
+refuse~/decline~ to approve/license/licence/authorize/clear | regulatory | both | clause
 off - label/licence/license | regulatory | both | clause
 off label | regulatory | both | clause
 yet to be approved/licensed/authorized | regulatory | both | clause

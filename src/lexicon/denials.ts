@@ -17,10 +17,26 @@ export const DENIAL_ROWS = `
 no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage | indication | denies | before
 little (or/to) (no) effect/benefit/improvement/difference | indication | denies | before
 about the same whether | indication | denies | before
-was/were/proved/been (also/again/largely/rather/very) disappointing/unsuccessful/negative | indication | denies | before
+did/fared/do (exactly/about/just/much) the same | indication | denies | before
+hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) respond~/work/works/improve~/shift~/budge~ | indication | denies | before
+fell/fall~ short of (statistical) significance | indication | denies | before
+was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
 
+# No licence
+{not}/never … approved/licensed/authorized/registered | indication | denies | anywhere
+unapproved/unlicensed/unlicenced | indication | denies | before
+unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
+
+# What comes of something else
+unrelated to | side-effect | denies | before
+{not} (actually/really/thought/judged/considered/believed/to/be/been/directly) (to/be) due/related/caused/linked/attributed to/by | side-effect | denies | before
+left/leave~/are/is (largely) unharmed/unscathed/spared/untouched | side-effect | denies | before
+
 # Leave where others warn
+{be} (usually/generally/perfectly/all/also) fine/safe/okay/ok/allowed/permitted/harmless | contraindication | denies | anywhere
+you/women/mothers/people/patients can/may (still/usually/safely/normally/also) drink/eat/drive/take/use/breastfeed/have/continue/carry/keep | contraindication | denies | after
+allow~ … continued/used/taken/given | contraindication | denies | anywhere
 suitable/safe/fine/harmless [for/in/during/while] | contraindication | denies | after
 suitable/safe/fine/harmless only | contraindication | pseudo
 {not}/never/no … suitable/safe/fine/harmless | contraindication | pseudo
@@ -33,6 +49,16 @@ can/may (also/still/usually/generally/normally) be used/taken/given/continued �
 free (of/from) | indication | spares | anywhere
 - free | indication | spares | anywhere
 time/period/day~/week~/month~/year~/live~/survive~/survival/stay~/remain~/went/go~ (…) without | indication | spares | anywhere
+
+with or without | indication | spares | anywhere
+patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no | indication | spares | anywhere
+patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage/response/relief/change | indication | denies | before
+no patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~ | indication | spares | anywhere
+still had/have/has no | indication | spares | anywhere
+i'm/i/we/they (am/are/was/were) not … any more/anymore | indication | spares | anywhere
+
+# What not to take with a treatment that is used for something
+{not}/never take~/combine~/use~/mix~ … if/with | indication | spares | anywhere
 
 # Who is treated
 people/person~/patient~/adult~/child~/children/woman/women/man/men/those/participant~/volunteer~/individual~/someone/anyone without | indication | spares | anywhere

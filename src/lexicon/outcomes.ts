@@ -35,7 +35,7 @@ insulin requirement | | insulin use; insulin needs; need for insulin; insulin do
 independence (outcome) | | independence; independent living; self-care; ability to live independently
 work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity
 school attendance | | days off school; absence from school; missed school
-symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days
+symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
 grip strength | muscle-strength | handgrip strength; hand strength
 growth (outcome) | | birth weight

@@ -56,7 +56,7 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): 
 }
 
 /** "no increase in any of them except": what follows is asserted where the verb is denied. */
-const EXCEPT = /\b(?:except(?:ing)?|other than|(?:apart|aside) from|with the exception of)\b/i;
+const EXCEPT = /\b(?:except(?:ing)?|beyond|other than|(?:apart|aside) from|with the exception of)\b/i;
 
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {

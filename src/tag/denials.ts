@@ -93,12 +93,16 @@ function isInRelative(view: SentenceView, at: number): boolean {
   return false;
 }
 
-/** Whether the tokens between two places belong to one clause. */
+/** Whether the tokens between two places belong to one clause, and not one of them to a remark in brackets. */
 function isOneClause(view: SentenceView, from: number, to: number): boolean {
   const endsAtComma = isInRelative(view, from);
-  for (let at = from; at < to; at++)
-    if (opensClause(view, at) || (endsAtComma && view.tokens[at]?.text === ',')) return false;
-  return true;
+  let open = 0;
+  for (let at = from; at < to; at++) {
+    const text = view.tokens[at]?.text;
+    if (opensClause(view, at) || (endsAtComma && text === ',')) return false;
+    open += text === '(' ? 1 : text === ')' ? -1 : 0;
+  }
+  return open === 0;
 }
 
 function reaches(view: SentenceView, { first, last, rule }: Match, object: Span): boolean {
@@ -109,7 +113,7 @@ function reaches(view: SentenceView, { first, last, rule }: Match, object: Span)
 }
 
 /** Rules whose words say nothing of whether it worked. */
-const OPEN_RULES = new Set(['learned', 'for', 'studied-for', 'used-to-treat']);
+const OPEN_RULES = new Set(['learned', 'for', 'studied-for', 'used-to-treat', 'for-condition']);
 
 /** The words that deny the claim of a draft where no negation holds at it; `isItem` as for `deniesNothing`. */
 export function denialsOf({ type, rule, object }: Draft, isItem: boolean, view: SentenceView): Cue[] {

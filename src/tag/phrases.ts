@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** The adjectives that belong to what a mention names: "severe acute liver failure". */
 
 const ADJECTIVE =
-  /^(?:[a-z-]{2,}(?:al|ic|ous|ive|ar|ary|ent|ant|able|ible|less|ful|oid|ile|lar|ine)|severe|acute|mild|moderate|marked|deep|high|low|new|recurrent|fatal|serious|sudden|intense|early|late|late-onset|profound|transient|temporary|reversible|irreversible|prolonged|persistent|increased|decreased|elevated|reduced|impaired|delayed|disseminated|generali[sz]ed|locali[sz]ed|isolated|pronounced|sustained|repeated|altered|bilateral|diffuse|massive|extreme|excessive|minor|major|dangerous|slight|occasional|rapid|slow|heavy|painful|dry|bloody|left|right|upper|lower)$/i;
+  /^(?:[a-z-]{2,}(?:al|ic|ous|ive|ar|ary|ent|ant|able|ible|less|ful|oid|ile|lar|ine)|severe|acute|mild|moderate|marked|deep|high|new|recurrent|fatal|serious|sudden|intense|early|late|late-onset|profound|transient|temporary|reversible|irreversible|prolonged|persistent|increased|decreased|elevated|reduced|impaired|delayed|disseminated|generali[sz]ed|locali[sz]ed|isolated|pronounced|sustained|repeated|altered|bilateral|diffuse|massive|extreme|excessive|minor|major|dangerous|slight|occasional|rapid|slow|heavy|painful|dry|bloody|left|right|upper|lower)$/i;
 const NO_ADJECTIVE =
   /^(?:significant|different|several|certain|common|possible|potential|patient|important|adequate|additional|initial|clinical|apparent|adolescent|infant|agent|treatment|general|professional|typical|main|other|available|effective|likely|medical|special|rare|first|serious side)$/i;
 const MOST = 4;

@@ -92,9 +92,13 @@ export function normalizeWord(word: string): string {
 
 const hasVowel = (part: string): boolean => /[aeiouy]/.test(part);
 
+/** "agreed", "guaranteed"; not "need", "bleed", "succeed". */
+const INFLECTED_EED = /[rt]eed$/;
+
 function withoutInflection(word: string): string {
   if (word.endsWith('ies') || word.endsWith('ied')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && word.endsWith('ing') && hasVowel(word.slice(0, -3))) return word.slice(0, -3);
+  if (word.endsWith('eed')) return INFLECTED_EED.test(word) ? word.slice(0, -1) : word;
   if (word.endsWith('ed') && hasVowel(word.slice(0, -2))) return word.slice(0, -2);
   if (/(?:[sxz]|[cs]h)es$/.test(word)) return word.slice(0, -2);
   return word.endsWith('s') && !/(?:ss|us|is)$/.test(word) ? word.slice(0, -1) : word;

@@ -99,6 +99,53 @@ test('a denial without a negation at the object is told with the words that make
   expect(claim?.evidence.cues).toMatchObject([{ role: 'negation', text: 'safe' }]);
 });
 
+describe('what is said of other treatments', () => {
+  test.each([
+    ['It is a myth that the MMR vaccine causes autism.', 'side-effect', 'autism-spectrum-disorder', 'denied'],
+    ['Fears that statins cause dementia have been debunked.', 'side-effect', 'dementia', 'denied'],
+    ['The notion that HRT causes weight gain has long been dispelled.', 'side-effect', 'weight-gain', 'denied'],
+    ['Weight gain is not a problem with lamotrigine.', 'side-effect', 'weight-gain', 'denied'],
+    ['Sertraline is less likely than paroxetine to cause weight gain.', 'side-effect', 'weight-gain', 'denied'],
+    ['Vortioxetine rarely, if ever, causes weight gain.', 'side-effect', 'weight-gain', 'denied'],
+    ['Dizziness is virtually unheard of with ezetimibe.', 'side-effect', 'dizziness', 'denied'],
+    ['Deaths among patients on apixaban were unrelated to treatment.', 'side-effect', 'death', 'denied'],
+    ['Mirabegron causes less dry mouth than oxybutynin.', 'side-effect', 'dry-mouth', 'denied'],
+    ['MDMA remains unapproved for insomnia.', 'indication', 'insomnia', 'denied'],
+    ['Not a single trial has shown that laetrile relieves insomnia.', 'indication', 'insomnia', 'denied'],
+    ['Fexofenadine scarcely ever makes people sleepy.', 'side-effect', 'drowsiness', 'denied'],
+    ['Buspirone has a low abuse potential.', 'side-effect', 'misuse', 'denied'],
+    ['Buspirone has little potential for dependence.', 'side-effect', 'addiction', 'denied'],
+    ['Nausea is far from rare on liraglutide.', 'side-effect', 'nausea', 'asserted'],
+    ['Nausea is by no means uncommon with liraglutide.', 'side-effect', 'nausea', 'asserted'],
+    ['Lithium causes no harm beyond tremor.', 'side-effect', 'tremor', 'asserted'],
+    [
+      'Far from preventing heart attacks, rosiglitazone raised the risk of heart failure.',
+      'indication',
+      'heart-attack',
+      'denied',
+    ],
+    ['Guidelines advise against vertebroplasty for osteoporosis.', 'indication', 'osteoporosis', 'denied'],
+    ['The evidence for valerian in insomnia is thin.', 'indication', 'insomnia', 'denied'],
+    ['The results of ginkgo in dementia were underwhelming.', 'indication', 'dementia', 'denied'],
+    ['Gabapentin is a poor choice for sciatica.', 'indication', 'sciatica', 'denied'],
+    ['Nobody quite knows how topiramate prevents migraine.', 'indication', 'migraine', 'asserted'],
+    ['Lactulose never fails to relieve constipation.', 'indication', 'constipation', 'asserted'],
+    ['The European agency turned down sotatercept for anemia.', 'indication', 'anemia', 'denied'],
+    ['The agency refused to license nabilone for fibromyalgia.', 'indication', 'fibromyalgia', 'denied'],
+    ['Do not combine ibuprofen with sertraline, a remedy for depression.', 'indication', 'depression', 'asserted'],
+    ['Fewer patients on apixaban had a stroke.', 'indication', 'stroke', 'asserted'],
+    ['Fewer women on tranexamic acid needed surgery.', 'indication', 'surgery', 'asserted'],
+    ['Children on mepolizumab needed fewer courses of steroids.', 'indication', 'corticosteroids', 'asserted'],
+    ['Hours of sleep rose from five to seven on suvorexant.', 'indication', 'sleep', 'asserted'],
+    ['Walking distance increased with cilostazol.', 'indication', 'mobility', 'asserted'],
+    ['Dry nights rose from two to five a week on desmopressin.', 'indication', 'symptom-free-days', 'asserted'],
+    ['You can drink alcohol while you take fluoxetine.', 'contraindication', 'alcohol', 'denied'],
+  ])('%s', (sentence, type, object, polarity) => {
+    const found = markdown(sentence).filter((claim) => claim.type === type && claim.object.id === object);
+    expect(new Set(found.map((claim) => claim.polarity))).toEqual(new Set([polarity]));
+  });
+});
+
 describe('who is treated', () => {
   test.each([
     ['Zorvatidine is used for severe migraine that does not respond to tablets.', 'treatment-resistant-migraine'],

@@ -24,3 +24,14 @@ test.each([
 ])('%s is %s', (british, american) => {
   expect(tokenize(british)[0]?.norm).toBe(american);
 });
+
+test.each([
+  ['need', 'needed'],
+  ['bleed', 'bleeds'],
+  ['agree', 'agreed'],
+  ['guarantee', 'guaranteed'],
+  ['relieve', 'relieved'],
+])('%s and %s have one stem', (verb, inflected) => {
+  const [one, other] = tokenize(`${verb} ${inflected}`);
+  expect(one?.stem).toBe(other?.stem);
+});
