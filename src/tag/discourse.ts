@@ -50,8 +50,8 @@ const GENERIC = new Set([
 const HEADING_WEIGHT = 3;
 const TITLE_WEIGHT = 6;
 /** What a text without a name in its headline is about opens one of its first sentences. */
-const INTRODUCED_WEIGHT = 3;
-const INTRODUCED_WITHIN = 6;
+const INTRODUCED_WEIGHT = 4;
+const INTRODUCED_WITHIN = 10;
 /** A treatment named among the first words is what the sentence speaks of. */
 const SUBJECT_WITHIN = 3;
 
@@ -72,8 +72,13 @@ interface Weighed {
 const NAME_KEPT_BACK =
   /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|infusion|vaccine|drops|cream|ointment|gel|patch|spray|inhaler|lozenge)$/i;
 
-/** "Statin-free pill": named for what it is not. */
-const MEANS_ANOTHER = /^s?-(?:free|averse|intolerant|sparing|resistant|naive|naïve)\b/i;
+/** "Statin-free pill", "steroid-dependent asthma", "filler removal": named for what it is not. */
+const MEANS_ANOTHER =
+  /^s?(?:-(?:free|averse|intolerant|sparing|resistant|refractory|dependent|induced|naive|naïve)\b| (?:dissolving|removal|reversal|withdrawal|overdose|poisoning)\b)/i;
+/** "The drug she was given, inclisiran": behind what it is, a name. */
+const NAMED_AFTER =
+  /\b(?:drug|medicine|medication|pill|tablet|jab|injection|infusion|antibody|vaccine|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$/i;
+const PLURAL = /[^isu]s$/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** What stands behind it in a title is the name of a site. */
@@ -120,8 +125,12 @@ function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentenc
   const opening = sentences
     .filter(({ sentence: { block } }) => block.zone !== 'furniture' && !head.has(block))
     .slice(0, INTRODUCED_WITHIN)
-    .flatMap(({ mentions, tokens }) =>
-      mentions.filter(({ span }) => span.start <= (tokens[SUBJECT_WITHIN]?.start ?? 0)),
+    .flatMap(({ mentions, tokens, sentence: { text } }) =>
+      mentions.filter(
+        ({ span: { start, end } }) =>
+          (start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !PLURAL.test(text.slice(start, end))) ||
+          NAMED_AFTER.test(text.slice(0, start)),
+      ),
     );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
   const first = opening.map(({ id }) => named(id)).find((one) => one !== undefined);

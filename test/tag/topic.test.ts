@@ -78,6 +78,26 @@ test.each([
     ],
     'ezetimibe',
   ],
+  [
+    'no drug that the headline takes for a trouble',
+    [
+      '# Opioid-dependent patients try a weekly shot',
+      'Opioids are old. Opioids are cheap, and opioids are strong.',
+      'Buprenorphine was tested. Few buy buprenorphine.',
+      'You may have some nausea.',
+    ],
+    'buprenorphine',
+  ],
+  [
+    'what the text names behind its kind where the headline keeps the name back',
+    [
+      '# Twice-a-year sugar jab still waits for proof',
+      'Most people here take metformin, few of them like metformin, and some stop metformin.',
+      'The drug that she was given, semaglutide, came from Leeds.',
+      'You may have some nausea.',
+    ],
+    'semaglutide',
+  ],
 ])('the topic is %s', (_, paragraphs, expected) => {
   expect(subjects(...paragraphs)).toContain(expected);
 });

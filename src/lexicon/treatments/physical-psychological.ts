@@ -385,7 +385,7 @@ neurolinguistic programming | mind-body-therapies | neuro-linguistic programming
 creative arts therapies | psychological-treatments | expressive therapies; creative therapies; expressive arts therapy; art-based therapies
 drama therapy | creative-arts-therapies
 bibliotherapy | creative-arts-therapies | self-help books
-music therapy | creative-arts-therapies | listening to music; soothing music; musical therapy; relaxing music; calming music; music interventions; music listening; music-based interventions; calm music; soft music | mesh:D009147
+music therapy | creative-arts-therapies | listening to music; music-based therapy; music-based therapies; music-based intervention; music-based treatment; soothing music; musical therapy; relaxing music; calming music; music interventions; music listening; music-based interventions; calm music; soft music | mesh:D009147
 singing | creative-arts-therapies | group singing; choir singing
 art therapy | creative-arts-therapies | drawing and painting therapy; art therapists; crafts therapy | mesh:D001155
 journaling | psychological-treatments | expressive writing; keeping a journal; diary keeping; keeping a diary; therapeutic writing
