@@ -235,7 +235,9 @@ export function afterSentence(before: Discourse, view: SentenceView, hierarchy: 
       ...discourse,
       aboutCondition: opensWithCondition(view) || (discourse.aboutCondition && opensWithPronoun(view)),
     };
-  const groups = usable.map((one) => listFrom(view, one, new Set<MentionKind>(['treatment'])));
+  const groups = usable.map((one) =>
+    listFrom(view, one, new Set<MentionKind>(['treatment'])).filter((listed) => usable.includes(listed)),
+  );
   const together = groups.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
   const leads = view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));

@@ -309,7 +309,7 @@ export function draftsOf(
   const subjects =
     rule.rule.subject === 'condition'
       ? definedCondition(view, match)
-      : resolveSubjects(view, match, rule.rule, discourse, hierarchy);
+      : resolveSubjects(view, match, rule, discourse, hierarchy);
   // Objects are read only where they are needed, because open ones ask for grammar, which is slow.
   if (subjects.length === 0) return [];
   return draftsAbout(view, rule, match, objectsOf(view, rule, match, discourse), subjects, discourse, hierarchy);

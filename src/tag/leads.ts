@@ -37,7 +37,7 @@ export function readLead(
   const { rule, match } = last;
   return {
     rule,
-    subjects: [...resolveSubjects(view, match, rule.rule, discourse, hierarchy)],
+    subjects: [...resolveSubjects(view, match, rule, discourse, hierarchy)],
     view,
     trigger: view.spanOf(match.from, match.to),
   };

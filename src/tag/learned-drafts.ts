@@ -103,7 +103,7 @@ function draftsOfMention(
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };
-  const told = resolveSubjects(view, match, rule, discourse, hierarchy);
+  const told = resolveSubjects(view, match, { type, rule }, discourse, hierarchy);
   const isAboutTopic =
     rule.agent !== true || (score > ABOUT_TOPIC && !(type === 'side-effect' && isOfDisease(view, from)));
   const subjects =

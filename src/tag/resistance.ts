@@ -30,7 +30,7 @@ export function draftsOfResistance(
           ? resolveSubjects(
               view,
               { from, to: view.endOf(one), object: null, subject: null, anchor: from },
-              RULE,
+              { type: 'indication', rule: RULE },
               discourse,
               hierarchy,
             )

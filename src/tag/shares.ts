@@ -111,8 +111,9 @@ export function draftsOfShares(
   const rule = ruleOf(shares, benefit !== null);
   const at = view.startOf(object);
   const match = { from: at, to: at, object: null, subject: null, anchor: at };
-  return resolveSubjects(view, match, rule, discourse, hierarchy).map((subject) => ({
-    type: rule === RULES.more ? 'side-effect' : 'indication',
+  const type = rule === RULES.more ? 'side-effect' : 'indication';
+  return resolveSubjects(view, match, { type, rule }, discourse, hierarchy).map((subject) => ({
+    type,
     rule,
     rank: 0,
     subject,

@@ -1,4 +1,4 @@
-import type { ClaimSubject, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import type { ClaimSubject, ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
@@ -82,6 +82,23 @@ const isPredicate = (view: SentenceView, one: Mention): boolean =>
 /** "X is an anesthetic": the class says what X is; X is spoken of. */
 export const predicatesOf = viewFact((view) => treatmentsOf(view).filter((one) => isPredicate(view, one)));
 
+/** "Levels of magnesium", "tolerance to opioids": what is measured, or what people are used to, and nothing they are given. */
+const MEASURED =
+  /\b(?:levels?|amounts?|concentrations?|tolerance|sensitivity|allergy|allergic|exposure|cravings?|addict(?:ed|ion)|dependen(?:ce|t)) (?:of|to|for|on) (?:[\w-]{1,20} )?$/i;
+const isMeasured = ({ text }: SentenceView, { span }: Mention): boolean =>
+  MEASURED.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
+  /^ (?:levels?|concentrations?|allerg|toleranc)/i.test(text.slice(span.end));
+
+/** "Statins (atorvastatin and others)", "(e.g. bisoprolol)"; one name alone in brackets is another name of the same. */
+function isExample(view: SentenceView, { span }: Mention): boolean {
+  const open = view.text.lastIndexOf('(', span.start);
+  const inner = view.text.slice(open + 1, span.start);
+  if (open < 0 || inner.includes(')')) return false;
+  if (/^(?:e\.? ?g\b|for (?:instance|example)\b|such as\b|including\b|like\b)/i.test(inner)) return true;
+  const isAlone = inner === '' && view.text[span.end] === ')';
+  return !isAlone && treatmentsOf(view).some((one) => one.span.end === open - 1);
+}
+
 /** Treatments that may be a subject or what a subject is compared with: not part of the name of a condition. */
 const namedTreatments = viewFact((view): readonly Mention[] => {
   const containers = view.mentions.filter(
@@ -95,6 +112,7 @@ const namedTreatments = viewFact((view): readonly Mention[] => {
       !isAdjective(view, one) &&
       !isModifier(view, one) &&
       !isGlued(view, one) &&
+      !isExample(view, one) &&
       !containers.some(
         (other) =>
           other.span.start <= one.span.start &&
@@ -247,7 +265,7 @@ function resolveReference(
   });
   if (reference.plural) {
     if (first !== undefined)
-      return listFrom(view, first, TREATMENT)
+      return listedFrom(view, first)
         .filter((one) => usable.includes(one))
         .map(meant);
     if (discourse.group.length > 0 && !discourse.aboutCondition) return discourse.group.map(refer);
@@ -283,13 +301,20 @@ function listed(view: SentenceView, last: Mention): Mention[] {
   const list = listBefore(view, view.endOf(last), TREATMENT);
   const first = list[0];
   if (first === undefined) return [last];
-  return EXAMPLES.test(view.text.slice(first.span.end).trimStart()) && list.length > 1 ? [first] : list;
+  return hasExamples(view, first) && list.length > 1 ? [first] : list;
 }
+
+/** Whether it is a class of which examples follow: "statins such as simvastatin". */
+const hasExamples = ({ text }: SentenceView, { span }: Mention): boolean =>
+  EXAMPLES.test(text.slice(span.end).trimStart());
 
 /** The treatments listed from this one on; of a class with examples the class alone. */
 function listedFrom(view: SentenceView, first: Mention): Mention[] {
-  return EXAMPLES.test(view.text.slice(first.span.end).trimStart()) ? [first] : listFrom(view, first, TREATMENT);
+  return hasExamples(view, first) ? [first] : listFrom(view, first, TREATMENT);
 }
+
+/** "Teriparatide, a daily injection that …": what the treatment is made as, and no agent beside it. */
+const MADE_AS: ReadonlySet<MentionKind> = new Set(['treatment', 'form', 'route', 'frequency']);
 
 type Step = readonly ClaimSubject[] | 'blocked' | null;
 
@@ -308,7 +333,7 @@ function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Dis
   if (treatment !== undefined)
     return listed(view, treatment).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   if (heads.some((one) => one.kind === 'treatment')) return null;
-  return rule.agent && heads.some((one) => one.kind !== 'treatment') ? 'blocked' : null;
+  return rule.agent && heads.some(({ kind }) => !MADE_AS.has(kind)) ? 'blocked' : null;
 }
 
 function stepBack(
@@ -382,6 +407,12 @@ const spelledOut = viewFact((view): readonly Mention[] => {
   return list.length > 1 && ends ? list : [];
 });
 
+/** A rule of a claim type. */
+interface TypedRule {
+  readonly type: ClaimType;
+  readonly rule: Rule;
+}
+
 /**
  * The treatments that a trigger speaks of; empty where it speaks of none.
  * Nearest first: before it in the clause, after it in the clause, elsewhere in the sentence, the topic of the article.
@@ -389,7 +420,7 @@ const spelledOut = viewFact((view): readonly Mention[] => {
 export function resolveSubjects(
   view: SentenceView,
   match: PatternMatch,
-  rule: Rule,
+  rule: TypedRule,
   discourse: Discourse,
   hierarchy: Hierarchy,
 ): readonly ClaimSubject[] {
@@ -399,16 +430,22 @@ export function resolveSubjects(
   return subjects.length > 0 && isClass && announced.length > 0 ? announced.map(named) : subjects;
 }
 
+/** "Tell us if you take warfarin, because …": speaks of another treatment. */
+const TELL = /^(?:please )?tell\b/i;
+
 function nearestSubjects(
   view: SentenceView,
   { from, to, subject }: PatternMatch,
-  rule: Rule,
+  { type, rule }: TypedRule,
   discourse: Discourse,
   hierarchy: Hierarchy,
 ): readonly ClaimSubject[] {
   const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
   const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
-  const usable = able.filter((one) => !inTrigger(one) && !(rule.directive === true && takenByPeople(view, one)));
+  const isOrder = rule.directive === true || TELL.test(view.text);
+  const usable = able.filter(
+    (one) => !inTrigger(one) && !isMeasured(view, one) && !(isOrder && takenByPeople(view, one)),
+  );
   if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {
     if (!usable.includes(subject)) return [];
@@ -431,11 +468,11 @@ function nearestSubjects(
     const inside = right(from, to);
     if (inside !== null) return inside;
   }
-  const leftOnly = rule.subjectFirst || rule.directive || rule.announced;
+  const leftOnly = rule.subjectFirst || rule.directive || rule.announced || type === 'duration';
   const others =
     (leftOnly ? null : right(from, clause.to)) ??
     left(0, clause.from) ??
-    (leftOnly ? null : right(clause.to, view.tokens.length));
+    (leftOnly || type === 'side-effect' ? null : right(clause.to, view.tokens.length));
   if (others === 'blocked') return [];
   if (others !== null) return others;
   if (rule.named || discourse.topic === null || (rule.subjectFirst && usable.length > 0)) return [];

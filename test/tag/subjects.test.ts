@@ -43,6 +43,56 @@ test.each([
     'dental-implants',
   ],
   ['a broader name in the singular', 'Haemodialysis', 'Dialysis is not painful in itself.', 'pain', 'hemodialysis'],
+  [
+    'what relieves the complaint',
+    'Zorvatidine',
+    'Headaches are common, but paracetamol helps.',
+    'headache',
+    'zorvatidine',
+  ],
+  [
+    'what comes after a time',
+    'Zorvatidine',
+    'The effect lasts for two weeks after stopping, whether or not people go on with aspirin.',
+    '2-weeks',
+    'zorvatidine',
+  ],
+  [
+    'what it is added to',
+    'Zorvatidine',
+    'Adding zorvatidine to aspirin lowered the risk of stroke.',
+    'stroke',
+    'zorvatidine',
+  ],
+  ['what it contains', 'Zorvatidine', 'The syrup contains aspartame and may cause nausea.', 'nausea', 'zorvatidine'],
+  [
+    'what is measured in the blood',
+    'Zorvatidine',
+    'Levels of magnesium in the blood may fall and cause cramps.',
+    'cramping',
+    'zorvatidine',
+  ],
+  [
+    'what people may be taking',
+    'Zorvatidine',
+    'Tell your doctor if you take warfarin, because the two can cause bleeding.',
+    'bleeding',
+    'zorvatidine',
+  ],
+  [
+    'examples of a class',
+    'Cholesterol',
+    'Statins (atorvastatin, simvastatin and others) are tablets. They can cause muscle pain.',
+    'muscle-pain',
+    'statins',
+  ],
+  [
+    'what a treatment is made as',
+    'Zorvatidine',
+    'Fezolinetant is a new tablet that blocks the neurokinin-3 receptor.',
+    'nk3-receptor',
+    'fezolinetant',
+  ],
 ])('is not misled by %s', (_, title, sentence, object, subject) => {
   expect(subjectsOf(title, sentence, object)).toEqual([subject]);
 });
