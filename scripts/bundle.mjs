@@ -9,6 +9,7 @@ import { build, transform } from 'esbuild';
 import { ownIndex } from '../dist/find/own-index.js';
 import { TABLES } from '../dist/lexicon/index.js';
 import { isNounPhrase } from '../dist/nlp.js';
+import { ownTable } from '../dist/tag/learned/own-table.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist/bin');
@@ -24,6 +25,7 @@ function nounAnswers() {
 const PREPARED = [
   { module: 'find/own-index', name: 'ownIndex', make: ownIndex },
   { module: 'own-answers', name: 'ownAnswers', make: nounAnswers },
+  { module: 'tag/learned/own-table', name: 'ownTable', make: ownTable },
 ];
 
 const readPrepared = (name) => `

@@ -3,7 +3,8 @@
 // Default: the articles of the project. Same articles, same lexicon, same weights.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { BIAS, LEARNED_TYPES } from '../dist/tag/learned/model.js';
+import { BIAS } from '../dist/tag/learned/model.js';
+import { LEARNED_TYPES } from '../dist/tag/learned/table.js';
 import { readExamples } from './claims/examples.mjs';
 import { trainRegression } from './tagger/regression.mjs';
 

@@ -52,6 +52,7 @@ export const shapeOf = formFact(({ text, word, stem }) => (/^\d/.test(text) ? '0
 export const BEYOND = '^';
 const shape = (token: Token | undefined): string => (token === undefined ? BEYOND : shapeOf(token.form));
 const isLink = formFlag(({ norm }) => LISTED.test(norm));
+const isContent = formFlag(({ word, norm }) => word && !isFunctionWord(norm));
 
 /** The words of a heading or lead-in, which many sentences ask for. */
 function wordsOf(text: string, { words }: Surroundings): readonly Token[] {
@@ -100,10 +101,12 @@ export function addSentenceFeatures(to: FeatureSink, block: Block, view: Sentenc
 
 /** The kinds of the other mentions of a clause. */
 function kindsIn(view: SentenceView, clause: Clause, mention: Mention): Set<MentionKind> {
-  const others = view.mentions.filter(
-    (one) => one !== mention && view.startOf(one) >= clause.from && view.endOf(one) <= clause.to,
-  );
-  return new Set(others.map(({ kind }) => kind));
+  const kinds = new Set<MentionKind>();
+  for (const one of view.mentions) {
+    if (one === mention || kinds.has(one.kind)) continue;
+    if (view.startOf(one) >= clause.from && view.endOf(one) <= clause.to) kinds.add(one.kind);
+  }
+  return kinds;
 }
 
 /** Adds the words around a mention and the list that it stands in; each kind of mention makes other features of them. */
@@ -128,7 +131,7 @@ export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: M
   let content = 0;
   for (let at = first - 1; at >= 0 && content < 2; at--) {
     const token = tokens[at] as Token;
-    if (!token.word || isFunctionWord(token.norm)) continue;
+    if (!isContent(token.form)) continue;
     content++;
     to.addStem('c', token);
   }
@@ -136,7 +139,7 @@ export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: M
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at] as Token;
     if (at >= from && at < end) continue;
-    if (token.word && !isFunctionWord(token.norm)) to.addStem(at < from ? 'cl' : 'cr', token);
+    if (isContent(token.form)) to.addStem(at < from ? 'cl' : 'cr', token);
   }
   to.add(`share:${Math.round((4 * (end - from)) / Math.max(1, tokens.length))}`);
   to.add(`via:${mention.via}`);

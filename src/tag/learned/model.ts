@@ -12,7 +12,8 @@ import {
   TYPES_OF,
   type WordFeature,
 } from './features.ts';
-import { weights } from './weights.ts';
+import { ownTable } from './own-table.ts';
+import { ANY_KIND, KINDS, LEARNED_TYPES, ofName } from './table.ts';
 
 /** How likely a mention is the object of a claim of a type (0 to 1), by what was learned from annotated articles. */
 export interface LearnedReading {
@@ -20,115 +21,77 @@ export interface LearnedReading {
   readonly score: number;
 }
 
-/** The types that were learned, in the order of the weights of a feature. */
-export const LEARNED_TYPES: readonly ClaimType[] = [
-  'indication',
-  'side-effect',
-  'contraindication',
-  'mechanism',
-  'duration',
-  'route',
-];
 /** The feature that everything has. */
 export const BIAS = '';
 
-/** In the place of a kind of mention: a feature whatever the kind. */
-export const ANY_KIND = '*';
-
-/** Hundredths, one number for each learned type. */
-type Sums = readonly number[];
-
-const NOTHING: Sums = LEARNED_TYPES.map(() => 0);
-
-/** The weights of a feature by the number of the kind of mention. */
-type Row = readonly (Sums | null)[];
-
-const KINDS: ReadonlyMap<string, number> = new Map(Object.keys(TYPES_OF).map((kind, at) => [kind, at]));
-
-/** What was learned of features, by their names: written in lines, and read when a text first has the feature. */
-class FeatureTable<T> {
-  readonly #written = new Map<string, string>();
-  readonly #known = new Map<string, T>();
-  readonly #read: (lines: string) => T;
-
-  constructor(read: (lines: string) => T) {
-    this.#read = read;
-  }
-
-  add(name: string, line: string): void {
-    const written = this.#written.get(name);
-    this.#written.set(name, written === undefined ? line : `${written}\n${line}`);
-  }
-
-  get(name: string): T | null {
-    const known = this.#known.get(name);
-    if (known !== undefined) return known;
-    const written = this.#written.get(name);
-    if (written === undefined) return null;
-    const read = this.#read(written);
-    this.#known.set(name, read);
-    return read;
-  }
-}
-
-/** "0:12 3:-7": the number of a type and a weight; other types have none. */
-function readSums(written: string): Sums {
-  const sums = NOTHING.slice();
-  for (const one of written.split(' ')) sums[Number(one[0])] = Number(one.slice(2));
-  return sums;
-}
-
-function readRow(lines: string): Row {
-  const sums = new Map(
-    lines.split('\n').map((line) => {
-      const [kind = '', numbers = ''] = line.split('\t');
-      return [kind, readSums(numbers)] as const;
-    }),
-  );
-  const all = sums.get(ANY_KIND);
-  return Array.from(KINDS.keys(), (kind) => {
-    const own = sums.get(kind);
-    if (all === undefined || own === undefined) return own ?? all ?? null;
-    return own.map((weight, type) => weight + (all[type] as number));
-  });
-}
-
-/** Weights by the names of features: of those of a name, and of those of a place or sentence. */
+/** Weights of features, in hundredths. */
 interface Weights {
-  readonly ofNames: FeatureTable<Sums>;
-  readonly rows: FeatureTable<Row>;
+  /** Features by their names. */
+  readonly numbers: ReadonlyMap<string, number>;
+  /** The kinds that each feature has rows for, as bits. */
+  readonly kinds: Uint16Array;
+  /** The first row of each feature; others follow in order of the kinds. */
+  readonly starts: Int32Array;
+  /** A number for each learned type in every row. */
+  readonly rows: Int16Array;
 }
 
-/** One feature a line: its name, a tab, `<number of a type>:<weight in hundredths>` for the types that it speaks of. That of a place or sentence is `<kind>|<name>`, of any kind `*|<name>`. */
-function decode(text: string): Weights {
-  const ofNames = new FeatureTable(readSums);
-  const rows = new FeatureTable(readRow);
-  for (const line of text.split('\n')) {
-    const tab = line.indexOf('\t');
-    if (tab < 0) continue;
-    const feature = line.slice(0, tab);
-    const bar = feature.indexOf('|');
-    if (bar < 0) ofNames.add(feature, line.slice(tab + 1));
-    else rows.add(feature.slice(bar + 1), feature.slice(0, bar) + line.slice(tab));
+const TYPES = LEARNED_TYPES.length;
+const ANY = 1 << KINDS.indexOf(ANY_KIND);
+
+function countBits(set: number): number {
+  let count = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}
+
+/** The bytes of numbers in memory of their own, where they are aligned. */
+const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
+
+function readWeights(): Weights {
+  const table = ownTable();
+  const kinds = new Uint16Array(bytesOf(table.kinds));
+  const starts = new Int32Array(kinds.length);
+  for (let feature = 1; feature < kinds.length; feature++) {
+    starts[feature] = (starts[feature - 1] as number) + countBits(kinds[feature - 1] as number);
   }
-  return { ofNames, rows };
+  const numbers = new Map(table.names.map((name, number) => [name, number]));
+  return { numbers, kinds, starts, rows: new Int16Array(bytesOf(table.weights)) };
 }
 
-let decoded: Weights | null = null;
+let read: Weights | null = null;
 
 function weightsOf(): Weights {
-  decoded ??= decode(weights);
-  return decoded;
+  read ??= readWeights();
+  return read;
 }
 
-const rowOf = (name: string): Row | null => weightsOf().rows.get(name);
+const NONE = -1;
 
-type RowOfForm = (form: Form) => Row | null;
+/** The number of a feature; `NONE` for one without weights. */
+const numberOf = (name: string): number => weightsOf().numbers.get(name) ?? NONE;
 
-const ofStem = (of: WordFeature): RowOfForm => formFact(({ stem }) => rowOf(`${of}:${stem}`));
-const ofShape = (of: WordFeature): RowOfForm => formFact((form) => rowOf(`${of}:${shapeOf(form)}`));
+/** A number for each learned type, in hundredths. */
+type Sums = number[];
 
-const ROWS: Readonly<Record<WordFeature, RowOfForm>> = {
+const noSums = (): Sums => LEARNED_TYPES.map(() => 0);
+
+/** Adds the weights that a feature has for a kind, by the bit of the kind. */
+function addFeature(sums: Sums, feature: number, kind: number): void {
+  const { kinds, starts, rows } = weightsOf();
+  const set = kinds[feature] as number;
+  const bit = (set & kind) === 0 ? set & ANY : kind;
+  if (bit === 0) return;
+  const from = ((starts[feature] as number) + countBits(set & (bit - 1))) * TYPES;
+  for (let type = 0; type < TYPES; type++) sums[type] = (sums[type] as number) + (rows[from + type] as number);
+}
+
+type NumberOfForm = (form: Form) => number;
+
+const ofStem = (of: WordFeature): NumberOfForm => formFact(({ stem }) => numberOf(`${of}:${stem}`));
+const ofShape = (of: WordFeature): NumberOfForm => formFact((form) => numberOf(`${of}:${shapeOf(form)}`));
+
+const OF_WORDS: Readonly<Record<WordFeature, NumberOfForm>> = {
   s: ofStem('s'),
   h: ofStem('h'),
   q: ofStem('q'),
@@ -144,95 +107,98 @@ const ROWS: Readonly<Record<WordFeature, RowOfForm>> = {
   cr: ofStem('cr'),
 };
 
-/** Collects the rows of features that have weights. */
-class RowSink implements FeatureSink {
-  readonly rows: Row[] = [];
+/** Collects the features that have weights. */
+class NumberSink implements FeatureSink {
+  readonly features: number[] = [];
 
-  #push(row: Row | null): void {
-    if (row !== null) this.rows.push(row);
+  #push(feature: number): void {
+    if (feature !== NONE) this.features.push(feature);
   }
 
   add(name: string): void {
-    this.#push(rowOf(name));
+    this.#push(numberOf(name));
   }
 
   addStem(of: WordFeature, { form }: Token): void {
-    this.#push(ROWS[of](form));
+    this.#push(OF_WORDS[of](form));
   }
 
   addShape(of: WordFeature, token: Token | undefined): void {
-    this.#push(token === undefined ? rowOf(`${of}:${BEYOND}`) : ROWS[of](token.form));
+    this.#push(token === undefined ? numberOf(`${of}:${BEYOND}`) : OF_WORDS[of](token.form));
   }
 }
 
-function addTo(sums: number[], own: Sums): void {
-  for (let type = 0; type < sums.length; type++) sums[type] = (sums[type] as number) + (own[type] as number);
+function addFeatures(sums: Sums, features: readonly number[], kind: number): void {
+  for (let at = 0; at < features.length; at++) addFeature(sums, features[at] as number, kind);
 }
 
-function sumOfRows(rows: readonly Row[], kind: number, start: Sums): number[] {
-  const sums = start.slice();
-  for (const row of rows) {
-    const own = row[kind];
-    if (own !== null && own !== undefined) addTo(sums, own);
-  }
-  return sums;
-}
+/** By what a document tells, what its names add: by the kind of mention and their ids. */
+const namesOf = new WeakMap<Surroundings, Map<string, Map<string, Sums>>>();
 
-/** By what a document tells, what its names add: by their ids and the numbers of their kinds. */
-const namesOf = new WeakMap<Surroundings, Map<string, (Sums | null)[]>>();
+function namesIn(around: Surroundings, kind: string): Map<string, Sums> {
+  const names = namesOf.get(around) ?? new Map<string, Map<string, Sums>>();
+  namesOf.set(around, names);
+  const ofKind = names.get(kind) ?? new Map<string, Sums>();
+  names.set(kind, ofKind);
+  return ofKind;
+}
 
 /** What a mention adds by what it names. */
-function sumOfName(mention: Mention, kind: number, around: Surroundings): Sums {
-  const names = namesOf.get(around) ?? new Map<string, (Sums | null)[]>();
-  namesOf.set(around, names);
-  const known = names.get(mention.id) ?? Array.from(KINDS, () => null);
-  names.set(mention.id, known);
-  const sums = known[kind] ?? sumOfNames(featuresOfName(mention, around));
-  known[kind] = sums;
+function sumOfName(mention: Mention, around: Surroundings): Sums {
+  const names = namesIn(around, mention.kind);
+  const known = names.get(mention.id);
+  if (known !== undefined) return known;
+  const sums = noSums();
+  for (const name of featuresOfName(mention, around)) addNamed(sums, name);
+  names.set(mention.id, sums);
   return sums;
 }
 
-function sumOfNames(features: readonly string[]): Sums {
-  const sums = NOTHING.slice();
-  for (const name of features) addTo(sums, weightsOf().ofNames.get(name) ?? NOTHING);
-  return sums;
+function addNamed(sums: Sums, name: string): void {
+  const feature = numberOf(ofName(name));
+  if (feature !== NONE) addFeature(sums, feature, ANY);
 }
 
-const NONE: readonly LearnedReading[] = [];
+const BITS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, number) => [kind, 1 << number]));
+
+const NO_READINGS: readonly LearnedReading[] = [];
 
 /** Reads the mentions of a sentence; a mention that no claim can be about has no reading. */
 export type LearnedReader = (mention: Mention) => readonly LearnedReading[];
 
 export function learnedReader(block: Block, view: SentenceView, around: Surroundings): LearnedReader {
   const known = new Map<Mention, readonly LearnedReading[]>();
-  const byKind: (Sums | undefined)[] = [];
-  let shared: readonly Row[] | null = null;
-  const rowsOfSentence = (): readonly Row[] => {
-    const sink = new RowSink();
+  const byKind = new Map<number, Sums>();
+  let shared: readonly number[] | null = null;
+  const featuresOfSentence = (): readonly number[] => {
+    const sink = new NumberSink();
     addSentenceFeatures(sink, block, view, around);
-    return sink.rows;
+    return sink.features;
   };
-  const ofSentence = (kind: number): Sums => {
-    shared ??= rowsOfSentence();
-    const sums = byKind[kind] ?? sumOfRows(shared, kind, weightsOf().ofNames.get(BIAS) ?? NOTHING);
-    byKind[kind] = sums;
+  const sumOfSentence = (kind: number): Sums => {
+    const sums = noSums();
+    addNamed(sums, BIAS);
+    shared ??= featuresOfSentence();
+    addFeatures(sums, shared, kind);
+    byKind.set(kind, sums);
     return sums;
   };
-  const read = (mention: Mention): readonly LearnedReading[] => {
+  const readMention = (mention: Mention): readonly LearnedReading[] => {
     const types = TYPES_OF[mention.kind];
-    const kind = KINDS.get(mention.kind);
-    if (types === undefined || kind === undefined) return NONE;
-    const sink = new RowSink();
+    const kind = BITS.get(mention.kind);
+    if (types === undefined || kind === undefined) return NO_READINGS;
+    const sink = new NumberSink();
     addPlaceFeatures(sink, view, mention);
-    const sums = sumOfRows(sink.rows, kind, ofSentence(kind));
-    addTo(sums, sumOfName(mention, kind, around));
-    return types.map((type) => ({
-      type,
-      score: 1 / (1 + Math.exp(-(sums[LEARNED_TYPES.indexOf(type)] as number) / 100)),
-    }));
+    const sums = (byKind.get(kind) ?? sumOfSentence(kind)).slice();
+    addFeatures(sums, sink.features, kind);
+    const ofName = sumOfName(mention, around);
+    return types.map((type) => {
+      const at = LEARNED_TYPES.indexOf(type);
+      return { type, score: 1 / (1 + Math.exp(-((sums[at] as number) + (ofName[at] as number)) / 100)) };
+    });
   };
   return (mention) => {
-    const readings = known.get(mention) ?? read(mention);
+    const readings = known.get(mention) ?? readMention(mention);
     known.set(mention, readings);
     return readings;
   };
