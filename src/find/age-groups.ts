@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
+import { matchesOf } from '../text/matches-of.ts';
 
 /** People told by their age: "children under 12", "over-65s", "anyone younger than two". */
 
@@ -30,7 +31,7 @@ const SOMEONE_IS = /\b(?:are|is|you['’]re|be|being|they['’]re|if|for|anyone|
 /** The groups of people in a sentence that are told by their age. */
 export function findAgeGroups(text: string): Mention[] {
   if (!MAY_HOLD.test(text)) return [];
-  return [...text.matchAll(GROUPS)].flatMap((match): Mention[] => {
+  return matchesOf(text, GROUPS).flatMap((match): Mention[] => {
     const words = match[0];
     if (BARE.test(words) && !SOMEONE_IS.test(text.slice(0, match.index))) return [];
     const span = { start: match.index, end: match.index + words.length };

@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Alias } from './aliases.ts';
 
 /** "Zorvat is a tablet", "a drug called Zorvat": names of treatments that no row and no ending tells, but the text. */
@@ -16,7 +17,7 @@ const CALLED = new RegExp(`\\b${KIND},? (?:called|named|known as) ([A-Za-z][a-z]
 export function definedNames(sentences: readonly Sentence[], known: (word: string) => boolean): Map<string, Alias> {
   const names = new Map<string, Alias>();
   for (const { text } of sentences)
-    for (const [, word = ''] of [...text.matchAll(IS_A), ...text.matchAll(CALLED)]) {
+    for (const [, word = ''] of [...matchesOf(text, IS_A), ...matchesOf(text, CALLED)]) {
       if (known(word)) continue;
       const label = word.toLowerCase();
       const name: Alias = { kind: 'treatment', id: conceptId(label), label };

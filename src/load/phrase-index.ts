@@ -1,4 +1,5 @@
 import { isApostrophe, isBeyondAscii, isDigit, isLetter, isPrintersMark } from '../text/ascii.ts';
+import { Spellings } from '../text/spellings.ts';
 
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{N}'’-]*|[.!?…©%]/uy;
 const BLANK = 32;
@@ -43,15 +44,22 @@ function tokenEnd(text: string, start: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
+const SPELLINGS = 20_000;
+const spellings = new Spellings(SPELLINGS, (text) => ({
+  text,
+  norm: text.toLowerCase().replaceAll('’', "'"),
+  isStop: STOP.has(text),
+}));
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let starts = true;
   for (let at = 0; at < text.length; ) {
     const end = text.charCodeAt(at) === BLANK ? at : tokenEnd(text, at);
     if (end > at) {
-      const token = text.slice(at, end);
-      if (!STOP.has(token)) words.push({ norm: token.toLowerCase().replaceAll('’', "'"), starts });
-      starts = STOP.has(token);
+      const { norm, isStop } = spellings.at(text, at, end);
+      if (!isStop) words.push({ norm, starts });
+      starts = isStop;
     }
     at = Math.max(end, at + 1);
   }

@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
-import { ownCopy } from '../text/own-copy.ts';
+import { isBeyondAscii, isBlank } from '../text/ascii.ts';
+import { Spellings } from '../text/spellings.ts';
 import { LINE_BREAK } from './characters.ts';
 import { innerCuts } from './inner-cuts.ts';
 import { type Sign, signOf } from './signs.ts';
@@ -57,45 +58,60 @@ function readParts(raw: string): Parts {
   };
 }
 
+/** A run of characters without white space. */
+interface Run {
+  readonly text: string;
+  /** Its words, those glued together by a missing space apart. */
+  readonly words: readonly Parts[];
+}
+
+function readRun(text: string): Run {
+  const cuts = [0, ...innerCuts(text), text.length];
+  return { text, words: cuts.slice(1).map((cut, at) => readParts(text.slice(cuts[at], cut))) };
+}
+
 const RUNS = 50_000;
 const LONGEST_RUN = 40;
-const runs = new Map<string, readonly Parts[]>();
+const runs = new Spellings(RUNS, readRun);
 
-/** The words of a run without white space, those glued together by a missing space apart. */
-function readRun(run: string): readonly Parts[] {
-  const known = runs.get(run);
-  if (known !== undefined) return known;
-  const own = ownCopy(run);
-  const cuts = [0, ...innerCuts(own), own.length];
-  const parts = cuts.slice(1).map((cut, at) => readParts(own.slice(cuts[at], cut)));
-  if (runs.size >= RUNS) runs.clear();
-  if (own.length <= LONGEST_RUN) runs.set(own, parts);
-  return parts;
-}
+const runAt = (text: string, start: number, end: number): Run =>
+  end - start > LONGEST_RUN ? readRun(text.slice(start, end)) : runs.at(text, start, end);
 
 function place({ raw, body, bodyStart, marks, closed, raised, depth, sign }: Parts, start: number, lineBreaks: number) {
   const end = start + raw.length;
   return { start, end, raw, body, bodyStart: start + bodyStart, marks, closed, raised, depth, sign, lineBreaks };
 }
 
-function countBreaks(gap: string): number {
-  const match = gap === ' ' ? null : BREAKS.exec(gap);
+const BLANK = 32;
+
+function countBreaks(text: string, start: number, end: number): number {
+  if (end === start || (end === start + 1 && text.charCodeAt(start) === BLANK)) return 0;
+  const match = BREAKS.exec(text.slice(start, end));
   if (match === null) return 0;
   return match[1] === undefined ? 1 : 2;
+}
+
+const isSpace = (code: number): boolean => (isBeyondAscii(code) ? /\s/.test(String.fromCharCode(code)) : isBlank(code));
+
+/** The first place from `start` on where white space stands, or where none does; the end where there is no such place. */
+function spaceFrom(text: string, start: number, isWanted: boolean): number {
+  let at = start;
+  while (at < text.length && isSpace(text.charCodeAt(at)) !== isWanted) at++;
+  return at;
 }
 
 /** The words of a text in order, those glued together by a missing space apart; what lies between is white space. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  let end = 0;
-  for (const match of text.matchAll(/\S+/g)) {
-    let lineBreaks = countBreaks(text.slice(end, match.index));
-    end = match.index;
-    for (const parts of readRun(match[0])) {
+  for (let end = 0; ; ) {
+    const start = spaceFrom(text, end, false);
+    if (start === text.length) return words;
+    let lineBreaks = countBreaks(text, end, start);
+    end = start;
+    for (const parts of runAt(text, start, spaceFrom(text, start, true)).words) {
       words.push(place(parts, end, lineBreaks));
       end += parts.raw.length;
       lineBreaks = 0;
     }
   }
-  return words;
 }

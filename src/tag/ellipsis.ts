@@ -1,4 +1,5 @@
 import type { ClaimSubject, ClaimType, Mention, MentionKind } from '../model.ts';
+import { matchesOf } from '../text/matches-of.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listBefore } from './slots.ts';
@@ -21,7 +22,7 @@ interface Elided {
 }
 
 function elidedIn(view: SentenceView): Elided[] {
-  return [...view.text.matchAll(LEFT_OUT)].flatMap((match) => {
+  return matchesOf(view.text, LEFT_OUT).flatMap((match) => {
     const at = view.tokens.findIndex(({ end }) => end > match.index);
     return at <= 0 ? [] : [{ at, denied: match[1] !== undefined || match[2] !== undefined }];
   });

@@ -54,15 +54,14 @@ export const { fact: viewFact } = factsOf<SentenceView>();
 
 const endsClause = formFlag(({ word, text, norm }) => (word ? BARRIER_WORDS.has(norm) : BARRIER_MARKS.has(text)));
 
-function tokenIndex(tokens: readonly Token[], offset: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** For each offset the first token that ends behind it. */
+function tokensByOffset(text: string, tokens: readonly Token[]): readonly number[] {
+  const found = new Array<number>(text.length).fill(tokens.length);
+  let offset = 0;
+  tokens.forEach(({ end }, at) => {
+    while (offset < end) found[offset++] = at;
+  });
+  return found;
 }
 
 const NONE: readonly Mention[] = [];
@@ -70,8 +69,10 @@ const NONE: readonly Mention[] = [];
 /** Puts the tokens and mentions of a sentence in reach of each other. */
 export function viewSentence({ sentence, tokens, mentions }: ReadSentence): SentenceView {
   const { text } = sentence;
-  const startOf = ({ span }: { readonly span: Span }) => tokenIndex(tokens, span.start);
-  const endOf = ({ span }: { readonly span: Span }) => tokenIndex(tokens, span.end - 1) + 1;
+  const byOffset = tokensByOffset(text, tokens);
+  const tokenAt = (offset: number): number => (offset < 0 ? 0 : (byOffset[offset] ?? tokens.length));
+  const startOf = ({ span }: { readonly span: Span }) => tokenAt(span.start);
+  const endOf = ({ span }: { readonly span: Span }) => tokenAt(span.end - 1) + 1;
   const starting: Mention[][] = [];
   const covering: Mention[][] = [];
   const add = (lists: Mention[][], at: number, one: Mention) => {

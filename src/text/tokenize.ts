@@ -1,7 +1,7 @@
 import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter } from './ascii.ts';
 import { factsOf } from './facts.ts';
 import { normalizeWord, stemWord, withoutInvisible } from './normalize.ts';
-import { ownCopy } from './own-copy.ts';
+import { Spellings } from './spellings.ts';
 
 /** What all tokens of one spelling share. */
 export interface Form {
@@ -44,44 +44,8 @@ function readForm(text: string, number: number): Form {
   };
 }
 
-/** The table is bounded so that a corpus of a million odd words cannot fill the memory. */
 const FORMS = 50_000;
-const PLACES = 2 ** 17;
-/** Forms at the place of the hash of their spelling, or at the next that was free; looked up without cutting the word out of its text. */
-const forms: (Form | null)[] = new Array(PLACES).fill(null);
-let formCount = 0;
-
-function isSpelled(form: Form, text: string, start: number, end: number): boolean {
-  const spelling = form.text;
-  if (spelling.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (spelling.charCodeAt(at - start) !== text.charCodeAt(at)) return false;
-  return true;
-}
-
-function placeOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  let place = (hash ^ (hash >>> 15)) & (PLACES - 1);
-  for (let form = forms[place]; form != null && !isSpelled(form, text, start, end); form = forms[place]) {
-    place = (place + 1) & (PLACES - 1);
-  }
-  return place;
-}
-
-/** The form of the token from `start` to `end`. */
-function formOf(text: string, start: number, end: number): Form {
-  const place = placeOf(text, start, end);
-  const known = forms[place];
-  if (known != null) return known;
-  const isFull = formCount >= FORMS;
-  if (isFull) {
-    forms.fill(null);
-    formCount = 0;
-  }
-  const form = readForm(ownCopy(text.slice(start, end)), formCount++);
-  forms[isFull ? placeOf(text, start, end) : place] = form;
-  return form;
-}
+const forms = new Spellings(FORMS, readForm);
 
 function place(form: Form, start: number, glued: boolean): Token {
   const { text, norm, stem, lower, word } = form;
@@ -99,12 +63,14 @@ function endByPattern(text: string, start: number): number {
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
+const [COMMA, FULL_STOP] = [44, 46];
+
 function numberEnd(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
     while (isDigit(text.charCodeAt(end))) end++;
-    const joint = text[end];
-    if ((joint !== '.' && joint !== ',') || !isDigit(text.charCodeAt(end + 1))) return end;
+    const joint = text.charCodeAt(end);
+    if ((joint !== FULL_STOP && joint !== COMMA) || !isDigit(text.charCodeAt(end + 1))) return end;
     end++;
   }
 }
@@ -136,18 +102,19 @@ const isPossessive = formFlag(({ text }) => POSSESSIVE.test(text) && !CONTRACTIO
 /** Tokens of a text, in order; together they hold every character that is not white space. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const { length } = text;
   let last = -1;
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < length; ) {
     const code = text.charCodeAt(at);
     const end = isBlank(code) ? at : tokenEnd(text, at, code);
     if (end === at) {
       at++;
       continue;
     }
-    const form = formOf(text, at, end);
+    const form = forms.at(text, at, end);
     if (isPossessive(form)) {
-      tokens.push(place(formOf(text, at, end - 2), at, at === last));
-      tokens.push(place(formOf(text, end - 2, end), end - 2, true));
+      tokens.push(place(forms.at(text, at, end - 2), at, at === last));
+      tokens.push(place(forms.at(text, end - 2, end), end - 2, true));
     } else {
       tokens.push(place(form, at, at === last));
     }

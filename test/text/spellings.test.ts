@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { Spellings } from '../../src/text/spellings.ts';
+
+describe('a table of spellings', () => {
+  const text = 'gout and gout or goat';
+
+  test('has one entry for a spelling, wherever it stands', () => {
+    const table = new Spellings(10, (spelling, number) => ({ text: spelling, number }));
+    expect(table.at(text, 0, 4)).toEqual({ text: 'gout', number: 0 });
+    expect(table.at(text, 9, 13)).toBe(table.at(text, 0, 4));
+    expect(table.at(text, 17, 21)).toEqual({ text: 'goat', number: 1 });
+  });
+
+  test('begins anew when it holds as many as it may', () => {
+    const table = new Spellings(2, (spelling, number) => ({ text: spelling, number }));
+    const gout = table.at(text, 0, 4);
+    table.at(text, 5, 8);
+    expect(table.at(text, 14, 16)).toEqual({ text: 'or', number: 0 });
+    expect(table.at(text, 0, 4)).toEqual({ text: 'gout', number: 1 });
+    expect(table.at(text, 0, 4)).not.toBe(gout);
+  });
+});
