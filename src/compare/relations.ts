@@ -86,11 +86,11 @@ function familiesOf(groups: readonly TopicGroup[], duration: boolean): TopicGrou
 export function findRelations({ groups, nested, hierarchy, topicOf, reference }: Related): Relation[] {
   const byTopic = new Map<string, Relation[]>();
   // What is judged is put into words at once: half a million judgements that wait for theirs would fill the memory.
-  const tell = (judgements: readonly Judgement[]): void => {
+  const tell = (judgements: readonly Judgement[], within?: string): void => {
     for (const { kind, differs, claims, because } of judgements) {
       const [a, b] = claims;
       if (reference !== undefined && reference.has(a.source) === reference.has(b.source)) continue;
-      const topic = topicOf.get(a) ?? '';
+      const topic = within ?? topicOf.get(a) ?? '';
       const relation = { kind, topic, claims: [a.id, b.id] as const, differs, because: because() };
       const told = byTopic.get(topic);
       if (told) told.push(relation);
@@ -98,7 +98,7 @@ export function findRelations({ groups, nested, hierarchy, topicOf, reference }:
     }
   };
   const isAsked = (family: readonly TopicGroup[]): boolean => areAsked(family, reference);
-  for (const group of groups) if (isAsked([group])) tell(relateTopic(group));
+  for (const group of groups) if (isAsked([group])) tell(relateTopic(group), group.id);
   for (const family of familiesOf(groups, true)) if (isAsked(family)) tell(relateValuesAcross(family, topicOf));
   for (const family of familiesOf(groups, false)) if (isAsked(family)) tell(relateApproval(family));
   tell(relateNestedTopics(nested));

@@ -39,7 +39,8 @@ function hashWords(text: string): number[] {
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 0;
     if (isBeyondAscii(code) && !isPrintersMark(code)) return hashMatched(text);
-    if (isLetter(code) || isDigit(code)) value = step(value, isDigit(code) ? code : code | 0x20);
+    // The bit that makes a letter small is set in every digit.
+    if (isLetter(code) || isDigit(code)) value = step(value, code | 0x20);
     else {
       if (at > start && isContent(value, text, start, at)) hashes.push(value);
       start = at + 1;
@@ -61,7 +62,7 @@ function addRuns(hashes: readonly number[], length: number, into: number[]): voi
 export type Hashes = Int32Array;
 
 function distinct(hashes: readonly number[]): Hashes {
-  const sorted = Int32Array.from(hashes).sort();
+  const sorted = new Int32Array(hashes).sort();
   let size = 0;
   for (const one of sorted) if (size === 0 || one !== sorted[size - 1]) sorted[size++] = one;
   return sorted.slice(0, size);
