@@ -223,13 +223,13 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'half-the', pattern: '=half the number|rate|amount|risk of', object: 'after', open: true, ...effective },
   {
     id: 'less-likely',
-    pattern: `=less|=half|=third|=times|=quarter as? ${LIKELY} to`,
+    pattern: `=less|=half|=third|=times|=quarter as? ${LIKELY} to have|get|suffer|develop|experience? a|an|another|any?`,
     object: 'after',
     ...effective,
   },
   {
     id: 'less-likely-to-do',
-    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|have|get|need? *`,
+    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|need? !a|an|have|get|suffer|develop|experience *`,
     object: 'match',
     ...effective,
   },

@@ -103,6 +103,7 @@ difference that {be} {not} (statistically) significant | negation | backward | c
 hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~/make~/give~/produce~/affect~] | negation | both | verb
 hardly/scarcely/barely/seldom [respond~/work~/help~/improve~/change~/cause~/does/do/did] | negation | forward | verb
 rarely [respond~/work~/help~/improve~/change~] | negation | forward | verb
+no less likely [to] | negation | forward | clause
 less likely [(than …) to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
 (very) low/poor/weak/negligible affinity [for] | negation | forward | clause
 
@@ -211,7 +212,7 @@ potentially/apparently | hedge | forward | phrase
 potentially/apparently [not/{be}/has/have] | hedge | both | verb
 in theory | hedge | both | verb
 likely | hedge | both | adjective
-more/less likely [to] | pseudo
+more/less/as likely [to] | pseudo
 possible | hedge | both | adjective
 as … as possible | pseudo
 if/where/when/wherever/whenever possible | pseudo

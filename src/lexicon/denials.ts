@@ -17,6 +17,7 @@ export const DENIAL_ROWS = `
 no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage | indication | denies | before
 little (or/to) (no) effect/benefit/improvement/difference | indication | denies | before
 about the same whether | indication | denies | before
+added/adds/adding nothing | indication | denies | before
 did/fared/do (exactly/about/just/much) the same | indication | denies | before
 hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) respond~/work/works/improve~/shift~/budge~ | indication | denies | before
 fell/fall~ short of (statistical) significance | indication | denies | before
@@ -30,7 +31,7 @@ unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
 
 # What comes of something else
 unrelated to | side-effect | denies | before
-{not} (actually/really/thought/judged/considered/believed/to/be/been/directly) (to/be) due/related/caused/linked/attributed to/by | side-effect | denies | before
+{not} (actually/really/thought/judged/considered/believed/to/be/been/directly) (to/be) due/related/caused/linked/attributed to/by (the/this/your/study) treatment/drug/medicine/medication/therapy/vaccine/tablet~/pill~/injection~/jab~/it | side-effect | denies | before
 left/leave~/are/is (largely) unharmed/unscathed/spared/untouched | side-effect | denies | before
 
 # Leave where others warn

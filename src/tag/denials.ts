@@ -112,12 +112,18 @@ function reaches(view: SentenceView, { first, last, rule }: Match, object: Span)
   return to <= first && rule.object !== 'after' && isOneClause(view, to, first);
 }
 
-/** Rules whose words say nothing of whether it worked. */
-const OPEN_RULES = new Set(['learned', 'for', 'studied-for', 'used-to-treat', 'for-condition']);
+const OPEN_RULES = new Set(['learned', 'studied-for', 'used-to-treat']);
+
+/** Whether the words of a rule say nothing of how it turned out. */
+function isOpen({ type, rule }: Draft, isItem: boolean): boolean {
+  if (type === 'indication') return rule.presupposed === true || OPEN_RULES.has(rule.id);
+  return type === 'side-effect' || rule.id === 'learned' || (type === 'contraindication' && isItem);
+}
 
 /** The words that deny the claim of a draft where no negation holds at it; `isItem` as for `deniesNothing`. */
-export function denialsOf({ type, rule, object }: Draft, isItem: boolean, view: SentenceView): Cue[] {
-  if (type === 'route' || !(OPEN_RULES.has(rule.id) || (isItem && type === 'contraindication'))) return [];
+export function denialsOf(draft: Draft, isItem: boolean, view: SentenceView): Cue[] {
+  const { type, object } = draft;
+  if (type === 'route' || !isOpen(draft, isItem)) return [];
   const matches = matchesOf(view, type, 'denies').filter((match) => reaches(view, match, object.span));
   return matches.map(({ first, last }) => {
     const span = view.spanOf(first, last + 1);
