@@ -12,6 +12,10 @@ export interface Unit extends PlacedText {
 const MIN_WIDTH = 45;
 const MAX_WIDTH = 120;
 const FINAL = /[.!?…:;]["'”’)\]]*$/;
+/** The end of a sentence or clause; a colon is none. */
+const ENDS = /[.!?…;]["'”’)\]]*$/;
+/** Lines under a lead-in that make a list. */
+const MIN_ITEMS = 2;
 const STARTS_LOW = /^[("'“‘[]?\p{Ll}/u;
 
 /** The facts about one line that wrapping is judged by. */
@@ -20,6 +24,8 @@ interface Shape {
   readonly firstWord: number;
   readonly final: boolean;
   readonly startsLow: boolean;
+  /** It has no end, or a colon: what follows may be what it leads to. */
+  readonly open: boolean;
 }
 
 function shapeOf(line: Line, source: string): Shape {
@@ -29,6 +35,7 @@ function shapeOf(line: Line, source: string): Shape {
     firstWord: /^\S*/.exec(text)?.[0].length ?? 0,
     final: FINAL.test(text),
     startsLow: STARTS_LOW.test(text),
+    open: !ENDS.test(text),
   };
 }
 
@@ -58,11 +65,36 @@ function continues(line: Line, next: Line, shapes: readonly [Shape, Shape], widt
   return nextShape.startsLow && !shape.final && shape.width >= MIN_WIDTH;
 }
 
-function unitOf(lines: readonly Line[], source: string): Unit[] {
+/** Where lines are not wrapped: those below an open line, most of which start low, are items that lost their bullets. */
+function itemsAt(shapes: readonly Shape[], group: readonly Line[]): ReadonlySet<Line> {
+  const items = new Set<Line>();
+  let run: Line[] = [];
+  let low = 0;
+  const close = (): void => {
+    if (run.length >= MIN_ITEMS && 2 * low >= run.length) for (const line of run) items.add(line);
+    run = [];
+    low = 0;
+  };
+  for (const [at, line] of group.entries()) {
+    const { final, startsLow } = shapes[at] as Shape;
+    const canBe = line.marker === null && (startsLow || !final);
+    if (!canBe || (run.length === 0 && shapes[at - 1]?.open !== true)) {
+      close();
+      continue;
+    }
+    run.push(line);
+    if (startsLow) low++;
+  }
+  close();
+  return items;
+}
+
+function unitOf(lines: readonly Line[], source: string, items: ReadonlySet<Line>): Unit[] {
   const first = lines[0];
   const last = lines.at(-1);
   if (first === undefined || last === undefined) return [];
-  const { marker, indent, afterBlank } = first;
+  const { indent, afterBlank } = first;
+  const marker = items.has(first) ? 'bullet' : first.marker;
   if (lines.length === 1) {
     const span = { start: first.start, end: first.end };
     return [{ marker, indent, afterBlank, span, text: source.slice(span.start, span.end), map: null }];
@@ -72,6 +104,8 @@ function unitOf(lines: readonly Line[], source: string): Unit[] {
   const placed = text.finish(source);
   return placed === null ? [] : [{ marker, indent, afterBlank, ...placed }];
 }
+
+const NO_ITEMS: ReadonlySet<Line> = new Set();
 
 /** Runs of lines without a blank line between them. */
 function groupLines(lines: readonly Line[]): Line[][] {
@@ -87,17 +121,20 @@ function groupLines(lines: readonly Line[]): Line[][] {
 /** Joins the lines that belong to one paragraph or item; every other line is a unit of its own. */
 export function joinLines(lines: readonly Line[], source: string): Unit[] {
   const units: Unit[] = [];
+  const isWrapped = !lines.some(({ start, end }) => end - start > MAX_WIDTH);
   for (const group of groupLines(lines)) {
     const shapes = group.map((line) => shapeOf(line, source));
+    const items = isWrapped ? NO_ITEMS : itemsAt(shapes, group);
     const width = wrapWidth(shapes);
     let open: Line[] = [];
     for (const [index, line] of group.entries()) {
       open.push(line);
       const next = group[index + 1];
       const pair = [shapes[index], shapes[index + 1]] as const;
-      const joins = next && pair[0] && pair[1] && continues(line, next, [pair[0], pair[1]], width);
+      const isListed = items.has(line) || (next !== undefined && items.has(next));
+      const joins = !isListed && next && pair[0] && pair[1] && continues(line, next, [pair[0], pair[1]], width);
       if (joins) continue;
-      units.push(...unitOf(open, source));
+      units.push(...unitOf(open, source, items));
       open = [];
     }
   }

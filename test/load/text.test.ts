@@ -85,6 +85,24 @@ describe('lists', () => {
     expect(document.warnings).toEqual([]);
   });
 
+  test('lines below an unfinished one are items that lost their bullets, where no line is wrapped', () => {
+    const long = `Lithium evens out mood swings, ${'and it has done so for very many people, '.repeat(4)}since 1949.`;
+    const document = load(
+      `${long}\n\nDo not take it if you\nhave a disease of the kidneys, or are about to have an operation under a general anaesthetic\nare breast-feeding\nTell your doctor.\n\nIt may cause thirst in many of those who take it for long. Early signs of too much are\nshaking\nslurred speech, and walking as if you were drunk.`,
+    );
+    expect(outline(document).slice(1)).toEqual([
+      'heading: Do not take it if you',
+      'list-item: have a disease of the kidneys, or are about to have an operation under a general anaesthetic',
+      'list-item: are breast-feeding',
+      'paragraph: Tell your doctor.',
+      'paragraph: It may cause thirst in many of those who take it for long. Early signs of too much are',
+      'list-item: shaking',
+      'list-item: slurred speech, and walking as if you were drunk.',
+    ]);
+    expect(leadText(document, 'are breast-feeding')).toBe('Do not take it if you');
+    expect(misplaced(document)).toEqual([]);
+  });
+
   test('lines with a label each are items', () => {
     const document = load(
       'It comes in two forms:\nTablet: swallowed whole with water.\nPatch: worn on the skin for a day.',
