@@ -468,13 +468,18 @@ function nearestSubjects(
     const inside = right(from, to);
     if (inside !== null) return inside;
   }
-  const leftOnly = rule.subjectFirst || rule.directive || rule.announced || type === 'duration';
+  const leftOnly = rule.subjectFirst || rule.directive || rule.announced;
+  // What stands behind a time or, in another clause, behind a complaint is rarely their cause where a topic can be.
+  const { topic } = discourse;
+  const isBystander = topic !== null && rule.named !== true && !usable.some(({ id }) => id === topic.id);
   const others =
-    (leftOnly ? null : right(from, clause.to)) ??
+    (leftOnly || (isBystander && type === 'duration') ? null : right(from, clause.to)) ??
     left(0, clause.from) ??
-    (leftOnly || type === 'side-effect' ? null : right(clause.to, view.tokens.length));
+    (leftOnly || (isBystander && (type === 'duration' || type === 'side-effect'))
+      ? null
+      : right(clause.to, view.tokens.length));
   if (others === 'blocked') return [];
   if (others !== null) return others;
-  if (rule.named || discourse.topic === null || (rule.subjectFirst && usable.length > 0)) return [];
-  return [{ ...discourse.topic, span: null, resolved: 'topic' }];
+  if (rule.named || topic === null || (rule.subjectFirst && usable.length > 0)) return [];
+  return [{ ...topic, span: null, resolved: 'topic' }];
 }
