@@ -120,26 +120,25 @@ function stepWord(sentence: ListedSentence, pattern: Pattern, index: number, at:
       pattern,
       index + 1,
       at + 1,
-      caught.anchor === null ? { ...caught, anchor: at } : caught,
+      caught.anchor === null ? { object: caught.object, subject: caught.subject, anchor: at } : caught,
     );
     if (matched !== null) return matched;
   }
   return optional ? step(sentence, pattern, index + 1, at, caught) : null;
 }
 
-function caughtBy(role: 'object' | 'other' | null, found: Mention): Partial<Caught> {
-  if (role === 'object') return { object: found };
-  return role === null && found.kind === 'treatment' ? { subject: found } : {};
+/** What is caught with one more mention. */
+function catchMention({ object, subject, anchor }: Caught, role: 'object' | 'other' | null, found: Mention): Caught {
+  if (role === 'object') return { object: found, subject, anchor };
+  return role === null && found.kind === 'treatment' ? { object, subject: found, anchor } : { object, subject, anchor };
 }
 
 function stepMention(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
   const { kinds, role } = pattern.elements[index] as Element & { readonly is: 'mention' };
   for (const found of sentence.view.starting(at)) {
     if (!kinds.has(found.kind)) continue;
-    const matched = step(sentence, pattern, index + 1, sentence.view.endOf(found), {
-      ...caught,
-      ...caughtBy(role, found),
-    });
+    const next = sentence.view.endOf(found);
+    const matched = step(sentence, pattern, index + 1, next, catchMention(caught, role, found));
     if (matched !== null) return matched;
   }
   return null;
@@ -168,7 +167,7 @@ function step(
   const one = pattern.elements[index];
   switch (one?.is) {
     case undefined:
-      return { from: at, to: at, ...caught, anchor: caught.anchor ?? at };
+      return { from: at, to: at, object: caught.object, subject: caught.subject, anchor: caught.anchor ?? at };
     case 'word':
       return stepWord(sentence, pattern, index, at, caught);
     case 'next':

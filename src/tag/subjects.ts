@@ -192,7 +192,14 @@ export const speaksOfAnother = (view: SentenceView, after: number): boolean =>
     );
   });
 
-const named = (one: Mention): ClaimSubject => ({ id: one.id, label: one.label, span: one.span, resolved: 'named' });
+const subjectOf = ({ id, label }: Spoken, span: Span | null, resolved: ClaimSubject['resolved']): ClaimSubject => ({
+  id,
+  label,
+  span,
+  resolved,
+});
+
+const named = (one: Mention): ClaimSubject => subjectOf(one, one.span, 'named');
 
 /** Classes so wide that an article about a member means the member. */
 const GENERAL = new Set(['dietary-supplements', 'herbal-medicines', 'experimental-drugs', 'complementary-therapies']);
@@ -217,7 +224,7 @@ export function meansTopic(
 function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
   const { topic } = discourse;
   return topic !== null && meansTopic(view, one, discourse, hierarchy)
-    ? { ...topic, span: one.span, resolved: 'pronoun' }
+    ? subjectOf(topic, one.span, 'pronoun')
     : named(one);
 }
 
@@ -254,15 +261,12 @@ function resolveReference(
   hierarchy: Hierarchy,
 ): readonly ClaimSubject[] | 'blocked' {
   if (TOGETHER.has(view.tokens[reference.at]?.norm ?? '') && discourse.topic !== null)
-    return [{ ...discourse.topic, span: reference.span, resolved: 'pronoun' }];
+    return [subjectOf(discourse.topic, reference.span, 'pronoun')];
   const earlier = usable.filter((one) => one.span.end <= reference.span.start);
   const first = goesOn(view, reference, earlier[0]) ? undefined : earlier[0];
-  const refer = ({ id, label }: Spoken): ClaimSubject => ({ id, label, span: reference.span, resolved: 'pronoun' });
-  const meant = (one: Mention): ClaimSubject => ({
-    ...nameOrTopic(view, one, discourse, hierarchy),
-    span: reference.span,
-    resolved: 'pronoun',
-  });
+  const refer = (one: Spoken): ClaimSubject => subjectOf(one, reference.span, 'pronoun');
+  const meant = (one: Mention): ClaimSubject =>
+    subjectOf(nameOrTopic(view, one, discourse, hierarchy), reference.span, 'pronoun');
   if (reference.plural) {
     if (first !== undefined)
       return listedFrom(view, first)
@@ -274,7 +278,7 @@ function resolveReference(
   if (discourse.aboutCondition) return 'blocked';
   const suits = discourse.focus !== null && fits(view.tokens[reference.at]?.norm ?? '', discourse, hierarchy);
   const one = suits ? discourse.focus : discourse.topic;
-  if (one !== null && !suits) return [{ ...one, span: null, resolved: 'topic' }];
+  if (one !== null && !suits) return [subjectOf(one, null, 'topic')];
   return one === null ? [] : [refer(one)];
 }
 
@@ -481,5 +485,5 @@ function nearestSubjects(
   if (others === 'blocked') return [];
   if (others !== null) return others;
   if (rule.named || topic === null || (rule.subjectFirst && usable.length > 0)) return [];
-  return [{ ...topic, span: null, resolved: 'topic' }];
+  return [subjectOf(topic, null, 'topic')];
 }

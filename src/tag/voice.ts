@@ -103,10 +103,12 @@ function reviewIn({ sentence }: ReadSentence): Voice | null {
 
 const OPENING = /[“«]/;
 const CLOSING = /[”»]/;
+const MARK = /[“«"]/;
 
 /** The stretches of a block that stand between quotation marks; one that never closes goes to the end. */
 export function quotesIn(text: string): Span[] {
   const quotes: Span[] = [];
+  if (!MARK.test(text)) return quotes;
   let start = -1;
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;

@@ -1,8 +1,8 @@
 import type { Token } from '../../text/tokenize.ts';
-import { sentenceSlots } from './sentence-slots.ts';
+import { hashesOf, sentenceSlots } from './sentence-slots.ts';
 import { type Column, outside, WIDTH } from './slots.ts';
 import { commonColumns, templates } from './templates.ts';
-import { hashText, WORD_SLOTS, wordSlots } from './word-slots.ts';
+import { WORD_SLOTS, wordSlots } from './word-slots.ts';
 
 /** Features are numbers of this many bits. */
 export const FEATURE_BITS = 27;
@@ -117,7 +117,7 @@ export function sentenceFeatures(tokens: readonly Token[], kinds: readonly strin
     const word = (wordSlots((tokens[at] as Token).form) as Int32Array)[1] as number;
     features.push(fold(mix(seed(templates.length), word)), fold(mix(mix(seed(templates.length + 1), last), word)));
     const kind = kinds[at];
-    if (kind) features.push(fold(mix(seed(templates.length + 2), hashText(kind))));
+    if (kind) features.push(fold(mix(seed(templates.length + 2), hashesOf(kind).kind)));
     last = word;
   }
   return features;

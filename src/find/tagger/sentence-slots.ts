@@ -24,7 +24,7 @@ const NO_HASHES: KindHashes = { kind: NO_KIND, plain: NO_KIND };
 /** Kinds are few. */
 const kindHashes = new Map<string, KindHashes>();
 
-function hashesOf(kind: string): KindHashes {
+export function hashesOf(kind: string): KindHashes {
   if (kind === '') return NO_HASHES;
   const known = kindHashes.get(kind);
   if (known !== undefined) return known;
