@@ -34,6 +34,10 @@ export interface Draft {
   readonly via: EvidenceVia;
 }
 
+/** An object with another span. */
+export const objectAt = ({ id, label, via, duration }: Draft['object'], span: Span): Draft['object'] =>
+  duration === undefined ? { id, label, span, via } : { id, label, span, via, duration };
+
 export interface CompiledRule {
   readonly type: ClaimType;
   readonly rule: Rule;
@@ -203,7 +207,7 @@ function phrase(view: SentenceView, type: ClaimType, object: Draft['object'], ma
   const whole = type === 'duration' || type === 'route' || object.via === 'pattern';
   const at = view.startOf(object);
   const stop = match.to <= at ? match.to : match.anchor < at ? match.anchor + 1 : 0;
-  return whole ? object : { ...object, span: withAdjectives(view, object, stop) };
+  return whole ? object : objectAt(object, withAdjectives(view, object, stop));
 }
 
 function definedCondition(view: SentenceView, match: PatternMatch): ClaimSubject[] {

@@ -125,7 +125,7 @@ export function learnedOpinion(
   return {
     refuses({ type, rule, object }) {
       if (rule.denied === true) return false;
-      const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ ...object, span }, object));
+      const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ span }, object));
       const reading =
         named === undefined || named.kind === 'treatment' ? undefined : reader(named).find((one) => one.type === type);
       return reading !== undefined && reading.score < UNLIKELY;

@@ -1,7 +1,7 @@
 import type { ClaimType, Span } from '../model.ts';
 import { PREPOSITIONS } from '../text/function-words.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, objectAt } from './drafts.ts';
 
 /**
  * Reports of drug events ("Paraplegia following intrathecal X") put the relation into small words and word order. A learned
@@ -109,7 +109,7 @@ export function fitToReport(draft: Draft, report: readonly ReportedPhrase[]): Dr
   const drug = report.find((one) => isDrug(one) && isAbout(draft, one));
   return {
     ...draft,
-    object: phrase === undefined ? object : { ...object, span: phrase.span },
+    object: phrase === undefined ? object : objectAt(object, phrase.span),
     subject: drug === undefined ? subject : { ...subject, span: drug.span },
   };
 }
