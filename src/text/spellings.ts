@@ -11,12 +11,15 @@ const isSpelled = (spelling: string, text: string, start: number, end: number): 
   return true;
 };
 
+/** Places of a new table; it grows as it is filled. */
+const FIRST_PLACES = 1024;
+
 /** What is known of spellings, looked up without cutting them out of their text. */
 export class Spellings<T extends Spelled> {
   readonly #read: (spelling: string, number: number) => T;
   readonly #most: number;
-  /** At the place of the hash of their spelling, or at the next that was free. */
-  readonly #entries: (T | null)[];
+  /** At the place of the hash of their spelling, or at the next that was free. At most half of the places are taken. */
+  #entries: (T | null)[] = new Array(FIRST_PLACES).fill(null);
   #count = 0;
 
   /**
@@ -26,7 +29,6 @@ export class Spellings<T extends Spelled> {
   constructor(most: number, read: (spelling: string, number: number) => T) {
     this.#read = read;
     this.#most = most;
-    this.#entries = new Array(2 ** (33 - Math.clz32(most))).fill(null);
   }
 
   /** What is known of the spelling from `start` to `end`. */
@@ -48,13 +50,23 @@ export class Spellings<T extends Spelled> {
   }
 
   #add(text: string, start: number, end: number, place: number): T {
-    const isFull = this.#count >= this.#most;
-    if (isFull) {
-      this.#entries.fill(null);
-      this.#count = 0;
-    }
+    const isMoved = this.#makeRoom();
     const one = this.#read(ownCopy(text.slice(start, end)), this.#count++);
-    this.#entries[isFull ? this.#placeOf(text, start, end) : place] = one;
+    this.#entries[isMoved ? this.#placeOf(text, start, end) : place] = one;
     return one;
+  }
+
+  /** Makes room for another entry; true where this moves the others. */
+  #makeRoom(): boolean {
+    const known = this.#entries;
+    if (this.#count >= this.#most) {
+      known.fill(null);
+      this.#count = 0;
+      return true;
+    }
+    if (2 * this.#count < known.length) return false;
+    this.#entries = new Array(2 * known.length).fill(null);
+    for (const one of known) if (one !== null) this.#entries[this.#placeOf(one.text, 0, one.text.length)] = one;
+    return true;
   }
 }

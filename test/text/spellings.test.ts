@@ -11,6 +11,14 @@ describe('a table of spellings', () => {
     expect(table.at(text, 17, 21)).toEqual({ text: 'goat', number: 1 });
   });
 
+  test('keeps what it holds while it grows', () => {
+    const table = new Spellings(5000, (spelling, number) => ({ text: spelling, number }));
+    const words = Array.from({ length: 3000 }, (_, at) => `word${at}`);
+    const entries = words.map((word) => table.at(word, 0, word.length));
+    expect(words.every((word, at) => table.at(word, 0, word.length) === entries[at])).toBe(true);
+    expect(entries.map(({ number }) => number)).toEqual(words.map((_, at) => at));
+  });
+
   test('begins anew when it holds as many as it may', () => {
     const table = new Spellings(2, (spelling, number) => ({ text: spelling, number }));
     const gout = table.at(text, 0, 4);
