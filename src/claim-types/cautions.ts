@@ -63,11 +63,26 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'avoid-conceiving',
-    pattern:
-      'avoid|prevent|not .. become|becoming|get|getting|fall|falling? =pregnancy|=pregnant|=conceive|=conceiving',
+    pattern: 'avoid|prevent|not .. become|becoming|get|getting|fall|falling =pregnant',
     object: 'match',
     label: 'pregnancy',
     directive: true,
+  },
+  {
+    id: 'avoid-pregnancy',
+    pattern: 'avoid =pregnancy|=conceiving|=conception',
+    object: 'match',
+    label: 'pregnancy',
+    directive: true,
+  },
+  { id: 'no-driving', pattern: 'not|never =drive|=driving', object: 'match', label: 'driving', directive: true },
+  {
+    id: 'changes-effect-of',
+    pattern:
+      'can|may|might|could|will .. increase|raise|strengthen|enhance|boost|reduce|lower|weaken|alter .. =effect|=effects|=level|=levels|=amount|=concentration|=concentrations|=action of {object}',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
   },
   {
     id: 'weakened-by',
@@ -193,7 +208,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'blocks-uptake',
     pattern:
-      '{object} ... block|bind|hinder|impair|reduce|stop|interfere|slow|cut|disrupt|lower|delay .. absorption|uptake|absorb',
+      '{object} ... block|bind|hinder|impair|reduce|stop|interfere|slow|cut|disrupt|lower|delay .. absorption|uptake of .. {treatment}',
     accepts: ['treatment'],
     directive: true,
   },

@@ -2,7 +2,7 @@ import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { CAUTION_RULES } from './cautions.ts';
 
 const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink';
-const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss';
+const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
   'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist';
 const STATE = 'have|has|had|are|is|with|suffer|take|taken|use|drink|smoke|plan|be|live|ever';
@@ -25,6 +25,13 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'only-supervised',
       pattern:
         'only .. use|take|taken|give|given|administer|prescribe|consume .. under|with|by ... supervision|guidance|prescription|oversight',
+      object: 'match',
+      label: 'unsupervised use',
+      directive: true,
+    },
+    {
+      id: 'not-without-advice',
+      pattern: `not|never|nobody .. ${TAKE}|begin|begun|do|done ... without !asking|talking|speaking .. =advice|=doctor|=professional|=specialist|=dietitian|=dentist|=physician|=nurse`,
       object: 'match',
       label: 'unsupervised use',
       directive: true,
@@ -56,8 +63,8 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'avoid-together',
-      pattern: '{treatment} ... should|must|is|are .. avoid|avoided',
-      object: 'inside',
+      pattern: '{object} ... should|must .. =avoided !in|by|if|when|during|for|with|until|while|after|before|unless',
+      accepts: ['treatment'],
       directive: true,
       weak: true,
     },
@@ -70,6 +77,20 @@ export const contraindication: ClaimTypeDefinition = {
     },
     { id: 'take-care-if', pattern: 'take|need|special care|caution if|in|with|when', open: true, directive: true },
     { id: 'careful-with', pattern: 'careful|cautious|cautiously with|in|if|when', open: true, directive: true },
+    {
+      id: 'care-needed',
+      pattern:
+        'care|caution|vigilance|precaution is|are =also? =needed|=required|=essential|=advised|=warranted|=necessary .. if|in|with|when|for|during',
+      open: true,
+      directive: true,
+    },
+    { id: 'careful-how-much', pattern: 'careful|watch how much {object}', accepts: ['treatment'], directive: true },
+    {
+      id: 'not-possible-if',
+      pattern: 'not|cannot .. possible|done|performed if|where',
+      open: true,
+      directive: true,
+    },
     { id: 'off-limits', pattern: 'off limit|limits for|to|in|if', open: true, directive: true },
     { id: 'should-avoid', pattern: 'should|must avoid', object: 'before', directive: true, weak: true },
     {
@@ -132,7 +153,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'off-the-table',
       pattern:
-        'off|out|no|not|hardly|never .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|choice|good|idea|wise|way for|to|in|if|when|during|with|while',
+        'off|out|no|not|hardly|never|bad|poor|terrible|another .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|choice|good|idea|wise|way for|to|in|if|when|during|with|while',
       open: true,
       directive: true,
     },
@@ -177,7 +198,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'should-ask-first',
-      pattern: `{object} ... should|must|need|ought|had ... ${ASK} ... before|first|beforehand|${WHO_KNOWS}`,
+      pattern: `{object} ... should|must|need|ought|had|told|advised ... ${ASK} ... before|first|beforehand|${WHO_KNOWS}`,
       directive: true,
     },
     {
@@ -316,6 +337,13 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    {
+      id: 'listed-care-needed',
+      pattern: 'care|caution|precaution =is|=are|=needed|=required ... if|with|in|following|these|when',
+      open: true,
+      directive: true,
+    },
+    { id: 'listed-be-careful', pattern: 'careful|cautious $', open: true, directive: true },
     { id: 'listed-warnings', pattern: '=warnings|warning and? precaution? $', open: true, directive: true },
     {
       id: 'listed-contraindications',
@@ -342,6 +370,24 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'Aspirin should not be given to children under 16.',
       claims: [{ object: 'children under 16', subject: 'aspirin' }],
     },
+    {
+      text: 'Digoxin is old, and care is needed in kidney failure.',
+      claims: [{ object: 'kidney failure', subject: 'digoxin' }],
+    },
+    {
+      text: 'Do not take ibuprofen if you have asthma or if you are pregnant.',
+      claims: [{ object: 'asthma' }, { object: 'pregnant women' }],
+    },
+    {
+      text: 'Isotretinoin should never be started without a specialist.',
+      claims: [{ object: 'unsupervised use', subject: 'isotretinoin' }],
+    },
+    {
+      text: 'Fluconazole can raise the level of warfarin.',
+      claims: [{ object: 'warfarin', subject: 'fluconazole' }],
+    },
+    { text: 'While you take codeine, watch how much alcohol you drink.', claims: [{ object: 'alcohol' }] },
+    { text: 'Do not drive for an hour after midazolam.', claims: [{ object: 'driving', subject: 'midazolam' }] },
     { text: 'Over-75s should use digoxin with caution.', claims: [{ object: 'over-75s', subject: 'digoxin' }] },
     {
       text: 'The dose of digoxin must be lowered in kidney failure.',

@@ -231,7 +231,7 @@ export function saysNothing(view: SentenceView, object: Draft['object'], subject
   if (subjects.some(({ span }) => span !== null && isListedWith(view, span, object.span))) return true;
   return view
     .covering(view.startOf(object))
-    .some((one) => one.span.start === object.span.start && isClassNoun(view, one));
+    .some((one) => one.span.start === object.span.start && one.span.end >= object.span.end && isClassNoun(view, one));
 }
 
 /** "Allergic to it" warns of the treatment and is no effect of it. */

@@ -1,9 +1,10 @@
-import type { ClaimType, Hierarchy, MentionKind, Span } from '../model.ts';
+import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
 import { type CompiledRule, type Draft, matchRules, type RuleIndex, saysNothing } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
+import { explanationStart, isAside } from './warned-items.ts';
 
 /** What a lead-in ("Side effects may include:") makes of its list items. */
 export interface Lead {
@@ -59,14 +60,14 @@ const namesTreatment = ({ mentions }: SentenceView, span: Span): boolean =>
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
-  const end = nameEnd(view);
+  const warns = lead.rule.type === 'contraindication';
+  const end = warns ? Math.min(nameEnd(view), explanationStart(view)) : nameEnd(view);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
-  const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || lead.rule.type === 'contraindication'));
-  const named = itemObjects(view, end, words, lead.rule.rule.open === true);
-  const objects =
-    lead.rule.type === 'contraindication' ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
-  const isDrug = ({ via, span }: Draft['object']) =>
-    via === 'slot' && lead.rule.type !== 'contraindication' && namesTreatment(view, span);
+  const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || warns));
+  const isOutside = (one: Mention) => warns && isAside(view, one);
+  const named = itemObjects(view, end, words, lead.rule.rule.open === true, isOutside);
+  const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
+  const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects
     .filter((object) => !isDrug(object))
     .flatMap((object) =>

@@ -48,10 +48,14 @@ const acceptedAt = (view: SentenceView, at: number, kinds: Kinds): Mention | und
     : found;
 };
 
+/** "if you have gout, or if you are pregnant" */
+const isFurtherIf = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.norm === 'if' && /^(?:or|and)$/.test(view.tokens[at - 1]?.norm ?? '');
+
 /** "patients who have", "those who suffer from" lead to the condition; any other finite verb ends the slot. */
 function endsSlot(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
-  if (token === undefined || view.isBarrier(at)) return true;
+  if (token === undefined || (view.isBarrier(at) && !isFurtherIf(view, at))) return true;
   if (token.norm === 'which') return true;
   if (!AUXILIARIES.has(token.norm)) return false;
   if (PEOPLE_ARE.test(token.text) || /^(?:having|being|do|does)$/.test(token.norm)) return false;
@@ -176,7 +180,7 @@ const TRIM = (word: string): boolean =>
   DETERMINERS.has(word) ||
   ADVERBS.has(word) ||
   LINKS.has(word) ||
-  /^(?:you|to|have|had|has|are|is|been|were|being)$/.test(word);
+  /^(?:you|to|have|had|has|are|is|been|were|being|taking|using|getting|undergoing)$/.test(word);
 
 /** "Smith et al." and who said it, and what stands on a box name no complaint. */
 const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b|\b(?:said|says|told) |\b(?:Dr|Prof|Professor)\b/i;
@@ -192,7 +196,7 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (words.some(({ norm }) => PRONOUNS.has(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm))) return null;
   if (PREPOSITIONS.has(words[0]?.norm ?? '') || /^\d/.test(words[0]?.text ?? '')) return null;
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
-  if (words.some(({ norm }) => PROVIDERS.has(norm)) || words[0]?.norm === 'according') return null;
+  if (words.some(({ norm }) => PROVIDERS.has(norm)) || /^(?:according|used)$/.test(words[0]?.norm ?? '')) return null;
   if (CITED.test(view.text.slice(view.tokens[start]?.start, view.tokens[end - 1]?.end))) return null;
   const span = view.spanOf(start, end);
   if (view.mentions.some((one) => one.kind === 'duration' && one.span.start < span.end && span.start < one.span.end))
@@ -213,6 +217,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   for (let to = from; to <= view.tokens.length; to++) {
     const end = to === view.tokens.length || endsSlot(view, to);
     if (!end && !splits(view, to)) continue;
+    if (list.length > 0 && AUXILIARIES.has(view.tokens[to]?.norm ?? '')) return list;
     const known = view.mentions.filter(
       (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= to && !NOTHING.has(one.id),
     );
@@ -235,8 +240,8 @@ const ITEM_VERBS = new Set(
 
 function itemStart(view: SentenceView, from: number, to: number): number {
   let start = from;
-  while (start < to && (ITEM_VERBS.has(view.tokens[start]?.norm ?? '') || TRIM(view.tokens[start]?.norm ?? '')))
-    start++;
+  const isBefore = (word: string): boolean => ITEM_VERBS.has(word) || TRIM(word) || (word === 'of' && start > from);
+  while (start < to && isBefore(view.tokens[start]?.norm ?? '')) start++;
   return start;
 }
 
@@ -250,19 +255,26 @@ const isBodyPart = (view: SentenceView, from: number, to: number): boolean =>
 const splits = (view: SentenceView, at: number): boolean =>
   SPLIT.has(view.tokens[at]?.norm ?? '') && !view.covering(at).some((one) => view.startOf(one) < at);
 
-/** What a list item from its start to token `to` names: known mentions where there are, else its noun phrases. */
-export function itemObjects(view: SentenceView, to: number, kinds: Kinds, open: boolean): Mention[] {
+/** What a list item from its start to token `to` names: known mentions where there are, less asides, else its noun phrases. */
+export function itemObjects(
+  view: SentenceView,
+  to: number,
+  kinds: Kinds,
+  open: boolean,
+  isAside: (one: Mention) => boolean,
+): Mention[] {
   const list: Mention[] = [];
   let from = 0;
   for (let at = 0; at <= to; at++) {
     const ends = at === to || splits(view, at);
     if (!ends) continue;
     if (list.length > 0 && isApposition(view, from - 1)) return list;
-    const known = view.mentions.filter(
-      (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= at && !NOTHING.has(one.id),
-    );
-    const further = list.length > 0 && isBodyPart(view, itemStart(view, from, at), at);
-    const phrase = known.length > 0 || !open || further ? null : openMention(view, itemStart(view, from, at), at);
+    const named = view.mentions.filter((one) => view.startOf(one) >= from && view.endOf(one) <= at);
+    const known = named.filter((one) => kinds.has(one.kind) && !NOTHING.has(one.id) && !isAside(one));
+    const start = itemStart(view, from, at);
+    const further = list.length > 0 && isBodyPart(view, start, at);
+    const told = further || named.some((one) => view.startOf(one) === start && view.endOf(one) === at && isAside(one));
+    const phrase = known.length > 0 || !open || told ? null : openMention(view, start, at);
     list.push(...(phrase === null ? known : [phrase]));
     from = at + 1;
   }

@@ -31,6 +31,7 @@ import { draftsOfShares } from './shares.ts';
 import { nameSubjects } from './source-names.ts';
 import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
+import { isPurposeOfAnother } from './warned-items.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
 const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
@@ -114,9 +115,14 @@ const isQuestion = ({ sentence }: ViewedSentence): boolean =>
 const FINITE = /\b(?:is|are|was|were|has|have|can|could|may|might|will|would|should|must|does|do|did|cannot)\b/i;
 
 /** A heading claims something only when it is a sentence: "How X helps patients with Y", not "X for Y". */
-const claimsAtAll = (draft: Draft, { sentence }: ViewedSentence): boolean =>
+const claimsThere = (draft: Draft, { sentence }: ViewedSentence): boolean =>
   sentence.block.kind !== 'heading' ||
   (draft.rule.object !== 'implied' && (FINITE.test(sentence.text) || draft.rule.agent === true));
+
+/** Whether a draft can be a claim where it stands: in a heading, or in an item of the list that `above` leads in. */
+const claimsAtAll = (draft: Draft, tagged: ViewedSentence, above: PlacedLead | null): boolean =>
+  claimsThere(draft, tagged) &&
+  !(above?.lead.rule.type === 'contraindication' && isPurposeOfAnother(tagged.view, draft));
 
 /** Whether the words around a draft assert it, or its rule holds in requests and conditions too. */
 const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>
@@ -166,13 +172,17 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
 const headingOfCell = (block: ReadSentence['sentence']['block'], { document, heading }: State): PlacedLead | null =>
   isFirstOfRow(document, block) ? heading : null;
 
+/** "are taking any of these:" in a list of warnings leads in further warnings and no ways of taking something. */
+const goesOn = (above: Lead, lead: Lead): boolean =>
+  above.rule.type === 'contraindication' && lead.rule.type === 'route';
+
 /** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
 function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const { block } = tagged.sentence;
   const leading = block.lead === null ? undefined : state.document.blocks[block.lead];
   const above = leading === undefined || block.kind === 'answer' ? undefined : state.leads.get(leading);
   const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
-  const own = lead === null ? above : { lead, tagged };
+  const own = lead === null || (above !== undefined && goesOn(above.lead, lead)) ? above : { lead, tagged };
   if (own === undefined) state.leads.delete(block);
   else state.leads.set(block, own);
   if (block.kind === 'heading' || block.kind === 'question') {
@@ -213,11 +223,11 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
-  ].filter((draft) => claimsAtAll(draft, tagged));
+  ].filter((draft) => claimsAtAll(draft, tagged, above));
   const told = [...ruled, ...news.map(settled).filter(stands)];
   const learned = opinion
     .draftsBeside(draftsIn(told), draftsIn(all.filter((one) => !asserted.includes(one))))
-    .filter((draft) => claimsAtAll(draft, tagged))
+    .filter((draft) => claimsAtAll(draft, tagged, above))
     .map(settled)
     .filter(stands);
   const chosen = [...told, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
@@ -266,7 +276,7 @@ function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wan
 }
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
-  const own = drafts.filter((draft) => claimsAtAll(draft, tagged));
+  const own = drafts.filter((draft) => claimsAtAll(draft, tagged, above));
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
     ...draftsAskedFor(own, tagged, state),
