@@ -1,6 +1,7 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { IDIOM_RULES } from './idioms.ts';
 import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
+import { VERDICT_RULES } from './verdicts.ts';
 
 const TREATS =
   'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
@@ -41,6 +42,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'approved-form-for',
       pattern: 'approve|authorize|license|clear ... {treatment} ... for',
+      open: true,
       facet: 'approved',
     },
     {
@@ -78,7 +80,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'is-approved',
       pattern:
-        'is|are|was|were|been|be|get|got|not|already|yet|also|first|only approve|approved|authorized|licensed !as|kit|device|version',
+        'is|are|was|were|been|be|get|got|not|already|yet|also|first|only approve|approved|authorized|licensed !as|kit|device|version|for|anywhere|in',
       object: 'implied-here',
       facet: 'approved',
     },
@@ -95,6 +97,12 @@ export const indication: ClaimTypeDefinition = {
       accepts: ['population'],
       facet: 'approved',
       onlyDenied: true,
+    },
+    {
+      id: 'approved-for-what',
+      pattern: '=approved|=authorized|=indicated|=licensed|=cleared for !use|sale|over|patients',
+      open: true,
+      facet: 'approved',
     },
     {
       id: 'studied-for',
@@ -147,9 +155,26 @@ export const indication: ClaimTypeDefinition = {
       pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against`,
       facet: 'used',
     },
+    {
+      id: 'used-to-treat-what',
+      pattern: `${GIVEN}|mean|design|licensed|approved|injected .. to .. treat|relieve|manage|prevent|ease|cure|fix|correct|soothe|heal|stop`,
+      open: true,
+      facet: 'used',
+    },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
+    {
+      id: 'remakes',
+      pattern:
+        '=treats|=treat|correct|rebuild|regrow|=repair|=repairs|erase|disguise|=fades|=smooths|straighten|whiten|=dissolve|=dissolves|reverse|=heals|banish|shrink|=remove|=removes !using|themselves|itself|under|for|in|after|as',
+      open: true,
+      facet: 'effective',
+      agent: true,
+      weak: true,
+      named: true,
+      subjectFirst: true,
+    },
     {
       id: 'dulls-the',
       pattern: 'dull|numb|blunt|cool|shift|stem|arrest|moderate the|your|their|its|her|his|any|all',
@@ -209,6 +234,24 @@ export const indication: ClaimTypeDefinition = {
       id: 'shields-people',
       pattern: 'protect|shield|spare|save {object}',
       accepts: ['population'],
+      facet: 'effective',
+      agent: true,
+      weak: true,
+    },
+    {
+      id: 'works-well-on',
+      pattern:
+        '=works|=work|=worked just? as? =well|=best|=better|=beautifully|=brilliantly|=wonders for|on|with|against !as|most|some|many|everyone|people|patients|a|about|up',
+      accepts: ['condition', 'effect', 'purpose', 'outcome', 'target'],
+      open: true,
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'helps-a-part',
+      pattern:
+        '=help|=helps|=helped|benefit the|your|my|their|his|her|painful|sore|stiff? {object} .|,|;|)|and|or|but|too',
+      accepts: ['target'],
       facet: 'effective',
       agent: true,
       weak: true,
@@ -389,6 +432,7 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
       named: true,
     },
+    ...VERDICT_RULES,
   ],
   leads: [
     {
@@ -531,6 +575,51 @@ export const indication: ClaimTypeDefinition = {
       text: 'The agency rejected an application for sotatercept in anemia.',
       claims: [{ object: 'anemia', polarity: 'denied', facet: 'approved' }],
     },
+    {
+      text: 'Minoxidil is used to treat thinning eyebrows.',
+      claims: [{ object: 'thinning eyebrow', subject: 'minoxidil', facet: 'used' }],
+    },
+    {
+      text: 'Acupuncture works well on creaky knuckles.',
+      claims: [{ object: 'creaky knuckle', subject: 'acupuncture', facet: 'effective' }],
+    },
+    {
+      text: 'Zinc had no effect on handwriting (Moreno, 2019), and bishops were not counted.',
+      claims: [{ object: 'handwriting', subject: 'zinc', polarity: 'denied' }],
+    },
+    {
+      text: 'The FDA approved fomepizole for swallowed antifreeze.',
+      claims: [{ object: 'swallowed antifreeze', subject: 'fomepizole', facet: 'approved' }],
+    },
+    {
+      text: 'Chemical peels can correct a dull forehead.',
+      claims: [{ object: 'dull forehead', subject: 'chemical peels', facet: 'effective' }],
+    },
+    { text: 'Fish oil helps the eyes.', claims: [{ object: 'eyes', subject: 'fish oil' }] },
+    {
+      text: 'Many people get gout. Colchicine eases it, but ice helps too.',
+      claims: [{ object: 'gout', subject: 'colchicine', facet: 'effective' }],
+    },
+    {
+      text: 'Gabapentin relieves shingles pain, and amitriptyline is another option.',
+      claims: [
+        { object: 'postherpetic neuralgia', subject: 'gabapentin' },
+        { object: 'postherpetic neuralgia', subject: 'amitriptyline', facet: 'used' },
+      ],
+    },
+    {
+      text: 'Doctors see motor neuron disease. Riluzole slows the disease.',
+      claims: [{ object: 'motor neuron disease', subject: 'riluzole' }],
+    },
+    { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },
+    {
+      text: 'People on orlistat got back to work two days sooner.',
+      claims: [{ object: 'physical function', subject: 'orlistat' }],
+    },
+    { text: 'You can go straight back to work after cryolipolysis.', claims: [] },
+    { text: 'Bisoprolol is less likely to disturb sleep.', claims: [] },
+    { text: 'With orlistat, people regained the lost weight.', claims: [] },
+    { text: 'Meta-analyses of reboxetine are less encouraging.', claims: [] },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },

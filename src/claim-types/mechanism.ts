@@ -173,6 +173,21 @@ export const mechanism: ClaimTypeDefinition = {
       text: 'Unlike morphine, paracetamol does not act on opioid receptors.',
       claims: [{ object: 'opioid receptor', subject: 'paracetamol', facet: 'not-acting-on', polarity: 'denied' }],
     },
+    {
+      text: 'Tirzepatide is a weekly injection. It mimics two gut hormones, GIP and GLP-1.',
+      claims: [
+        { object: 'GIP', subject: 'tirzepatide' },
+        { object: 'GLP-1', subject: 'tirzepatide' },
+      ],
+    },
+    {
+      text: 'Evolocumab blocks a protein known as PCSK9.',
+      claims: [{ object: 'PCSK9', subject: 'evolocumab', facet: 'blocks' }],
+    },
+    {
+      text: 'Valproate affects enzymes, genes and moods.',
+      claims: [{ object: 'enzymes' }, { object: 'genes' }],
+    },
     { text: 'Colchicine latches on to tubulin.', claims: [{ object: 'tubulin', facet: 'acts-on' }] },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

@@ -12,7 +12,7 @@ const FALL =
 const CHANGE = 'change|differ|improve|budge|alter|vary|shift|fall|drop|decline|decrease|lessen|ease|shrink|diminish';
 const MEASURE = 'rate|risk|chance|number|odds|likelihood|incidence|frequency|severity';
 const HAD =
-  'need|require|use|have|=has|=had|take|took|report|see|saw|=seen|notice|experience|suffer|get|got|feel|felt|spend|spent|miss|=miss|lose|lost|pay|visit|show|expect|mean|meant|bring|brought|with|through|to|were|was|is|are|record|find|found|need';
+  'need|require|use|have|=has|=had|take|took|report|see|saw|=seen|notice|experience|suffer|get|got|feel|felt|spend|spent|miss|=miss|lose|lost|pay|visit|show|expect|mean|meant|bring|brought|with|through|to|record|find|found';
 const FEWER = '=fewer|=less|=milder|=shorter|=lighter|=lower|=rarer';
 const DOSES = 'course|dose|puff|tablet|pill|injection|shot|round|cycle|day';
 const PEOPLE = 'people|person|patient|woman|man|child|adult|participant|user|baby|infant';
@@ -139,6 +139,13 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
+    id: 'weight-share-lost',
+    pattern: 'lose|lost|losing|shed ... of .. body? =weight',
+    object: 'match',
+    label: 'weight loss',
+    ...effective,
+  },
+  {
     id: 'lost-kilos',
     pattern: 'lose|lost|losing|shed ... {quantity}',
     object: 'match',
@@ -229,7 +236,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'less-likely-to-do',
-    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|need? !a|an|have|get|suffer|develop|experience *`,
+    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|need? !a|an|have|get|suffer|develop|experience|cause|upset|disturb|provoke|become|form|produce|lead|trigger|irritate|raise|interfere|make|bring|be|diagnosed|told *`,
     object: 'match',
     ...effective,
   },
@@ -243,21 +250,15 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'back-to-life',
-    pattern: 'back on|to|at|in the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running',
+    pattern:
+      'get|gets|got|return|help|let|allow .. back on|to|at|in the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running',
     object: 'match',
     label: 'physical function',
     ...effective,
   },
   {
     id: 'weight-lost',
-    pattern: '=lose|=lost|=loses|shed|drop|dropped|trim .. =weight|=kilos|=pounds|=kilograms|=kg|=lb|=stone',
-    object: 'match',
-    label: 'weight loss',
-    ...effective,
-  },
-  {
-    id: 'weight-share-lost',
-    pattern: 'lose|lost|losing|shed ... of .. body? =weight',
+    pattern: '=lose|=shed|=drop|trim !some .. =weight|=kilos|=pounds|=kilograms|=kg|=lb|=stone',
     object: 'match',
     label: 'weight loss',
     ...effective,
@@ -278,8 +279,8 @@ export const COMPARISON_RULES: readonly Rule[] = [
   ...against('non-inferior', 'non-inferior|noninferior to .. '),
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
   ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),
-  { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied', denied: true, ...effective },
-  { id: 'met-endpoint', pattern: `meet|met|hit|reach ... ${ENDPOINT}`, object: 'implied', ...effective },
+  { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied-here', denied: true, ...effective },
+  { id: 'met-endpoint', pattern: `meet|met|hit|reach ... ${ENDPOINT}`, object: 'implied-here', ...effective },
   {
     id: 'futility',
     pattern: 'stop|stopped|halt|abandon|end|terminate .. =futility|=early',
@@ -365,18 +366,27 @@ export const COMPARISON_RULES: readonly Rule[] = [
     id: 'does-nothing-for',
     pattern: '=do|=does|=did|=done|=doing .. =nothing|=much|=anything|=something|=wonders|=more for|about|against|to',
     object: 'after',
+    open: true,
     facet: 'effective',
   },
   {
     id: 'does-little-for',
     pattern: '=do|=does|=did|=done|=doing .. =little for|about|against|to',
     object: 'after',
+    open: true,
     denied: true,
     facet: 'effective',
   },
   {
     id: 'no-change-in-rate',
     pattern: `difference|effect|impact|benefit|improvement|change|reduction|influence .. to|in|on .. ${MEASURE} of`,
+    facet: 'effective',
+    onlyDenied: true,
+  },
+  {
+    id: 'no-effect-on',
+    pattern: 'effect|impact|influence|difference|good to|on',
+    open: true,
     facet: 'effective',
     onlyDenied: true,
   },

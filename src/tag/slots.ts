@@ -75,6 +75,16 @@ export function startsStatement(view: SentenceView, at: number): boolean {
 
 const NAMED_AS = /^(?:called|named|known)$/;
 
+/** Between a kind of target and its name: "receptors for", "the hormone known as", "the enzymes (COX-1 …". */
+const TO_ITS_NAME = /^(?:for|both|of|[(:–—-]|called|named|known|as|the)$/;
+const COUNTED = /^(?:an?|the|one|two|three|another|second|third)$/;
+
+/** "an enzyme, HMG-CoA reductase" names it; "enzymes, blood vessels and nerves" lists. */
+const isNamedAfterComma = (view: SentenceView, found: Mention): boolean => {
+  const at = view.startOf(found);
+  return [1, 2].some((back) => COUNTED.test(view.tokens[at - back]?.lower ?? ''));
+};
+
 /** Words for a kind of target, which the name after them tells: "the enzyme DPP-4", "receptors for GLP-1". */
 const KINDS_OF_TARGET = new Set([
   'enzymes',
@@ -86,6 +96,9 @@ const KINDS_OF_TARGET = new Set([
   'genes',
   'ion-channels',
   'antibodies',
+  'transporters',
+  'incretins',
+  'chemical-messengers',
 ]);
 
 /** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
@@ -93,8 +106,8 @@ function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
   const end = view.endOf(found);
   const next = view.tokens[end]?.text ?? '';
   if (KINDS_OF_TARGET.has(found.id)) {
-    let at = end;
-    while (/^(?:for|both|of)$/.test(view.tokens[at]?.norm ?? '')) at++;
+    let at = next === ',' && isNamedAfterComma(view, found) ? end + 1 : end;
+    while (TO_ITS_NAME.test(view.tokens[at]?.lower ?? '')) at++;
     return acceptedAt(view, at, kinds) ?? found;
   }
   if (!/^['’]s$/.test(next) && !NAMED_AS.test(next)) return found;
@@ -112,7 +125,7 @@ function firstAfter(view: SentenceView, at: number, kinds: Kinds): Mention | und
   for (let to = start; to < view.tokens.length && words <= BRIDGE_WORDS; to++) {
     if (startsStatement(view, to)) return undefined;
     const found = acceptedAt(view, to, kinds);
-    if (found !== undefined) return head(view, found, kinds);
+    if (found !== undefined) return found;
     if (endsSlot(view, to)) return undefined;
     if (view.tokens[to]?.word) words++;
   }
@@ -149,12 +162,11 @@ function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | u
 
 /** The mention and those listed after it. */
 export function listFrom(view: SentenceView, first: Mention, kinds: Kinds): Mention[] {
-  const list = [first];
-  for (let last = first; ; ) {
-    const next = nextInList(view, view.endOf(last), kinds);
+  const list = [head(view, first, kinds)];
+  for (;;) {
+    const next = nextInList(view, view.endOf(list.at(-1) as Mention), kinds);
     if (next === undefined) return list;
-    list.push(next);
-    last = next;
+    list.push(head(view, next, kinds));
   }
 }
 
@@ -209,6 +221,9 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
 
 const SPLIT = new Set([',', 'and', 'or', ';', '/', '(', ')']);
 
+/** "(Smith & Jones, 2017)" ends what it stands behind. */
+const REFERENCE = /^\([^()]*\b(?:19|20)\d\d\w?\)/;
+
 /** The items of a list that starts at token `at`: known mentions where there are, else the noun phrases themselves. */
 function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   const list: Mention[] = [];
@@ -217,7 +232,8 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   for (let to = from; to <= view.tokens.length; to++) {
     const end = to === view.tokens.length || endsSlot(view, to);
     if (!end && !splits(view, to)) continue;
-    if (list.length > 0 && AUXILIARIES.has(view.tokens[to]?.norm ?? '')) return list;
+    const isNextClause = AUXILIARIES.has(view.tokens[to]?.norm ?? '');
+    if (list.length > 0 && (isNextClause || isApposition(view, from - 1))) return list;
     const known = view.mentions.filter(
       (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= to && !NOTHING.has(one.id),
     );
@@ -225,7 +241,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
     if (known.length > 0) list.push(...known.filter((one) => view.startOf(one) >= view.startOf(known[0] as Mention)));
     else if (open !== null) list.push(open);
     else if (from < to && list.length > 0) return list;
-    if (end) return list;
+    if (end || REFERENCE.test(view.text.slice(view.tokens[to]?.start))) return list;
     from = to + 1;
   }
   return list;

@@ -46,7 +46,7 @@ test.each([
   [
     'what relieves the complaint',
     'Zorvatidine',
-    'Headaches are common, but paracetamol helps.',
+    'Headaches are common, but paracetamol lessens the throbbing.',
     'headache',
     'zorvatidine',
   ],
