@@ -71,6 +71,22 @@ function targetOfClass(text: string, tokens: readonly Token[], match: LexiconMat
     .map((concept) => conceptMention(concept, spanOf(tokens, match.from, inner?.to ?? match.to), 'lexicon'));
 }
 
+/** "fish oil" and "the contraceptive pill" are things of their own, whatever their form. */
+const NO_FORM = /^(?:oil|tea|extract|powder|supplement|soap|wash|drink|pill|toothpaste|filler|pump|implant|device)$/;
+
+/** "zinc lozenges" names a treatment, and its form. */
+function formOfTreatment(text: string, tokens: readonly Token[], match: LexiconMatch, { lexicon }: Knowledge) {
+  if (match.to - match.from < 2 || match.concepts[0]?.kind !== 'treatment') return [];
+  if (NO_FORM.test(tokens[match.to - 1]?.norm ?? '')) return [];
+  const whole = tokens.slice(0, match.to);
+  const inner = lexicon.match(text, whole.slice(0, -1), match.from);
+  if (inner?.concepts[0]?.kind !== 'treatment') return [];
+  const rest = lexicon.match(text, whole, inner.to);
+  return (rest?.to === match.to ? rest.concepts : [])
+    .filter(({ kind }) => kind === 'form')
+    .map((concept) => conceptMention(concept, spanOf(tokens, inner.to, match.to), 'lexicon'));
+}
+
 function namedBy(
   text: string,
   tokens: readonly Token[],
@@ -83,6 +99,7 @@ function namedBy(
   return [
     ...match.concepts.map((concept) => conceptMention(concept, span, via)),
     ...targetOfClass(text, tokens, match, known),
+    ...formOfTreatment(text, tokens, match, known),
   ];
 }
 

@@ -4,10 +4,16 @@ import type { SentenceView } from './sentence-view.ts';
 /** "in the eye", "into the brain": a place of the body, which is a route only of what is given. */
 
 const PLACE =
-  /^(?:in|into|on|onto|to|under|inside|around|between|beneath) (?:the|your|their|his|her|my|each|both|one|a) /i;
+  /^(?:directly )?(?:in|into|on|onto|to|under|inside|around|between|beneath|through|across|via) (?:the|your|their|his|her|my|each|both|one|a) /i;
 const GIVEN =
   /\b(?:giv(?:e|es|en|ing)|gave|put(?:s|ting)?|inject\w{0,5}|appl(?:y|ies|ied|ying|ication)|drops?|drip\w{0,4}|squirt\w{0,3}|spray\w{0,3}|deliver\w{0,4}|insert\w{0,4}|plac(?:e|es|ed|ing)|instill?\w{0,3}|rub\w{0,4}|infus\w{1,4}|administ\w{1,7}|us(?:e|es|ed|ing)|tak(?:e|es|en|ing)|implant\w{0,3}|pump\w{0,3}|shots?|jabs?|absorb\w{0,3}|inhal\w{1,4}|smear\w{0,3}|spread|massag\w{1,3}|cream|ointment|gel|patch\w{0,2}|tablets?|needles?|syringe|catheter|go(?:es)?|sent|held|dissolv\w{1,3}|stuck|worn)\b/i;
 
-/** Whether a place of the body is where a treatment is given; true of every other draft. */
+/** "dummy injections": what the treatment is compared with is given so. */
+const SHAM = /\b(?:dummy|sham|placebo|fake|mock) (?:[\w-]{1,12} )?$/i;
+const LONGEST_SHAM = 24;
+
+/** Whether what a draft takes for a route is how the treatment is given; true of every other draft. */
 export const isWhereGiven = ({ text }: SentenceView, { type, object: { span } }: Draft): boolean =>
-  type !== 'route' || !PLACE.test(text.slice(span.start, span.end)) || GIVEN.test(text);
+  type !== 'route' ||
+  ((!PLACE.test(text.slice(span.start, span.end)) || GIVEN.test(text)) &&
+    !SHAM.test(text.slice(Math.max(0, span.start - LONGEST_SHAM), span.start)));

@@ -9,6 +9,14 @@ import { isUnspecified } from './unspecified.ts';
 
 const sameStatement = (a: Draft, b: Draft): boolean => a.type === b.type && a.subject.id === b.subject.id;
 
+const WAY = /\b(?:by|through|via|per|into|under)\b|ly$/i;
+
+/** "taken by mouth, as a tablet" tells of the route and of the form; "swallowed as a tablet" of the form. */
+const isFormBeside = ({ sentence, mentions }: ReadSentence, way: Draft, { type, object }: Draft): boolean =>
+  type === 'route' &&
+  WAY.test(sentence.text.slice(way.object.span.start, way.object.span.end)) &&
+  mentions.some(({ kind, span }) => kind === 'form' && span.start === object.span.start);
+
 /** "reduces pain in people with nerve pain" is about nerve pain; items of one list stand each for itself. */
 const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   sameStatement(a, b) &&
@@ -21,7 +29,7 @@ function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): 
   if (a.type !== 'route' || b.type !== 'route' || b.object.span.end > a.object.span.start) return false;
   if (hierarchy.isA(a.object.id, b.object.id)) return false;
   const between = text.slice(b.object.span.end, a.object.span.start);
-  return between.length < 30 && !/[,;:.]|\b(?:and|or)\b/i.test(between);
+  return between.length < 30 && !/[,;:.]|\b(?:and|or|as well as|then|than|instead)\b/i.test(between);
 }
 
 /** "Side effects are possible, such as nausea" claims nausea. */
@@ -45,17 +53,16 @@ const isMeant = ({ rule }: Draft): boolean => rule.object === 'implied' || rule.
 const isOutspoken = (a: Draft, b: Draft): boolean => sameStatement(a, b) && isMeant(a) && !isMeant(b);
 
 /** Leaves out what another object of the same sentence says more exactly. */
-export function mergeObjects<T extends Asserted>(
-  { sentence, report }: ReadSentence,
-  settled: readonly T[],
-  hierarchy: Hierarchy,
-): T[] {
+export function mergeObjects<T extends Asserted>(read: ReadSentence, settled: readonly T[], hierarchy: Hierarchy): T[] {
+  const { sentence, report } = read;
   return settled.filter(
     ({ draft, assertion }) =>
       !settled.some(
         (other) =>
           other.draft !== draft &&
-          ((isMoreGeneral(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
+          ((isMoreGeneral(draft, other.draft, hierarchy) &&
+            !isFormBeside(read, draft, other.draft) &&
+            assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isOutspoken(draft, other.draft) && assertion.polarity === other.assertion.polarity) ||
             (isBackground(draft, other.draft) && !isReported(draft, report)) ||

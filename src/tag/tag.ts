@@ -20,6 +20,7 @@ import { draftsOfItem, type Lead, readLead } from './leads.ts';
 import type { Surroundings } from './learned/features.ts';
 import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
+import { draftsOfNamedForms } from './named-forms.ts';
 import { isPromotional } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { draftsOfReport } from './report-drafts.ts';
@@ -31,7 +32,7 @@ import { draftsOfShares } from './shares.ts';
 import { nameSubjects } from './source-names.ts';
 import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
-import { isPurposeOfAnother } from './warned-items.ts';
+import { tellsOfAnother } from './warned-items.ts';
 
 const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
 const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
@@ -121,8 +122,7 @@ const claimsThere = (draft: Draft, { sentence }: ViewedSentence): boolean =>
 
 /** Whether a draft can be a claim where it stands: in a heading, or in an item of the list that `above` leads in. */
 const claimsAtAll = (draft: Draft, tagged: ViewedSentence, above: PlacedLead | null): boolean =>
-  claimsThere(draft, tagged) &&
-  !(above?.lead.rule.type === 'contraindication' && isPurposeOfAnother(tagged.view, draft));
+  claimsThere(draft, tagged) && !(above?.lead.rule.type === 'contraindication' && tellsOfAnother(tagged.view, draft));
 
 /** Whether the words around a draft assert it, or its rule holds in requests and conditions too. */
 const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>
@@ -165,6 +165,7 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
     ...draftsOfEllipsis(view, drafts),
     ...draftsOfResistance(view, drafts, discourse, hierarchy),
     ...draftsOfShares(view, drafts, discourse, hierarchy),
+    ...draftsOfNamedForms(view),
   ];
 }
 

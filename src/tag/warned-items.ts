@@ -55,8 +55,12 @@ const isAnyMedicine = (view: SentenceView, { id, span }: Mention): boolean =>
 export const isAside = (view: SentenceView, one: Mention): boolean =>
   isAnyMedicine(view, one) || isPurpose(view, one) || isCalledOtherwise(view, one);
 
-/** "some medicines for gout" in a list of warnings tells of no treatment that it is for gout. */
-export const isPurposeOfAnother = (view: SentenceView, { type, subject, object }: Draft): boolean =>
-  type === 'indication' &&
-  (subject.span === null || subject.id === ANY_MEDICINE) &&
-  view.mentions.some((one) => one.span.start === object.span.start && isPurpose(view, one));
+const isBeforeTreatment = ({ mentions }: SentenceView, { span }: Draft['object']): boolean =>
+  mentions.some((one) => one.kind === 'treatment' && one.span.start === span.end + 1);
+
+/** "some medicines for gout" and "oral steroids" in a list of warnings only name what must not be taken. */
+export const tellsOfAnother = (view: SentenceView, { type, subject, object }: Draft): boolean =>
+  (type === 'route' && isBeforeTreatment(view, object)) ||
+  (type === 'indication' &&
+    (subject.span === null || subject.id === ANY_MEDICINE) &&
+    view.mentions.some((one) => one.span.start === object.span.start && isPurpose(view, one)));
