@@ -1,5 +1,6 @@
 import type { Sentence } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { matchesOf } from '../text/matches-of.ts';
 import type { Alias } from './aliases.ts';
 
@@ -8,26 +9,44 @@ import type { Alias } from './aliases.ts';
 const KIND =
   '(?:tablet|capsule|pill|drug|medicine|medication|antibody|vaccine|painkiller|antibiotic|antidepressant|injection|inhaler|jab)s?';
 const IS_A = new RegExp(
-  `\\b([A-Z][a-z]{4,24})(?:®|™)? (?:is|was) (?:an?|the first|one of the) (?:[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed)\\b)`,
+  `\\b([A-Z][a-z]{4,24})(?:®|™)? (?:is|was) (?:an?|the first|one of the) (?:(?!(?:with|of|for|in|to|from|that|which|by) )[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed)\\b)`,
   'g',
 );
 const CALLED = new RegExp(`\\b${KIND},? (?:called|named|known as) ([A-Za-z][a-z]{4,24})\\b`, 'g');
 
+/** Signs of a drug's name; two different ones make a word a name. */
+const SIGNS = [
+  /\b([A-Za-z][a-z]{4,24}) \([A-Z]{2,5}-?\d{2,6}[A-Z]?\)/g,
+  /\b(?:trial|trials|study|studies|dose|doses|efficacy|safety|effect|effects) of ([A-Za-z][a-z]{4,24})\b/gi,
+  /\b([A-Za-z][a-z]{4,24}) \d+(?:[.,]\d+)? ?(?:mg|mcg|µg|μg|micrograms?|milligrams?|IU)\b/g,
+  /\b([A-Za-z][a-z]{4,24})(?: [\w.]+){0,3} (?:or|versus|vs\.?|than|with|and) (?:a |matching )?placebo\b/gi,
+  /\b([A-Z][a-z]{4,24}) is an? (?:[\w-]{1,20},? ){0,6}(?:inhibitor|agonist|antagonist|blocker|modulator|activator|antibody|molecule|peptide|analogue|oligonucleotide|conjugate|steroid|antiviral|compound)\b/g,
+];
+
+/** Words that have signs of at least two kinds. */
+function signedWords(sentences: readonly Sentence[]): string[] {
+  const signs = new Map<string, Set<RegExp>>();
+  for (const { text } of sentences)
+    for (const sign of SIGNS)
+      for (const [, word = ''] of matchesOf(text, sign)) {
+        const kinds = signs.get(word.toLowerCase()) ?? new Set();
+        signs.set(word.toLowerCase(), kinds.add(sign));
+      }
+  return [...signs].filter(([, kinds]) => kinds.size > 1).map(([word]) => word);
+}
+
 /** Such names with and without a capital; `known` tells words that are names already. */
 export function definedNames(sentences: readonly Sentence[], known: (word: string) => boolean): Map<string, Alias> {
   const names = new Map<string, Alias>();
-  for (const { text } of sentences)
-    for (const [, word = ''] of [...matchesOf(text, IS_A), ...matchesOf(text, CALLED)]) {
-      if (known(word)) continue;
-      const label = word.toLowerCase();
-      const name: Alias = { kind: 'treatment', id: conceptId(label), label };
-      names
-        .set(word, name)
-        .set(label, name)
-        .set(
-          label.replace(/^./, (first) => first.toUpperCase()),
-          name,
-        );
-    }
+  const told = sentences.flatMap(({ text }) =>
+    [...matchesOf(text, IS_A), ...matchesOf(text, CALLED)].map(([, word = '']) => word),
+  );
+  for (const word of [...told, ...signedWords(sentences)]) {
+    const label = word.toLowerCase();
+    if (known(word) || isFunctionWord(label)) continue;
+    const name: Alias = { kind: 'treatment', id: conceptId(label), label };
+    const capital = label.replace(/^./, (first) => first.toUpperCase());
+    names.set(word, name).set(label, name).set(capital, name);
+  }
   return names;
 }

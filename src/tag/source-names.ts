@@ -23,6 +23,8 @@ const wordForms = (name: string): string => wordsOf(name).map(normalizeWord).joi
 /** "Ventolin", "HumaLOG" and "HEMAVYRA", other than "IVF", "PPIs" and "R21". */
 const isCapitalised = (name: string): boolean => /^\p{Lu}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{7}/u.test(name);
 
+const ARTICLE = /^(?:an?|the) /i;
+
 const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** With the fewest capitals: "salbutamol" rather than "Salbutamol" at the start of a sentence. */
@@ -42,7 +44,7 @@ function namesIn(sentences: readonly ReadSentence[]): Map<string, Map<string, Na
       if (kind !== 'treatment' || via === 'paraphrase') continue;
       const names = byId.get(id) ?? new Map<string, Name>();
       byId.set(id, names);
-      const spelling = sentence.text.slice(span.start, span.end);
+      const spelling = sentence.text.slice(span.start, span.end).replace(ARTICLE, '');
       const known = names.get(keyOf(spelling)) ?? { count: 0, spelling };
       names.set(keyOf(spelling), { count: known.count + 1, spelling: calmer(known.spelling, spelling) });
     }

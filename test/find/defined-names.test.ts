@@ -6,12 +6,19 @@ const subjectsOf = (text: string): string[] => extractClaims(text).map(({ subjec
 test.each([
   ['is a tablet', 'Zeldop is a tablet for gout. Zeldop can cause a rash. Paracetamol can be taken too.'],
   ['is called', 'A new drug called zeldop was tested. Zeldop can cause a rash. Paracetamol is old.'],
+  [
+    'does in two ways',
+    'The trial of zeldop in adults ended. Some took zeldop 40 mg. Zeldop can cause a rash. Paracetamol is old.',
+  ],
+  ['inhibits', 'Zeldop (ZD-117) was tested. Zeldop is an oral, selective inhibitor of PDE9. It can cause a rash.'],
 ])('a name of which the text says what it %s', (_, text) => {
   expect(subjectsOf(text)).toContain('zeldop');
 });
 
 test.each([
   ['a disease', 'Migraine is a treatment problem. Migraine can cause nausea.'],
+  ['a habit', 'Zeldop is a nightmare with these drugs. Ibuprofen can cause a rash, and zeldop too.'],
+  ['one sign alone', 'The trial of zeldop ended. Zeldop can cause a rash.'],
   ['a company', 'Zeldop is a drug company. Zeldop says that ibuprofen can cause a rash.'],
 ])('but not that of %s', (_, text) => {
   expect(subjectsOf(text)).not.toContain('zeldop');

@@ -83,7 +83,7 @@ Epsom salt | natural-remedies | Epsom salt bath
 salt therapy | complementary-therapies | halotherapy; salt cave; salt room
 steam inhalation | natural-remedies | inhaling steam; breathing steam; steam treatment
 saltwater gargle | natural-remedies | salt water gargle; gargling with salt water; gargling; salt water rinse; saltwater rinse; warm salt water
-nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche
+nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche; nasal douching; rinsing the nose; washing out the nose; rinsing your nose; nose rinse; nose rinses; sinus rinses; saline nasal washes
 oil pulling | complementary-therapies | coconut oil pulling
 detoxification diets | complementary-therapies | detox diet; body cleansing; colon cleanse
 juice cleanse | detoxification-diets | juice fasting
