@@ -611,6 +611,23 @@ export const indication: ClaimTypeDefinition = {
       text: 'Doctors see motor neuron disease. Riluzole slows the disease.',
       claims: [{ object: 'motor neuron disease', subject: 'riluzole' }],
     },
+    {
+      text: 'Physiotherapy improved shoulder function.',
+      claims: [{ object: 'daily function', subject: 'physiotherapy' }],
+    },
+    {
+      text: 'Exercise can put off surgery.',
+      claims: [{ object: 'surgery', subject: 'exercise', polarity: 'asserted' }],
+    },
+    {
+      text: 'Gout flares. Studies of cherries found no real benefit.',
+      claims: [{ object: 'gout attack', subject: 'tart cherry', polarity: 'denied' }],
+    },
+    {
+      text: 'Sertraline treats anxiety disorder – where you feel tense and have palpitations.',
+      claims: [{ object: 'anxiety disorders' }],
+    },
+    { text: 'Nobody knows how topiramate works and the way it functions.', claims: [] },
     { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },
     {
       text: 'People on orlistat got back to work two days sooner.',

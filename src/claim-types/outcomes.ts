@@ -200,6 +200,14 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
+    id: 'puts-off-treatment',
+    pattern:
+      '=delay|=delays|=delayed|=delaying|postpone|defer|sidestep|=put|=puts off the|your|their|a|an|need|for|to? {object}',
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
     id: 'off-drug',
     pattern: 'come|came|get|got|wean|taper off .. {object}',
     accepts: ['treatment'],

@@ -32,6 +32,13 @@ export const VERDICT_RULES: readonly Rule[] = [
     ...used,
   },
   { id: 'just-helps', pattern: `=helps|=help|=helped ${ENDS}`, ...effective, subjectFirst: true },
+  {
+    id: 'shows-no-benefit',
+    pattern:
+      'show|shown|find|found|bring|brought|give|gave|see|saw|report|add|make|made .. no|little .. =benefit|=improvement|=protection .|,|;|:|)|but|over',
+    ...effective,
+    denied: true,
+  },
   { id: 'takes-the-edge-off', pattern: 'take|takes|took .. edge off', ...effective, agent: true },
   {
     id: 'is-an-option',

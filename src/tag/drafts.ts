@@ -238,6 +238,21 @@ export function saysNothing(view: SentenceView, object: Draft['object'], subject
 const isAllergyTo = (view: SentenceView, { id, span }: Draft['object']): boolean =>
   /^(?:allerg|hypersens|sensitiv)/.test(id) && /^ to\b/i.test(view.text.slice(span.end));
 
+/** "Anxiety – where you feel tense", "serotonin, a messenger linked to mood": words that explain what was named. */
+const EXPLAINS =
+  /^ ?(?:[–—:(]|\s-) ?(?:where|when|in which|meaning)\b|^, an? [^,;.]{0,60}\b(?:linked to|involved in|associated with|responsible for)\b/i;
+
+/** Types whose objects are what people suffer from or feel. */
+const ILL_TYPES: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect']);
+
+/** Whether an object stands in the explanation of what was named right before: a symptom of what is treated, the office of what is acted on. */
+function isExplained(view: SentenceView, object: Draft['object']): boolean {
+  const before = view.mentions.filter(
+    (one) => one.span.end <= object.span.start && (one.kind === 'condition' || one.kind === 'target'),
+  );
+  return before.some(({ span }) => EXPLAINS.test(view.text.slice(span.end, object.span.start)));
+}
+
 /** "Side effects" are never what is treated, and beside "nausea" they are only its heading. */
 function withoutGeneralities(
   type: ClaimType,
@@ -334,6 +349,7 @@ export function draftsAbout(
   return withoutGeneralities(rule.type, objects, hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .filter((object) => rule.type !== 'side-effect' || !isAllergyTo(view, object))
+    .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({

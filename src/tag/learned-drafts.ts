@@ -6,6 +6,7 @@ import type { Surroundings } from './learned/features.ts';
 import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { isVerb } from './slots.ts';
 import { resolveSubjects } from './subjects.ts';
 
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
@@ -134,7 +135,7 @@ export function learnedOpinion(
       if (isReport(read) || isFragment(read)) return [];
       const told = [...known];
       for (const mention of view.mentions) {
-        if (isVague(mention) || isPartOfName(view, mention)) continue;
+        if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
         const reading = likeliest(mention, reader(mention));
         if (reading === null || refused.some(({ type, object }) => type === reading.type && overlap(object, mention)))

@@ -36,9 +36,13 @@ const PROVIDERS = new Set(
   ),
 );
 
+/** "the way it functions": what a pronoun does is no outcome. */
+export const isVerb = (view: SentenceView, { kind }: Mention, at: number): boolean =>
+  kind === 'outcome' && /^(?:it|they|you|who|which)$/.test(view.tokens[at - 1]?.lower ?? '');
+
 const acceptedAt = (view: SentenceView, at: number, kinds: Kinds): Mention | undefined => {
   const found = view.starting(at).find((one) => kinds.has(one.kind));
-  if (found === undefined || NOTHING.has(found.id)) return undefined;
+  if (found === undefined || NOTHING.has(found.id) || isVerb(view, found, at)) return undefined;
   if (found.kind === 'outcome' && view.covering(at - 1).some(({ kind }) => kind === 'condition' || kind === 'effect'))
     return undefined;
   const next = [0, 1].map((ahead) => view.tokens[view.endOf(found) + ahead]?.norm ?? '');
