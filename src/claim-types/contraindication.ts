@@ -129,6 +129,12 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'tell-doctor-about',
+      pattern: 'tell|inform|remind .. them|us|doctor|pharmacist|team|nurse|clinic ... about .. {object}',
+      accepts: ['treatment'],
+      directive: true,
+    },
+    {
       id: 'tell-doctor-before',
       pattern: `${ASK} ... ${WHO_KNOWS} ... before .. have|has|had|are|with|suffer`,
       open: true,
@@ -385,6 +391,10 @@ export const contraindication: ClaimTypeDefinition = {
     {
       text: 'Fluconazole can raise the level of warfarin.',
       claims: [{ object: 'warfarin', subject: 'fluconazole' }],
+    },
+    {
+      text: 'If you take codeine, tell your doctor about other painkillers such as tramadol.',
+      claims: [{ object: 'analgesics' }, { object: 'tramadol', subject: 'codeine' }],
     },
     { text: 'While you take codeine, watch how much alcohol you drink.', claims: [{ object: 'alcohol' }] },
     { text: 'Do not drive for an hour after midazolam.', claims: [{ object: 'driving', subject: 'midazolam' }] },

@@ -48,7 +48,7 @@ function promises(text: string): boolean {
 /** True for a block that introduces the list right below it. */
 function leadsIn(draft: Draft): boolean {
   if (draft.kind === 'heading' || draft.kind === 'question') return true;
-  if (draft.kind === 'paragraph' && !/[.!?;,]["'”’)]*$/.test(draft.text)) return true;
+  if ((draft.kind === 'paragraph' || draft.kind === 'answer') && !/[.!?;,]["'”’)]*$/.test(draft.text)) return true;
   return endsColon(draft.text) || / (?:following|as follows|below|these) $/.test(lastSentence(draft.text));
 }
 

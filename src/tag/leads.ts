@@ -4,7 +4,7 @@ import { type CompiledRule, type Draft, matchRules, type RuleIndex, saysNothing 
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
-import { explanationStart, isAside } from './warned-items.ts';
+import { circumstanceOf, explanationStart, isAside } from './warned-items.ts';
 
 /** What a lead-in ("Side effects may include:") makes of its list items. */
 export interface Lead {
@@ -65,7 +65,8 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
   const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || warns));
   const isOutside = (one: Mention) => warns && isAside(view, one);
-  const named = itemObjects(view, end, words, lead.rule.rule.open === true, isOutside);
+  const parts = itemObjects(view, end, words, lead.rule.rule.open === true, isOutside);
+  const named = warns && parts.length === 0 ? circumstanceOf(view, end) : parts;
   const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
   const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects

@@ -121,8 +121,11 @@ const claimsThere = (draft: Draft, { sentence }: ViewedSentence): boolean =>
   (draft.rule.object !== 'implied' && (FINITE.test(sentence.text) || draft.rule.agent === true));
 
 /** Whether a draft can be a claim where it stands: in a heading, or in an item of the list that `above` leads in. */
-const claimsAtAll = (draft: Draft, tagged: ViewedSentence, above: PlacedLead | null): boolean =>
-  claimsThere(draft, tagged) && !(above?.lead.rule.type === 'contraindication' && tellsOfAnother(tagged.view, draft));
+function claimsAtAll(draft: Draft, tagged: ViewedSentence, above: PlacedLead | null): boolean {
+  const led = above?.lead.rule.type;
+  if (led === 'contraindication' && (draft.rule.announced === true || tellsOfAnother(tagged.view, draft))) return false;
+  return claimsThere(draft, tagged);
+}
 
 /** Whether the words around a draft assert it, or its rule holds in requests and conditions too. */
 const holds = ({ rule }: Draft, { asserted, polarity }: Assertion): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -54,6 +55,23 @@ const isAnyMedicine = (view: SentenceView, { id, span }: Mention): boolean =>
 /** Whether the item warns of something else than the mention. */
 export const isAside = (view: SentenceView, one: Mention): boolean =>
   isAnyMedicine(view, one) || isPurpose(view, one) || isCalledOtherwise(view, one);
+
+const STATE = /^(?:if )?(?:you(?:['’](?:re|ve|d))? )?(?:(?:are|have|had|has|is|been|ever|also|recently) )*/i;
+const OPENS_STATE =
+  /^(?:if )?(?:you|are|have|had|has|is|been|cannot|can['’]t|do not|don['’]t|weigh|get|feel|live|work|plan)\b/i;
+const SHORTEST_STATE = 3;
+const LONGEST_STATE = 12;
+
+/** "cannot sit upright for half an hour": a state that no noun names; nothing where the item is none or leads in others. */
+export function circumstanceOf({ text, tokens }: SentenceView, to: number): Mention[] {
+  const words = tokens.slice(0, to).filter(({ word }) => word);
+  const start = STATE.exec(text)?.[0].length ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const isShort = words.length >= SHORTEST_STATE && words.length <= LONGEST_STATE && start < end;
+  if (!isShort || !OPENS_STATE.test(text) || tokens.at(-1)?.text === ':') return [];
+  const label = text.slice(start, end).toLowerCase();
+  return [{ kind: 'condition', id: conceptId(label), label, span: { start, end }, via: 'slot' }];
+}
 
 const isBeforeTreatment = ({ mentions }: SentenceView, { span }: Draft['object']): boolean =>
   mentions.some((one) => one.kind === 'treatment' && one.span.start === span.end + 1);

@@ -45,6 +45,20 @@ describe('items of a list of warnings', () => {
     expect(warned(lead, 'prednisolone', 'warfarin')).toEqual(['prednisolone', 'warfarin']);
   });
 
+  test.each([
+    ['cannot stand on one leg', ['cannot stand on one leg']],
+    ['you weigh less than 40 kg, because the dose is fixed', ['weigh less than 40 kg']],
+    ['Ring us about parking', []],
+    ['are taking any of these:', []],
+  ])('may be states that no noun names: %s', (item, objects) => {
+    expect(warned('Do not take fluconazole if you:', item)).toEqual(objects);
+  });
+
+  test('warn under a heading that asks for side effects, and after its answer', () => {
+    const lead = '## Is it safe?\n\nMostly, yes. Nausea is common. But do ask your doctor first if';
+    expect(warned(lead, 'you have kidney stones', 'you have diabetes')).toEqual(['kidney stones', 'diabetes']);
+  });
+
   test('may lead in a list of their own', () => {
     const items = ['are pregnant', 'are taking any of these:\n  - nefazodone (for depression)\n  - warfarin'];
     expect(warned('Do not take fluconazole if you:', ...items)).toEqual(['pregnant', 'nefazodone', 'warfarin']);
