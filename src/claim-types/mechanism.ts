@@ -39,7 +39,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'blocks',
       pattern:
-        'block|inhibit|antagonize|bind|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch off?',
+        'block|inhibit|antagonize|bind|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|shut|seal|=close|=closes|=closing off|down?',
       facet: 'blocks',
       agent: true,
     },
@@ -105,8 +105,21 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'acts-on',
       agent: true,
     },
+    { id: 'goes-after', pattern: '=go|=goes|=went|=going after', facet: 'acts-on', agent: true },
+    {
+      id: 'makes-it-so',
+      pattern:
+        'make|makes|made the|your? {object} .. =less|=more|=wider|=softer|=smaller|=thinner|=thicker|=stronger|=weaker|=stickier|=relax|=contract|=widen !effective|likely|efficient',
+      facet: 'affects',
+      agent: true,
+    },
     { id: 'action-on', pattern: 'action|effect|activity|influence|affinity at|on|in|for', facet: 'acts-on' },
-    { id: 'affects', pattern: 'affect|impact|influence|alter|change', facet: 'affects', agent: true },
+    {
+      id: 'affects',
+      pattern: 'affect|impact|influence|alter|change|reshape|remodel|tighten|reposition',
+      facet: 'affects',
+      agent: true,
+    },
     {
       id: 'has-property',
       pattern: 'have|has|exert|exhibit|show|possess|with|its|display|through|offer .. {object}',
@@ -188,6 +201,13 @@ export const mechanism: ClaimTypeDefinition = {
       text: 'Valproate affects enzymes, genes and moods.',
       claims: [{ object: 'enzymes' }, { object: 'genes' }],
     },
+    {
+      text: 'Aspirin makes the platelets less sticky.',
+      claims: [{ object: 'platelets', subject: 'aspirin', facet: 'affects' }],
+    },
+    { text: 'Omalizumab goes after IgE.', claims: [{ object: 'IgE', facet: 'acts-on' }] },
+    { text: 'Laser surgery reshapes the cornea.', claims: [{ object: 'cornea', facet: 'affects' }] },
+    { text: 'Sertraline can make the enzyme less effective.', claims: [] },
     { text: 'Colchicine latches on to tubulin.', claims: [{ object: 'tubulin', facet: 'acts-on' }] },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
