@@ -42,6 +42,35 @@ export const duration: ClaimTypeDefinition = {
       facet: 'course',
       presupposed: true,
     },
+    { id: 'life', pattern: 'for =life !insurance|support|and', object: 'match', label: 'lifelong', facet: 'course' },
+    {
+      id: 'rest-of-life',
+      pattern: 'for the? rest of .. =life|=lives',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'course',
+    },
+    {
+      id: 'treatment-is-lifelong',
+      pattern: 'treatment|therapy|medication ... =is|=are|=be .. =lifelong|=indefinite',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'course',
+    },
+    {
+      id: 'treatment-is-long',
+      pattern: 'treatment|therapy|medication ... =is|=are|=be .. long term',
+      object: 'match',
+      label: 'long-term',
+      facet: 'other',
+    },
+    {
+      id: 'is-permanent',
+      pattern: '=is|=are|=be usually|generally|often|always|sometimes? =permanent',
+      object: 'match',
+      label: 'permanent',
+      facet: 'effect-duration',
+    },
     { id: 'interval', pattern: 'every .. week|month|year', object: 'match', facet: 'course' },
     { id: 'apart', pattern: '{object} apart', facet: 'course' },
     { id: 'gap-of', pattern: 'interval|gap|break of|at .. {object}', facet: 'course' },
@@ -359,6 +388,17 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'Methotrexate treatment is usually long term.',
+      claims: [{ object: 'long-term', subject: 'methotrexate' }],
+    },
+    { text: 'Levothyroxine: usually for life.', claims: [{ object: 'lifelong', subject: 'levothyroxine' }] },
+    {
+      text: 'People with a new kidney need tacrolimus for the rest of their lives.',
+      claims: [{ object: 'lifelong', subject: 'tacrolimus' }],
+    },
+    { text: 'Vasectomy is generally permanent.', claims: [{ object: 'permanent', subject: 'vasectomy' }] },
+    { text: 'Insulin was paid for by the fund for life insurance.', claims: [] },
     {
       text: 'A tablet called rotigotine eased restless legs in adults who took it for twelve weeks.',
       claims: [{ object: '12 weeks', subject: 'rotigotine' }],
