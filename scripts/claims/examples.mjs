@@ -16,7 +16,7 @@ import {
   shapeOf,
   TYPES_OF,
 } from '../../dist/tag/learned/features.js';
-import { ANY_KIND } from '../../dist/tag/learned/model.js';
+import { ANY_KIND } from '../../dist/tag/learned/table.js';
 import { isAsserting } from '../../dist/tag/learned-drafts.js';
 import { viewSentence } from '../../dist/tag/sentence-view.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
@@ -71,7 +71,13 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
   const hierarchy = hierarchyOf();
   return documents.map((document) => {
     const { sentences } = find(segment(document), defaultLexicon());
-    const around = { blocks: document.blocks, ...startDiscourse(sentences, hierarchy), hierarchy, words: new Map() };
+    const around = {
+      length: sentences.length,
+      blocks: document.blocks,
+      ...startDiscourse(sentences, hierarchy),
+      hierarchy,
+      words: new Map(),
+    };
     const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
     return sentences.filter(isAsserting).flatMap((read) => examplesIn(read, around, own));
   });

@@ -290,6 +290,11 @@ export const contraindication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'may-have',
+      pattern: '=can|=may .. drink|eat|drive {object} while|when|during|with',
+      denied: true,
+    },
+    {
       id: 'fit-for',
       pattern:
         '=is =it|=this|{treatment} .. suitable|safe|right|ok|okay|fine|allowed for|in|during|with|if|while .. {object}',

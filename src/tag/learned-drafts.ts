@@ -12,16 +12,20 @@ import { resolveSubjects } from './subjects.ts';
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
 /** So unlikely that a rule must have read something else into the words. */
-const UNLIKELY = 0.02;
+const UNLIKELY = 0.05;
+/** The same of a few sentences, which lack the surroundings that the articles had from which it was learned. */
+const UNLIKELY_ALONE = 0.02;
+/** Sentences of a text that has such surroundings. */
+const ARTICLE = 20;
 /** So likely that a sentence without an agent is about the topic all the same. */
-const ABOUT_TOPIC = 0.75;
+const ABOUT_TOPIC = 0.8;
 
 /** Sure enough to be a claim; where the surest are wrong more often, more is asked. */
 const LIKELY: Readonly<Partial<Record<ClaimType, number>>> = {
   indication: 0.5,
   'side-effect': 0.5,
   contraindication: 0.5,
-  mechanism: 0.8,
+  mechanism: 0.9,
   duration: 0.6,
   route: 0.6,
 };
@@ -92,6 +96,10 @@ function likeliest(object: Mention, readings: readonly LearnedReading[]): Learne
 const isOfDisease = (view: SentenceView, from: number): boolean =>
   view.mentions.some((one) => one.kind === 'condition' && view.endOf(one) <= from);
 
+/** "Hay fever strikes one person in five": how common a complaint is among people at large. */
+const PREVALENCE =
+  /\b(?:strikes?|affects?|hits?|plagues?|troubles?) (?:about |around |nearly |almost |up to )?(?:an?|one|two|three|\d+) (?:person|people|adults?|child|children|wom[ae]n|m[ae]n) in\b/i;
+
 function draftsOfMention(
   view: SentenceView,
   object: Mention,
@@ -100,7 +108,7 @@ function draftsOfMention(
   { hierarchy }: Surroundings,
 ): Draft[] {
   const rule = RULES[type];
-  if (rule === undefined) return [];
+  if (rule === undefined || (type === 'side-effect' && PREVALENCE.test(view.text))) return [];
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };
@@ -129,7 +137,7 @@ export function learnedOpinion(
       const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ span }, object));
       const reading =
         named === undefined || named.kind === 'treatment' ? undefined : reader(named).find((one) => one.type === type);
-      return reading !== undefined && reading.score < UNLIKELY;
+      return reading !== undefined && reading.score < (around.length < ARTICLE ? UNLIKELY_ALONE : UNLIKELY);
     },
     draftsBeside(known, refused) {
       if (isReport(read) || isFragment(read)) return [];

@@ -344,7 +344,7 @@ export function tag(
     cells: new Map(),
     heading: null,
     start,
-    around: { ...start, blocks: document.blocks, hierarchy, words: new Map() },
+    around: { ...start, length: sentences.length, blocks: document.blocks, hierarchy, words: new Map() },
     discourse: start,
     voices: NO_VOICES,
     asked: [],

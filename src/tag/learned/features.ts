@@ -6,6 +6,8 @@ import type { Clause, SentenceView } from '../sentence-view.ts';
 
 /** What the document tells about a sentence besides its own words. */
 export interface Surroundings {
+  /** How many sentences the document has. */
+  readonly length: number;
   readonly blocks: readonly Block[];
   readonly topic: Spoken | null;
   readonly condition: Spoken | null;
