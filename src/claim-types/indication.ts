@@ -4,7 +4,7 @@ import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 import { VERDICT_RULES } from './verdicts.ts';
 
 const TREATS =
-  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|=smooths|=smoothed|=fades|=faded|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
+  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
 const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =

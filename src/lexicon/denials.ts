@@ -19,7 +19,7 @@ little (or/to) (no) effect/benefit/improvement/difference | indication | denies 
 about the same whether | indication | denies | before
 added/adds/adding nothing | indication | denies | before
 did/fared/do (exactly/about/just/much) the same | indication | denies | before
-hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) respond~/work/works/improve~/shift~/budge~ | indication | denies | before
+hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) work/works/respond~/improve~/shift~/budge~ | indication | denies | before
 fell/fall~ short of (statistical) significance | indication | denies | before
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
