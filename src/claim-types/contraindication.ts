@@ -76,7 +76,6 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     { id: 'take-care-if', pattern: 'take|need|special care|caution if|in|with|when', open: true, directive: true },
-    { id: 'careful-with', pattern: 'careful|cautious|cautiously with|in|if|when', open: true, directive: true },
     {
       id: 'care-needed',
       pattern:
@@ -91,7 +90,6 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
-    { id: 'off-limits', pattern: 'off limit|limits for|to|in|if', open: true, directive: true },
     { id: 'should-avoid', pattern: 'should|must avoid', object: 'before', directive: true, weak: true },
     {
       id: 'not-recommended',
@@ -169,14 +167,6 @@ export const contraindication: ClaimTypeDefinition = {
         'rule|forbid|forbidden|prohibit|bar|ban|banned|inadvisable|unwise|unsuited|outlaw|disallow|undesirable|ill-advised|hazardous|withhold|withheld out? in|for|by|if|when|during|to|from',
       open: true,
       directive: true,
-    },
-    {
-      id: 'not-for-people',
-      pattern:
-        'not|never|no good|unsuitable|unsafe .. for|in|with .. people|patient|anyone|anybody|those|woman|man|child|adult|someone|person|everybody|everyone .. with|who|on|taking|under|over|have',
-      open: true,
-      directive: true,
-      weak: true,
     },
     {
       id: 'advise-against',

@@ -105,13 +105,7 @@ export const evidence: ClaimTypeDefinition = {
     },
     {
       id: 'many-studies-show',
-      pattern: `several|many|numerous|multiple|various|countless ${STUDIES} has|have? .. ${SHOW} ... ${BENEFIT}`,
-      object: 'match',
-      label: 'several supporting studies',
-    },
-    {
-      id: 'many-clinical-studies-show',
-      pattern: `several|many|numerous|multiple|various|countless clinical|recent|scientific|large|controlled ${STUDIES} has|have? .. ${SHOW} ... ${BENEFIT}`,
+      pattern: `several|many|numerous|multiple|various|countless clinical|recent|scientific|large|controlled? ${STUDIES} has|have? .. ${SHOW} ... ${BENEFIT}`,
       object: 'match',
       label: 'several supporting studies',
     },

@@ -48,13 +48,6 @@ export const HARM_RULES: readonly Rule[] = [
     agent: true,
   },
   {
-    id: 'gives-you',
-    pattern: '=give|=gives|=gave|=giving .. you|people|patients|them|some|users|anyone .. {object}',
-    accepts: ['effect'],
-    agent: true,
-    weak: true,
-  },
-  {
     id: 'more-likely',
     pattern: 'make|makes|made|render .. {object} .. =likelier|=commoner|=worse|=likely|=frequent|=common',
     agent: true,

@@ -9,10 +9,9 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
   {
     id: 'keeps-at-bay',
-    pattern: 'keep|kept|hold|held .. {object} at|away|down|under|in|off bay|check|control|bounds?',
+    pattern: 'keep|kept|hold|held|drive|drove .. {object} at|away|back|down|under|in|off bay|check|control|bounds?',
     ...effective,
   },
-  { id: 'keeps-away', pattern: 'keep|kept|hold|held|drive|drove .. {object} away|down|back', ...effective },
   {
     id: 'keeps-out-of',
     pattern: 'keep|kept|stay|stayed .. out of|off|from|away .. {object|setting}',
@@ -22,11 +21,9 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'brings-down', pattern: 'bring|brought|pull|push|drive|get|got|take|force down', ...effective },
   { id: 'brings-it-down', pattern: 'bring|brought|pull|push|drive|get|got .. {object} down|under', ...effective },
   { id: 'holds-back', pattern: 'hold|held|keep|kept|push|rein|roll|dial back|in', ...effective },
-  { id: 'cuts-down-on', pattern: 'cut down|back on?', ...effective },
   { id: 'clears-up', pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow up|down', ...effective },
-  { id: 'gets-rid-of', pattern: 'get|gets|got|getting rid of', ...effective },
   { id: 'rids-of', pattern: 'rid|relieve|=frees|=freed|=freeing|cure|spare .. of|from', ...effective },
-  { id: 'spares', pattern: 'spare|save you|people|patients|them|women|men|children|some|many .. ', ...effective },
+  { id: 'spares', pattern: 'spare|save you|people|patients|them|women|men|children|some|many', ...effective },
   {
     id: 'makes-better',
     pattern: 'make|makes|made .. {object} better|easier|milder|bearable|=less|rarer|shorter',
@@ -36,6 +33,5 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'puts-end-to', pattern: 'put .. end|stop|brake|lid to|on', ...effective },
   { id: 'knocks-out', pattern: 'knock|wipe|rule|iron|smooth|snuff|flush out', ...effective },
   { id: 'eats-away-at', pattern: 'chip|eat|whittle away at', ...effective },
-  { id: 'helps-people-with', pattern: 'help .. with|through|against|over', ...effective },
   { id: 'copes-with', pattern: 'cope|deal with', ...effective },
 ];

@@ -400,7 +400,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'worth-trying',
-      pattern: '=worth trying|=a try|go|shot|trial !for|in|with|against',
+      pattern: '=worth =a? trying|try|go|shot|trial !for|in|with|against',
       object: 'implied-here',
       facet: 'effective',
       weak: true,
@@ -484,6 +484,10 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Cyclizine spared many travellers motion sickness.',
+      claims: [{ object: 'motion sickness', subject: 'cyclizine', facet: 'effective' }],
+    },
     {
       text: 'Metformin is used to treat type 2 diabetes.',
       claims: [{ object: 'type 2 diabetes', subject: 'metformin', facet: 'used' }],

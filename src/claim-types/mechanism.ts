@@ -145,7 +145,6 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'promotes',
       weak: true,
     },
-    { id: 'not-on', pattern: 'rather than|instead of on .. {object}', facet: 'acts-on' },
     {
       id: 'sensitive-to',
       pattern: 'make|makes|made .. sensitive|responsive to .. {object}',

@@ -23,7 +23,6 @@ export const sideEffect: ClaimTypeDefinition = {
   accepts: ['effect', 'condition'],
   rules: [
     { id: 'side-effects-are', pattern: `${SIDE} ${EFFECT} ... include|are|is|such|like|range|can|may|:|,`, open: true },
-    { id: 'side-effects-of', pattern: `${SIDE} ${EFFECT} .. ( .. `, open: false },
     { id: 'dissociative-effects', pattern: `{object} side? ${EFFECT}`, accepts: ['effect'], weak: true },
     {
       id: 'side-effects-exist',

@@ -46,13 +46,7 @@ export const supervision: ClaimTypeDefinition = {
     },
     {
       id: 'discuss-it-with',
-      pattern: 'discuss|review|weigh|talk|plan ... with {object}',
-      facet: 'consulted',
-      directive: true,
-    },
-    {
-      id: 'discuss-it-with-your',
-      pattern: 'discuss|review|weigh|talk|plan ... with your|a|the|their {object}',
+      pattern: 'discuss|review|weigh|talk|plan ... with your|a|the|their? {object}',
       facet: 'consulted',
       directive: true,
     },

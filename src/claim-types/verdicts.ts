@@ -2,7 +2,8 @@ import type { Rule } from '../tag/rule.ts';
 
 /** Verdicts that leave out what they are about, because it was told before: "ice helps", "it did no better", "is used for this". */
 
-const ENDS = '.|,|;|:|)|but|and|too|either|also|most|best|enough|for|at|a';
+const STOPS = '&.|,|;|:|)|but|and';
+const ENDS = `${STOPS}|too|either|also|most|best|enough|for|at|a`;
 const IT = 'it|this|these|them|that|those';
 const POINTED = 'it|this|these|them';
 const TREAT = 'treat|cure|relieve|ease|heal|prevent|manage|alleviate|soothe|shorten|slow|fix|combat|tackle';
@@ -25,21 +26,26 @@ export const VERDICT_RULES: readonly Rule[] = [
     ...effective,
     agent: true,
   },
-  { id: 'treats-it', pattern: `${TREAT} ${POINTED} .|,|;|:|)|but|and|in|within|by|for`, ...effective, agent: true },
+  { id: 'treats-it', pattern: `${TREAT} ${POINTED} ${STOPS}|in|within|by|for`, ...effective, agent: true },
   {
     id: 'used-for-it',
-    pattern: `use|used|prescribe|license|approve|recommend|give|given|effective|work|available for ${IT} .|,|;|:|)|but|and|too|as`,
+    pattern: `use|used|prescribe|license|approve|recommend|give|given|effective|work|available for ${IT} ${STOPS}|too|as`,
     ...used,
   },
   { id: 'just-helps', pattern: `=helps|=help|=helped ${ENDS}`, ...effective, subjectFirst: true },
   {
+    id: 'just-takes-edge-off',
+    pattern: `take|takes|took .. edge off ${STOPS}|in|within|for`,
+    ...effective,
+    agent: true,
+  },
+  {
     id: 'shows-no-benefit',
     pattern:
-      'show|shown|find|found|bring|brought|give|gave|see|saw|report|add|make|made .. no|little .. =benefit|=improvement|=protection .|,|;|:|)|but|over',
+      'show|shown|find|found|bring|brought|give|gave|see|saw|report|add|make|made .. no|little .. =benefit|=improvement|=protection &.|,|;|:|)|but|over',
     ...effective,
     denied: true,
   },
-  { id: 'takes-the-edge-off', pattern: 'take|takes|took .. edge off', ...effective, agent: true },
   {
     id: 'is-an-option',
     pattern: `is|are|remain|be|become a|an|another|one|the|usual|other|first|main|common|best|only !poor .. ${OPTION} !for|of|in|to|between`,

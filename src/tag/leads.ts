@@ -57,6 +57,9 @@ function nameEnd(view: SentenceView): number {
 const namesTreatment = ({ mentions }: SentenceView, span: Span): boolean =>
   mentions.some((one) => one.kind === 'treatment' && span.start <= one.span.start && one.span.end <= span.end);
 
+/** What leads in a list counts before what a rule reads in its item. */
+const BEFORE_RULES = -1;
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
@@ -75,7 +78,7 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
       lead.subjects.map((subject) => ({
         type: lead.rule.type,
         rule: lead.rule.rule,
-        rank: lead.rule.rank,
+        rank: BEFORE_RULES,
         subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
         object,
         trigger: lead.trigger,

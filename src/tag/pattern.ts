@@ -84,8 +84,12 @@ function keysOf(source: string, first: Element | undefined): string[] {
 const FINITE =
   /^(?:cannot|can['’]t|won['’]t|(?:is|are|was|were|has|have|had|can|could|may|might|will|would|should|must|does|do|did)(?:n['’]t)?)$/;
 
-/** Compiles the words of a trigger; `accepts` lists the kinds that `{object}` stands for. */
+/**
+ * Compiles the words of a trigger; `accepts` lists the kinds that `{object}` stands for.
+ * @throws Error naming a pattern that could match nothing.
+ */
 export function compilePattern(source: string, accepts: readonly string[], lists: WordLists): Pattern {
+  if (source !== source.trim()) throw new Error(`pattern "${source}" must not begin or end with a blank`);
   const elements = source.split(/\s+/).map((one) => element(one, accepts, lists));
   return {
     elements,
