@@ -59,7 +59,7 @@ function findMainSubject(topics: readonly Topic[]): Topic['subject'] | null {
   for (const group of groupBy(topics, (topic) => topic.subject.id).values()) {
     if (group.length > most.length) most = group;
   }
-  return most[0]?.subject ?? null;
+  return most.length > topics.length / 2 ? (most[0]?.subject ?? null) : null;
 }
 
 const speaks = (topic: Topic): number => Object.values(topic.cells).filter((cell) => cell.claims.length > 0).length;

@@ -78,10 +78,13 @@ function supportOf({ support }: Topic): string {
   return support.independent === support.sources ? '' : `  ${count(support.independent, 'voice')}`;
 }
 
-/** The matrix for some of the sources: as many as stand side by side. */
+/** The matrix for some of the sources, as many as stand side by side: the topics that one of them speaks of. */
 function matrixPage(view: ComparisonView, sources: readonly LetteredSource[], room: number, style: Style): string[] {
   const letters = sources.map(({ letter }) => pad(letter, letter.length + 1)).join('');
-  const rows = byType(view.shared).flatMap(({ type, items }) => [
+  const spoken = view.shared.filter(({ cells }) =>
+    sources.some(({ source }) => (cells[source.id]?.state ?? 'silent') !== 'silent'),
+  );
+  const rows = byType(spoken).flatMap(({ type, items }) => [
     style.paint.strong(type),
     ...items.map((topic) => {
       const marks = sources.map(({ letter, source }) => {
@@ -94,9 +97,12 @@ function matrixPage(view: ComparisonView, sources: readonly LetteredSource[], ro
   return [`${' '.repeat(room + 4)}${style.paint.strong(letters.trimEnd())}`, ...rows];
 }
 
+/** A blank at which no line ends. */
+const TIED = '\u00A0';
+
 function matrixLegend({ width, paint }: Style): string[] {
-  const states = Object.entries(MARKS).map(([state, mark]) => `${mark} ${state}`);
-  return wrap(states.join('  '), width).map((line) => paint.faint(line));
+  const states = Object.entries(MARKS).map(([state, mark]) => `${mark}${TIED}${state}`);
+  return wrap(states.join('  '), width).map((line) => paint.faint(line.trimEnd().replaceAll(TIED, ' ')));
 }
 
 /** Topics against sources, a mark for each state; as many sources side by side as the width holds. */
@@ -112,7 +118,7 @@ export function matrix(view: ComparisonView, style: Style): string[] {
   const about = view.mainSubject === null ? '' : `, about ${oneLine(view.mainSubject.label)} unless another is named`;
   const lines = [
     '',
-    style.paint.heading(clip(`Topics of two or more sources${about}`, style.width)),
+    ...wrap(`Topics of two or more sources${about}`, style.width).map((line) => style.paint.heading(line)),
     ...matrixLegend(style),
   ];
   for (let from = 0; from < view.sources.length; from += perPage) {

@@ -1,4 +1,5 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
@@ -52,6 +53,32 @@ describe('width', () => {
     expect(widest(narrow.stdout)).toBeLessThanOrEqual(60);
     expect(widest(piped.stdout)).toBeGreaterThan(60);
     expect(told.stdout).toBe(narrow.stdout);
+  });
+
+  it('parts the matrix, and a part has the topics that one of its sources speaks of', async () => {
+    const names = ['Ibuprofen', 'Zinc'].flatMap((drug) =>
+      ['a', 'b', 'c', 'd'].map((letter) => {
+        writeFileSync(join(cwd, `${drug}-${letter}.txt`), `${drug} can cause nausea.\n`);
+        return `${drug}-${letter}.txt`;
+      }),
+    );
+    const { stdout } = await runMain(['compare', ...names, '--width', '40'], { cwd });
+    expect(stdout).toContain(
+      [
+        'Topics of two or more sources',
+        '● asserts  ◐ hedges  ✗ denies  ± mixed',
+        '· silent  ? incomplete',
+        '',
+        '                      A B C D E',
+        'side-effect',
+        '  ibuprofen → nausea  ● ● ● ● ·  1 voice',
+        '  zinc → nausea       · · · · ●  1 voice',
+        '',
+        '                      F G H',
+        'side-effect',
+        '  zinc → nausea       ● ● ●  1 voice',
+      ].join('\n'),
+    );
   });
 });
 
