@@ -1,5 +1,12 @@
 import type { Rule } from '../tag/rule.ts';
 
+/** Ways in which nobody should take what is not made for it, and the words for them after "never". */
+const MISUSED: readonly (readonly [label: string, words: string])[] = [
+  ['swallowing', '=swallow|=swallowed it|them|this?'],
+  ['inhaling', '=inhale|=inhaled|=breathe|=breathed in?'],
+  ['injecting', '=inject|=injected it|them|this? into'],
+];
+
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
 /** Who is no candidate, what must be stopped or kept apart, and who needs more care. */
@@ -22,6 +29,13 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern:
       'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|delay|postpone .. before|prior|ahead|for|if|during|around|until|while .. {object}',
     accepts: ['condition', 'effect', 'treatment', 'population', 'purpose'],
+    directive: true,
+  },
+  {
+    id: 'days-before',
+    pattern:
+      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend ... {duration} before|ahead of? .. {object}',
+    accepts: ['treatment', 'purpose'],
     directive: true,
   },
   {
@@ -75,7 +89,45 @@ export const CAUTION_RULES: readonly Rule[] = [
     label: 'pregnancy',
     directive: true,
   },
-  { id: 'no-driving', pattern: 'not|never =drive|=driving', object: 'match', label: 'driving', directive: true },
+  {
+    id: 'no-driving',
+    pattern: 'not|never|avoid to? =drive|=driving',
+    object: 'match',
+    label: 'driving',
+    directive: true,
+  },
+  {
+    id: 'no-machines',
+    pattern: 'or|and|nor =operate|=operating|=use|=using heavy|dangerous|any? =machinery|=machines|=tools',
+    object: 'match',
+    label: 'operating machinery',
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'long-term-not-advised',
+    pattern: 'not|never .. recommend|advise|meant|suitable|intended|designed|licensed for =long term use|treatment',
+    object: 'match',
+    label: 'long-term use',
+    directive: true,
+  },
+  {
+    id: 'no-long-term-use',
+    pattern: '=long term use|treatment is|are not|never|something .. recommend|advise|advisable|wise',
+    object: 'match',
+    label: 'long-term use',
+    directive: true,
+  },
+  ...MISUSED.map(
+    ([id, words]): Rule => ({
+      id: `never-${id}`,
+      pattern: `never be? ${words}`,
+      object: 'match',
+      label: id,
+      directive: true,
+      weak: true,
+    }),
+  ),
   {
     id: 'changes-effect-of',
     pattern:
@@ -136,6 +188,13 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern:
       'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change in|for|if|when .. {object}',
     accepts: ['population', 'condition'],
+    directive: true,
+  },
+  {
+    id: 'lower-dose-with',
+    pattern:
+      'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|limit|limited|capped ... in|for|if people|patient|those|adult|child|you on|taking|take|who .. {object}',
+    accepts: ['treatment', 'population', 'condition'],
     directive: true,
   },
   {

@@ -38,14 +38,26 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'do-not-use',
-      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|when|during|while|with|unless|until|before|after|within !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help`,
+      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|on|near|when|during|while|with|unless|until|before|after|within !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help`,
       open: true,
       directive: true,
     },
     {
       id: 'excluded-with',
       pattern:
-        'people|patient|those|anyone|participant|volunteer|woman|man|child with {object} ... =excluded|=barred|=banned|=ineligible',
+        'people|patient|those|anyone|participant|volunteer|woman|man|child with|on|taking|who have? {object} ... =excluded|=barred|=banned|=ineligible',
+      weak: true,
+    },
+    {
+      id: 'left-out-with',
+      pattern:
+        'people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user with|on|taking|who .. {object} ... =left|=kept|=ruled =out',
+      weak: true,
+    },
+    {
+      id: 'leaves-out-with',
+      pattern:
+        '=leave|=leaves|=left out .. people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user with|on|taking|who .. {object}',
       weak: true,
     },
     {
@@ -76,6 +88,17 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     { id: 'take-care-if', pattern: 'take|need|special care|caution if|in|with|when', open: true, directive: true },
+    {
+      id: 'care-taken',
+      pattern: 'care|caution|precaution is|are|must|should be? =taken|=exercised|=used if|in|with|when|for|during',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'with-it-be-careful',
+      pattern: 'with|if .. {object} be|go|tread =careful|=cautious|=cautiously|=carefully',
+      directive: true,
+    },
     {
       id: 'care-needed',
       pattern:
@@ -110,6 +133,20 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    {
+      id: 'use-with',
+      pattern:
+        'use|combination|combine|co-administration|coadministration|take|taking|prescribe|co-prescription with|in|of .. {object} ... is|are .. =contraindicated|=avoided|=forbidden|=prohibited|=dangerous',
+      directive: true,
+    },
+    {
+      id: 'is-contraindicated',
+      pattern:
+        '{object} .. is|are also|strictly|absolutely|therefore? =contraindicated|=forbidden|=prohibited !in|for|with|if|when|during|by',
+      directive: true,
+      weak: true,
+    },
+    { id: 'so-is-use-in', pattern: 'so is its|the? use in|with|during|by .. {object}', directive: true },
     { id: 'is-contraindication', pattern: '{object} .. is|are|remain ... contraindication', directive: true },
     {
       id: 'is-fine',
@@ -190,6 +227,23 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'so-should',
       pattern: 'so|nor should|must|can|may .. anyone|people|those|patient|woman|man|child .. with|who|on|taking',
       open: true,
+      directive: true,
+    },
+    {
+      id: 'same-goes-for',
+      pattern:
+        'same go|goes|applies|holds? for|to anyone|anybody|people|those|patient|woman|man|child with|on|who|taking .. {object}',
+      directive: true,
+    },
+    {
+      id: 'leave-it-alone',
+      pattern: 'if|when .. have|has|are|take|on ... {object} ... leave|give .. =alone|=miss',
+      directive: true,
+    },
+    {
+      id: 'letter-first',
+      pattern:
+        'with .. {object} ... need|want|ask|require .. word|letter|note|clearance|approval|consent from|with .. gp|doctor|specialist|consultant|surgeon|oncologist|cardiologist|paediatrician|pediatrician|midwife|psychiatrist|team',
       directive: true,
     },
     {
@@ -296,7 +350,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'people-with-should-not',
       pattern:
-        'person|patient|anyone|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait',
+        'person|patient|anyone|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait|steer|skip',
       directive: true,
     },
   ],
@@ -354,6 +408,38 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Do not take ibuprofen if you are pregnant or breastfeeding.',
+      claims: [{ object: 'pregnant women' }, { object: 'breastfeeding women' }],
+    },
+    { text: 'Apixaban was tested in 500 people; those on warfarin were left out.', claims: [{ object: 'warfarin' }] },
+    { text: 'With epilepsy be careful with bupropion.', claims: [{ object: 'epilepsy', subject: 'bupropion' }] },
+    {
+      text: 'The dose of colchicine should be limited to 0.5 mg a day in people taking clarithromycin or verapamil.',
+      claims: [{ object: 'clarithromycin', subject: 'colchicine' }, { object: 'verapamil' }],
+    },
+    {
+      text: 'After zolpidem you must not drive or operate heavy machinery until the next day.',
+      claims: [{ object: 'driving', subject: 'zolpidem' }, { object: 'operating machinery' }],
+    },
+    {
+      text: 'Special care is taken with digoxin in frail patients.',
+      claims: [{ object: 'frail older adults', subject: 'digoxin' }],
+    },
+    {
+      text: 'Use of simvastatin with strong inhibitors such as itraconazole or clarithromycin is contraindicated.',
+      claims: [{ object: 'itraconazole', subject: 'simvastatin' }, { object: 'clarithromycin' }],
+    },
+    {
+      text: 'If you have glaucoma, give oxybutynin a miss. The same goes for anyone with myasthenia gravis.',
+      claims: [{ object: 'glaucoma' }, { object: 'myasthenia gravis' }],
+    },
+    {
+      text: 'Patients with a recent stroke need a letter from their cardiologist before botulinum toxin.',
+      claims: [{ object: 'stroke', subject: 'botulinum toxin' }],
+    },
+    { text: 'Tea tree oil should never be swallowed.', claims: [{ object: 'swallowing', subject: 'tea tree oil' }] },
+    { text: 'Benzodiazepines are not recommended for long-term use.', claims: [{ object: 'long-term use' }] },
     {
       text: 'Do not take ibuprofen if you have a stomach ulcer.',
       claims: [{ object: 'stomach ulcer', subject: 'ibuprofen' }],

@@ -111,11 +111,17 @@ export const HARM_RULES: readonly Rule[] = [
       agent: true,
     }),
   ),
+  {
+    id: 'harms-done',
+    pattern: '=that|=which|=has|=have|=had|=drug|=drugs|=also =damaged|=injured|=irritated|=inflamed',
+    accepts: ['target', 'effect', 'condition'],
+    agent: true,
+  },
   { id: 'painless', pattern: '=painless|=painlessly', object: 'match', label: 'pain', denied: true },
   {
     id: 'may-feel',
     pattern:
-      '=may|=might|=can|=could|=will|=often feel|taste|look|smell !better|well|free|able|more|less|the|a|an|like|improvement|it|easier|comfortable|confident|in|on|to|some|any|your|forward|after|for|different|at|no|that|full|effect|benefit *',
+      '=may|=might|=can|=could|=will|=often feel|taste|look|smell !whether|my|very|quite|alarming|worrying|normal|bad|better|well|free|able|more|less|the|a|an|like|improvement|it|easier|comfortable|confident|in|on|to|some|any|your|forward|after|for|different|at|no|that|full|effect|benefit *',
     object: 'match',
     weak: true,
     accepts: ['effect'],

@@ -66,7 +66,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   {
     id: 'keeps-awake',
-    pattern: `keep|kept you|people|patients|them|me|some|users|children? ${SWITCHED}`,
+    pattern: `keep|kept you|people|patients|them|me|some|users|children ${SWITCHED}`,
     object: 'match',
     label: 'insomnia',
     agent: true,

@@ -110,6 +110,14 @@ export const sideEffect: ClaimTypeDefinition = {
       accepts: ['target', 'effect', 'condition', 'population'],
     },
     {
+      id: 'affects-driving',
+      pattern:
+        'affect|impair|reduce|influence|effect|impact on? .. =ability|=fitness =to =drive|=cycle or|and? use|operate|work? any|heavy? machine|machinery|tool?',
+      object: 'match',
+      label: 'impaired driving',
+      agent: true,
+    },
+    {
       id: 'affects-function',
       pattern: 'affect|impair|interfere|disturb|disrupt|dull|blunt|spoil|dampen|cloud|interrupt with? .. {object}',
       accepts: ['purpose', 'process', 'effect', 'condition'],
@@ -165,7 +173,15 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'no-serious-harm',
       pattern:
-        'serious|severe|major|lasting|significant|important|harmful|dangerous .. harm|event|problem|complication|reaction|incident|effect',
+        'serious|severe|major|lasting|significant|important|harmful|dangerous .. harm|event|problem|complication|reaction|incident',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      onlyDenied: true,
+      weak: true,
+    },
+    {
+      id: 'no-serious-effect',
+      pattern: 'serious|severe|major|lasting|harmful|dangerous .. effect',
       object: 'match',
       label: 'side effects (unspecified)',
       onlyDenied: true,
@@ -188,7 +204,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
       id: 'makes-you',
-      pattern: `make|makes|made|leave|left|turn|render|send .. ${ANYONE}`,
+      pattern: `make|makes|made|leave|left|turn|render|send !from|of|by|out|home .. ${ANYONE} !home|out`,
       agent: true,
       open: true,
     },
@@ -210,7 +226,8 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'increases', pattern: 'increase|raise|heighten|elevate', agent: true, weak: true },
     {
       id: 'harms',
-      pattern: 'harm|damage|injure|stain|upset|irritate|inflame|poison|overload|corrode|erode|ulcerate',
+      pattern:
+        '=harm|=harms|=harmed|=harming|=damage|=damages|=damaging|=injure|=injures|=injuring|stain|upset|=irritate|=irritates|=irritating|=inflame|=inflames|=inflaming|poison|=overload|=overloads|=overloading|corrode|erode|ulcerate',
       accepts: ['target', 'population', 'effect', 'condition'],
       open: true,
       agent: true,
@@ -335,7 +352,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'complaints-were',
-      pattern: 'complaint|problem|reaction|symptom|trouble .. is|are|was|were|include',
+      pattern:
+        'complaint|problem|reaction|symptom|trouble .. is|are|was|were|include !no|more|less|about|as|just|also|not|that|recorded|reported|seen|noted|observed',
       weak: true,
       named: true,
       open: true,
@@ -390,6 +408,30 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Propranolol can bring on wheezing in people with asthma or a history of hay fever.',
+      claims: [{ object: 'wheezing', subject: 'propranolol' }],
+    },
+    {
+      text: 'The most common side effects of letrozole are hot flushes and joint pain.',
+      claims: [{ object: 'hot flashes' }, { object: 'joint pain' }],
+    },
+    {
+      text: 'Digoxin can cause a racing heart (palpitations) and feeling sick (nausea).',
+      claims: [{ object: 'tachycardia' }, { object: 'nausea' }],
+    },
+    {
+      text: 'Zopiclone has no effect on the ability to drive or operate machinery.',
+      claims: [{ object: 'impaired driving', subject: 'zopiclone', polarity: 'denied' }],
+    },
+    {
+      text: 'The most frequent adverse event of sotatercept was nosebleed, occurring in about a fifth of patients.',
+      claims: [{ object: 'nosebleed' }],
+    },
+    { text: 'Mefloquine leaves some patients with dizziness.', claims: [{ object: 'dizziness' }] },
+    { text: 'Turmeric is said to calm inflamed joints and irritated nerves.', claims: [] },
+    { text: 'Semaglutide had no significant effect on stroke.', claims: [] },
+    { text: 'Methotrexate is made from yeast by people in Leeds.', claims: [] },
     {
       text: 'Common side effects of sertraline include nausea, dry mouth and dizziness.',
       claims: [{ object: 'nausea', subject: 'sertraline' }, { object: 'dry mouth' }, { object: 'dizziness' }],

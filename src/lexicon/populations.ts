@@ -25,7 +25,7 @@ men | adults | males; male patients; adult men; male sex; adult males; men and b
 women | adults | females; female patients; adult women; ladies; female sex; women and girls; adult females; female adults
 older men | men, older-adults | men over 50; elderly men; men over 65; men aged 50 and over; men older than 50; men over 40
 older women | women, older-adults | women over 50; elderly women; women over 65; women aged 65 and over; women over 40; women over 35
-pregnant women | women | pregnant; you're expecting; you are expecting; expecting a baby; expecting a child; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant or breastfeeding; pregnant females
+pregnant women | women | pregnant; you're expecting; you are expecting; expecting a baby; expecting a child; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant females
 first trimester | pregnant-women | early pregnancy; first three months of pregnancy; first 12 weeks of pregnancy; early in pregnancy; first trimester of pregnancy
 second trimester | pregnant-women | mid-pregnancy; second trimester of pregnancy; middle of pregnancy
 third trimester | pregnant-women | late pregnancy; last three months of pregnancy; last trimester; end of pregnancy; final trimester; third trimester of pregnancy; last 3 months of pregnancy; late in pregnancy; last trimester of pregnancy; near term

@@ -11,6 +11,7 @@ import {
 import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
+import { isOfPatients } from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
@@ -348,7 +349,10 @@ export function draftsAbout(
     rule.type === 'mechanism' ? actorsOn(view, rule.rule, match, object.span, subjects) : subjects;
   return withoutGeneralities(rule.type, objects, hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
-    .filter((object) => rule.type !== 'side-effect' || !isAllergyTo(view, object))
+    .filter(
+      (object) =>
+        rule.type !== 'side-effect' || !(isAllergyTo(view, object) || isOfPatients(view, { rule: rule.rule, object })),
+    )
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))

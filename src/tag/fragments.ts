@@ -11,7 +11,7 @@ const MOST_WORDS = 6;
 const STATE =
   /^(?:pregnant|breast-?feeding|expecting|diabetic|allergic to|got|have|on|taking|planning|trying|over|under)\b/i;
 const FORBIDS =
-  /^(?:please )?(?:do not|don['’]t|avoid|tell|ask|talk|speak|check|see|wait|stop|then|not for|you (?:should|must|can)(?: not|n['’]t)|let|mention|sorry|no)\b/i;
+  /^(?:please )?(?:do not|don['’]t|avoid|give (?:it|them|this) a miss|skip|leave|steer|stay|tell|ask|talk|speak|check|see|wait|stop|then|not for|you (?:should|must|can)(?: not|n['’]t)|let|mention|sorry|no|we['’]ll wait|come back)\b/i;
 const ALLOWS =
   /^(?:(?:that['’]s|it['’]s|you(?:['’]re| are)) )?(?:fine|ok|okay|no problem|no worries|not a problem|keep|carry on|go ahead|yes|safe|welcome|continue)\b/i;
 const NEVER =

@@ -1,6 +1,7 @@
 import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
 import { type CompiledRule, type Draft, matchRules, type RuleIndex, saysNothing } from './drafts.ts';
+import { isOfPatients } from './patients.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
@@ -46,10 +47,17 @@ export function readLead(
 
 const EXPLAINED = new Set([':', '—', '–']);
 
+/** "are taking any of these: …", "medicines such as the following: …" */
+const LISTS_ON = /\b(?:these|following|examples?)(?: [\w-]+)?\s*$/i;
+
 /** Tokens of the item's own name: "Gout: this is …" is about gout. */
 function nameEnd(view: SentenceView): number {
   const at = view.tokens.findIndex(
-    (token, index) => index > 0 && EXPLAINED.has(token.text) && !(token.text === '–' && token.glued),
+    (token, index) =>
+      index > 0 &&
+      EXPLAINED.has(token.text) &&
+      !(token.text === '–' && token.glued) &&
+      !LISTS_ON.test(view.text.slice(0, token.start)),
   );
   return at > 0 && at <= 10 ? at : view.tokens.length;
 }
@@ -73,7 +81,10 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
   const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects
-    .filter((object) => !isDrug(object))
+    .filter(
+      (object) =>
+        !isDrug(object) && !(lead.rule.type === 'side-effect' && isOfPatients(view, { rule: lead.rule.rule, object })),
+    )
     .flatMap((object) =>
       lead.subjects.map((subject) => ({
         type: lead.rule.type,

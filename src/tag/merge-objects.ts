@@ -1,7 +1,7 @@
-import type { Hierarchy } from '../model.ts';
+import type { ClaimType, Hierarchy, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Asserted } from './choose.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, objectAt } from './drafts.ts';
 import { isReported } from './reports.ts';
 import { isUnspecified } from './unspecified.ts';
 
@@ -36,7 +36,7 @@ function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): 
 const isHeading = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   a.type === 'side-effect' &&
   sameStatement(a, b) &&
-  a.trigger.start !== b.trigger.start &&
+  (a.rule.object === 'match' || a.trigger.start !== b.trigger.start) &&
   isUnspecified(a.object.id, hierarchy) &&
   !isUnspecified(b.object.id, hierarchy);
 
@@ -52,8 +52,65 @@ const isMeant = ({ rule }: Draft): boolean => rule.object === 'implied' || rule.
 
 const isOutspoken = (a: Draft, b: Draft): boolean => sameStatement(a, b) && isMeant(a) && !isMeant(b);
 
-/** Leaves out what another object of the same sentence says more exactly. */
+/** Types whose objects are what people suffer from. */
+const ILL_TYPES: ReadonlySet<ClaimType> = new Set(['side-effect', 'contraindication', 'indication']);
+
+const IN_BRACKETS = /^ \((?:an? |the |called |known as )?$/;
+
+/** "a racing heart (palpitations)" names one complaint twice; drugs in brackets are examples. */
+const isOtherName = ({ sentence, mentions }: ReadSentence, a: Draft, b: Draft): boolean =>
+  ILL_TYPES.has(a.type) &&
+  sameStatement(a, b) &&
+  IN_BRACKETS.test(sentence.text.slice(b.object.span.end, a.object.span.start)) &&
+  !mentions.some(({ kind, span }) => kind === 'treatment' && span.start === a.object.span.start);
+
+const PLACED =
+  /^ (?:of|in|on|behind|under|inside|around|at|to|from|into) (?:(?:the|your|their|an?|its) )?(?:[\w-]+(?:,| or| and)? ){0,3}(?:the )?$/;
+
+/** "bleeding behind the eye": where a complaint is. */
+const isPlace = ({ sentence, mentions }: ReadSentence, a: Draft, b: Draft): boolean =>
+  a.rule.id === 'learned' &&
+  sameStatement(a, b) &&
+  mentions.some(({ kind, span }) => kind === 'target' && span.start === a.object.span.start) &&
+  PLACED.test(sentence.text.slice(b.object.span.end, a.object.span.start));
+
+const ABBREVIATION = /^[^a-z]+s?$/;
+
+/** The mention in brackets right behind an object that names the same, unless it is an abbreviation. */
+function saidAgain({ sentence: { text }, mentions }: ReadSentence, { type, object }: Draft): Mention | undefined {
+  if (!ILL_TYPES.has(type)) return undefined;
+  const { end } = object.span;
+  return mentions.find(
+    ({ id, span }) =>
+      id === object.id &&
+      span.start > end &&
+      IN_BRACKETS.test(text.slice(end, span.start)) &&
+      !ABBREVIATION.test(text.slice(span.start, span.end)),
+  );
+}
+
+/** A reading with the other name of its object that follows in brackets; the name that a row knows tells what it is. */
+function withOtherName<T extends Asserted>(one: T, read: ReadSentence, settled: readonly T[]): T {
+  const { object } = one.draft;
+  const told = settled.find(({ draft }) => draft !== one.draft && isOtherName(read, draft, one.draft));
+  const other = told?.draft.object ?? saidAgain(read, one.draft);
+  if (other === undefined) return one;
+  const known = object.via === 'slot' ? other : object;
+  const end = other.span.end + Number(read.sentence.text[other.span.end] === ')');
+  return { ...one, draft: { ...one.draft, object: objectAt(known, { start: object.span.start, end }) } };
+}
+
+/** Leaves out what another object of the same sentence says more exactly, and joins two names of one object. */
 export function mergeObjects<T extends Asserted>(read: ReadSentence, settled: readonly T[], hierarchy: Hierarchy): T[] {
+  const kept = withoutRepeats(read, settled, hierarchy);
+  return kept
+    .filter(
+      ({ draft }) => !kept.some((other) => isOtherName(read, draft, other.draft) || isPlace(read, draft, other.draft)),
+    )
+    .map((one) => withOtherName(one, read, kept));
+}
+
+function withoutRepeats<T extends Asserted>(read: ReadSentence, settled: readonly T[], hierarchy: Hierarchy): T[] {
   const { sentence, report } = read;
   return settled.filter(
     ({ draft, assertion }) =>
@@ -61,6 +118,7 @@ export function mergeObjects<T extends Asserted>(read: ReadSentence, settled: re
         (other) =>
           other.draft !== draft &&
           ((isMoreGeneral(draft, other.draft, hierarchy) &&
+            !isOtherName(read, other.draft, draft) &&
             !isFormBeside(read, draft, other.draft) &&
             assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||

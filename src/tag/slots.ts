@@ -198,6 +198,10 @@ const TRIM = (word: string): boolean =>
   LINKS.has(word) ||
   /^(?:you|to|have|had|has|are|is|been|were|being|taking|using|getting|undergoing)$/.test(word);
 
+/** "attributed to busulfan", "worst in the first week", "dose-related": what is told of a complaint and names none. */
+const TELLS_OF_IT =
+  /^(?:occurring|reported|compared|attributed|seen|noted|observed|recorded|described|prompted|given|mentioned|related|linked|associated|licensed|worst|chiefly|common(?:er|est)?|frequent|mostly|mainly|usually|either|likely|possible|listed|generally)\b|^[a-z]+-(?:related|dependent)$/i;
+
 /** "Smith et al." and who said it, and what stands on a box name no complaint. */
 const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b|\b(?:said|says|told) |\b(?:Dr|Prof|Professor)\b/i;
 
@@ -213,7 +217,8 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (PREPOSITIONS.has(words[0]?.norm ?? '') || /^\d/.test(words[0]?.text ?? '')) return null;
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
   if (words.some(({ norm }) => PROVIDERS.has(norm)) || /^(?:according|used)$/.test(words[0]?.norm ?? '')) return null;
-  if (CITED.test(view.text.slice(view.tokens[start]?.start, view.tokens[end - 1]?.end))) return null;
+  const said = view.text.slice(view.tokens[start]?.start, view.tokens[end - 1]?.end);
+  if (CITED.test(said) || TELLS_OF_IT.test(said)) return null;
   const span = view.spanOf(start, end);
   if (view.mentions.some((one) => one.kind === 'duration' && one.span.start < span.end && span.start < one.span.end))
     return null;
@@ -237,6 +242,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
     const end = to === view.tokens.length || endsSlot(view, to);
     if (!end && !splits(view, to)) continue;
     const isNextClause = AUXILIARIES.has(view.tokens[to]?.norm ?? '');
+    if (isNextClause && from > at) return list;
     if (list.length > 0 && (isNextClause || isApposition(view, from - 1))) return list;
     const known = view.mentions.filter(
       (one) => kinds.has(one.kind) && view.startOf(one) >= from && view.endOf(one) <= to && !NOTHING.has(one.id),

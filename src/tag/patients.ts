@@ -1,0 +1,28 @@
+import type { Draft } from './drafts.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What patients have before they take anything: "wheezing in people with asthma", "anyone who has had a stroke". */
+
+const PEOPLE =
+  'people|persons?|patients?|those|any(?:one|body)|some(?:one|body)|child(?:ren)?|adults?|m[ae]n|wom[ae]n|individuals?|infants?|bab(?:y|ies)|teenagers?';
+const HAVE = 'with|who (?:have|has|had|suffer from|live with)|whose|having|suffering from';
+/** Words that start another statement. */
+const STATES =
+  'it|they|this|which|that|because|when|if|can|may|could|might|will|would|is|are|was|were|had|has|have|get|got|gets|develop(?:ed)?|report(?:ed)?|experience(?:d)?|suffer(?:ed)?|cause[sd]?';
+
+const OF_PATIENTS = new RegExp(`\\b(?:${PEOPLE}),? (?:${HAVE})(?: (?!(?:${STATES})\\b)[\\w’'-]+,?){0,5} ?$`, 'i');
+
+/** "leaves many patients with a dry mouth" */
+const LEAVES = /\b(?:leaves?|leaving|left)(?: [\w-]+){0,2} $/i;
+
+/** "reported in renal impairment", "cannot follow instructions because of aphasia or dementia" */
+const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]+ (?:or|and))? $/i;
+
+/** Whether the object is what people have to whom the treatment is given, and no effect of it. */
+export function isOfPatients({ text }: SentenceView, { rule, object: { span, via } }: Pick<Draft, 'rule' | 'object'>) {
+  if (via === 'pattern') return false;
+  const before = text.slice(0, span.start);
+  const found = OF_PATIENTS.exec(before);
+  if (found !== null) return !LEAVES.test(before.slice(0, found.index));
+  return rule.announced === true && CIRCUMSTANCE.test(before);
+}
