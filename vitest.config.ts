@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './test/output/html/chromium.ts';
 
-/** Tests that start `bin/claims.js`, and so need the program built. */
-const BINARY = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/scores.test.ts'];
+/** Tests that start `bin/claims.js` or a script, and so need the program built. */
+const BINARY = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/scores.test.ts', 'test/scripts/**/*.test.ts'];
 
 /** Tests that look at the HTML report in a browser. */
 const BROWSER = ['test/output/html/{access,filters,hostile,reading,source-view}.test.ts'];

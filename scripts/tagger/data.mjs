@@ -148,8 +148,6 @@ const ruleExamples = () => CLAIM_TYPE_DEFINITIONS.flatMap(({ examples }) => exam
 
 const CHAIN_SHARE = 600;
 const EVENT_SHARE = 1_500;
-/** There are few articles, and they are the hardest to tell from reports. */
-const ARTICLE_WEIGHT = 4;
 
 /** Sentences about other matters, of some collections: some for a chain, more for a classifier of sentences. */
 export function ordinaryExamples(data, folders, collections = ['treebank', 'pages', 'abstracts']) {
@@ -159,8 +157,7 @@ export function ordinaryExamples(data, folders, collections = ['treebank', 'page
   const made = new Map(some(EVENT_SHARE).map(({ text }) => [text, example(text, [])]));
   const take = (share) => some(share).map(({ text }) => made.get(text));
   const lay = [...articles(folders), ...ruleExamples()].map((text) => example(text, []));
-  const often = Array.from({ length: ARTICLE_WEIGHT }, () => lay).flat();
-  return { chain: take(CHAIN_SHARE), event: [...take(EVENT_SHARE), ...often] };
+  return { chain: take(CHAIN_SHARE), event: [...take(EVENT_SHARE), ...lay] };
 }
 
 /** The files without which nothing can be learned that are not there. */

@@ -8,11 +8,14 @@ import { textNumber } from '../random.mjs';
 import { learnChain } from './chain.mjs';
 import { biochemicalExamples, eventExamples, ordinaryExamples } from './data.mjs';
 import { encode } from './encode.mjs';
-import { trainRegression } from './regression.mjs';
+import { favoured, trainRegression } from './regression.mjs';
 
 const CHAIN = { count: labelCount(NAME_TYPES), bytes: 260_000 };
-const SENTENCE = { epochs: 12, rate: 0.1, l2: 1e-4, seed: 3, limit: 5_000, rarest: 3 };
-const PAIR = { epochs: 16, rate: 0.02, l2: 3e-3, seed: 3, limit: 8_000, rarest: 2 };
+const SENTENCE = { penalty: 0.1, rarest: 3, limit: 5_000 };
+/** So often each sentence of biochemistry counts, and each pair that acts: there are few beside the others. */
+const SENTENCE_WEIGHT = 8;
+const PAIR_WEIGHT = 2;
+const PAIR = { penalty: 1, rarest: 2, limit: 8_000 };
 const FOLDS = 5;
 
 const ready = ({ tokens, kinds, labels }) => ({ tokens, kinds: nameKinds(tokens, kinds), labels });
@@ -37,7 +40,7 @@ function learnPairs(examples) {
     const namesIn = nameReader(() => chain);
     return examples.filter(isHeld).flatMap((one) => pairExamples(one, namesIn));
   });
-  return trainRegression(pairs.flat(), PAIR);
+  return trainRegression(favoured(pairs.flat(), PAIR_WEIGHT), PAIR);
 }
 
 const isBiochemical = ({ names }) => NAME_TYPES.every((type) => names.some((one) => one.type === type));
@@ -45,13 +48,11 @@ const isBiochemical = ({ names }) => NAME_TYPES.every((type) => names.some((one)
 /** Sentences with a chemical and a target, among sentences about other matters and reports of drug events. */
 function learnSentence(examples, others) {
   const featuresOf = ({ tokens, kinds }) => sentenceFeatures(tokens, kinds);
-  return trainRegression(
-    [
-      ...examples.filter(isBiochemical).map((one) => ({ features: featuresOf(one), holds: true })),
-      ...others.map((one) => ({ features: featuresOf(one), holds: false })),
-    ],
-    SENTENCE,
-  );
+  const all = [
+    ...examples.filter(isBiochemical).map((one) => ({ features: featuresOf(one), holds: true })),
+    ...others.map((one) => ({ features: featuresOf(one), holds: false })),
+  ];
+  return trainRegression(favoured(all, SENTENCE_WEIGHT), SENTENCE);
 }
 
 /** Weights of interactions as base64. */

@@ -73,6 +73,10 @@ function common(examples, rarest) {
 /** How much a weight moves all sums. */
 const tells = ({ weight, rows }) => Math.abs(weight) * Math.sqrt(rows.length);
 
+/** Examples, of which those that hold count `times` times: few beside the others, they are as likely as if they were as many. */
+export const favoured = (examples, times) =>
+  examples.flatMap((one) => (one.holds ? Array.from({ length: times }, () => one) : [one]));
+
 /**
  * The bias, and weights `[feature, weight]`, from examples `{ features, holds }`. The penalty of a weight is `penalty`
  * times the root of the count of its feature; of more than `limit` weights the ones that tell least are left out.

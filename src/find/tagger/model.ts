@@ -139,13 +139,17 @@ const readerOf = (base64: string): Reader => ({ bytes: new Uint8Array(Buffer.fro
 let reports: ReportModel | null = null;
 let interactions: InteractionModel | null = null;
 
-function readReportModel(reader: Reader): ReportModel {
+/** Decodes a model of reports. */
+export function decodeReports(base64: string): ReportModel {
+  const reader = readerOf(base64);
   const chain = readChain(reader, labelCount(SPAN_TYPES));
   const event = readRegression(reader);
   return { chain, event, span: readRegression(reader) };
 }
 
-function readInteractionModel(reader: Reader): InteractionModel {
+/** Decodes a model of interactions. */
+export function decodeInteractions(base64: string): InteractionModel {
+  const reader = readerOf(base64);
   const chain = readChain(reader, labelCount(NAME_TYPES));
   const sentence = readRegression(reader);
   return { chain, sentence, pair: readRegression(reader) };
@@ -153,12 +157,12 @@ function readInteractionModel(reader: Reader): InteractionModel {
 
 /** The model of reports that ships with the program, decoded when first asked for. */
 export function reportModel(): ReportModel {
-  reports ??= readReportModel(readerOf(reportWeights));
+  reports ??= decodeReports(reportWeights);
   return reports;
 }
 
 /** The model of interactions that ships with the program, decoded when first asked for. */
 export function interactionModel(): InteractionModel {
-  interactions ??= readInteractionModel(readerOf(interactionWeights));
+  interactions ??= decodeInteractions(interactionWeights);
   return interactions;
 }
