@@ -57,6 +57,30 @@ const grammar = {
   },
 };
 
+/** Functions of parsers that most sources do not need, by where they come from: each is loaded when it is first called. */
+const LATER = {
+  'hast-util-from-html': 'fromHtml',
+  'xast-util-from-xml': 'fromXml',
+  './parse-markdown.ts': 'parseMarkdown',
+  './front-matter.ts': 'readFrontMatter',
+};
+
+const later = {
+  name: 'later',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind !== 'entry-point' && Object.hasOwn(LATER, path) ? { path: LATER[path], namespace: 'later' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'later' }, ({ path: name }) => ({
+      contents: `export const ${name} = (...given) => require('./${name}.cjs').${name}(...given);`,
+    }));
+  },
+};
+
+const parsers = Object.fromEntries(
+  Object.entries(LATER).map(([path, name]) => [name, path.replace(/^\.\//, 'src/load/')]),
+);
+
 /** commander can start other programs, which no command asks for; what it would need for that is slow to load. */
 const noPrograms = {
   name: 'no-programs',
@@ -72,7 +96,11 @@ const THREADS = Object.entries({ worker: 'src/batch/worker.ts', 'pdf-worker': 's
 /** CommonJS starts faster than modules do, but esbuild splits only modules: so it splits first, and then converts. */
 const { outputFiles, metafile } = await build({
   absWorkingDir: ROOT,
-  entryPoints: { cli: 'src/cli.ts', ...Object.fromEntries(THREADS.map(([name, path]) => [`${name}-main`, path])) },
+  entryPoints: {
+    cli: 'src/cli.ts',
+    ...parsers,
+    ...Object.fromEntries(THREADS.map(([name, path]) => [`${name}-main`, path])),
+  },
   outdir: OUT,
   outExtension: { '.js': '.cjs' },
   bundle: true,
@@ -83,8 +111,8 @@ const { outputFiles, metafile } = await build({
   target: 'node20',
   legalComments: 'none',
   metafile: true,
-  external: ['./compromise.cjs'],
-  plugins: [prepared, grammar, noPrograms],
+  external: ['./compromise.cjs', ...Object.keys(parsers).map((name) => `./${name}.cjs`)],
+  plugins: [prepared, grammar, later, noPrograms],
   write: false,
 });
 

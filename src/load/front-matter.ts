@@ -1,6 +1,5 @@
 import { parse } from 'yaml';
 import type { SourceMetadata } from '../model.ts';
-import { NO_METADATA } from './draft.ts';
 import { isoDate } from './iso-date.ts';
 
 /** What the front matter of a text says of it. */
@@ -62,6 +61,3 @@ export function readFrontMatter(yaml: string): FrontMatter {
     },
   };
 }
-
-/** The front matter of a text that has none. */
-export const NO_FRONT_MATTER: FrontMatter = { title: null, metadata: NO_METADATA };

@@ -1,13 +1,9 @@
 import type { Nodes, Parents, RootContent, Table } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import type { Warning } from '../model.ts';
 import type { PlacedText } from '../text/source-map.ts';
 import { addRun, type Spelling } from './align-run.ts';
-import { type Draft, draftOf, type Reading } from './draft.ts';
-import { NO_FRONT_MATTER, readFrontMatter } from './front-matter.ts';
+import { type Draft, draftOf, NO_METADATA, type Reading } from './draft.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHtmlPart } from './html.ts';
 import { isQuestionLine, isShortLine } from './line-shape.ts';
 import {
@@ -18,6 +14,7 @@ import {
   MOST_LAZY_LINES,
   MOST_LINES,
 } from './markdown-nesting.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
 import { textReader } from './text.ts';
@@ -43,13 +40,11 @@ const SPELLING: Spelling = {
   escapes: true,
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze();
-
 /** Walks a Markdown tree and collects its blocks. */
 class MarkdownBlocks {
   readonly drafts: Draft[] = [];
   readonly warnings: Warning[] = [];
-  front = NO_FRONT_MATTER;
+  front: FrontMatter = { title: null, metadata: NO_METADATA };
   readonly #source: string;
   readonly #base: number;
   readonly #text = new VisibleText();
@@ -172,7 +167,7 @@ function readMarkdown(source: string): Reading {
   if (unwieldy !== null) return readAsText(source, unwieldy);
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks = new MarkdownBlocks(source, base);
-  blocks.read(parser.parse(source.slice(base)), 0);
+  blocks.read(parseMarkdown(source.slice(base)), 0);
   const top = blocks.drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1);
   const first = blocks.drafts[0];
   const heading = top ?? (first?.kind === 'heading' ? first : undefined);
