@@ -1,4 +1,4 @@
-import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter } from './ascii.ts';
+import { isApostrophe, isBeyondAscii, isBlank, isDigit, isLetter, isPrintersMark } from './ascii.ts';
 import { factsOf } from './facts.ts';
 import { normalizeWord, stemWord, withoutInvisible } from './normalize.ts';
 import { Spellings } from './spellings.ts';
@@ -75,6 +75,9 @@ function numberEnd(text: string, start: number): number {
   }
 }
 
+/** Whether only the pattern can tell what a character is. */
+const isUnclear = (code: number): boolean => isBeyondAscii(code) && !isPrintersMark(code);
+
 /** The end of a word that starts with an ASCII letter; the pattern decides where other letters come in. */
 function wordEnd(text: string, start: number): number {
   let end = start + 1;
@@ -82,16 +85,16 @@ function wordEnd(text: string, start: number): number {
   while (isLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
   while (isApostrophe(code)) {
     code = text.charCodeAt(end + 1);
-    if (isBeyondAscii(code)) return endByPattern(text, start);
+    if (isUnclear(code)) return endByPattern(text, start);
     if (!isLetter(code)) return end;
     end++;
     while (isLetter(code)) code = text.charCodeAt(++end);
   }
-  return isBeyondAscii(code) ? endByPattern(text, start) : end;
+  return isUnclear(code) ? endByPattern(text, start) : end;
 }
 
 function tokenEnd(text: string, start: number, code: number): number {
-  if (isBeyondAscii(code)) return endByPattern(text, start);
+  if (isUnclear(code)) return endByPattern(text, start);
   if (isLetter(code)) return wordEnd(text, start);
   return isDigit(code) ? numberEnd(text, start) : start + 1;
 }
