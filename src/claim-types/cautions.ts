@@ -27,7 +27,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'hold-before',
     pattern:
-      'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|delay|postpone .. before|prior|ahead|for|if|during|around|until|while .. {object}',
+      'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|delay|postpone !the|need .. before|prior|ahead|for|if|during|around|until|while .. {object}',
     accepts: ['condition', 'effect', 'treatment', 'population', 'purpose'],
     directive: true,
   },

@@ -49,7 +49,8 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'more-likely',
-    pattern: 'make|makes|made|render .. {object} .. =likelier|=commoner|=worse|=likely|=frequent|=common',
+    pattern:
+      'make|makes|made|render .. {object} even|much|far|a|all? bit|the|lot|little? more|=likelier|=commoner|=worse =likely|=frequent|=common?',
     agent: true,
   },
   { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },

@@ -23,10 +23,19 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'holds-back', pattern: 'hold|held|keep|kept|push|rein|roll|dial back|in', ...effective },
   { id: 'clears-up', pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow up|down', ...effective },
   { id: 'rids-of', pattern: 'rid|relieve|=frees|=freed|=freeing|cure|spare .. of|from', ...effective },
-  { id: 'spares', pattern: 'spare|save you|people|patients|them|women|men|children|some|many', ...effective },
+  {
+    id: 'spares',
+    pattern: 'spare|save many|some|most? you|people|patients|them|women|men|children|some|many',
+    ...effective,
+  },
   {
     id: 'makes-better',
-    pattern: 'make|makes|made .. {object} better|easier|milder|bearable|=less|rarer|shorter',
+    pattern: 'make|makes|made .. {object} .. better|easier|milder|bearable|=less|rarer|shorter',
+    ...effective,
+  },
+  {
+    id: 'makes-go-away',
+    pattern: 'make|makes|made .. {object} go|disappear|vanish|fade|pass|shrink !worse',
     ...effective,
   },
   { id: 'makes-short-work', pattern: 'make|makes|made short|light work of', ...effective },

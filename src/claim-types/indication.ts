@@ -280,6 +280,7 @@ export const indication: ClaimTypeDefinition = {
         'relief|reduction|decrease|improvement|remission|recovery|protection|prevention|decline|drop|fall|gain from|of|in|to|against',
       facet: 'effective',
     },
+    { id: 'relief-for', pattern: '=relief|=help|=comfort for', facet: 'effective' },
     {
       id: 'reduced',
       pattern: 'reduced|decreased|improved|less|fewer|better|lower|milder {object}',
@@ -329,6 +330,15 @@ export const indication: ClaimTypeDefinition = {
       named: true,
       weak: true,
       presupposed: true,
+    },
+    {
+      id: 'given-if',
+      pattern:
+        'can|may|could|might|is|are|be =offered|=offer|=given|=give|=prescribed|=prescribe|=used|=use|=added|=add|=help|=considered|=recommended|=suggest if|when|where you|someone|people|a|the|your|they|he|she? have|has|are|is|get|gets|suffer|develop? .. {object}',
+      accepts: ['condition', 'effect', 'purpose', 'outcome'],
+      facet: 'used',
+      presupposed: true,
+      weak: true,
     },
     { id: 'for-condition', pattern: 'for .. {object}', facet: 'used', named: true, weak: true, presupposed: true },
     {

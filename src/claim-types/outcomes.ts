@@ -72,6 +72,12 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, ...effective },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
+  {
+    id: 'outcome-higher',
+    pattern: '{object} was|were|is|are|been|be .. =longer|=higher|=greater|=likelier|=commoner|=better',
+    accepts: ['purpose', 'outcome'],
+    ...effective,
+  },
   { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
   {
     id: 'kept-from-worse',
@@ -168,6 +174,28 @@ export const OUTCOME_RULES: readonly Rule[] = [
     pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will to? ${FALL}`,
     ...effective,
   },
+  {
+    id: 'gone-since',
+    pattern:
+      '{object} ... =disappeared|=vanished|=gone|=stopped|=cleared|=ceased|=resolved|=away .. once|after|when|since|with .. {treatment}',
+    ...effective,
+  },
+  {
+    id: 'has-effect-on',
+    pattern:
+      '=positive|=beneficial|=favorable|=good|=healing|=helpful|=significant|=moderate|=modest|=small|=large|=marked|=useful .. effect|benefit on',
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'speeds-recovery',
+    pattern:
+      '=speed|=speeds|=sped|=speeding|hasten|accelerate|quicken|aid|boost up? the|your|their|his|her|a? recovery|healing',
+    object: 'match',
+    label: 'recovery',
+    ...effective,
+    agent: true,
+  },
   { id: 'outcome-before-it-stops', pattern: `before|until .. {object} ${FALL}`, ...effective },
   {
     id: 'outcome-sooner',
@@ -202,7 +230,14 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'puts-off-treatment',
     pattern:
-      '=delay|=delays|=delayed|=delaying|postpone|defer|sidestep|=put|=puts off the|your|their|a|an|need|for|to? {object}',
+      '=delay|=delays|=delayed|=delaying|postpone|defer|sidestep off? the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'puts-off',
+    pattern: 'put off the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,
@@ -216,7 +251,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'frees-from-drug',
-    pattern: 'free|spare|liberate .. from|of {object}',
+    pattern: 'free|spare|save|liberate .. from|of|a|an {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,

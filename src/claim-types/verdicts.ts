@@ -5,8 +5,8 @@ import type { Rule } from '../tag/rule.ts';
 const STOPS = '&.|,|;|:|)|but|and';
 const ENDS = `${STOPS}|too|either|also|most|best|enough|for|at|a`;
 const IT = 'it|this|these|them|that|those';
-const POINTED = 'it|this|these|them';
-const TREAT = 'treat|cure|relieve|ease|heal|prevent|manage|alleviate|soothe|shorten|slow|fix|combat|tackle';
+const TREAT =
+  'treat|cure|relieve|ease|heal|prevent|manage|alleviate|soothe|shorten|slow|fix|combat|tackle|clear|silence|calm|curb|banish|tame|halt|control|remedy|correct|abolish|suppress';
 const OPTION = 'option|possibility|alternative|mainstay|choice';
 
 const effective = { object: 'implied-here', facet: 'effective', weak: true, named: true } as const;
@@ -26,7 +26,14 @@ export const VERDICT_RULES: readonly Rule[] = [
     ...effective,
     agent: true,
   },
-  { id: 'treats-it', pattern: `${TREAT} ${POINTED} ${STOPS}|in|within|by|for`, ...effective, agent: true },
+  { id: 'treats-it', pattern: `${TREAT} it|them !from`, ...effective, agent: true },
+  { id: 'treats-this', pattern: `${TREAT} this|these ${STOPS}|in|within|by|for`, ...effective, agent: true },
+  {
+    id: 'keeps-it-down',
+    pattern: 'keep|kept|put|puts|bring|hold|held it|them|this at|right|under|down|away bay|control?',
+    ...effective,
+    agent: true,
+  },
   {
     id: 'used-for-it',
     pattern: `use|used|prescribe|license|approve|recommend|give|given|effective|work|available for ${IT} ${STOPS}|too|as`,
@@ -38,6 +45,25 @@ export const VERDICT_RULES: readonly Rule[] = [
     pattern: `take|takes|took .. edge off ${STOPS}|in|within|for`,
     ...effective,
     agent: true,
+  },
+  {
+    id: 'just-works',
+    pattern:
+      '{treatment} still|also|really|certainly|usually|often|generally|just? =works|=worked|=work &.|;|but|and|too|either|enough',
+    ...effective,
+  },
+  {
+    id: 'makes-no-difference',
+    pattern: `find|found|show|shown|make|made|see|saw|report|reveal .. no|little|hardly real|clear|significant|great|such|lasting|meaningful? or|any? no? =difference ${STOPS}|over|at|whatever|whatsoever`,
+    ...effective,
+    denied: true,
+  },
+  {
+    id: 'first-choice-is',
+    pattern:
+      'first-line|first|usual|standard|main|mainstay of? line? choice|treatment|step|therapy|drug|medicine|option usually|normally|generally|still|now? is|are|include|consist|involve|remain .. {treatment}',
+    ...used,
+    subject: 'after',
   },
   {
     id: 'shows-no-benefit',

@@ -23,6 +23,10 @@ hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) wor
 fell/fall~ short of (statistical) significance | indication | denies | before
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
+hope~/promise~/expectation~/enthusiasm … faded/fade~/dashed/evaporated/dwindled/crumbled/disappointed/unfulfilled/waned | indication | denies | anywhere
+no/little different/difference between/from/in/by | indication | denies | before
+nothing/none … as fast/well/good/quickly/effective~/reliably as | indication | spares | anywhere
+no (other) drug/treatment/medicine/remedy/pill~ … (as) fast~/well/better/good/quickly/effective~/reliably as/than | indication | spares | anywhere
 
 # No licence
 {not}/never … approved/licensed/authorized/registered | indication | denies | anywhere

@@ -50,6 +50,8 @@ liver fat | | fat in the liver; liver fat content
 waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat
 oxygen levels | | oxygen saturation; blood oxygen
 triglyceride level | triglyceride-lowering | triglycerides; triglyceride levels; blood fats
+LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol; LDL levels
+bone mineral density | | bone density; bone mass; =BMD
 muscle loss (outcome) | | loss of muscle mass
 joint damage (outcome) | | joint damage; damage to the joints; damage to your joints; erosion of the joints
 organ damage (outcome) | | nerve damage caused by the disease; scarring of the liver

@@ -105,6 +105,9 @@ const KINDS_OF_TARGET = new Set([
   'chemical-messengers',
 ]);
 
+/** "the symptoms of an overactive bladder" are that bladder's. */
+const SIGNS_OF = new Set(['symptoms-outcome', 'attacks-outcome', 'episodes-outcome', 'flare-ups-outcome']);
+
 /** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
 function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
   const end = view.endOf(found);
@@ -112,6 +115,11 @@ function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
   if (KINDS_OF_TARGET.has(found.id)) {
     let at = next === ',' && isNamedAfterComma(view, found) ? end + 1 : end;
     while (TO_ITS_NAME.test(view.tokens[at]?.lower ?? '')) at++;
+    return acceptedAt(view, at, kinds) ?? found;
+  }
+  if (SIGNS_OF.has(found.id) && next === 'of') {
+    let at = end + 1;
+    while (DETERMINERS.has(view.tokens[at]?.norm ?? '')) at++;
     return acceptedAt(view, at, kinds) ?? found;
   }
   if (!/^['’]s$/.test(next) && !NAMED_AS.test(next)) return found;
@@ -238,8 +246,12 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   const list: Mention[] = [];
   let from = at;
   if (view.tokens[from]?.text === ':') from += 1;
+  let brackets = 0;
   for (let to = from; to <= view.tokens.length; to++) {
-    const end = to === view.tokens.length || endsSlot(view, to);
+    const mark = view.tokens[to]?.text;
+    if (mark === '(') brackets++;
+    else if (mark === ')') brackets--;
+    const end = to === view.tokens.length || brackets < 0 || endsSlot(view, to);
     if (!end && !splits(view, to)) continue;
     const isNextClause = AUXILIARIES.has(view.tokens[to]?.norm ?? '');
     if (isNextClause && from > at) return list;

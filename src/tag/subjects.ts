@@ -305,8 +305,14 @@ function listed(view: SentenceView, last: Mention): Mention[] {
   const list = listBefore(view, view.endOf(last), TREATMENT);
   const first = list[0];
   if (first === undefined) return [last];
-  return hasExamples(view, first) && list.length > 1 ? [first] : list;
+  if (hasExamples(view, first) && list.length > 1) return [first];
+  if (!isBracketed(view, last)) return list;
+  const other = list.findLastIndex((one) => one !== last && isBracketed(view, one));
+  return list.slice(other + 1);
 }
+
+/** "X (for fungi), Y (for bacteria)": each bracket speaks of the name before it. */
+const isBracketed = ({ text }: SentenceView, { span }: Mention): boolean => /^ ?\(/.test(text.slice(span.end));
 
 /** Whether it is a class of which examples follow: "statins such as simvastatin". */
 const hasExamples = ({ text }: SentenceView, { span }: Mention): boolean =>
@@ -434,6 +440,12 @@ export function resolveSubjects(
   return subjects.length > 0 && isClass && announced.length > 0 ? announced.map(named) : subjects;
 }
 
+/** Where the next semicolon stands, or the end. */
+function endOfStatement(view: SentenceView, from: number): number {
+  const at = view.tokens.findIndex(({ text }, at) => at >= from && text === ';');
+  return at < 0 ? view.tokens.length : at;
+}
+
 /** "Tell us if you take warfarin, because …": speaks of another treatment. */
 const TELL = /^(?:please )?tell\b/i;
 
@@ -481,7 +493,7 @@ function nearestSubjects(
     left(0, clause.from) ??
     (leftOnly || (isBystander && (type === 'duration' || type === 'side-effect'))
       ? null
-      : right(clause.to, view.tokens.length));
+      : right(clause.to, endOfStatement(view, clause.to)));
   if (others === 'blocked') return [];
   if (others !== null) return others;
   if (rule.named || topic === null || (rule.subjectFirst && usable.length > 0)) return [];

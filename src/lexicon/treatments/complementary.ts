@@ -8,7 +8,7 @@ export const complementary: LexiconTable = {
 # In general
 complementary therapies | | complementary medicine; complementary treatments; complementary and alternative medicine; =CAM; complementary approaches; integrative medicine; integrative therapies; complementary health approaches; holistic medicine; holistic treatments; holistic therapies; complementary and alternative therapies; functional medicine; integrative treatments; integrative approaches; holistic approaches | mesh:D000529
 natural remedies | complementary-therapies | home remedies; natural treatments; natural therapies; home treatments; folk remedies; natural medicine; folk medicine; natural products; natural options; at-home remedies; natural alternatives; household remedies
-naturopathy | complementary-therapies | naturopathic medicine; naturopathic treatment; naturopathic remedies; naturopaths | mesh:D009324
+naturopathy | complementary-therapies | naturopathic medicine; naturopathic treatment; naturopathic remedies | mesh:D009324
 homeopathy | complementary-therapies | homeopathic remedies; homeopathic medicine; homeopathic treatment; homeopathic products; homeopathic | mesh:D006705
 anthroposophic medicine | complementary-therapies | anthroposophical medicine
 energy healing | complementary-therapies | energy therapies; energy medicine; energy work; biofield therapy

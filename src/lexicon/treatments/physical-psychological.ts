@@ -224,7 +224,7 @@ Wim Hof method | breathing-exercises | Wim Hof breathing
 lung volume recruitment | breathing-exercises | breath stacking
 # Psychotherapies
 psychological treatments | nondrug-treatments | psychological therapies; psychological interventions; psychosocial interventions; psychosocial treatments; psychosocial support; psychosocial therapy; psychological support; psychological techniques; psychological approaches; emotional support; psychological help
-psychotherapies | psychological-treatments | talk therapy; talking therapies; psychotherapists; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
+psychotherapies | psychological-treatments | talk therapy; talking therapies; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
 psychological counseling | psychological-treatments | counseling; mental health counseling; counselors; professional counseling; individual counseling; therapy or counseling; emotional counseling; supportive counseling; counseling sessions; behavioral counseling; mental health counselors | mesh:D003376
 genetic counseling | psychological-counseling | genetic counselors; genetic counsellor | mesh:D005817
 grief counseling | psychological-counseling | bereavement counseling; grief therapy; bereavement support; bereavement therapy; grief support
