@@ -3,8 +3,8 @@
  *
  *     phrase | role | direction | extent
  *
- * Phrase: `a/b` either word, `(a/b)` may be missing, `a~` any inflection, `…` up to four words, `{not}` and `{be}`
- * any form of the two (see `WORD_GROUPS`), `[a …]` has to stand there but is no part of the cue. The longest phrase wins.
+ * Phrase: `a/b` either word, `(a/b)` may be missing, `a~` any inflection, `…` up to four words, `{not}` and other names
+ * any word of a group (see `WORD_GROUPS`), `[a …]` has to stand there but is no part of the cue. The longest phrase wins.
  *
  * Role: as in the model; `pseudo` takes the words away from shorter cues; `attribution:who` says who says so.
  *
@@ -313,12 +313,15 @@ off label | regulatory | both | clause
 yet to be approved/licensed/authorized | regulatory | both | clause
 `;
 
-/** Forms that `{not}` and `{be}` in a phrase stand for. */
-export const WORD_GROUPS: Readonly<Record<string, string>> = {
+/** Words and marks that `{not}` and other names in a phrase stand for; a word is of one group. */
+export const WORD_GROUPS = {
   '{not}':
     "not cannot isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't can't couldn't won't wouldn't shouldn't mustn't mightn't needn't ain't",
   '{be}': 'is are was were be been being remain remains remained become becomes became',
-};
+  '{mark}': ', ; ( – —',
+  '{product}':
+    'drug medicine medication remedy pill tablet capsule lozenge jab shot injection infusion vaccine drops cream ointment gel patch spray inhaler',
+} as const;
 
 /** Who says so: the nouns that stand before a verb of saying. One group a line, `who | names`; `=Name` in this case only. */
 export const SOURCE_ROWS = `

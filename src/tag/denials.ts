@@ -1,9 +1,10 @@
 import { DENIAL_ROWS } from '../lexicon/denials.ts';
 import { CLAIM_TYPES, type ClaimType, type Cue, type Span } from '../model.ts';
-import { buildTrie, type CueMatch, findCues } from './assertion/find-cues.ts';
+import type { CueMatch } from './assertion/find-cues.ts';
 import { type CuePattern, oneOf, readPhrase, rowsOf } from './assertion/read-cues.ts';
 import type { Draft } from './drafts.ts';
-import { type SentenceView, viewFact } from './sentence-view.ts';
+import { rowFinder } from './row-finder.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 const EFFECTS = ['denies', 'spares', 'pseudo'] as const;
 const PLACES = ['before', 'after', 'next', 'anywhere'] as const;
@@ -28,14 +29,9 @@ function readRow(line: string): CuePattern<Denial> {
 
 const PATTERNS = rowsOf(DENIAL_ROWS).map(readRow);
 
-type Finder = (view: SentenceView) => readonly Match[];
-
-function finderOf(type: ClaimType): readonly [ClaimType, Finder] {
-  const trie = buildTrie(PATTERNS.filter(({ rule }) => rule.type === type));
-  return [type, viewFact(({ tokens }) => findCues(tokens, trie))];
-}
-
-const FINDERS = new Map([...new Set(PATTERNS.map(({ rule }) => rule.type))].map(finderOf));
+const FINDERS = new Map(
+  CLAIM_TYPES.map((type) => [type, rowFinder(PATTERNS.filter(({ rule }) => rule.type === type))]),
+);
 
 const matchesOf = (view: SentenceView, type: ClaimType, effect: Denial['effect']): Match[] =>
   FINDERS.get(type)?.(view).filter(({ rule }) => rule.effect === effect) ?? [];

@@ -1,3 +1,4 @@
+import { WORD_GROUPS } from '../lexicon/cues.ts';
 import type { Hierarchy, Mention, MentionKind } from '../model.ts';
 import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
@@ -68,16 +69,18 @@ interface Weighed {
   keptBack: boolean;
 }
 
+const PRODUCT = WORD_GROUPS['{product}'].replaceAll(' ', '|');
 /** "Arthritis drug eases pain": a headline that keeps the name back. */
-const NAME_KEPT_BACK =
-  /\b(?:drug|medicine|medication|pill|tablet|jab|shot|injection|infusion|vaccine|drops|cream|ointment|gel|patch|spray|inhaler|lozenge)$/i;
+const NAME_KEPT_BACK = new RegExp(`\\b(?:${PRODUCT})$`, 'i');
 
 /** "Statin-free pill", "steroid-dependent asthma", "filler removal": named for what it is not. */
 const MEANS_ANOTHER =
   /^s?(?:-(?:free|averse|intolerant|sparing|resistant|refractory|dependent|induced|naive|naïve)\b| (?:dissolving|removal|reversal|withdrawal|overdose|poisoning)\b)/i;
 /** "The drug she was given, inclisiran": behind what it is, a name. */
-const NAMED_AFTER =
-  /\b(?:drug|medicine|medication|pill|tablet|jab|injection|infusion|antibody|vaccine|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$/i;
+const NAMED_AFTER = new RegExp(
+  `\\b(?:${PRODUCT}|antibody|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$`,
+  'i',
+);
 const PLURAL = /[^isu]s$/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;

@@ -6,6 +6,8 @@ import type { Surroundings } from './learned/features.ts';
 import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { shareOf } from './shares.ts';
+import { signsOf } from './signs.ts';
 import { isVerb } from './slots.ts';
 import { resolveSubjects } from './subjects.ts';
 
@@ -97,8 +99,10 @@ const isOfDisease = (view: SentenceView, from: number): boolean =>
   view.mentions.some((one) => one.kind === 'condition' && view.endOf(one) <= from);
 
 /** "Hay fever strikes one person in five": how common a complaint is among people at large. */
-const PREVALENCE =
-  /\b(?:strikes?|affects?|hits?|plagues?|troubles?) (?:about |around |nearly |almost |up to )?(?:an?|one|two|three|\d+) (?:person|people|adults?|child|children|wom[ae]n|m[ae]n) in\b/i;
+const isPrevalence = (view: SentenceView): boolean =>
+  signsOf(view, 'strikes').some(({ last }) =>
+    view.starting(last + 1).some(({ kind, label }) => kind === 'quantity' && shareOf(label) !== null),
+  );
 
 function draftsOfMention(
   view: SentenceView,
@@ -108,7 +112,7 @@ function draftsOfMention(
   { hierarchy }: Surroundings,
 ): Draft[] {
   const rule = RULES[type];
-  if (rule === undefined || (type === 'side-effect' && PREVALENCE.test(view.text))) return [];
+  if (rule === undefined || (type === 'side-effect' && isPrevalence(view))) return [];
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };

@@ -24,7 +24,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 const numberOf = (word: string): number => COUNTS.get(word) ?? Number(word.replaceAll(',', ''));
 
 /** "8 %", "one in ten", "12 of every 100", "two thirds of patients" as a share of one, or null. */
-function shareOf(label: string): number | null {
+export function shareOf(label: string): number | null {
   const percent = /^([\d.]+) ?(?:%|per ?cent)/.exec(label);
   if (percent?.[1] !== undefined) return Number(percent[1]) / 100;
   const ratio = /^(?:about |around |only )?([\w,]+)(?: \w+)? (?:in|of|out of)(?: every| a)? ([\w,]+)/.exec(label);

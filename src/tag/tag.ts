@@ -21,7 +21,6 @@ import type { Surroundings } from './learned/features.ts';
 import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { draftsOfNamedForms } from './named-forms.ts';
-import { isPromotional } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { draftsOfReport } from './report-drafts.ts';
 import { believed, fitToReport, withReport } from './reports.ts';
@@ -29,6 +28,7 @@ import { draftsOfResistance } from './resistance.ts';
 import { viewSentence } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
+import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
 import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
@@ -254,7 +254,7 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
       sentence,
       triggerSentence: lead.sentence,
       lines: state.lines,
-      promotional: sentence.block.zone === 'promotional' || isPromotional(read),
+      promotional: sentence.block.zone === 'promotional' || signsOf(view, 'promotes').length > 0,
       qualifiers: qualifiersOf(view, draft),
     }),
   );

@@ -2,49 +2,39 @@ import type { Mention } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { signsBefore, signsOf } from './signs.ts';
 
 /** What an item of a list of warnings ("Do not take it if you …") says beside whom or what it warns of. */
 
-/** "have glaucoma, as it can raise the pressure in the eye", "any other ingredient (see section 6)". */
-const EXPLAINS =
-  /\b(?:because|since|in which case)\b|[,;(–—]\s*(?:as(?! well\b)|which|so|though|although|it|this|they|these|their|see|listed|there (?:is|are))\b/i;
-
-/** The first token of what explains the warning; the number of tokens where nothing does. */
-export function explanationStart(view: SentenceView): number {
-  const found = EXPLAINS.exec(view.text);
-  const at = found === null ? -1 : view.tokens.findIndex(({ end }) => end > found.index);
-  return at > 0 ? at : view.tokens.length;
-}
+/** The first token of what explains the warning ("have glaucoma, as it can …"); the number of tokens where nothing does. */
+export const explanationStart = (view: SentenceView): number =>
+  signsOf(view, 'explains').find(({ first }) => first > 0)?.first ?? view.tokens.length;
 
 const ANY_MEDICINE = 'medications';
-/** Characters before a mention that tell what it is there for. */
-const BEFORE = 120;
-/** Characters between a mention and what it is called. */
-const BETWEEN = 45;
+/** Words between "for" and what a medicine is for. */
+const LONGEST_PURPOSE = 4;
+/** Words between a medicine and what it is called: "of the kind". */
+const LONGEST_KIND = 4;
+const STATEMENT = /\b(?:have|had|has|are|is|suffer|who)\b/i;
 
-const REMEDY =
-  /\b(?:medicines?|medications?|drugs?|tablets?|pills?|capsules?|creams?|ointments?|drops|inhalers?|injections?|vaccines?|remed(?:y|ies)|antibiotics?|steroids?)\b/i;
-const FOR =
-  /\b(?:for|against|to (?:treat|prevent|lower|control|reduce)) (?:(?!(?:have|had|has|are|is|suffer|who)\b)[\w'’-]+ ){0,4}$/i;
-const CALLED = /^[^,;()]{0,20}\b(?:called|named|known as) (?:an? |the )?$/i;
+const namesMedicine = (view: SentenceView, to: number): boolean =>
+  view.mentions.some((one) => one.kind === 'treatment' && view.endOf(one) <= to) ||
+  signsOf(view, 'product').some(({ last }) => last < to);
 
 /** "medicines for gout", "chlorpromazine (for mental illness)" warn of the medicines. */
-function isPurpose(view: SentenceView, { kind, span }: Mention): boolean {
-  const from = Math.max(0, span.start - BEFORE);
-  const before = view.text.slice(from, span.start);
-  const found = kind === 'treatment' ? null : FOR.exec(before);
-  if (found === null) return false;
-  const isTreatment = (one: Mention) => one.kind === 'treatment' && one.span.end <= from + found.index;
-  return (
-    before[found.index - 1] === '(' || view.mentions.some(isTreatment) || REMEDY.test(before.slice(0, found.index))
+const isPurpose = (view: SentenceView, one: Mention): boolean =>
+  one.kind !== 'treatment' &&
+  signsBefore(view, 'purpose', one, LONGEST_PURPOSE).some(
+    ({ first, gap }) => !STATEMENT.test(gap) && (view.tokens[first - 1]?.text === '(' || namesMedicine(view, first)),
   );
-}
 
 /** "a medicine for gout called allopurinol" warns of the latter. */
-const isCalledOtherwise = ({ text, mentions }: SentenceView, { span }: Mention): boolean =>
-  mentions.some(
-    ({ span: { start } }) => start > span.end && start < span.end + BETWEEN && CALLED.test(text.slice(span.end, start)),
-  );
+const isCalledOtherwise = (view: SentenceView, one: Mention): boolean =>
+  signsOf(view, 'called').some(({ first, last }) => {
+    const between = view.tokens.slice(view.endOf(one), first);
+    const isNear = first >= view.endOf(one) && between.length <= LONGEST_KIND && between.every(({ word }) => word);
+    return isNear && view.starting(last + 1).length > 0;
+  });
 
 /** "medicines for gout" says more than the word in it. */
 const isAnyMedicine = (view: SentenceView, { id, span }: Mention): boolean =>

@@ -155,7 +155,9 @@ function walk<R>(search: Search<R>, place: Node<R>, at: number): void {
 }
 
 const canStart = <R>(root: Node<R>, { norm, stem }: Form): boolean =>
-  root.words?.has(norm) === true || root.stems?.has(stem) === true || (root.groups !== null && groupOf.has(norm));
+  root.words?.has(norm) === true ||
+  root.stems?.has(stem) === true ||
+  root.groups?.has(groupOf.get(norm) ?? '') === true;
 
 /** Takes the tokens of a match unless one of them is taken. */
 function take(taken: Set<number>, { first, last }: CueMatch<unknown>): boolean {
