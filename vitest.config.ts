@@ -7,7 +7,7 @@ const BINARY = ['test/cli/**/*.test.ts', 'test/readme.test.ts', 'test/scores.tes
 /** Tests that look at the HTML report in a browser. */
 const BROWSER = ['test/output/html/{access,filters,hostile,reading,source-view}.test.ts'];
 /** Milliseconds; a hang is to fail, a busy machine is not. */
-const TIMEOUT = 60_000;
+const TIMEOUT = 240_000;
 
 const withBrowser = findChromium() !== undefined || process.env.CI === 'true';
 if (!withBrowser) console.warn('not tested: the HTML report in a browser, because no Chromium is installed');

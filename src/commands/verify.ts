@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { CLAIM_TYPES, type ClaimType, type Document, type Report } from '../model.ts';
 import { VERIFY_FORMATS } from '../output/index.ts';
 import { oneLine } from '../output/measure.ts';
@@ -18,9 +19,9 @@ import {
 } from './options.ts';
 import { type AgainOptions, readAgain } from './read-again.ts';
 import { readLexicon } from './read-lexicon.ts';
-import { sayFailures } from './read-sources.ts';
+import { readSources, sayFailures } from './read-sources.ts';
 import { isReport, parseJson, parseSavedClaims, readStdin, readText } from './saved-claims.ts';
-import { selectTypes } from './select-types.ts';
+import { selectClaims, selectTypes } from './select-types.ts';
 
 interface VerifyOptions extends OutputOptions, AgainOptions, TypeOptions, Pick<SourceOptions, 'lexicon'> {}
 
@@ -42,6 +43,15 @@ async function parseSaved(text: string, name: string): Promise<Parsed> {
   const { error } = reportSchema.safeParse(value);
   if (error === undefined) return { saved: value, tool: value.tool };
   return { faults: listFaults(error).map((fault) => ({ of: 'schema', place: null, ...fault })) };
+}
+
+/** What documents claim. */
+async function claimsOf(documents: readonly Document[], types: readonly ClaimType[], lexicon: LexiconOptions) {
+  const { extractDocument } = await import('../pipeline.ts');
+  return documents.map((document) => ({
+    id: document.id,
+    claims: selectClaims(extractDocument(document, lexicon).claims, types),
+  }));
 }
 
 /** What the sources give now, as a report of these types would tell it. */
@@ -77,10 +87,24 @@ async function remake(
   };
 }
 
-async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, options: VerifyOptions, io: Io) {
+/** The sources of which the report should be; none where nobody names them. */
+async function readExpected(paths: readonly string[], { root = '.', maxBytes }: VerifyOptions, io: Io) {
+  if (paths.length === 0) return { documents: [], failures: [] };
+  const options = { quiet: true, ...(maxBytes === undefined ? {} : { maxBytes }) };
+  return readSources(paths, options, { ...io, cwd: resolve(io.cwd, root) });
+}
+
+async function check(
+  { saved, tool }: Exclude<Parsed, { faults: unknown }>,
+  paths: readonly string[],
+  options: VerifyOptions,
+  io: Io,
+) {
   const lexicon = await readLexicon(options, io);
-  const { documents, failures } = await readAgain(saved, options, io);
-  const { verifyQuotes, verifyReport } = await import('../verify/verify.ts');
+  const { documents, failures: lost } = await readAgain(saved, options, io);
+  const { documents: expected, failures: unread } = await readExpected(paths, options, io);
+  const failures = [...lost, ...unread.filter((one) => !lost.some(({ path }) => path === one.path))];
+  const { listLacking, sourcesOf, verifyQuotes, verifyReport } = await import('../verify/verify.ts');
   const types = options.type ?? CLAIM_TYPES;
   const made = await remake(saved, documents, types, lexicon);
   const traced = tool === null || JSON.stringify(tool) === JSON.stringify(made.tool);
@@ -93,16 +117,19 @@ async function check({ saved, tool }: Exclude<Parsed, { faults: unknown }>, opti
       ),
     );
   }
-  const findings = traced ? verifyReport(saved, made, types) : verifyQuotes(saved, made, types);
+  const held = sourcesOf(saved);
+  const without = expected.filter(({ id }) => !held.has(id));
+  const lacking = listLacking(saved, await claimsOf(without, types, lexicon));
+  const findings = [...lacking, ...(traced ? verifyReport(saved, made, types) : verifyQuotes(saved, made, types))];
   return { traced, sources: documents.length, claims: saved.claims.length, findings, failures };
 }
 
 async function runVerify(operands: readonly string[], options: VerifyOptions, io: Io): Promise<number> {
-  const [path = ''] = operands;
+  const [path = '', ...paths] = operands;
   const parsed = await parseSaved(path === '-' ? await readStdin(io) : await readText(path, io), path);
   const result =
     parsed.faults === undefined
-      ? await check(parsed, options, io)
+      ? await check(parsed, paths, options, io)
       : { traced: false, sources: 0, claims: 0, findings: parsed.faults, failures: [] };
   await deliver({ report: path, ...result }, VERIFY_FORMATS, { options, io });
   if (result.failures.length > 0) return 2;
@@ -117,6 +144,7 @@ export const verify = defineCommand<VerifyOptions>({
   examples: [
     'verify report.json',
     'verify report.json --root ../articles',
+    'verify report.json articles',
     'verify risks.json --type side-effect',
     'verify claims.ndjson --format json',
   ],
@@ -125,7 +153,12 @@ export const verify = defineCommand<VerifyOptions>({
     addLexiconOptions(
       addMaxBytesOption(
         addTypeOption(
-          addOutputOptions(command.argument('<report>', 'a report saved as json or ndjson, or "-"'), VERIFY_FORMATS),
+          addOutputOptions(
+            command
+              .argument('<report>', 'a report saved as json or ndjson, or "-"')
+              .argument('[paths...]', 'of which it should be, so that a source it lacks is told'),
+            VERIFY_FORMATS,
+          ),
         ),
       ),
     ).option('--root <folder>', 'where the paths of the sources start (default: the working directory)'),

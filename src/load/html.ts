@@ -8,6 +8,7 @@ import { collectBlocks } from './html-blocks.ts';
 import { measureElements } from './html-measure.ts';
 import { readHead } from './html-metadata.ts';
 import { flattenHtml, MOST_ELEMENTS } from './html-nesting.ts';
+import { warnOfUnclosed } from './html-unclosed.ts';
 import { findMain } from './main-content.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
@@ -87,13 +88,14 @@ export function readHtmlPart(source: string, start: number, end: number): Readin
   const tree = fromHtml(text, { fragment: true });
   const tamed = warnings.length === 0 ? source : `${source.slice(0, start)}${text}${source.slice(end)}`;
   const reading = readTree(tree, tamed, start, false);
-  return { ...reading, warnings: [...warnings, ...reading.warnings] };
+  return { ...reading, warnings: [...warnings, ...warnOfUnclosed(tree, text, start), ...reading.warnings] };
 }
 
 function readHtml(source: string): Reading {
   const { text, warnings } = tame(source, 0);
-  const reading = readTree(fromHtml(text), text, 0, true);
-  return { ...reading, warnings: [...warnings, ...reading.warnings] };
+  const tree = fromHtml(text);
+  const reading = readTree(tree, text, 0, true);
+  return { ...reading, warnings: [...warnings, ...warnOfUnclosed(tree, text, 0), ...reading.warnings] };
 }
 
 function looksLikeHtml(text: string): boolean {

@@ -104,6 +104,22 @@ function checkMissing({ claims }: SavedReport, made: Remade): Finding[] {
   ];
 }
 
+/** A source that the report should have. */
+export interface ExpectedSource {
+  readonly id: string;
+  readonly claims: readonly Claim[];
+}
+
+/** The ids of the sources that a report has. */
+export const sourcesOf = ({ sources, claims }: SavedReport): ReadonlySet<string> =>
+  new Set(sources === null ? claims.map(({ source }) => source) : sources.map(({ id }) => id));
+
+/** Sources that the report should have and lacks; where only claims were saved, those that make any. */
+export const listLacking = ({ sources }: SavedReport, lacking: readonly ExpectedSource[]): Finding[] =>
+  lacking
+    .filter(({ claims }) => sources !== null || claims.length > 0)
+    .map(({ id, claims }) => wrong(id, null, `the report lacks this source and its claims (${claims.length})`));
+
 /** Claims of types that were not asked for. */
 function checkTypes({ claims }: SavedReport, types: readonly ClaimType[]): Finding[] {
   return claims

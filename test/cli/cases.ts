@@ -146,6 +146,15 @@ const EXTRACT: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'a page with an element that is never closed',
+    args: ['extract', '-', '--stdin-name', 'page.html', '--format', 'ndjson'],
+    stdin: '<p>Ibuprofen can cause nausea.</p>\n<select><option>Dose\n<p>Ibuprofen can cause rash.</p>',
+    exitCode: 0,
+    stdout: /^[^\n]*"text":"nausea"[^\n]*\n$/,
+    stderr:
+      'claims: warning: page.html:2: the end of this <select> is missing, so what stands behind its beginning is no text of the page; close it\n',
+  },
+  {
     name: 'a PDF, with the page; one that a password protects',
     args: ['extract', 'leaflet.pdf', 'locked.pdf'],
     exitCode: 2,

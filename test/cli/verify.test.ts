@@ -211,6 +211,32 @@ describe('a report that was tampered with is caught', () => {
   });
 });
 
+describe('a source that was taken out with all of its claims', () => {
+  const verify = (...args: string[]) =>
+    execa('node', [resolve('bin/claims.js'), 'verify', ...args], { cwd, reject: false });
+
+  it.each(['json', 'ndjson'])('is told where the sources are named: %s', async (format) => {
+    await run('compare', 'in/a.txt', 'in/c.html', '--format', 'json', '--output', 'fewer.json');
+    await run('extract', 'in/a.txt', 'in/c.html', '--format', 'ndjson', '--output', 'fewer.ndjson');
+    expect((await verify(`fewer.${format}`)).exitCode).toBe(0);
+    expect((await verify(`fewer.${format}`, 'in/a.txt', 'in/c.html')).exitCode).toBe(0);
+    const { exitCode, stdout, stderr } = await verify(`fewer.${format}`, 'in');
+    expect([exitCode, stderr]).toEqual([1, '']);
+    expect(stdout).toMatch(
+      /^in\/b\.md: the report lacks this source and its claims \(3\)\nfewer\.\w+: not valid: 1 finding /,
+    );
+  });
+
+  it('is looked for below --root, and what cannot be read is told', async () => {
+    const here = join(cwd, 'in');
+    const { exitCode, stdout, stderr } = await runMain(['verify', '../report.json', 'in', 'none', '--root', '..'], {
+      cwd: here,
+    });
+    expect([exitCode, stderr]).toEqual([2, 'claims: none: no such file or directory; check the path\n']);
+    expect(stdout).toMatch(/nothing wrong was found, and not all could be checked/);
+  });
+});
+
 describe('what cannot be checked', () => {
   it('is a source that is not there; the others are', async () => {
     const draft = report();

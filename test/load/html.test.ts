@@ -90,6 +90,26 @@ describe('blocks of a page', () => {
     expect(misplaced(document)).toEqual([]);
     expect(document.warnings.map(({ code }) => code)).toContain('unmapped');
   });
+
+  test.each([
+    ['<p>a</p><select><option>b<p>c</p>', '<select>'],
+    ['<p>a</p><svg><title>b<p>c</p>', '<svg>'],
+    ['<p>a</p><script>b<p>c</p>', '<script>'],
+    ['<p>a</p><!-- b <p>c</p>', 'comment'],
+    ['<head><title>b</head><p>a</p>', '<title>'],
+  ])('what hides text because its end is missing is told: %s', (source, what) => {
+    const [warning, ...others] = read(source).warnings.filter(({ code }) => code === 'truncated');
+    expect(warning?.message).toMatch(`the end of this ${what} is missing`);
+    expect(source.slice(warning?.span?.start)).toMatch(/^<(?:select|svg|script|title|!--)/);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    '<p>a</p><select><option>b<option>c</select><svg><title>d</title></svg ><SCRIPT>e</SCRIPT><p>f',
+    '<!doctype html><head><title>b</title></head><!-- c --><!--><?d?><p>a</p><svg/><embed>',
+  ])('what has its end, or needs none, is not: %s', (source) => {
+    expect(read(source).warnings).toEqual([]);
+  });
 });
 
 describe('the article and what is around it', () => {
