@@ -1,5 +1,5 @@
-import { groupBy } from '../compare/order.ts';
 import type { Failure, Report, SourceSummary } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { NotMergeable } from './merge-lines.ts';
 
 /** A report, and what messages call it. */

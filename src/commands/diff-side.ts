@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import type { Claim, Failure } from '../model.ts';
-import { groupBy } from '../output/group.ts';
 import type { LexiconOptions } from '../pipeline.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Io } from './io.ts';
 import type { SourceOptions } from './options.ts';
 import { readSources } from './read-sources.ts';

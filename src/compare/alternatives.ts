@@ -1,7 +1,7 @@
 import type { Claim, ClaimType, Hierarchy } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { namesOf, sayObjects } from './because.ts';
 import { evidenceStrength } from './evidence-strength.ts';
-import { groupBy } from './order.ts';
 import { choosePairs, isOneSentence, type Sides, sidesAcross } from './pairs.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';

@@ -1,4 +1,5 @@
-import { groupBy, keyOf } from './order.ts';
+import { groupBy } from '../text/group-by.ts';
+import { keyOf } from './order.ts';
 import type { TopicGroup } from './topics.ts';
 
 /** Types whose topics are answers to one question: who gives one answer is not silent on the others. */

@@ -10,9 +10,10 @@ import {
   type SourceSummary,
   type Topic,
 } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { makeCell } from './cell.ts';
 import { incompleteTypes } from './lost-lists.ts';
-import { groupBy, placeBySource } from './order.ts';
+import { placeBySource } from './order.ts';
 import { findBenefits, profileSource } from './profiles.ts';
 import { findRelations, type Related } from './relations.ts';
 import { withResistantForms } from './resistant.ts';

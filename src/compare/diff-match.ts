@@ -1,5 +1,6 @@
 import type { Claim } from '../model.ts';
-import { groupBy, keyOf } from './order.ts';
+import { groupBy } from '../text/group-by.ts';
+import { keyOf } from './order.ts';
 import { type Bag, contextBag, leastLikeness, likeness } from './similarity.ts';
 
 /** A claim of one version with its counterpart in the other. */

@@ -1,7 +1,7 @@
 import type { Claim } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type DurationValue, durationValue, isMixedFacet } from './duration-value.ts';
 import { type Interval, intersect, relateIntervals } from './intervals.ts';
-import { groupBy } from './order.ts';
 
 /** All claims of one expression, which has one value. */
 interface Expression {

@@ -1,4 +1,5 @@
 import type { Claim } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** Order by UTF-16 code units: the same on every machine. */
 export function compareText(a: string, b: string): number {
@@ -14,18 +15,6 @@ export function comparePlace(a: Claim, b: Claim): number {
     a.object.span.start - b.object.span.start ||
     compareText(a.id, b.id)
   );
-}
-
-/** Groups that keep the order of their items; the groups stand in the order of their first item. */
-export function groupBy<Item>(items: Iterable<Item>, keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** The claims of each source in the order of their places, sources in code unit order. */

@@ -1,6 +1,7 @@
 import type { Claim, ClaimType } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { namesOf } from './because.ts';
-import { compareText, groupBy } from './order.ts';
+import { compareText } from './order.ts';
 import { choosePairs, isOneSentence, sidesOf } from './pairs.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';

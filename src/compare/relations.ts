@@ -1,6 +1,7 @@
 import type { Claim, Hierarchy, Relation } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { relateAlternatives } from './alternatives.ts';
-import { groupBy, keyOf } from './order.ts';
+import { keyOf } from './order.ts';
 import { acrossSides, choosePairs, gravest, onOneSide, sidesAcross, sidesOf } from './pairs.ts';
 import { relatePermanence } from './permanence.ts';
 import type { Judgement } from './relate.ts';

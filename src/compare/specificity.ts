@@ -1,6 +1,7 @@
 import type { Claim, Hierarchy } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { namesOf, sayCertainty, shortQuote } from './because.ts';
-import { groupBy, keyOf } from './order.ts';
+import { keyOf } from './order.ts';
 import type { Judgement } from './relate.ts';
 import type { TopicGroup } from './topics.ts';
 

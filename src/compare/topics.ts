@@ -1,6 +1,7 @@
 import { CLAIM_TYPES, type Claim, type ClaimType, type Hierarchy, type Topic } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { groupDurations, mostUsed } from './duration-topics.ts';
-import { comparePlace, compareText, groupBy, keyOf } from './order.ts';
+import { comparePlace, compareText, keyOf } from './order.ts';
 
 /** Claims about one thing, in the order of their places. */
 export interface TopicGroup extends Pick<Topic, 'id' | 'type' | 'subject' | 'object' | 'facet'> {

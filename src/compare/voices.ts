@@ -1,5 +1,6 @@
 import type { Claim, SourceSummary, VoiceLink } from '../model.ts';
-import { compareText, groupBy, keyOf } from './order.ts';
+import { groupBy } from '../text/group-by.ts';
+import { compareText, keyOf } from './order.ts';
 import { countShared, type Fingerprint, findSimilar, takeFingerprint } from './shingles.ts';
 
 /** Sources that tell one text. */

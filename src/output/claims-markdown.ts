@@ -1,6 +1,7 @@
 import type { Claim, Report, SourceSummary } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Render } from './format.ts';
-import { byType, groupBy } from './group.ts';
+import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
 import { originOf } from './origin.ts';
 import { count, flagsOf } from './quote.ts';

@@ -1,6 +1,7 @@
 import type { Claim, Report, SourceSummary } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Style } from './format.ts';
-import { byType, groupBy } from './group.ts';
+import { byType } from './group.ts';
 import { clip, displayWidth, oneLine, wrap, wrapAfter } from './measure.ts';
 import { originOf } from './origin.ts';
 import { count, flagsOf, quoteClaim, statementOf } from './quote.ts';

@@ -1,5 +1,5 @@
 import type { Claim, Comparison, Relation, RelationKind, Report, SourceSummary, Topic } from '../model.ts';
-import { groupBy } from './group.ts';
+import { groupBy } from '../text/group-by.ts';
 import { oneLine } from './measure.ts';
 
 /** The kinds of relation that are differences, the gravest first, in words. */

@@ -1,16 +1,5 @@
 import { CLAIM_TYPES, type ClaimType } from '../model.ts';
-
-/** Items under their key; keys and items in order of appearance. */
-export function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
-}
+import { groupBy } from '../text/group-by.ts';
 
 /** Claims or topics by type, in the order of the model; types without one are left out. */
 export function byType<Item extends { readonly type: ClaimType }>(

@@ -1,5 +1,5 @@
-import { groupBy } from '../compare/order.ts';
 import type { Claim, ClaimType, Comparison, Document, Report, SourceSummary, Span } from '../model.ts';
+import { groupBy } from '../text/group-by.ts';
 import { visibleText } from '../text/source-map.ts';
 import { type Difference, differences } from './differences.ts';
 

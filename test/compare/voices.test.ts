@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupBy } from '../../src/compare/order.ts';
 import { findVoices } from '../../src/compare/voices.ts';
 import type { Claim } from '../../src/model.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { makeClaim, makeSource } from './make-claim.ts';
 
 const LEAFLET = [

@@ -1,6 +1,6 @@
 import type { CellState, Claim, Comparison, Report, Topic } from '../../model.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type ComparisonView, viewComparison } from '../comparison-view.ts';
-import { groupBy } from '../group.ts';
 
 function stateOf(claims: readonly Claim[]): CellState {
   const denied = claims.filter(({ polarity }) => polarity === 'denied').length;

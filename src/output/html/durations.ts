@@ -1,6 +1,6 @@
 import type { Claim } from '../../model.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type ComparisonView, letterOfSource } from '../comparison-view.ts';
-import { groupBy } from '../group.ts';
 import { html, type Markup } from './markup.ts';
 import type { TimeRow } from './page-data.ts';
 import { durationWords, secondsOf, type Tick, ticksFor } from './time-scale.ts';
