@@ -18,7 +18,7 @@ import {
 } from '../../dist/tag/learned/features.js';
 import { ANY_KIND } from '../../dist/tag/learned/table.js';
 import { isAsserting } from '../../dist/tag/learned-drafts.js';
-import { viewSentence } from '../../dist/tag/sentence-view.js';
+import { SentenceView } from '../../dist/tag/sentence-view.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
 
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
@@ -45,7 +45,7 @@ function namesOf(write) {
 
 function examplesIn(read, around, gold) {
   const { block, offset } = read.sentence;
-  const view = viewSentence(read);
+  const view = new SentenceView(read);
   const shared = namesOf((sink) => addSentenceFeatures(sink, block, view, around));
   return read.mentions.flatMap((mention) => {
     const types = TYPES_OF[mention.kind];

@@ -1,4 +1,4 @@
-import type { Concept, Mention, MentionKind, Sentence, Span } from '../model.ts';
+import type { Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
@@ -45,7 +45,7 @@ const spanOf = (tokens: readonly Token[], from: number, to: number): Span => ({
   end: tokens[to - 1]?.end ?? 0,
 });
 
-const conceptMention = (concept: Concept, span: Span, via: Mention['via']): Mention => ({
+const conceptMention = (concept: Alias, span: Span, via: Mention['via']): Mention => ({
   kind: concept.kind,
   id: concept.id,
   label: concept.label,
@@ -117,7 +117,7 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
     if (match === null && alias === undefined) continue;
     const to = match?.to ?? at + 1;
     const span = spanOf(tokens, at, to);
-    if (alias !== undefined && to === at + 1) mentions.push({ ...alias, span, via: 'abbreviation' });
+    if (alias !== undefined && to === at + 1) mentions.push(conceptMention(alias, span, 'abbreviation'));
     else mentions.push(...namedBy(text, tokens, match, match === spun ? 'paraphrase' : 'lexicon', known));
     covered.fill(mentions.at(-1)?.kind ?? null, at, to);
     at = to - 1;
@@ -125,9 +125,9 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
   return { mentions, covered };
 }
 
-const unknown = (text: string, kind: MentionKind, span: Span): Mention => {
+const unknown = (text: string, kind: MentionKind, span: Span, via: Mention['via'] = 'morphology'): Mention => {
   const words = text.slice(span.start, span.end);
-  return { kind, id: conceptId(words), label: words.toLowerCase(), span, via: 'morphology' };
+  return { kind, id: conceptId(words), label: words.toLowerCase(), span, via };
 };
 
 const formOf = formFact(({ norm }) => wordForm(norm));
@@ -256,7 +256,7 @@ function matchLearned(text: string, report: readonly TaggedSpan[], named: readon
   return report.flatMap(({ type, span, score }): Mention[] => {
     const kind = LEARNED_KINDS.get(type);
     const known = named.some((one) => overlap(one.span, span));
-    return kind === undefined || known || score < LIKELY ? [] : [{ ...unknown(text, kind, span), via: 'tagger' }];
+    return kind === undefined || known || score < LIKELY ? [] : [unknown(text, kind, span, 'tagger')];
   });
 }
 

@@ -33,7 +33,8 @@ function pointed({ tokens }: ReadSentence, discourse: Discourse): Mention[] {
     const pointer = tokens[at - 1] as Token;
     if (!isPointer(pointer.form)) return;
     const spoken = spokenOf(discourse, kind);
-    if (spoken !== null) found.push({ kind, ...spoken, span: { start: pointer.start, end }, via: 'pattern' });
+    if (spoken !== null)
+      found.push({ kind, id: spoken.id, label: spoken.label, span: { start: pointer.start, end }, via: 'pattern' });
   });
   return found;
 }

@@ -1,7 +1,7 @@
 import { classPurposes } from '../lexicon/class-purposes.ts';
 import type { Hierarchy, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import { type SentenceView, viewSentence } from './sentence-view.ts';
+import { SentenceView } from './sentence-view.ts';
 import { predicatesOf } from './subjects.ts';
 
 /** "X is a sedative" says what X is for. */
@@ -24,5 +24,5 @@ export function withClassPurposes(read: ReadSentence, view: SentenceView, hierar
   const news = purposes.filter((one) => !view.starting(view.startOf(one)).some(({ kind }) => kind === 'purpose'));
   if (news.length === 0) return view;
   const mentions = [...read.mentions, ...news].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return viewSentence({ ...read, mentions });
+  return new SentenceView({ ...read, mentions });
 }

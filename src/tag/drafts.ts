@@ -141,7 +141,8 @@ function impliedObject(view: SentenceView, match: PatternMatch, discourse: Disco
   const near = inClause.at(-1) ?? earlier.at(-1);
   if (near !== undefined) return [near];
   const meant = discourse.conditionHere ?? discourse.condition;
-  return meant === null ? [] : [{ ...meant, span: view.spanOf(match.from, match.to), via: 'pattern' }];
+  if (meant === null) return [];
+  return [{ id: meant.id, label: meant.label, span: view.spanOf(match.from, match.to), via: 'pattern' }];
 }
 
 /** The list that the object of a pattern stands in; before the words of the pattern it is the last item. */
@@ -174,7 +175,7 @@ function objectsOf(
     case 'implied':
       return impliedObject(view, match, discourse);
     case 'implied-here':
-      return impliedObject(view, match, discourse).map((one) => ({ ...one, span: view.spanOf(match.from, match.to) }));
+      return impliedObject(view, match, discourse).map((one) => objectAt(one, view.spanOf(match.from, match.to)));
   }
 }
 

@@ -25,7 +25,7 @@ import { qualifiersOf } from './qualifiers.ts';
 import { draftsOfReport } from './report-drafts.ts';
 import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance } from './resistance.ts';
-import { viewSentence } from './sentence-view.ts';
+import { SentenceView } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
 import { signsOf } from './signs.ts';
@@ -243,7 +243,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   refuse(state, tagged, left(asserted, likely), 'the sentence reports something else of these words');
   refuse(state, tagged, left(likely, ruled), 'another reading of the same words is stronger');
   refuse(state, tagged, left(chosen, merged), 'the sentence says it more exactly');
-  return merged.map((one) => ({ ...one, whole: fitToReport(one.draft, report) }));
+  return merged.map(({ draft, lead, assertion }) => ({ draft, lead, assertion, whole: fitToReport(draft, report) }));
 }
 
 function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, view }: Tagged, state: State): void {
@@ -298,7 +298,7 @@ function tagSentence(found: ReadSentence, state: State): void {
     state.discourse = { ...state.discourse, focus: null, group: [] };
   const read = readPointers(found, state.discourse);
   const { sentence } = read;
-  const view = withClassPurposes(read, viewSentence(read), state.hierarchy);
+  const view = withClassPurposes(read, new SentenceView(read), state.hierarchy);
   const tagged: Tagged = { sentence, read, view };
   rememberCell(state.cells, state.document, block, view);
   const outside = state.discourse;
