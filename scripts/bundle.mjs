@@ -7,6 +7,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ownIndex } from '../dist/find/own-index.js';
+import { ownInteractions, ownReports } from '../dist/find/tagger/own-models.js';
 import { TABLES } from '../dist/lexicon/index.js';
 import { isNounPhrase } from '../dist/nlp.js';
 import { ownTable } from '../dist/tag/learned/own-table.js';
@@ -21,25 +22,37 @@ function nounAnswers() {
   return Object.fromEntries([...words].sort().map((word) => [word, isNounPhrase(word)]));
 }
 
-/** What the command reads instead of working it out: the module and the function that it takes the place of. */
-const PREPARED = [
-  { module: 'find/own-index', name: 'ownIndex', make: ownIndex },
-  { module: 'own-answers', name: 'ownAnswers', make: nounAnswers },
-  { module: 'tag/learned/own-table', name: 'ownTable', make: ownTable },
-];
+/** What the command reads instead of working it out: by module, the functions that it takes the place of. */
+const PREPARED = {
+  'find/own-index': { ownIndex },
+  'own-answers': { ownAnswers: nounAnswers },
+  'tag/learned/own-table': { ownTable },
+  'find/tagger/own-models': { ownReports, ownInteractions },
+};
 
-const readPrepared = (name) => `
+const { pack } = createRequire(import.meta.url)('./arrays.cjs');
+const packed = Object.fromEntries(
+  Object.values(PREPARED).flatMap((made) => Object.entries(made).map(([name, make]) => [name, pack(make())])),
+);
+
+const readerOf = (name) =>
+  packed[name].bytes.length > 0
+    ? `require('./arrays.cjs').unpack(read('${name}.json', 'latin1'), read('${name}.bin'))`
+    : `JSON.parse(read('${name}.json', 'latin1'))`;
+
+const readPrepared = (names) => `
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-export const ${name} = () => JSON.parse(readFileSync(join(__dirname, '${name}.json'), 'latin1'));
+const read = (file, encoding) => readFileSync(join(__dirname, file), encoding);
+${names.map((name) => `export const ${name} = () => ${readerOf(name)};`).join('\n')}
 `;
 
 const prepared = {
   name: 'prepared',
   setup: ({ onLoad }) => {
-    for (const { module, name } of PREPARED) {
+    for (const [module, made] of Object.entries(PREPARED)) {
       onLoad({ filter: new RegExp(`/src/${module}\\.ts$`.replaceAll('/', '[/\\\\]')) }, () => ({
-        contents: readPrepared(name),
+        contents: readPrepared(Object.keys(made)),
       }));
     }
   },
@@ -111,7 +124,7 @@ const { outputFiles, metafile } = await build({
   target: 'node20',
   legalComments: 'none',
   metafile: true,
-  external: ['./compromise.cjs', ...Object.keys(parsers).map((name) => `./${name}.cjs`)],
+  external: ['./compromise.cjs', './arrays.cjs', ...Object.keys(parsers).map((name) => `./${name}.cjs`)],
   plugins: [prepared, grammar, later, noPrograms],
   write: false,
 });
@@ -135,7 +148,10 @@ function licences() {
 
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
-for (const { name, make } of PREPARED) writeFileSync(join(OUT, `${name}.json`), toAscii(JSON.stringify(make())));
+for (const [name, { json, bytes }] of Object.entries(packed)) {
+  writeFileSync(join(OUT, `${name}.json`), toAscii(json));
+  if (bytes.length > 0) writeFileSync(join(OUT, `${name}.bin`), bytes);
+}
 writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
 for (const { path, text } of outputFiles) {
   const { code } = await transform(text, {
@@ -149,7 +165,7 @@ for (const { path, text } of outputFiles) {
   writeFileSync(join(OUT, basename(path)), toAscii(code));
 }
 writeFileSync(join(OUT, 'compromise.cjs'), toAscii(readFileSync(GRAMMAR, 'utf8')));
-copyFileSync(join(ROOT, 'scripts/load.cjs'), join(OUT, 'load.cjs'));
+for (const file of ['load.cjs', 'arrays.cjs']) copyFileSync(join(ROOT, 'scripts', file), join(OUT, file));
 for (const [name] of THREADS) {
   writeFileSync(join(OUT, `${name}.cjs`), `require('./load.cjs').load('./${name}-main.cjs');\n`);
 }

@@ -1,8 +1,9 @@
 // Learns which sentences tell of chemicals and their targets, the names in them, and which chemical acts on which target.
+
+import { decodeChain } from '../../dist/find/tagger/decode-model.js';
 import { sentenceFeatures } from '../../dist/find/tagger/features.js';
 import { nameKinds, nameReader, pairsOf, withTreatments } from '../../dist/find/tagger/interactions.js';
 import { labelCount, NAME_TYPES } from '../../dist/find/tagger/labels.js';
-import { decodeChain } from '../../dist/find/tagger/model.js';
 import { itemsOf, pairFeatures, sharedFeatures } from '../../dist/find/tagger/pair-features.js';
 import { textNumber } from '../random.mjs';
 import { learnChain } from './chain.mjs';

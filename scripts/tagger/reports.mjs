@@ -1,7 +1,8 @@
 // Learns which sentences report a drug event, the phrases in them, and which of these hold beside each other.
+
+import { decodeChain } from '../../dist/find/tagger/decode-model.js';
 import { sentenceFeatures } from '../../dist/find/tagger/features.js';
 import { labelCount, SPAN_TYPES } from '../../dist/find/tagger/labels.js';
-import { decodeChain } from '../../dist/find/tagger/model.js';
 import { spanFeatures } from '../../dist/find/tagger/span-features.js';
 import { spanProposer } from '../../dist/find/tagger/tag-spans.js';
 import { textNumber } from '../random.mjs';

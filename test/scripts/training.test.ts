@@ -43,7 +43,7 @@ const { learnClaims } = await built<{ learnClaims(examples: readonly Answers[]):
 const { decodeReports, decodeInteractions } = await built<{
   decodeReports(weights: string): ReportModel;
   decodeInteractions(weights: string): InteractionModel;
-}>('dist/find/tagger/model.js');
+}>('dist/find/tagger/decode-model.js');
 const { tokenize } = await built<{ tokenize(text: string): Token[] }>('dist/text/tokenize.js');
 const { sentenceFeatures } = await built<{
   sentenceFeatures(tokens: readonly Token[], kinds: readonly string[]): number[];
