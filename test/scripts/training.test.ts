@@ -224,6 +224,7 @@ test.each([
   [['scripts/train-tagger.mjs', 'wheels'], 'no model "wheels"; the models are reports and interactions'],
   [['scripts/train-tagger.mjs', 'reports', articles], `${articles}: no phee/train.jsonl`],
   [['scripts/train-claims.mjs', articles], `${articles}/gold.jsonl`],
+  [['scripts/make-word-classes.mjs'], 'name the file of vectors'],
 ])('%s say what is missing', async (line, message) => {
   const { exitCode, stderr } = await execa('node', line, { reject: false });
   expect(exitCode).not.toBe(0);

@@ -17,7 +17,11 @@ export function mix(hash: number, value: number): number {
   return Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
 }
 
-const seed = (template: number): number => Math.imul(template + 1, 0x9e3779b1);
+/** What a whole sentence is told by has numbers between those of templates, which weights that are learned hold on to. */
+const SENTENCE = { stem: 89, stems: 90, kind: 91 } as const;
+const numberOf = (template: number): number => (template < SENTENCE.stem ? template : template + 3);
+const seedOf = (number: number): number => Math.imul(number + 1, 0x9e3779b1);
+const seed = (template: number): number => seedOf(numberOf(template));
 /** The feature of a hash. */
 export const fold = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
 
@@ -115,9 +119,9 @@ export function sentenceFeatures(tokens: readonly Token[], kinds: readonly strin
   let last = outside(0);
   for (let at = 0; at < tokens.length; at++) {
     const word = (wordSlots((tokens[at] as Token).form) as Int32Array)[1] as number;
-    features.push(fold(mix(seed(templates.length), word)), fold(mix(mix(seed(templates.length + 1), last), word)));
+    features.push(fold(mix(seedOf(SENTENCE.stem), word)), fold(mix(mix(seedOf(SENTENCE.stems), last), word)));
     const kind = kinds[at];
-    if (kind) features.push(fold(mix(seed(templates.length + 2), hashesOf(kind).kind)));
+    if (kind) features.push(fold(mix(seedOf(SENTENCE.kind), hashesOf(kind).kind)));
     last = word;
   }
   return features;

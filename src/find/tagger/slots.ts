@@ -38,6 +38,8 @@ const NEIGHBOUR_SLOTS = [
   'kind-1',
   'kind+1',
   'kind+2',
+  'midClass-1',
+  'midClass+1',
 ] as const;
 
 /** Every column, in the order in which a row holds them. */

@@ -17,6 +17,9 @@ drugBefore plainKind | drugAfter plainKind | illBefore plainKind | illAfter plai
 head | headSuffix | headKind plainKind | headSuffix plainKind | joinBefore head | joinPhrase headKind | joinBefore headKind
 joinAfter beyond | joinAfter beyondKind | joinAfter beyondKind headKind | beyond plainKind
 repeated plainKind | place plainKind | place shape
+wideClass-2 | wideClass-1 | wideClass | wideClass+1 | wideClass+2
+midClass-2 | midClass-1 | midClass | midClass+1 | midClass+2 | midClass-1 midClass | midClass midClass+1 | midClass plainKind
+fineClass-1 | fineClass | fineClass+1
 `;
 
 /**

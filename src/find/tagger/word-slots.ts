@@ -1,4 +1,5 @@
 import { formFact } from '../../text/tokenize.ts';
+import { classesOfWord } from './class-of-word.ts';
 
 /** Columns of what one word tells by itself. */
 export const WORD_SLOTS = [
@@ -13,6 +14,9 @@ export const WORD_SLOTS = [
   'suffix4',
   'suffix5',
   'shape',
+  'fineClass',
+  'midClass',
+  'wideClass',
 ] as const;
 export type WordSlot = (typeof WORD_SLOTS)[number];
 
@@ -65,5 +69,6 @@ export const wordSlots = formFact(({ text, norm, stem }): Int32Array => {
     suffix(4),
     suffix(5),
     hashShape(text),
+    ...classesOfWord(hashText(norm)),
   );
 });
