@@ -2,7 +2,7 @@ import type { Mention } from '../model.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { type KindSet, kindSet, type SentenceView } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
-import { hasList, type ListSet, readWordList, type WordLists } from './word-lists.ts';
+import { hasList, type ListSet, type WordLists } from './word-lists.ts';
 
 /**
  * A trigger written as words:
@@ -72,12 +72,11 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
 }
 
 /** What a pattern can start with. */
-function keysOf(source: string, first: Element | undefined): string[] {
+function keysOf(source: string, first: Element | undefined, lists: WordLists): string[] {
   if (first?.is === 'mention') return [...first.kinds].map((kind) => `{${kind}}`);
   if (first?.is !== 'word' || first.optional)
     throw new Error(`pattern "${source}" must start with a word or a mention`);
-  const { norms, stems } = readWordList(/^\S+/.exec(source)?.[0] ?? '');
-  return [...new Set([...norms, ...stems])];
+  return lists.keysOf(first.list);
 }
 
 /** An auxiliary between two words of a trigger belongs to another statement. */
@@ -93,7 +92,7 @@ export function compilePattern(source: string, accepts: readonly string[], lists
   const elements = source.split(/\s+/).map((one) => element(one, accepts, lists));
   return {
     elements,
-    keys: keysOf(source, elements[0]),
+    keys: keysOf(source, elements[0], lists),
     lists: elements.flatMap((one) => (one.is === 'word' && !one.optional ? [one.list] : [])),
     kinds: elements.flatMap((one) => (one.is === 'mention' ? [kindSet(one.kinds)] : [])),
   };

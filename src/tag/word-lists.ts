@@ -1,11 +1,14 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
 import { type Form, formFact, formFlag, type Token } from '../text/tokenize.ts';
 
-/** The words of a list: `a|b` in any inflection, `=word` in that form only. */
-export function readWordList(field: string): {
+/** The words of a list. */
+interface ListWords {
   readonly norms: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-} {
+}
+
+/** `a|b` in any inflection, `=word` in that form only. */
+function readWordList(field: string): ListWords {
   const words = field.split('|');
   const free = words.filter((word) => !word.startsWith('='));
   return {
@@ -37,6 +40,7 @@ function add(set: ListSet, lists: readonly number[]): ListSet {
 /** The word lists of patterns, numbered, so that one look at a word tells every list that holds it. */
 export class WordLists {
   readonly #numbers = new Map<string, number>();
+  readonly #words: ListWords[] = [];
   readonly #byNorm = new Map<string, number[]>();
   readonly #byStem = new Map<string, number[]>();
   #empty: ListSet | null = null;
@@ -48,10 +52,18 @@ export class WordLists {
     if (known !== undefined) return known;
     const list = this.#numbers.size;
     this.#numbers.set(field, list);
-    const { norms, stems } = readWordList(field);
+    const words = readWordList(field);
+    const { norms, stems } = words;
+    this.#words.push(words);
     for (const norm of norms) addTo(this.#byNorm, norm, list);
     for (const stem of stems) addTo(this.#byStem, stem, list);
     return list;
+  }
+
+  /** Norms and stems of the words of a list. */
+  keysOf(list: number): string[] {
+    const { norms, stems } = this.#words[list] as ListWords;
+    return [...new Set([...norms, ...stems])];
   }
 
   readonly #numbersOf = formFact((form: Form): readonly number[] => {
