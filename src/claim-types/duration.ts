@@ -389,6 +389,14 @@ export const duration: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'The results of dermal fillers typically last 6 to 12 months.',
+      claims: [{ object: '6 to 12 months', facet: 'effect-duration' }],
+    },
+    { text: 'Keep the amoxicillin liquid in the fridge and throw it away after two weeks.', claims: [] },
+    { text: 'Lithium needs a blood test every three months.', claims: [] },
+    { text: 'A missed dose of apixaban can be taken up to six hours before the next one is due.', claims: [] },
+    { text: 'Amiodarone did not improve 90-day survival.', claims: [] },
+    {
       text: 'Methotrexate treatment is usually long term.',
       claims: [{ object: 'long-term', subject: 'methotrexate' }],
     },

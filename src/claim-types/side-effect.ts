@@ -13,7 +13,7 @@ const STRIKE = 'affect|trouble|bother|hit|strike|plague|afflict|occur|happen|ari
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
 const ANYONE =
-  'you|your|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers';
+  'you|your|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers|teenagers|toddlers|kids';
 
 /** Adverse effects and risks of the treatment. */
 export const sideEffect: ClaimTypeDefinition = {
@@ -105,7 +105,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'toxic-to',
-      pattern: 'toxic|poisonous|damaging|harmful|hard|rough|tough to|for|on',
+      pattern: 'toxic|poisonous|=damaging|harmful|hard|rough|tough to|for|on',
       open: true,
       accepts: ['target', 'effect', 'condition', 'population'],
     },
@@ -128,7 +128,8 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'addictive', pattern: 'addictive|addicting', object: 'match', label: 'addiction' },
     {
       id: 'band-and-list',
-      pattern: 'common|uncommon|rare|rarely|frequent|occasional|known|often|affect ... :',
+      pattern:
+        'common|uncommon|rare|rarely|frequent|occasional|known|often|affect !brand|name|question|use|form|dose|cause|misconception|myth ... :',
       open: true,
       weak: true,
     },
@@ -138,6 +139,42 @@ export const sideEffect: ClaimTypeDefinition = {
         '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible',
       accepts: ['effect'],
       weak: true,
+    },
+    {
+      id: 'also-common',
+      pattern:
+        '{object} .. is|are|was|were also|too|both|all quite|very|fairly? =common|=frequent|=reported|=seen|=noted|=possible',
+      accepts: ['condition', 'effect'],
+      weak: true,
+    },
+    {
+      id: 'damage-to',
+      pattern: 'damage|injury to .. {object} .. is|are|has|have|was|were|can|may',
+      accepts: ['target'],
+      weak: true,
+    },
+    {
+      id: 'not-free-of',
+      pattern:
+        'not|nor|never|hardly|no ... =free|=without|=devoid of? its|any|their|some? =drawbacks|=downsides|=disadvantages|=problems|=risks|=risk|=dangers|=snags|=complications',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      directive: true,
+    },
+    {
+      id: 'safest',
+      pattern: 'one|among .. =safest !way|bet|place|course|approach|choice|to',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
+    },
+    {
+      id: 'safe-in-hands',
+      pattern:
+        'is|are|was|be|considered .. =safe in|when|if|for ... hands|trained|experienced|most|properly|directed|doses',
+      object: 'match',
+      label: 'side effects (unspecified)',
+      denied: true,
     },
     {
       id: 'is-rare',
@@ -150,7 +187,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'see-a-doctor-if',
       pattern:
-        'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face',
+        'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face !child|baby|partner|doctor|husband|wife',
       open: true,
       directive: true,
       weak: true,
@@ -159,6 +196,13 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'if-you-get',
       pattern:
         'if|when .. get|develop|notice|experience|feel|become|suffer .. {object} ... stop|call|contact|seek|see|tell|ring|phone|hospital|emergency|help',
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'if-you-have-at-once',
+      pattern:
+        'if .. have|has .. {object} ... call|contact|see|get|ring|phone|seek|go|tell ... =once|=immediately|=straight|=urgently|=999|=911|=emergency',
       directive: true,
       weak: true,
     },
@@ -194,7 +238,11 @@ export const sideEffect: ClaimTypeDefinition = {
       label: 'side effects (unspecified)',
       weak: true,
     },
-    { id: 'causes', pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by', agent: true },
+    {
+      id: 'causes',
+      pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by|,|of',
+      agent: true,
+    },
     {
       id: 'causes-less',
       pattern: 'cause|produce|provoke|trigger .. =less|=fewer|=milder .. {object}',
@@ -430,6 +478,21 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Mefloquine leaves some patients with dizziness.', claims: [{ object: 'dizziness' }] },
     { text: 'Turmeric is said to calm inflamed joints and irritated nerves.', claims: [] },
+    {
+      text: 'Nor is acarbose free of drawbacks.',
+      claims: [{ object: 'side effects (unspecified)', subject: 'acarbose', polarity: 'asserted' }],
+    },
+    {
+      text: 'Cupping is one of the safest treatments we offer, and dry needling is safe in trained hands.',
+      claims: [{ object: 'side effects (unspecified)', polarity: 'denied' }, { object: 'side effects (unspecified)' }],
+    },
+    { text: 'Hydroxyzine can prolong the QT interval.', claims: [{ object: 'QT prolongation' }] },
+    {
+      text: 'If your child has bad diarrhoea or wheezing after amoxicillin, call the doctor at once.',
+      claims: [{ object: 'diarrhea' }, { object: 'wheezing' }],
+    },
+    { text: 'Diclofenac can irritate the stomach, especially in the over-65s.', claims: [{ object: 'stomach' }] },
+    { text: 'Gabapentin eases pain that comes from damage to the nerves.', claims: [] },
     { text: 'Semaglutide had no significant effect on stroke.', claims: [] },
     { text: 'Methotrexate is made from yeast by people in Leeds.', claims: [] },
     {

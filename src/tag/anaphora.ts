@@ -42,11 +42,18 @@ function pointed({ tokens }: ReadSentence, discourse: Discourse): Mention[] {
 const CALENDAR =
   /(?:\b(?:last|past|recent|previous|next|coming)|\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|times|days|once|twice))\s+$/i;
 
+const BEFORE_TIME = 24;
+
+/** "can last six months", "results typically last a year": the verb. */
+const LASTS =
+  /(?:\b(?:can|may|might|will|would|could|should|to|do|does|did|not|often|always|just|sometimes|it|they|that|which|who)|[a-z]ly|n['’]t|(?<!\b(?:thi|hi|it|i|wa|ha|a|acros|u|toward))s)\s+last\s+$/i;
+
 /** "in the last ten years", "two a month": a stretch of the calendar or a frequency, no time of the treatment. */
 function isCalendar({ sentence }: ReadSentence, { kind, span }: Mention): boolean {
   if (kind !== 'duration') return false;
-  const before = CALENDAR.exec(sentence.text.slice(Math.max(0, span.start - 12), span.start))?.[0];
-  if (before === undefined) return false;
+  const words = sentence.text.slice(Math.max(0, span.start - BEFORE_TIME), span.start);
+  const before = CALENDAR.exec(words)?.[0];
+  if (before === undefined || LASTS.test(words)) return false;
   return (
     /^(?:last|past|recent|previous|next|coming)/i.test(before) ||
     /^an? /i.test(sentence.text.slice(span.start, span.end))

@@ -11,6 +11,7 @@ import {
 import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
+import { isOtherTime } from './other-times.ts';
 import { isOfPatients } from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
@@ -354,6 +355,8 @@ export function draftsAbout(
       (object) =>
         rule.type !== 'side-effect' || !(isAllergyTo(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
+    .filter((object) => rule.type !== 'duration' || !isOtherTime(view, object))
+    .filter((object) => !(rule.rule.announced === true && isUnspecified(object.id, hierarchy)))
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))

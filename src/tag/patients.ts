@@ -15,14 +15,18 @@ const OF_PATIENTS = new RegExp(`\\b(?:${PEOPLE}),? (?:${HAVE})(?: (?!(?:${STATES
 /** "leaves many patients with a dry mouth" */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: [\w-]+){0,2} $/i;
 
+/** "strain the kidneys, especially in the over-65s" */
+const ESPECIALLY =
+  /\b(?:especially|particularly|chiefly|mainly|mostly|notably) (?:in|among|for) (?:the |those |people )?(?:[\w-]+ )?$/i;
+
 /** "reported in renal impairment", "cannot follow instructions because of aphasia or dementia" */
 const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]+ (?:or|and))? $/i;
 
 /** Whether the object is what people have to whom the treatment is given, and no effect of it. */
-export function isOfPatients({ text }: SentenceView, { rule, object: { span, via } }: Pick<Draft, 'rule' | 'object'>) {
-  if (via === 'pattern') return false;
+export function isOfPatients({ text }: SentenceView, { rule, object: { span } }: Pick<Draft, 'rule' | 'object'>) {
+  if (rule.object === 'match') return false;
   const before = text.slice(0, span.start);
   const found = OF_PATIENTS.exec(before);
   if (found !== null) return !LEAVES.test(before.slice(0, found.index));
-  return rule.announced === true && CIRCUMSTANCE.test(before);
+  return ESPECIALLY.test(before) || (rule.announced === true && CIRCUMSTANCE.test(before));
 }
