@@ -4,7 +4,7 @@ import { CAUTION_RULES } from './cautions.ts';
 const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
-  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist';
+  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian';
 const STATE = 'have|has|had|are|is|with|suffer|take|taken|use|drink|smoke|plan|be|live|ever';
 
 /** When the treatment is unsuitable or needs caution. */
@@ -182,7 +182,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'if-you-have-check',
-      pattern: `if .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
+      pattern: `if .. have|has|had|are|you're|you’re|you've|you’ve|on|suffer|take|use|drink|smoke ... {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
       directive: true,
     },
     {
@@ -297,6 +297,18 @@ export const contraindication: ClaimTypeDefinition = {
       pattern:
         'stop|skip|avoid|pause|omit|withhold|hold|interrupt|discontinue .. {object} ... before|beforehand|prior|ahead|until|while|during',
       accepts: ['treatment'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'people-with-cannot',
+      pattern:
+        "person|patient|anyone|anybody|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} .. =cannot|=can't|=can’t|=shouldn't|=shouldn’t|=mustn't|=mustn’t =have|=take|=use|=eat|=drink|=be|=get",
+      directive: true,
+    },
+    {
+      id: 'not-great-if',
+      pattern: 'not|never|hardly .. =great|=ideal|=advisable|=sensible if|with|in|for|during .. {object}',
       directive: true,
       weak: true,
     },
@@ -439,6 +451,8 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'stroke', subject: 'botulinum toxin' }],
     },
     { text: 'Tea tree oil should never be swallowed.', claims: [{ object: 'swallowing', subject: 'tea tree oil' }] },
+    { text: "People with glaucoma can't have oxybutynin.", claims: [{ object: 'glaucoma', subject: 'oxybutynin' }] },
+    { text: 'Nicotine gum is not ideal with gum disease.', claims: [{ object: 'gum disease' }] },
     { text: 'Benzodiazepines are not recommended for long-term use.', claims: [{ object: 'long-term use' }] },
     {
       text: 'Do not take ibuprofen if you have a stomach ulcer.',

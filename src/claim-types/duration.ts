@@ -109,6 +109,103 @@ export const duration: ClaimTypeDefinition = {
       label: 'several sessions',
       facet: 'course',
     },
+    {
+      id: 'mild-and-passing',
+      pattern:
+        '=mild|=minor|=small|=slight|=moderate and|but|or also|usually|mostly? =transient|=temporary|=short-lived|=brief|=passing|=fleeting|=reversible',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'other',
+    },
+    {
+      id: 'lifelong-treatment',
+      pattern: '=lifelong|=life-long treatment|therapy|medication|use|commitment',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'course',
+    },
+    {
+      id: 'as-lifelong',
+      pattern: 'as|is|be usually|generally|often|probably? =lifelong|=life-long',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'course',
+    },
+    {
+      id: 'top-up',
+      pattern:
+        '=yearly|=annual|=monthly|=weekly|=six-monthly|=occasional =top-up|=top-ups|=booster|=boosters|=maintenance|=dosing',
+      object: 'match',
+      facet: 'course',
+    },
+    {
+      id: 'single-dose',
+      pattern:
+        '=single|=one-time|=one-off|=one-and-done intravenous|oral|intramuscular|subcutaneous? =dose|=injection|=infusion|=jab|=shot !of|is|was|after|has|had|reaction|a|every',
+      object: 'match',
+      label: 'single dose',
+      facet: 'course',
+      weak: true,
+    },
+    {
+      id: 'just-one-dose',
+      pattern:
+        '=just|=only|need|require|recommend =one intravenous|oral|intramuscular|subcutaneous? =dose|=injection|=infusion|=jab|=shot !of|reaction|a|every',
+      object: 'match',
+      label: 'single dose',
+      facet: 'course',
+      weak: true,
+    },
+    {
+      id: 'stay-long-term',
+      pattern:
+        'stay|take|taken|use|continue|remain on|with? it|them|this|these? =long =term !effect|effects|study|data|outcome|use|risk|safety',
+      object: 'match',
+      label: 'long-term',
+      facet: 'other',
+      presupposed: true,
+    },
+    {
+      id: 'at-once',
+      pattern:
+        'work|act|respond|protect|relieve|ease|better|effect|open|control .. =straight|=right|=almost|=at =away|=once|=overnight',
+      object: 'match',
+      label: 'rapid',
+      facet: 'onset',
+      weak: true,
+    },
+    {
+      id: 'does-not-last',
+      pattern: 'not|never|hardly usually|generally|normally|often? =last =long $',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'effect-duration',
+      directive: true,
+    },
+    {
+      id: 'did-not-last',
+      pattern: 'not|never =last $',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'effect-duration',
+      directive: true,
+    },
+    {
+      id: 'lasts-longer',
+      pattern: '=last|=lasts|=lasted usually|much|even? =longer|=long|=forever !than|enough',
+      object: 'match',
+      label: 'long-lasting',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'next-day',
+      pattern:
+        'better|clear|clearer|work|home|well|walk|drive|desk|normal|gone ... the very? =next|=following =day|=morning',
+      object: 'match',
+      label: 'next day',
+      facet: 'onset',
+      weak: true,
+    },
     { id: 'half-life', pattern: 'half-life|half life ... {object}', facet: 'other' },
     {
       id: 'short-lived',
@@ -350,6 +447,30 @@ export const duration: ClaimTypeDefinition = {
       facet: 'effect-duration',
       onlyDenied: true,
     },
+    {
+      id: 'in-use-since',
+      pattern:
+        'use|used|available|sell|sold|market|prescribe|license|licensed|approve|approved|give|given|offer|standard|cornerstone|mainstay|default ... ... since .. {object}',
+      accepts: ['date'],
+      facet: 'other',
+    },
+    {
+      id: 'first-weeks',
+      pattern: 'in|during|over|for the|your? !{duration} =first =weeks|=months|=days !of|after',
+      object: 'match',
+      label: 'first weeks',
+      facet: 'other',
+      weak: true,
+    },
+    {
+      id: 'first-weeks-of-it',
+      pattern:
+        'in|during|over|for the|your? !{duration} =first|=early|=initial =weeks|=months|=days of treatment|therapy|use|taking',
+      object: 'match',
+      label: 'first weeks',
+      facet: 'other',
+      weak: true,
+    },
   ],
   leads: [
     {
@@ -391,6 +512,28 @@ export const duration: ClaimTypeDefinition = {
     {
       text: 'The results of dermal fillers typically last 6 to 12 months.',
       claims: [{ object: '6 to 12 months', facet: 'effect-duration' }],
+    },
+    { text: 'Malathion is given as a single dose.', claims: [{ object: 'single dose', facet: 'course' }] },
+    {
+      text: 'Latanoprost can cause headaches, most of them mild and transient.',
+      claims: [{ object: 'short-lived', facet: 'other' }],
+    },
+    { text: 'Coeliac disease needs a gluten-free diet, a lifelong treatment.', claims: [{ object: 'lifelong' }] },
+    {
+      text: 'Rashes with carbamazepine are common in the first weeks.',
+      claims: [{ object: 'first weeks', facet: 'other' }],
+    },
+    {
+      text: 'Most people are back at work the next day after vasectomy.',
+      claims: [{ object: 'next day', facet: 'onset' }],
+    },
+    {
+      text: 'Lithium has been used for bipolar disorder and depression since the 1950s.',
+      claims: [{ object: 'the 1950s', subject: 'lithium', facet: 'other' }],
+    },
+    {
+      text: 'The results of dermal fillers do not last long.',
+      claims: [{ object: 'short-lived', polarity: 'asserted' }],
     },
     { text: 'Keep the amoxicillin liquid in the fridge and throw it away after two weeks.', claims: [] },
     { text: 'Lithium needs a blood test every three months.', claims: [] },

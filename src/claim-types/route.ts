@@ -40,6 +40,7 @@ export const route: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-routes', pattern: 'give|given|administer|take|taken|available|come|form|route|way|method' }],
   examples: [
+    { text: 'Glipizide is taken by mouth as a 5 mg tablet.', claims: [{ object: 'oral', subject: 'glipizide' }] },
     {
       text: 'Insulin is given by subcutaneous injection.',
       claims: [{ object: 'subcutaneous', subject: 'insulins', facet: 'injection' }],

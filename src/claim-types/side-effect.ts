@@ -257,6 +257,14 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
     },
     {
+      id: 'makes-it-so',
+      pattern:
+        'make|makes|made|making !a|an .. =swell|=bleed|=itch|=tingle|=burn|=peel|=ache|=heavier|=sore|=brittle|=drier|=itchy|=stiff|=swollen|=tender|=fragile|=irritable|=lazy',
+      object: 'match',
+      agent: true,
+      weak: true,
+    },
+    {
       id: 'risk-of',
       pattern:
         'risk|hazard|threat|danger|chance|likelihood|incidence|potential|possibility|concern of|for|about|include|such|like|,|that|are|is|were',
@@ -493,6 +501,10 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Diclofenac can irritate the stomach, especially in the over-65s.', claims: [{ object: 'stomach' }] },
     { text: 'Gabapentin eases pain that comes from damage to the nerves.', claims: [] },
+    {
+      text: 'Felodipine can make the ankles swell.',
+      claims: [{ object: 'make the ankles swell', subject: 'felodipine' }],
+    },
     { text: 'Semaglutide had no significant effect on stroke.', claims: [] },
     { text: 'Methotrexate is made from yeast by people in Leeds.', claims: [] },
     {

@@ -10,7 +10,7 @@ export interface FoundDate {
 const DECADE = /\b(?:the )?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0['’]?s\b/gi;
 /** A year needs a word that makes it one: "2000 patients" are none. */
 const YEAR =
-  /(?<=\b(?:in|since|during|by|from|around|until|before|after|of|year) (?:(?:early|mid|late)[ -])?)(?:1[5-9]|20)\d\d(?=[.,;:)]? (?:and|as|for|by|to|in|with|at|after|when|it|the|a|an|but|or|that|which|who|because|under|from|following|is|was|has)\b|[.,;:)]*$|[.,;:)])/gi;
+  /(?<=\b(?:in|since|during|by|from|around|until|before|after|of|year) (?:(?:early|mid|late)[ -]|(?:January|February|March|April|May|June|July|August|September|October|November|December) )?)(?:1[5-9]|20)\d\d(?=[.,;:)]? (?:and|as|for|by|to|in|with|at|after|when|it|the|a|an|but|or|that|which|who|because|under|from|following|is|was|has)\b|[.,;:)]*$|[.,;:)])/gi;
 
 const mayHoldYear = formFlag(({ text }) => /(?:1[5-9]|20)\d/.test(text));
 

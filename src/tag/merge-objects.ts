@@ -24,11 +24,14 @@ const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   a.object.id !== b.object.id &&
   hierarchy.isA(b.object.id, a.object.id);
 
+/** "taken by mouth as a 10 mg tablet" */
+const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]+ ?m?g )?$/i;
+
 /** "intravenous ketamine infusion" is one way of giving it. */
 function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): boolean {
   if (a.type !== 'route' || b.type !== 'route' || b.object.span.end > a.object.span.start) return false;
-  if (hierarchy.isA(a.object.id, b.object.id)) return false;
   const between = text.slice(b.object.span.end, a.object.span.start);
+  if (hierarchy.isA(a.object.id, b.object.id) && !AS_FORM.test(text.slice(0, a.object.span.start))) return false;
   return between.length < 30 && !/[,;:.]|\b(?:and|or|as well as|then|than|instead)\b/i.test(between);
 }
 

@@ -9,6 +9,7 @@ import { hasList, type ListSet, type WordLists } from './word-lists.ts';
  *
  *     word      a word in any inflection; `a|b` one of several; `word?` may be missing; `=word` only this form
  *     !word     nothing, but the next word is not this one; `!a|b` none of these
+ *     !{kind}   nothing, but no mention of that kind starts with the next word
  *     &word     nothing, but the next word is this one; `&a|b` one of these
  *     ..        up to three words and no auxiliary, `...` up to eight, inside the clause
  *     {kind}    a mention of that kind ({treatment}, {effect}, {a|b})
@@ -20,6 +21,7 @@ import { hasList, type ListSet, type WordLists } from './word-lists.ts';
 type Element =
   | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
   | { readonly is: 'next'; readonly list: number; readonly not: boolean }
+  | { readonly is: 'unnamed'; readonly kind: string }
   | { readonly is: 'gap'; readonly most: number }
   | { readonly is: 'any' }
   | { readonly is: 'end' }
@@ -66,6 +68,7 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
       role: object ? 'object' : null,
     };
   }
+  if (source.startsWith('!{')) return { is: 'unnamed', kind: source.slice(2, -1) };
   if (/^[!&]/.test(source)) return { is: 'next', list: lists.add(source.slice(1)), not: source.startsWith('!') };
   const optional = source.endsWith('?');
   return { is: 'word', list: lists.add(optional ? source.slice(0, -1) : source), optional };
@@ -175,6 +178,10 @@ function step(
       return stepWord(sentence, pattern, index, at, caught);
     case 'next':
       return isWord(sentence, at, one.list) === one.not ? null : step(sentence, pattern, index + 1, at, caught);
+    case 'unnamed':
+      return sentence.view.starting(at).some(({ kind }) => kind === one.kind)
+        ? null
+        : step(sentence, pattern, index + 1, at, caught);
     case 'end':
       return sentence.view.tokens.slice(at).some(({ word }) => word)
         ? null
