@@ -453,6 +453,14 @@ export const contraindication: ClaimTypeDefinition = {
     { text: 'Tea tree oil should never be swallowed.', claims: [{ object: 'swallowing', subject: 'tea tree oil' }] },
     { text: "People with glaucoma can't have oxybutynin.", claims: [{ object: 'glaucoma', subject: 'oxybutynin' }] },
     { text: 'Nicotine gum is not ideal with gum disease.', claims: [{ object: 'gum disease' }] },
+    {
+      text: 'European regulators say that codeine should not be given to children under 12.',
+      claims: [{ object: 'children under 12', subject: 'codeine' }],
+    },
+    {
+      text: 'As it is harmful in rats, ivabradine should not be given to pregnant women.',
+      claims: [{ object: 'pregnant women' }],
+    },
     { text: 'Benzodiazepines are not recommended for long-term use.', claims: [{ object: 'long-term use' }] },
     {
       text: 'Do not take ibuprofen if you have a stomach ulcer.',

@@ -9,7 +9,8 @@ const COURSE =
 const COUNT =
   'two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|2|3|4|5|6|7|8|9|10|12|14|15|16|20|24|25|30|several|few|handful';
 const SPACED = 'daily|weekly|fortnightly|monthly|yearly|separate|further|more|short|long';
-const SESSION = 'session|injection|infusion|round|visit|cycle|appointment|sitting|booster|shot|jab|class|top-up';
+const SESSION =
+  'session|injection|infusion|round|visit|cycle|appointment|=sitting|=sittings|booster|shot|jab|class|top-up';
 const RETURNS =
   'disappear|fade|return|wear|vanish|relapse|recur|go|went|gone|come|came|crept|creep|drift|rebound|reverse|back|undone';
 
@@ -535,6 +536,7 @@ export const duration: ClaimTypeDefinition = {
       text: 'The results of dermal fillers do not last long.',
       claims: [{ object: 'short-lived', polarity: 'asserted' }],
     },
+    { text: 'Zolpidem shortened sleep latency by 13 minutes.', claims: [] },
     { text: 'Keep the amoxicillin liquid in the fridge and throw it away after two weeks.', claims: [] },
     { text: 'Lithium needs a blood test every three months.', claims: [] },
     { text: 'A missed dose of apixaban can be taken up to six hours before the next one is due.', claims: [] },

@@ -505,6 +505,11 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Felodipine can make the ankles swell.',
       claims: [{ object: 'make the ankles swell', subject: 'felodipine' }],
     },
+    {
+      text: 'Etanercept is used for psoriasis. Up to a third of patients go on to develop arthritis.',
+      claims: [],
+    },
+    { text: 'Gout is a nuisance. Left alone it damages the kidneys; allopurinol prevents that.', claims: [] },
     { text: 'Semaglutide had no significant effect on stroke.', claims: [] },
     { text: 'Methotrexate is made from yeast by people in Leeds.', claims: [] },
     {

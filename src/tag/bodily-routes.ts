@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -12,8 +13,15 @@ const GIVEN =
 const SHAM = /\b(?:dummy|sham|placebo|fake|mock) (?:[\w-]{1,12} )?$/i;
 const LONGEST_SHAM = 24;
 
+/** The words around a span up to the nearest comma, dash or stop on either side. */
+function clauseAround(text: string, { start, end }: Span): string {
+  const before = /[^,;:()–—]{0,150}$/.exec(text.slice(0, start))?.[0] ?? '';
+  const after = /^[^,;:()–—]{0,150}/.exec(text.slice(end))?.[0] ?? '';
+  return `${before}${text.slice(start, end)}${after}`;
+}
+
 /** Whether what a draft takes for a route is how the treatment is given; true of every other draft. */
 export const isWhereGiven = ({ text }: SentenceView, { type, object: { span } }: Draft): boolean =>
   type !== 'route' ||
-  ((!PLACE.test(text.slice(span.start, span.end)) || GIVEN.test(text)) &&
+  ((!PLACE.test(text.slice(span.start, span.end)) || GIVEN.test(clauseAround(text, span))) &&
     !SHAM.test(text.slice(Math.max(0, span.start - LONGEST_SHAM), span.start)));

@@ -12,7 +12,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
-import { isOfPatients } from './patients.ts';
+import { isHeadword, isNoPatient, isOfPatients, isWithoutTreatment } from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
@@ -245,6 +245,9 @@ const isAllergyTo = (view: SentenceView, { id, span }: Draft['object']): boolean
 const EXPLAINS =
   /^ ?(?:[–—:(]|\s-) ?(?:where|when|in which|meaning)\b|^, an? [^,;.]{0,60}\b(?:linked to|involved in|associated with|responsible for)\b/i;
 
+/** Types whose objects may be people. */
+const PATIENT_TYPES: ReadonlySet<ClaimType> = new Set(['contraindication', 'side-effect']);
+
 /** Types whose objects are what people suffer from or feel. */
 const ILL_TYPES: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect']);
 
@@ -356,9 +359,15 @@ export function draftsAbout(
         rule.type !== 'side-effect' || !(isAllergyTo(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
     .filter((object) => rule.type !== 'duration' || !isOtherTime(view, object))
-    .filter((object) => !(rule.rule.announced === true && isUnspecified(object.id, hierarchy)))
+    .filter(
+      (object) =>
+        !((rule.rule.announced === true || rule.rule.object === 'before') && isUnspecified(object.id, hierarchy)),
+    )
+    .filter((object) => !(rule.type === 'side-effect' && rule.rule.weak === true && isHeadword(view, object)))
+    .filter((object) => !(PATIENT_TYPES.has(rule.type) && isNoPatient(view, object)))
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
+    .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, subject)))
     .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
       type: rule.type,

@@ -68,6 +68,10 @@ const namesTreatment = ({ mentions }: SentenceView, span: Span): boolean =>
 /** What leads in a list counts before what a rule reads in its item. */
 const BEFORE_RULES = -1;
 
+/** "heart block and no pacemaker" warns of who lacks it. */
+const isMissed = ({ text }: SentenceView, { span }: Mention): boolean =>
+  /\b(?:no|without(?: an?)?) $/i.test(text.slice(0, span.start));
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
@@ -78,7 +82,7 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const isOutside = (one: Mention) => warns && isAside(view, one);
   const parts = itemObjects(view, end, words, lead.rule.rule.open === true, isOutside);
   const named = warns && parts.length === 0 ? circumstanceOf(view, end) : parts;
-  const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects)) : named;
+  const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects) && !isMissed(view, one)) : named;
   const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects
     .filter(

@@ -25,7 +25,7 @@ const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   hierarchy.isA(b.object.id, a.object.id);
 
 /** "taken by mouth as a 10 mg tablet" */
-const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]+ ?m?g )?$/i;
+const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]{1,6} ?m?g )?$/i;
 
 /** "intravenous ketamine infusion" is one way of giving it. */
 function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): boolean {
@@ -58,6 +58,12 @@ const isOutspoken = (a: Draft, b: Draft): boolean => sameStatement(a, b) && isMe
 /** Types whose objects are what people suffer from. */
 const ILL_TYPES: ReadonlySet<ClaimType> = new Set(['side-effect', 'contraindication', 'indication']);
 
+const isTreatment = (mentions: readonly Mention[], { object }: Draft): boolean =>
+  mentions.some(({ kind, span }) => kind === 'treatment' && span.start === object.span.start);
+
+/** "nefazodone (an antidepressant)" */
+const IS_A = /\((?:an?|the) $/;
+
 const IN_BRACKETS = /^ \((?:an? |the |called |known as )?$/;
 
 /** "a racing heart (palpitations)" names one complaint twice; drugs in brackets are examples. */
@@ -65,7 +71,15 @@ const isOtherName = ({ sentence, mentions }: ReadSentence, a: Draft, b: Draft): 
   ILL_TYPES.has(a.type) &&
   sameStatement(a, b) &&
   IN_BRACKETS.test(sentence.text.slice(b.object.span.end, a.object.span.start)) &&
-  !mentions.some(({ kind, span }) => kind === 'treatment' && span.start === a.object.span.start);
+  !(isTreatment(mentions, a) && !IS_A.test(sentence.text.slice(0, a.object.span.start)));
+
+const CAUSED = /^ (?:\w+ )?(?:caused by|due to|following|after) (?:(?:an?|the) )?$/;
+
+/** "a stroke caused by bleeding" warns of one thing. */
+const isCause = ({ sentence }: ReadSentence, a: Draft, b: Draft): boolean =>
+  a.type === 'contraindication' &&
+  sameStatement(a, b) &&
+  CAUSED.test(sentence.text.slice(b.object.span.end, a.object.span.start));
 
 const PLACED =
   /^ (?:of|in|on|behind|under|inside|around|at|to|from|into) (?:(?:the|your|their|an?|its) )?(?:[\w-]+(?:,| or| and)? ){0,3}(?:the )?$/;
@@ -108,7 +122,13 @@ export function mergeObjects<T extends Asserted>(read: ReadSentence, settled: re
   const kept = withoutRepeats(read, settled, hierarchy);
   return kept
     .filter(
-      ({ draft }) => !kept.some((other) => isOtherName(read, draft, other.draft) || isPlace(read, draft, other.draft)),
+      ({ draft }) =>
+        !kept.some(
+          (other) =>
+            isOtherName(read, draft, other.draft) ||
+            isPlace(read, draft, other.draft) ||
+            isCause(read, draft, other.draft),
+        ),
     )
     .map((one) => withOtherName(one, read, kept));
 }

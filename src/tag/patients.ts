@@ -10,23 +10,47 @@ const HAVE = 'with|who (?:have|has|had|suffer from|live with)|whose|having|suffe
 const STATES =
   'it|they|this|which|that|because|when|if|can|may|could|might|will|would|is|are|was|were|had|has|have|get|got|gets|develop(?:ed)?|report(?:ed)?|experience(?:d)?|suffer(?:ed)?|cause[sd]?';
 
-const OF_PATIENTS = new RegExp(`\\b(?:${PEOPLE}),? (?:${HAVE})(?: (?!(?:${STATES})\\b)[\\w’'-]+,?){0,5} ?$`, 'i');
+const OF_PATIENTS = new RegExp(`\\b(?:${PEOPLE}),? (?:${HAVE})(?: (?!(?:${STATES})\\b)[\\w’'-]{1,24},?){0,5} ?$`, 'i');
 
 /** "leaves many patients with a dry mouth" */
-const LEAVES = /\b(?:leaves?|leaving|left)(?: [\w-]+){0,2} $/i;
+const LEAVES = /\b(?:leaves?|leaving|left)(?: [\w-]{1,20}){0,2} $/i;
 
 /** "strain the kidneys, especially in the over-65s" */
 const ESPECIALLY =
-  /\b(?:especially|particularly|chiefly|mainly|mostly|notably) (?:in|among|for) (?:the |those |people )?(?:[\w-]+ )?$/i;
+  /\b(?:especially|particularly|chiefly|mainly|mostly|notably) (?:in|among|for) (?:the |those |people )?(?:[\w-]{1,20} )?$/i;
 
 /** "reported in renal impairment", "cannot follow instructions because of aphasia or dementia" */
-const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]+ (?:or|and))? $/i;
+const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]{1,20} (?:or|and))? $/i;
+
+/** Characters before an object that are looked at. */
+const BEFORE = 160;
 
 /** Whether the object is what people have to whom the treatment is given, and no effect of it. */
 export function isOfPatients({ text }: SentenceView, { rule, object: { span } }: Pick<Draft, 'rule' | 'object'>) {
   if (rule.object === 'match') return false;
-  const before = text.slice(0, span.start);
+  const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const found = OF_PATIENTS.exec(before);
   if (found !== null) return !LEAVES.test(before.slice(0, found.index));
   return ESPECIALLY.test(before) || (rule.announced === true && CIRCUMSTANCE.test(before));
 }
+
+const AUTHORITY =
+  /^ (?:regulators?|medicines (?:agency|regulator)|authorit(?:y|ies)|agenc(?:y|ies)|commission|guidelines?|data|stud(?:y|ies)|trials?|experiments?|models?)\b/i;
+const ANIMALS = /^(?:rats?|mice|mouse|rabbits?|dogs?|monkeys?|rodents?|animals?)$/i;
+
+/** "European regulators", "in rats": people or animals to whom nobody gives the treatment. */
+export const isNoPatient = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  AUTHORITY.test(text.slice(span.end)) || ANIMALS.test(text.slice(span.start, span.end));
+
+const UNTREATED = /\b(?:go(?:es)? on to (?:develop|need)|left (?:alone|untreated)|leading causes? of)\b/i;
+
+/** Whether a sentence that names no treatment tells how the disease goes on without one. */
+export const isWithoutTreatment = ({ text }: SentenceView, { resolved }: Draft['subject']): boolean =>
+  resolved === 'topic' && UNTREATED.test(text);
+
+const HEADWORD =
+  /^(?:(?:the|other|common|commonest|most|early|usual|main|chief|traditional|old|everyday|frequent|serious) )*(?:complaint|grumble|worry|worries|drawback|hazard)s?$/i;
+
+/** "the commonest complaints": what the complaints that a sentence names are called. */
+export const isHeadword = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  HEADWORD.test(text.slice(span.start, span.end));

@@ -46,6 +46,19 @@ describe('items of a list of warnings', () => {
   });
 
   test.each([
+    ['you have heart block and no pacemaker', ['heart block']],
+    ['you have had a stroke caused by bleeding', ['stroke']],
+    ['nefazodone (an antidepressant)', ['nefazodone (an antidepressant)']],
+    ['you have a slow heartbeat (bradycardia)', ['slow heartbeat (bradycardia)']],
+    [
+      'you take any of these: ritonavir (used for HIV) or rifampicin (used for tuberculosis)',
+      ['ritonavir', 'rifampicin'],
+    ],
+  ])('warn of each thing once: %s', (item, objects) => {
+    expect(warned('Do not take fluconazole if', item)).toEqual(objects);
+  });
+
+  test.each([
     ['cannot stand on one leg', ['cannot stand on one leg']],
     ['you weigh less than 40 kg, because the dose is fixed', ['weigh less than 40 kg']],
     ['Ring us about parking', []],
