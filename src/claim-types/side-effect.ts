@@ -500,7 +500,7 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'diarrhea' }, { object: 'wheezing' }],
     },
     { text: 'Diclofenac can irritate the stomach, especially in the over-65s.', claims: [{ object: 'stomach' }] },
-    { text: 'Gabapentin eases pain that comes from damage to the nerves.', claims: [] },
+    { text: 'Gabapentin is used for pain that comes from damage to the nerves.', claims: [] },
     {
       text: 'Felodipine can make the ankles swell.',
       claims: [{ object: 'make the ankles swell', subject: 'felodipine' }],
