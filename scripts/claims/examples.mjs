@@ -10,6 +10,7 @@ import { segment } from '../../dist/segment/segment.js';
 import { startDiscourse } from '../../dist/tag/discourse.js';
 import {
   addPlaceFeatures,
+  addRuleFeatures,
   addSentenceFeatures,
   BEYOND,
   featuresOfName,
@@ -17,8 +18,9 @@ import {
   TYPES_OF,
 } from '../../dist/tag/learned/features.js';
 import { ANY_KIND } from '../../dist/tag/learned/table.js';
-import { isAsserting } from '../../dist/tag/learned-drafts.js';
-import { SentenceView } from '../../dist/tag/sentence-view.js';
+import { isAbout, isAsserting } from '../../dist/tag/learned-drafts.js';
+import { tag } from '../../dist/tag/tag.js';
+import { lineIndex } from '../../dist/text/line-index.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
 
 const overlap = (a, b) => a.start < b.end && b.start < a.end;
@@ -43,15 +45,18 @@ function namesOf(write) {
   return names;
 }
 
-function examplesIn(read, around, gold) {
+function examplesIn(read, view, drafts, around, gold) {
   const { block, offset } = read.sentence;
-  const view = new SentenceView(read);
   const shared = namesOf((sink) => addSentenceFeatures(sink, block, view, around));
-  return read.mentions.flatMap((mention) => {
+  return view.mentions.flatMap((mention) => {
     const types = TYPES_OF[mention.kind];
     if (types === undefined) return [];
     const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
-    const place = namesOf((sink) => addPlaceFeatures(sink, view, mention));
+    const readBy = drafts.filter(isAbout(mention));
+    const place = namesOf((sink) => {
+      addPlaceFeatures(sink, view, mention);
+      addRuleFeatures(sink, readBy);
+    });
     const features = [
       ...[...shared, ...place].flatMap((feature) => [`${mention.kind}|${feature}`, `${ANY_KIND}|${feature}`]),
       ...featuresOfName(mention, around),
@@ -79,6 +84,10 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
       words: new Map(),
     };
     const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
-    return sentences.filter(isAsserting).flatMap((read) => examplesIn(read, around, own));
+    const examples = [];
+    tag(document, sentences, hierarchy, lineIndex(document.text), (read, view, drafts) => {
+      if (isAsserting(read)) examples.push(...examplesIn(read, view, drafts, around, own));
+    });
+    return examples;
   });
 }

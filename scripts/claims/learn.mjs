@@ -3,7 +3,7 @@ import { BIAS } from '../../dist/tag/learned/model.js';
 import { ANY_KIND, LEARNED_TYPES } from '../../dist/tag/learned/table.js';
 import { trainRegression } from '../tagger/regression.mjs';
 
-const LEARNING = { penalty: 0.5, rarest: 10 };
+const LEARNING = { penalty: 0.5, rarest: 13 };
 
 /** The features of a place or sentence that one kind of mention alone has are those of any kind. */
 function withoutRepeats(examples) {

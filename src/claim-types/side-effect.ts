@@ -179,7 +179,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'is-rare',
       pattern:
-        '{object} ... is|are .. =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=unlikely|=exceptional',
+        '{object} ... is|are .. =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=unlikely|=exceptional|=unheard',
       accepts: ['condition', 'effect'],
       named: true,
       weak: true,

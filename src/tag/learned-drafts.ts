@@ -1,4 +1,4 @@
-import type { ClaimType, Mention } from '../model.ts';
+import type { ClaimSubject, ClaimType, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
@@ -14,23 +14,24 @@ import { resolveSubjects } from './subjects.ts';
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
 /** So unlikely that a rule must have read something else into the words. */
-const UNLIKELY = 0.05;
+const UNLIKELY = 0.15;
 /** The same of a few sentences, which lack the surroundings that the articles had from which it was learned. */
 const UNLIKELY_ALONE = 0.02;
+/** Rules of what a treatment is ("an anesthetic"): whether that is a claim annotators left open, so little was learned of it. */
+const SAYS_WHAT_IT_IS = new Set(['is-a', 'is-some']);
 /** Sentences of a text that has such surroundings. */
 const ARTICLE = 20;
 /** So likely that a sentence without an agent is about the topic all the same. */
 const ABOUT_TOPIC = 0.8;
 
-/** Sure enough to be a claim; where the surest are wrong more often, more is asked. */
-const LIKELY: Readonly<Partial<Record<ClaimType, number>>> = {
-  indication: 0.5,
-  'side-effect': 0.5,
-  contraindication: 0.5,
-  mechanism: 0.9,
-  duration: 0.6,
-  route: 0.6,
-};
+/** Sure enough to be a claim that no rule reads; of mechanisms, where the surest are wrong more often, more is asked. */
+const LIKELY = 0.45;
+const LIKELY_ALONE = 0.5;
+const LIKELY_MECHANISM = 0.8;
+
+const isLikely = ({ type, score }: LearnedReading, { length }: Surroundings): boolean =>
+  score > (type === 'mechanism' ? LIKELY_MECHANISM : length < ARTICLE ? LIKELY_ALONE : LIKELY);
+
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
   indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
   'side-effect': { id: 'learned', pattern: '{object}', agent: true },
@@ -73,6 +74,12 @@ const overlap = (a: Pick<Mention, 'span'>, b: Pick<Mention, 'span'>): boolean =>
 const tells = ({ object, trigger }: Draft, one: Mention): boolean =>
   object.id === one.id || overlap(object, one) || overlap({ span: trigger }, one);
 
+/** Whether the object of a draft is what a mention names. */
+export const isAbout =
+  (mention: Mention) =>
+  ({ object }: Pick<Draft, 'object'>): boolean =>
+    mention.id === object.id && overlap(mention, object);
+
 /** The two uses of what was learned, for one sentence. */
 export interface LearnedOpinion {
   /** Whether it speaks against a draft. */
@@ -83,15 +90,11 @@ export interface LearnedOpinion {
 
 const NO_OPINION: LearnedOpinion = { refuses: () => false, draftsBeside: () => [] };
 
-/** "Methadone must never be used alone": a treatment is rather what a sentence is about. */
-const OTHER_TREATMENT = 0.8;
-
-function likeliest(object: Mention, readings: readonly LearnedReading[]): LearnedReading | null {
+function likeliest(readings: readonly LearnedReading[], around: Surroundings): LearnedReading | null {
   const [first, ...others] = readings;
   if (first === undefined) return null;
   const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
-  const least = object.kind === 'treatment' ? OTHER_TREATMENT : (LIKELY[best.type] ?? 1);
-  return best.score > least ? best : null;
+  return isLikely(best, around) ? best : null;
 }
 
 /** "Migraine can cause nausea." */
@@ -104,6 +107,17 @@ const isPrevalence = (view: SentenceView): boolean =>
     view.starting(last + 1).some(({ kind, label }) => kind === 'quantity' && shareOf(label) !== null),
   );
 
+/** "Receptors that play a part in pain": what a target does of itself. */
+const DOES = /\b(?:plays?|played|playing|involved|responsible|helps?|controls?|regulates?|respond)\b/i;
+const isOfTarget = (view: SentenceView, { span }: Mention): boolean => {
+  const last = view.mentions.findLast((one) => one.span.end <= span.start && one.kind === 'target');
+  return last !== undefined && DOES.test(view.text.slice(last.span.end, span.start));
+};
+
+/** A treatment that is named behind the object, where the text is about another. */
+const isAnother = ({ id, span }: ClaimSubject, object: Mention, { topic }: Discourse): boolean =>
+  span !== null && span.start >= object.span.end && id !== topic?.id;
+
 function draftsOfMention(
   view: SentenceView,
   object: Mention,
@@ -112,6 +126,7 @@ function draftsOfMention(
   { hierarchy }: Surroundings,
 ): Draft[] {
   const rule = RULES[type];
+  if (type === 'mechanism' && isOfTarget(view, object)) return [];
   if (rule === undefined || (type === 'side-effect' && isPrevalence(view))) return [];
   const to = view.endOf(object);
   const from = view.startOf(object);
@@ -119,6 +134,7 @@ function draftsOfMention(
   const told = resolveSubjects(view, match, { type, rule }, discourse, hierarchy);
   const isAboutTopic =
     rule.agent !== true || (score > ABOUT_TOPIC && !(type === 'side-effect' && isOfDisease(view, from)));
+  if (score <= ABOUT_TOPIC && told.length > 0 && told.every((one) => isAnother(one, object, discourse))) return [];
   const subjects =
     told.length > 0 || discourse.topic === null || !isAboutTopic
       ? told
@@ -130,17 +146,17 @@ function draftsOfMention(
 export function learnedOpinion(
   read: ReadSentence,
   view: SentenceView,
+  drafts: readonly Draft[],
   discourse: Discourse,
   around: Surroundings,
 ): LearnedOpinion {
   if (!isAsserting(read)) return NO_OPINION;
-  const reader = learnedReader(read.sentence.block, view, around);
+  const reader = learnedReader(read.sentence.block, view, around, (mention) => drafts.filter(isAbout(mention)));
   return {
     refuses({ type, rule, object }) {
-      if (rule.denied === true) return false;
-      const named = view.mentions.find(({ id, span }) => id === object.id && overlap({ span }, object));
-      const reading =
-        named === undefined || named.kind === 'treatment' ? undefined : reader(named).find((one) => one.type === type);
+      if (rule.denied === true || SAYS_WHAT_IT_IS.has(rule.id)) return false;
+      const named = view.mentions.find((one) => isAbout(one)({ object }));
+      const reading = named === undefined ? undefined : reader(named).find((one) => one.type === type);
       return reading !== undefined && reading.score < (around.length < ARTICLE ? UNLIKELY_ALONE : UNLIKELY);
     },
     draftsBeside(known, refused) {
@@ -149,7 +165,7 @@ export function learnedOpinion(
       for (const mention of view.mentions) {
         if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
-        const reading = likeliest(mention, reader(mention));
+        const reading = likeliest(reader(mention), around);
         if (reading === null || refused.some(({ type, object }) => type === reading.type && overlap(object, mention)))
           continue;
         told.push(...draftsOfMention(view, mention, reading, discourse, around));

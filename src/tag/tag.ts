@@ -108,7 +108,11 @@ interface State {
   readonly claims: Claim[];
   readonly refusals: Refusal[];
   readonly crowded: Set<Sentence>;
+  readonly observe: Observer | undefined;
 }
+
+/** Sees what the rules read in a sentence, before it is judged how likely that is. */
+export type Observer = (read: ReadSentence, view: SentenceView, drafts: readonly Draft[]) => void;
 
 const isQuestion = ({ sentence }: ViewedSentence): boolean =>
   sentence.block.kind === 'question' || /\?["'”’)]*$/.test(sentence.text);
@@ -217,8 +221,9 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     return readDeniedTime({ draft, lead, assertion: assertDraft(draft, tagged, lead) });
   };
   const all = drafts.map(settled);
-  const opinion = learnedOpinion(tagged.read, tagged.view, state.discourse, state.around);
   const standing = all.filter(stands);
+  state.observe?.(tagged.read, tagged.view, draftsIn(standing));
+  const opinion = learnedOpinion(tagged.read, tagged.view, draftsIn(standing), state.discourse, state.around);
   const asserted = standing.filter(({ draft }) => !opinion.refuses(draft));
   const report = believed(tagged.read.report, draftsIn(asserted));
   const { interactions } = tagged.read;
@@ -334,6 +339,7 @@ export function tag(
   sentences: readonly ReadSentence[],
   hierarchy: Hierarchy,
   lines: (offset: number) => Position,
+  observe?: Observer,
 ): Tagging {
   const start = startDiscourse(sentences, hierarchy);
   const state: State = {
@@ -354,6 +360,7 @@ export function tag(
     claims: [],
     refusals: [],
     crowded: new Set(),
+    observe,
   };
   for (const sentence of sentences) if (sentence.sentence.block.zone !== 'furniture') tagSentence(sentence, state);
   const claims = nameSubjects(settleRoutes(state.claims, hierarchy), sentences, hierarchy);

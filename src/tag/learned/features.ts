@@ -151,6 +151,20 @@ export function addPlaceFeatures(to: FeatureSink, view: SentenceView, mention: M
   for (const kind of kindsIn(view, clause, mention)) to.add(`ck:${kind}`);
 }
 
+/** A rule that reads a mention as the object of a claim. */
+export interface ReadBy {
+  readonly type: ClaimType;
+  readonly rule: { readonly id: string };
+}
+
+/** Adds which rules read a mention as the object of which claims. */
+export function addRuleFeatures(to: FeatureSink, readBy: readonly ReadBy[]): void {
+  const types = new Set(readBy.map(({ type }) => type));
+  for (const type of types) to.add(`rule:${type}`);
+  for (const rule of new Set(readBy.map(({ type, rule: { id } }) => `${type}.${id}`))) to.add(`rule:${rule}`);
+  if (types.size === 0) to.add('no-rule');
+}
+
 /** What a mention names, whatever stands around it. */
 export function featuresOfName({ kind, id }: Mention, { hierarchy, topic, condition }: Surroundings): string[] {
   const own: string[] = [kind];

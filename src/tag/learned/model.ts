@@ -3,10 +3,12 @@ import { type Form, formFact, type Token } from '../../text/tokenize.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import {
   addPlaceFeatures,
+  addRuleFeatures,
   addSentenceFeatures,
   BEYOND,
   type FeatureSink,
   featuresOfName,
+  type ReadBy,
   type Surroundings,
   shapeOf,
   TYPES_OF,
@@ -166,7 +168,13 @@ const NO_READINGS: readonly LearnedReading[] = [];
 /** Reads the mentions of a sentence; a mention that no claim can be about has no reading. */
 export type LearnedReader = (mention: Mention) => readonly LearnedReading[];
 
-export function learnedReader(block: Block, view: SentenceView, around: Surroundings): LearnedReader {
+/** `readBy` tells which rules read a mention. */
+export function learnedReader(
+  block: Block,
+  view: SentenceView,
+  around: Surroundings,
+  readBy: (mention: Mention) => readonly ReadBy[],
+): LearnedReader {
   const known = new Map<Mention, readonly LearnedReading[]>();
   const byKind = new Map<number, Sums>();
   let shared: readonly number[] | null = null;
@@ -189,6 +197,7 @@ export function learnedReader(block: Block, view: SentenceView, around: Surround
     if (types === undefined || kind === undefined) return NO_READINGS;
     const sink = new NumberSink();
     addPlaceFeatures(sink, view, mention);
+    addRuleFeatures(sink, readBy(mention));
     const sums = (byKind.get(kind) ?? sumOfSentence(kind)).slice();
     addFeatures(sums, sink.features, kind);
     const ofName = sumOfName(mention, around);
