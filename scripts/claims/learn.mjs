@@ -30,6 +30,7 @@ function learn(examples) {
         .filter((answer) => answer.type === type)
         .map(({ is }) => ({ features: features.map((name) => number.get(name)), holds: is })),
     );
+    if (asked.length === 0) return;
     const { bias, weights } = trainRegression(asked, LEARNING);
     set(BIAS, at, bias);
     for (const [feature, weight] of weights) set(names[feature], at, weight);

@@ -1,6 +1,7 @@
 import type { Claim, Hierarchy } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
+import { CLASS_NOUNS } from './subjects.ts';
 
 /** Names subjects as their source does: "salbutamol" in a text that says so, whatever a row of the lexicon prefers. */
 
@@ -34,6 +35,12 @@ const calmer = (a: string, b: string): string => (capitals(b) < capitals(a) ? b 
 function isWithin(name: string, other: string): boolean {
   const [some, all] = [wordsOf(name), wordsOf(other)].sort((a, b) => a.length - b.length) as [string[], string[]];
   return some.every((word) => all.includes(word));
+}
+
+/** "Sodium valproate" says more than "valproate"; "fish oil capsules" only how fish oil is taken. */
+function isFuller(name: string, label: string): boolean {
+  const more = wordsOf(name).filter((word) => !wordsOf(label).includes(word));
+  return wordsOf(name).length > wordsOf(label).length && !more.some((word) => CLASS_NOUNS.has(word));
 }
 
 /** By the ids of treatments, what a source calls them, in the order of first use. */
@@ -72,7 +79,8 @@ function chosenName(label: string, used: Iterable<Name>, others: readonly string
     [...others.map((name) => name.replace(/^=/, '')), label].map((name) => [wordForms(name), name]),
   );
   const names = Array.from(used, ({ count, spelling }) => ({ count, spelling: asWritten(spelling, written) }));
-  const like = names.filter(({ spelling }) => isWithin(spelling, label));
+  const fuller = names.filter(({ spelling }) => written.has(wordForms(spelling)) && isFuller(spelling, label));
+  const like = names.filter((name) => isWithin(name.spelling, label) && !fuller.includes(name));
   const unlike = names.filter((name) => !like.includes(name));
   const mayBeBrand = others.length > 0 || names.some(({ spelling }) => /^\p{Ll}+\b/u.test(spelling));
   const best = mostUsed(mayBeBrand ? unlike.filter(({ spelling }) => !isCapitalised(spelling)) : unlike);

@@ -205,7 +205,7 @@ const goldOf = (source: string) =>
   });
 
 test('the readings of mentions are learned from annotated articles', async () => {
-  const names = ['one.txt', 'two.txt'];
+  const names = ['one.txt', 'two.txt', 'three.txt'];
   const folder = folderWith({
     ...Object.fromEntries(names.map((name) => [name, `${article}\n`])),
     'gold.jsonl': names.flatMap(goldOf),

@@ -129,7 +129,7 @@ laughter therapy | complementary-therapies | laughter yoga; humor therapy
 iridology | complementary-therapies | iris diagnosis
 earthing | complementary-therapies | grounding therapy; barefoot walking
 cosmetic camouflage | self-care | camouflage makeup; skin camouflage; concealer
-apple cider vinegar | natural-remedies | cider vinegar
+apple cider vinegar | vinegar, natural-remedies | cider vinegar
 vinegar | natural-remedies | white vinegar; vinegar soaks; distilled vinegar
 baking soda baths | natural-remedies | baking soda paste
 petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
