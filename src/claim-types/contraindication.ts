@@ -458,7 +458,7 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'children under 12', subject: 'codeine' }],
     },
     {
-      text: 'As it is harmful in rats, ivabradine should not be given to pregnant women.',
+      text: 'As it is toxic in rabbits, ivabradine should not be given to pregnant women.',
       claims: [{ object: 'pregnant women' }],
     },
     { text: 'Benzodiazepines are not recommended for long-term use.', claims: [{ object: 'long-term use' }] },

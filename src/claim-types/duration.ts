@@ -511,8 +511,8 @@ export const duration: ClaimTypeDefinition = {
   ],
   examples: [
     {
-      text: 'The results of dermal fillers typically last 6 to 12 months.',
-      claims: [{ object: '6 to 12 months', facet: 'effect-duration' }],
+      text: 'The results of laser toning typically last 3 to 4 months.',
+      claims: [{ object: '3 to 4 months', facet: 'effect-duration' }],
     },
     { text: 'Malathion is given as a single dose.', claims: [{ object: 'single dose', facet: 'course' }] },
     {
@@ -537,7 +537,7 @@ export const duration: ClaimTypeDefinition = {
       claims: [{ object: 'short-lived', polarity: 'asserted' }],
     },
     { text: 'Zolpidem shortened sleep latency by 13 minutes.', claims: [] },
-    { text: 'Keep the amoxicillin liquid in the fridge and throw it away after two weeks.', claims: [] },
+    { text: 'Store the cefalexin syrup in a cool place and discard it after ten days.', claims: [] },
     { text: 'Lithium needs a blood test every three months.', claims: [] },
     { text: 'A missed dose of apixaban can be taken up to six hours before the next one is due.', claims: [] },
     { text: 'Amiodarone did not improve 90-day survival.', claims: [] },

@@ -356,7 +356,8 @@ export const indication: ClaimTypeDefinition = {
     { id: 'goal-through', pattern: '{object} through|with|using|via {treatment}', facet: 'used' },
     {
       id: 'resists',
-      pattern: '{object} ... resist|resistant|unresponsive|refractory to? .. {treatment}',
+      pattern:
+        '{object} ... resist|resistant|unresponsive|refractory to? all|both|other|the|two|several|most|standard|usual|conventional? {treatment}',
       object: 'inside',
       subject: 'after',
       comparator: true,

@@ -230,7 +230,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'puts-off-treatment',
     pattern:
-      '=delay|=delays|=delayed|=delaying|postpone|defer|sidestep off? the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
+      '=delay|=delays|=delayed|=delaying|postpone|defer|sidestep the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,

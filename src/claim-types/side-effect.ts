@@ -465,8 +465,8 @@ export const sideEffect: ClaimTypeDefinition = {
   ],
   examples: [
     {
-      text: 'Propranolol can bring on wheezing in people with asthma or a history of hay fever.',
-      claims: [{ object: 'wheezing', subject: 'propranolol' }],
+      text: 'Propranolol can bring on cramps in people with asthma or a history of hay fever.',
+      claims: [{ object: 'cramping', subject: 'propranolol' }],
     },
     {
       text: 'The most common side effects of letrozole are hot flushes and joint pain.',
@@ -487,7 +487,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { text: 'Mefloquine leaves some patients with dizziness.', claims: [{ object: 'dizziness' }] },
     { text: 'Turmeric is said to calm inflamed joints and irritated nerves.', claims: [] },
     {
-      text: 'Nor is acarbose free of drawbacks.',
+      text: 'Nor is acarbose without its drawbacks.',
       claims: [{ object: 'side effects (unspecified)', subject: 'acarbose', polarity: 'asserted' }],
     },
     {
@@ -496,20 +496,20 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Hydroxyzine can prolong the QT interval.', claims: [{ object: 'QT prolongation' }] },
     {
-      text: 'If your child has bad diarrhoea or wheezing after amoxicillin, call the doctor at once.',
-      claims: [{ object: 'diarrhea' }, { object: 'wheezing' }],
+      text: 'If your baby has a bad rash or wheezing after cefalexin, call the doctor at once.',
+      claims: [{ object: 'rash' }, { object: 'wheezing' }],
     },
     { text: 'Diclofenac can irritate the stomach, especially in the over-65s.', claims: [{ object: 'stomach' }] },
     { text: 'Gabapentin is used for pain that comes from damage to the nerves.', claims: [] },
     {
-      text: 'Felodipine can make the ankles swell.',
-      claims: [{ object: 'make the ankles swell', subject: 'felodipine' }],
+      text: 'Felodipine can make the feet swell.',
+      claims: [{ object: 'make the feet swell', subject: 'felodipine' }],
     },
     {
-      text: 'Etanercept is used for psoriasis. Up to a third of patients go on to develop arthritis.',
+      text: 'Etanercept is used for psoriasis. One patient in five goes on to get arthritis.',
       claims: [],
     },
-    { text: 'Gout is a nuisance. Left alone it damages the kidneys; allopurinol prevents that.', claims: [] },
+    { text: 'Gout is a nuisance. If untreated it damages the kidneys; allopurinol prevents that.', claims: [] },
     { text: 'Semaglutide had no significant effect on stroke.', claims: [] },
     { text: 'Methotrexate is made from yeast by people in Leeds.', claims: [] },
     {

@@ -5,6 +5,7 @@ import {
   letterOfSource,
   nameDifference,
   reasonWithSpots,
+  stanceOf,
   topicLabel,
   viewComparison,
 } from './comparison-view.ts';
@@ -104,7 +105,7 @@ function uniqueTopics(view: ComparisonView): string[] {
     byType(topics.filter((topic) => (topic.cells[source.id]?.claims.length ?? 0) > 0)).map(({ type, items }) => [
       letter,
       type,
-      items.map((topic) => labelOf(view, topic)).join('; '),
+      items.map((topic) => labelOf(view, topic) + stanceOf(topic, source.id)).join('; '),
     ]),
   );
   return rows.length === 0 ? [] : ['## Said by one source only', markdownTable(['source', 'type', 'topics'], rows)];

@@ -7,6 +7,7 @@ import {
   nameDifference,
   reasonWithSpots,
   spotOf,
+  stanceOf,
   topicLabel,
   viewComparison,
 } from './comparison-view.ts';
@@ -88,7 +89,11 @@ function uniqueTopics(view: ComparisonView, style: Style): string[] {
   const sections = view.sources.flatMap(({ letter, source }) => {
     const own = topics.filter((topic) => (topic.cells[source.id]?.claims.length ?? 0) > 0);
     const rows = byType(own).flatMap(({ type, items }) =>
-      wrapAfter(typeColumn(type), items.map((topic) => oneLine(topicLabel(view, topic))).join('; '), style.width),
+      wrapAfter(
+        typeColumn(type),
+        items.map((topic) => oneLine(topicLabel(view, topic)) + stanceOf(topic, source.id)).join('; '),
+        style.width,
+      ),
     );
     return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)}`, ...rows];
   });

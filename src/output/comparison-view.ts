@@ -1,4 +1,4 @@
-import type { Claim, Comparison, Relation, RelationKind, Report, SourceSummary, Topic } from '../model.ts';
+import type { CellState, Claim, Comparison, Relation, RelationKind, Report, SourceSummary, Topic } from '../model.ts';
 import { groupBy } from '../text/group-by.ts';
 import { oneLine } from './measure.ts';
 
@@ -123,6 +123,14 @@ export function topicLabel(view: ComparisonView, topic: Topic): string {
   const facet = topic.facet === null ? '' : ` (${topic.facet})`;
   const subject = topic.subject.id === view.mainSubject?.id ? '' : `${topic.subject.label} → `;
   return `${subject}${topic.object.label}${facet}`;
+}
+
+/** How the only source of a topic speaks of it, where it does not simply assert it: " [denied]". */
+export function stanceOf(topic: Topic, source: string): string {
+  const state = topic.cells[source]?.state;
+  const stances: Readonly<Partial<Record<CellState, string>>> = { denies: 'denied', hedges: 'hedged', mixed: 'mixed' };
+  const stance = state === undefined ? undefined : stances[state];
+  return stance === undefined ? '' : ` [${stance}]`;
 }
 
 /** `contradiction in polarity`, `value differs` */

@@ -340,6 +340,10 @@ export function draftsOf(
   return draftsAbout(view, rule, match, objectsOf(view, rule, match, discourse), subjects, discourse, hierarchy);
 }
 
+/** "Approved for weight management": what it is for, and nothing that is approved. */
+const isSame = (subject: Span | null, object: Span): boolean =>
+  subject !== null && subject.start === object.start && subject.end === object.end;
+
 /** The drafts of some objects with some subjects, less what says nothing. */
 export function draftsAbout(
   view: SentenceView,
@@ -368,7 +372,8 @@ export function draftsAbout(
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
     .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, subject)))
-    .filter(({ subject, object }) => subject.id !== object.id && !isTreated(rule, subject, object, discourse))
+    .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
+    .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
       type: rule.type,
       rule: withFacet(rule.rule, rule.type, object),

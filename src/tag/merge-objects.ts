@@ -24,7 +24,7 @@ const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   a.object.id !== b.object.id &&
   hierarchy.isA(b.object.id, a.object.id);
 
-/** "taken by mouth as a 10 mg tablet" */
+/** "given orally as a 5 mg capsule" */
 const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]{1,6} ?m?g )?$/i;
 
 /** "intravenous ketamine infusion" is one way of giving it. */
@@ -61,12 +61,12 @@ const ILL_TYPES: ReadonlySet<ClaimType> = new Set(['side-effect', 'contraindicat
 const isTreatment = (mentions: readonly Mention[], { object }: Draft): boolean =>
   mentions.some(({ kind, span }) => kind === 'treatment' && span.start === object.span.start);
 
-/** "nefazodone (an antidepressant)" */
+/** "phenelzine (an antidepressant)" */
 const IS_A = /\((?:an?|the) $/;
 
 const IN_BRACKETS = /^ \((?:an? |the |called |known as )?$/;
 
-/** "a racing heart (palpitations)" names one complaint twice; drugs in brackets are examples. */
+/** "a runny nose (rhinitis)" names one complaint twice; drugs in brackets are examples. */
 const isOtherName = ({ sentence, mentions }: ReadSentence, a: Draft, b: Draft): boolean =>
   ILL_TYPES.has(a.type) &&
   sameStatement(a, b) &&
@@ -75,7 +75,7 @@ const isOtherName = ({ sentence, mentions }: ReadSentence, a: Draft, b: Draft): 
 
 const CAUSED = /^ (?:\w+ )?(?:caused by|due to|following|after) (?:(?:an?|the) )?$/;
 
-/** "a stroke caused by bleeding" warns of one thing. */
+/** "anemia due to bleeding" warns of one thing. */
 const isCause = ({ sentence }: ReadSentence, a: Draft, b: Draft): boolean =>
   a.type === 'contraindication' &&
   sameStatement(a, b) &&

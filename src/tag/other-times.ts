@@ -31,7 +31,7 @@ const OTHERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // the course of the disease
   [ANYTHING, /^ of (?:diagnosis|birth|(?:a|the|their) first (?:hospital|admission))/i],
   [/\b(?:left alone|left untreated|untreated)\b[^.;,]{0,30}$/i, ANYTHING],
-  // measures that are called by a time
+  // measures that are called by a time, and what is permanent of itself
   [
     ANYTHING,
     /^[ -](?:(?:overall|event-free|progression-free) )?(?:survival|mortality|figures?|memory|teeth|damage|injur(?:y|ies)|harm|disability|atrial|pacemaker)\b/i,

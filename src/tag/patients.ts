@@ -15,11 +15,11 @@ const OF_PATIENTS = new RegExp(`\\b(?:${PEOPLE}),? (?:${HAVE})(?: (?!(?:${STATES
 /** "leaves many patients with a dry mouth" */
 const LEAVES = /\b(?:leaves?|leaving|left)(?: [\w-]{1,20}){0,2} $/i;
 
-/** "strain the kidneys, especially in the over-65s" */
+/** "can upset the stomach, particularly in the elderly" */
 const ESPECIALLY =
   /\b(?:especially|particularly|chiefly|mainly|mostly|notably) (?:in|among|for) (?:the |those |people )?(?:[\w-]{1,20} )?$/i;
 
-/** "reported in renal impairment", "cannot follow instructions because of aphasia or dementia" */
+/** "seen in liver disease", "cannot swallow because of stroke or myasthenia" */
 const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]{1,20} (?:or|and))? $/i;
 
 /** Characters before an object that are looked at. */
@@ -42,7 +42,8 @@ const ANIMALS = /^(?:rats?|mice|mouse|rabbits?|dogs?|monkeys?|rodents?|animals?)
 export const isNoPatient = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
   AUTHORITY.test(text.slice(span.end)) || ANIMALS.test(text.slice(span.start, span.end));
 
-const UNTREATED = /\b(?:go(?:es)? on to (?:develop|need)|left (?:alone|untreated)|leading causes? of)\b/i;
+const UNTREATED =
+  /\b(?:(?:go|goes|went) on to (?:develop|get|have|need)|(?:left|if|when|remains?) (?:alone|untreated)|(?:leading|main|commonest|major) causes? of)\b/i;
 
 /** Whether a sentence that names no treatment tells how the disease goes on without one. */
 export const isWithoutTreatment = ({ text }: SentenceView, { resolved }: Draft['subject']): boolean =>

@@ -105,7 +105,7 @@ const KINDS_OF_TARGET = new Set([
   'chemical-messengers',
 ]);
 
-/** "the symptoms of an overactive bladder" are that bladder's. */
+/** "the symptoms of an enlarged prostate" are that prostate's. */
 const SIGNS_OF = new Set(['symptoms-outcome', 'attacks-outcome', 'episodes-outcome', 'flare-ups-outcome']);
 
 /** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */

@@ -14,6 +14,11 @@ describe('a subject has the name that its source uses', () => {
       'Cognitive behavioural therapy (CBT) helps anxiety. CBT also helps depression. CBT can cause fatigue.',
       'cognitive-behavioral-therapy: CBT',
     ],
+    [
+      'a fuller name',
+      'Sodium valproate prevents seizures. Sodium valproate can cause tremor.',
+      'valproate: sodium valproate',
+    ],
     ['the spelling of the country', 'Haemodialysis can cause cramps.', 'hemodialysis: haemodialysis'],
   ])('%s', (_, text, named) => {
     expect(labelsIn(text)).toEqual([named]);
@@ -26,6 +31,7 @@ describe('a subject has the name that its source uses', () => {
       'Chemical peels can cause redness. Peels can cause scarring. The peel can cause swelling.',
       'chemical-peels: chemical peels',
     ],
+    ['a form of it', 'Fish oil capsules can cause nausea. Fish oil capsules help acne.', 'fish-oil: fish oil'],
   ])('but %s is none', (_, text, named) => {
     expect(labelsIn(text)).toEqual([named]);
   });

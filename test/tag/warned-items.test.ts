@@ -46,9 +46,9 @@ describe('items of a list of warnings', () => {
   });
 
   test.each([
-    ['you have heart block and no pacemaker', ['heart block']],
-    ['you have had a stroke caused by bleeding', ['stroke']],
-    ['nefazodone (an antidepressant)', ['nefazodone (an antidepressant)']],
+    ['you have heart failure and no pacemaker', ['heart failure']],
+    ['you have had a heart attack caused by anemia', ['heart attack']],
+    ['phenelzine (an antidepressant)', ['phenelzine (an antidepressant)']],
     ['you have a slow heartbeat (bradycardia)', ['slow heartbeat (bradycardia)']],
     [
       'you take any of these: ritonavir (used for HIV) or rifampicin (used for tuberculosis)',
