@@ -111,9 +111,16 @@ export const duration: ClaimTypeDefinition = {
       facet: 'course',
     },
     {
+      id: 'side-effects-short-lived',
+      pattern: 'side|adverse|unwanted|undesirable effect|event|reaction ... short lived',
+      object: 'match',
+      label: 'short-lived',
+      facet: 'other',
+    },
+    {
       id: 'mild-and-passing',
       pattern:
-        '=mild|=minor|=small|=slight|=moderate and|but|or also|usually|mostly? =transient|=temporary|=short-lived|=brief|=passing|=fleeting|=reversible',
+        '=mild|=minor|=small|=slight|=moderate and|but|or also|usually|mostly? =transient|=temporary|=brief|=passing|=fleeting|=reversible',
       object: 'match',
       label: 'short-lived',
       facet: 'other',
@@ -232,7 +239,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'is-temporary',
       pattern:
-        '=is|=are|=was|=were|=be usually|generally|mostly|often|only|almost|always? =temporary|=transient|=short-lived|=brief|=fleeting|=passing|=reversible',
+        '=is|=are|=was|=were|=be usually|generally|mostly|often|only|almost|always? =temporary|=transient|=brief|=fleeting|=passing|=reversible',
       object: 'match',
       label: 'short-lived',
       facet: 'other',
@@ -343,6 +350,12 @@ export const duration: ClaimTypeDefinition = {
         'numb|sting|ease|help|protect|heat|relieve|calm|soothe|cool|control|suppress|lower|dampen|postpone|delay|prevent|work|keep|kept|spare|quieten|hold|held|stop|block|improve|reduce ... for {object}',
       facet: 'effect-duration',
       presupposed: true,
+    },
+    {
+      id: 'measured-after',
+      pattern: 'report|see|saw|found|show|fewer|less|better|difference|trial|study ... after {object}',
+      facet: 'other',
+      weak: true,
     },
     {
       id: 'acts-in',
