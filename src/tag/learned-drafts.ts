@@ -114,6 +114,14 @@ const isOfTarget = (view: SentenceView, { span }: Mention): boolean => {
   return last !== undefined && DOES.test(view.text.slice(last.span.end, span.start));
 };
 
+/** "Who can take it?": what is listed below is allowed, whoever else lists such people as warnings. */
+const ALLOWS = /\b(?:who|when) (?:can|may|could)\b/i;
+const NOT = /\bnot\b|n['’]t\b/i;
+function isAllowed({ sentence: { block } }: ReadSentence, { blocks }: Surroundings): boolean {
+  const above = block.lead === null ? (block.section.at(-1) ?? '') : (blocks[block.lead]?.text ?? '');
+  return ALLOWS.test(above) && !NOT.test(above);
+}
+
 /** A treatment that is named behind the object, where the text is about another. */
 const isAnother = ({ id, span }: ClaimSubject, object: Mention, { topic }: Discourse): boolean =>
   span !== null && span.start >= object.span.end && id !== topic?.id;
@@ -166,8 +174,8 @@ export function learnedOpinion(
         if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
         const reading = likeliest(reader(mention), around);
-        if (reading === null || refused.some(({ type, object }) => type === reading.type && overlap(object, mention)))
-          continue;
+        if (reading === null || (reading.type === 'contraindication' && isAllowed(read, around))) continue;
+        if (refused.some(({ type, object }) => type === reading.type && overlap(object, mention))) continue;
         told.push(...draftsOfMention(view, mention, reading, discourse, around));
       }
       return told.slice(known.length);

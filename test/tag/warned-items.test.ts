@@ -82,3 +82,12 @@ describe('items of a list of warnings', () => {
     expect(indicated).toEqual(['lithium: mania']);
   });
 });
+
+test.each([
+  ['Who can take it?', []],
+  ["Who can't take it?", ['pregnant-women']],
+])('a list of people is a warning by what leads it in: %s', (lead, objects) => {
+  const page = `# Varenicline\n\nVarenicline helps people to stop smoking.\n\n## ${lead}\n\n- Women who are pregnant\n`;
+  const warned = extractClaims(page, { format: 'markdown' }).filter(({ type }) => type === 'contraindication');
+  expect(warned.map(({ object }) => object.id)).toEqual(objects);
+});
