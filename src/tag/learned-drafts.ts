@@ -115,11 +115,11 @@ const isOfTarget = (view: SentenceView, { span }: Mention): boolean => {
 };
 
 /** "Who can take it?": what is listed below is allowed, whoever else lists such people as warnings. */
-const ALLOWS = /\b(?:who|when) (?:can|may|could)\b/i;
+const ALLOWS = /\bwho (?:can|may|could)\b/i;
 const NOT = /\bnot\b|n['’]t\b/i;
 function isAllowed({ sentence: { block } }: ReadSentence, { blocks }: Surroundings): boolean {
   const above = block.lead === null ? (block.section.at(-1) ?? '') : (blocks[block.lead]?.text ?? '');
-  return ALLOWS.test(above) && !NOT.test(above);
+  return block.kind === 'list-item' && ALLOWS.test(above) && !NOT.test(above);
 }
 
 /** A treatment that is named behind the object, where the text is about another. */
