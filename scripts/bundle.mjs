@@ -146,15 +146,18 @@ function licences() {
   });
 }
 
-rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT, { recursive: true });
-for (const [name, { json, bytes }] of Object.entries(packed)) {
-  writeFileSync(join(OUT, `${name}.json`), toAscii(json));
-  if (bytes.length > 0) writeFileSync(join(OUT, `${name}.bin`), bytes);
-}
-writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
-for (const { path, text } of outputFiles) {
-  const { code } = await transform(text, {
+/** What a chunk takes of others, which esbuild writes first, and what it gives, which stands last. */
+const CHUNK = /^((?:import(?:\{[^}]*\}from)?"\.\/[^"]*";)*)(.*?)(?:export\{([^}]*)\};)?\s*$/s;
+
+const asProperties = (names) => names.replaceAll(/([\w$]+) as ([\w$]+)/g, '$1:$2');
+
+/**
+ * A chunk as CommonJS. Names go from one to another as they are: esbuild would look them up by two functions each time that they
+ * are used, which V8 cannot inline.
+ */
+async function toCommonJs(chunk) {
+  const [, imports, body, exports = ''] = chunk.match(CHUNK);
+  const { code } = await transform(body, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -162,8 +165,21 @@ for (const { path, text } of outputFiles) {
     supported: { 'dynamic-import': false },
     define: { 'import.meta.url': '__filename' },
   });
-  writeFileSync(join(OUT, basename(path)), toAscii(code));
+  const taken = imports.replaceAll(/import(?:\{([^}]*)\}from)?("[^"]*");/g, (_, names, from) =>
+    names === undefined ? `require(${from});` : `const{${asProperties(names)}}=require(${from});`,
+  );
+  const given = exports.replaceAll(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+  return `"use strict";${taken}${code}module.exports={__esModule:true,${given}};`;
 }
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+for (const [name, { json, bytes }] of Object.entries(packed)) {
+  writeFileSync(join(OUT, `${name}.json`), toAscii(json));
+  if (bytes.length > 0) writeFileSync(join(OUT, `${name}.bin`), bytes);
+}
+writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
+for (const { path, text } of outputFiles) writeFileSync(join(OUT, basename(path)), toAscii(await toCommonJs(text)));
 writeFileSync(join(OUT, 'compromise.cjs'), toAscii(readFileSync(GRAMMAR, 'utf8')));
 for (const file of ['load.cjs', 'arrays.cjs']) copyFileSync(join(ROOT, 'scripts', file), join(OUT, file));
 for (const [name] of THREADS) {
