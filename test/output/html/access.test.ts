@@ -29,7 +29,7 @@ describe.each(['light', 'dark'] as const)('in %s', { timeout: 60_000 }, (colorSc
   it('axe-core has nothing to say on a narrow page', async () => {
     const { page } = await open(ARTICLES, { colorScheme, bypassCSP: true, viewport: { width: 400, height: 800 } });
     expect(await faults(page)).toEqual([]);
-    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
+    await expect.poll(() => page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(400);
   });
 });
 
@@ -42,25 +42,25 @@ describe('with the keyboard alone', { timeout: 60_000 }, () => {
     await page.focus('#reset');
     const pills = await page.locator('#filters .pill').count();
     for (let step = 0; step <= pills; step++) await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('indication: gout');
+    await expect.poll(() => focused(page)).toBe('indication: gout');
     await page.keyboard.press('ArrowRight');
-    expect(await focused(page)).toBe('A: asserts, 1 claim');
+    await expect.poll(() => focused(page)).toBe('A: asserts, 1 claim');
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toBe('A: hedges, 1 claim');
+    await expect.poll(() => focused(page)).toBe('A: hedges, 1 claim');
     await page.keyboard.press('End');
-    expect(await focused(page)).toBe('C: denies, 1 claim');
+    await expect.poll(() => focused(page)).toBe('C: denies, 1 claim');
     await page.keyboard.press('Enter');
     await expect.poll(() => focused(page)).toBe('side-effectnausea');
     await page.keyboard.press('Escape');
     await expect.poll(() => focused(page)).toBe('C: denies, 1 claim');
     await page.keyboard.press('Control+Home');
-    expect(await focused(page)).toBe('indication: gout');
+    await expect.poll(() => focused(page)).toBe('indication: gout');
   });
 
   it('the first stop leads past the head', async () => {
     const { page } = await open(ARTICLES);
     await page.keyboard.press('Tab');
-    expect(await focused(page)).toBe('To the matrix');
+    await expect.poll(() => focused(page)).toBe('To the matrix');
   });
 });
 
@@ -71,12 +71,12 @@ describe('colours and paper', { timeout: 60_000 }, () => {
   it('follow the system until the button is pressed', async () => {
     const { page } = await open(ARTICLES, { colorScheme: 'dark' });
     const dark = await ground(page);
-    expect(await page.getAttribute('#theme', 'aria-pressed')).toBe('true');
+    await expect.poll(() => page.getAttribute('#theme', 'aria-pressed')).toBe('true');
     await page.click('#theme');
-    expect(await ground(page)).not.toBe(dark);
-    expect(await page.getAttribute('#theme', 'aria-pressed')).toBe('false');
+    await expect.poll(() => ground(page)).not.toBe(dark);
+    await expect.poll(() => page.getAttribute('#theme', 'aria-pressed')).toBe('false');
     await page.reload();
-    expect(await ground(page)).not.toBe(dark);
+    await expect.poll(() => ground(page)).not.toBe(dark);
   });
 
   it('print in light, without controls, with the legend and every section', async () => {
@@ -95,7 +95,9 @@ describe('colours and paper', { timeout: 60_000 }, () => {
     ]) {
       expect(await page.locator(shown).first().isVisible(), shown).toBe(true);
     }
-    expect(await page.evaluate<string>('getComputedStyle(document.querySelector("h1")).color')).toBe('rgb(28, 33, 38)');
+    await expect
+      .poll(() => page.evaluate<string>('getComputedStyle(document.querySelector("h1")).color'))
+      .toBe('rgb(28, 33, 38)');
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
   });
 });

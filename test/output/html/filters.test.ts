@@ -25,7 +25,7 @@ describe('filters', { timeout: 60_000 }, () => {
     const { page } = await open(ARTICLES, { hash: '#?show=all' });
     await page.click('.pill:has([value="side-effect"])');
     await expect.poll(() => shownTopics(page)).toEqual(['nausea', 'dizziness', 'rash']);
-    expect(await page.locator('#found').textContent()).toBe('3 topics of 7');
+    await expect.poll(() => page.locator('#found').textContent()).toBe('3 topics of 7');
     await page.click('.pill:has([value="denies"])');
     await expect.poll(() => shownTopics(page)).toEqual(['nausea']);
     await page.click('.pick summary');
@@ -33,7 +33,7 @@ describe('filters', { timeout: 60_000 }, () => {
     await expect.poll(() => page.locator('#matrix-empty').isVisible()).toBe(true);
     await page.click('.pill:has([value="denies"])');
     await expect.poll(() => shownTopics(page)).toEqual(['nausea', 'dizziness', 'rash']);
-    expect(await page.locator('#matrix thead th.source b').allTextContents()).toEqual(['B']);
+    await expect.poll(() => page.locator('#matrix thead th.source b').allTextContents()).toEqual(['B']);
   });
 
   it('search topics and quotes, also in the sections below', async () => {
@@ -42,39 +42,39 @@ describe('filters', { timeout: 60_000 }, () => {
     await expect.poll(() => shownTopics(page)).toEqual(['nausea']);
     await page.fill('#search', 'sprains');
     await expect.poll(() => page.locator('#unique dd').allTextContents()).toEqual(['sprains']);
-    expect(await page.locator('#differences .empty').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#differences .empty').isVisible()).toBe(true);
   });
 
   it('stay in the address, come back from it, and are cleared by one button', async () => {
     const { page } = await open(ARTICLES, { hash: '#?type=side-effect&show=all&q=dizzi' });
-    expect(await shownTopics(page)).toEqual(['nausea', 'dizziness', 'rash']);
-    expect(await page.inputValue('#search')).toBe('dizzi');
+    await expect.poll(() => shownTopics(page)).toEqual(['nausea', 'dizziness', 'rash']);
+    await expect.poll(() => page.inputValue('#search')).toBe('dizzi');
     await page.click('#matrix th:has-text("rash") ~ td .cell');
     await expect
       .poll(() => hashOf(page))
       .toBe('#topic-side-effect/naproxen/rash?in=B&type=side-effect&show=all&q=dizzi');
     await page.click('#reset');
     await expect.poll(() => shownTopics(page)).toEqual(['gout', 'nausea']);
-    expect(await hashOf(page)).toBe('#topic-side-effect/naproxen/rash?in=B');
+    await expect.poll(() => hashOf(page)).toBe('#topic-side-effect/naproxen/rash?in=B');
   });
 });
 
 describe('deep links', { timeout: 60_000 }, () => {
   it('lead to a claim, a topic, and a source beside another', async () => {
     const claim = await open(ARTICLES, { hash: '#claim-notesshoptxt-1' });
-    expect(await claim.page.locator('#panel .quote.current blockquote').textContent()).toBe(
-      'It does not cause nausea.',
-    );
+    await expect
+      .poll(() => claim.page.locator('#panel .quote.current blockquote').textContent())
+      .toBe('It does not cause nausea.');
     const topic = await open(ARTICLES, { hash: '#topic-indication%2Fnaproxen%2Fgout' });
-    expect(await topic.page.locator('#panel-title').textContent()).toBe('indicationgout');
+    await expect.poll(() => topic.page.locator('#panel-title').textContent()).toBe('indicationgout');
     const reader = await open(ARTICLES, { hash: '#claim-notesshoptxt-1?read=1&with=B' });
-    expect(await reader.page.locator('#reader .current-object').textContent()).toBe('nausea');
-    expect(await reader.page.locator('.pane').count()).toBe(2);
+    await expect.poll(() => reader.page.locator('#reader .current-object').textContent()).toBe('nausea');
+    await expect.poll(() => reader.page.locator('.pane').count()).toBe(2);
   });
 
   it('survive nonsense', async () => {
     const { page, trouble } = await open(ARTICLES, { hash: '#claim-%E0%A4%A?in=ZZ&show=nothing&type=x&read=1' });
-    expect(await page.locator('#announcement').textContent()).toBe('This report has no such claim.');
+    await expect.poll(() => page.locator('#announcement').textContent()).toBe('This report has no such claim.');
     expect(trouble.errors).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('deep links', { timeout: 60_000 }, () => {
     await page.waitForSelector('#reader[open]');
     await page.goBack();
     await expect.poll(() => page.locator('#reader').isVisible()).toBe(false);
-    expect(await page.locator('#panel').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(true);
     await page.goBack();
     await expect.poll(() => page.locator('#panel').isVisible()).toBe(false);
   });

@@ -56,7 +56,7 @@ describe('an article that attacks the page', { timeout: 60_000 }, () => {
     const { page } = await open(ARTICLES, { hash: '#claim-imgsrcxonerroralert11txt-1?read=1' });
     const shown = await page.locator('#reader .text').textContent();
     expect(shown).toContain(ATTACKS.map(sentenceOf).join('\n'));
-    expect(await page.locator('#reader .current-object').textContent()).toBe(ATTACKS[1]);
+    await expect.poll(() => page.locator('#reader .current-object').textContent()).toBe(ATTACKS[1]);
   });
 
   it('cannot turn the direction of the line', async () => {
