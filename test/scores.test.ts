@@ -59,13 +59,15 @@ describe('annotated articles', () => {
     expect(measured.corpus).toMatchObject({ mention: expect.any(Number) });
   });
 
-  test('articles about other treatments', () => {
-    const articles = readdirSync(`${ROOT}fixtures/articles`).filter((name) => /\.(?:txt|md|html)$/.test(name));
-    measured.articles = scoreSources(
-      'fixtures/articles/gold.jsonl',
-      articles.filter((name) => name !== 'README.md').map((name) => `fixtures/articles/${name}`),
+  test.each(['articles', 'held-out'])('articles about other treatments: %s', (folder) => {
+    const texts = readdirSync(`${ROOT}fixtures/${folder}`).filter(
+      (name) => /\.(?:txt|md|html)$/.test(name) && name !== 'README.md',
     );
-    expect(measured.articles).toMatchObject({ mention: expect.any(Number) });
+    measured[folder] = scoreSources(
+      `fixtures/${folder}/gold.jsonl`,
+      texts.map((name) => `fixtures/${folder}/${name}`),
+    );
+    expect(measured[folder]).toMatchObject({ mention: expect.any(Number) });
   });
 });
 

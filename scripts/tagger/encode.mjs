@@ -50,6 +50,6 @@ function regressionBytes({ bias, weights }) {
 
 const chainBytes = ({ weights, steps, features }) => [...floats(...steps), ...labelWeights(weights, features)];
 
-/** Base64 of a chain (whose feature with id n is `features[n]`) and regressions, in this order. */
+/** Hexadecimal digits, which spell no words, of a chain (whose feature with id n is `features[n]`) and regressions, in this order. */
 export const encode = (chain, ...regressions) =>
-  Buffer.from([chainBytes(chain), ...regressions.map(regressionBytes)].flat()).toString('base64');
+  Buffer.from([chainBytes(chain), ...regressions.map(regressionBytes)].flat()).toString('hex');

@@ -4,7 +4,8 @@ import { decodeChain } from '../../dist/find/tagger/decode-model.js';
 import { sentenceFeatures } from '../../dist/find/tagger/features.js';
 import { nameKinds, nameReader, pairsOf, withTreatments } from '../../dist/find/tagger/interactions.js';
 import { labelCount, NAME_TYPES } from '../../dist/find/tagger/labels.js';
-import { itemsOf, pairFeatures, sharedFeatures } from '../../dist/find/tagger/pair-features.js';
+import { pairFeatures, sharedFeatures } from '../../dist/find/tagger/pair-features.js';
+import { itemsOf } from '../../dist/find/tagger/pair-items.js';
 import { textNumber } from '../random.mjs';
 import { learnChain } from './chain.mjs';
 import { biochemicalExamples, eventExamples, ordinaryExamples } from './data.mjs';
@@ -16,7 +17,7 @@ const SENTENCE = { penalty: 0.1, rarest: 3, limit: 5_000 };
 /** So often each sentence of biochemistry counts, and each pair that acts: there are few beside the others. */
 const SENTENCE_WEIGHT = 8;
 const PAIR_WEIGHT = 2;
-const PAIR = { penalty: 1, rarest: 2, limit: 8_000 };
+const PAIR = { penalty: 2, rarest: 2, limit: 8_000 };
 const FOLDS = 5;
 
 const ready = ({ tokens, kinds, labels }) => ({ tokens, kinds: nameKinds(tokens, kinds), labels });
@@ -56,7 +57,7 @@ function learnSentence(examples, others) {
   return trainRegression(favoured(all, SENTENCE_WEIGHT), SENTENCE);
 }
 
-/** Weights of interactions as base64. */
+/** Weights of interactions as hexadecimal digits. */
 export function learnInteractions(data, articles) {
   const examples = biochemicalExamples(data);
   const others = [...ordinaryExamples(data, articles, ['treebank', 'pages']).event, ...eventExamples(data)];

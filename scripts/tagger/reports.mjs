@@ -52,7 +52,7 @@ function learnSpans(events, ordinary) {
   return trainRegression(spans.flat(), SPAN);
 }
 
-/** Weights of reports as base64. */
+/** Weights of reports as hexadecimal digits. */
 export function learnReports(data, articles) {
   const events = eventExamples(data);
   const ordinary = ordinaryExamples(data, articles);

@@ -266,6 +266,36 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'no-one-with',
+      pattern: `nobody|no|none =one|person|patient|woman|man|child? with|on|who|taking .. {object} ... should|must|can|may|ought ... ${TAKE}|treated`,
+      directive: true,
+    },
+    {
+      id: 'we-do-not-treat',
+      pattern: '=we|clinic ... not|never .. =treat|=accept|=inject|=operate ... if|who|with|on .. {object}',
+      accepts: ['condition', 'effect', 'treatment'],
+      directive: true,
+    },
+    {
+      id: 'dangerous-if-you',
+      pattern:
+        'if|when .. take|use .. {object} ,? it|they|this|these is|are|can|could|may .. =dangerous|=unsafe|=risky|=hazardous|=deadly|=harmful|=fatal',
+      accepts: ['treatment'],
+      directive: true,
+    },
+    {
+      id: 'not-beforehand',
+      pattern: "=not|=don't|=don’t|=never take|use|drink|eat {object} ... before|beforehand",
+      accepts: ['treatment'],
+      directive: true,
+    },
+    {
+      id: 'stops-absorption',
+      pattern: 'stop|prevent|block|reduce|hinder|lower|impair|slow|keep .. {object} ... =absorbed|=absorption|=working',
+      accepts: ['treatment'],
+      agent: true,
+    },
+    {
       id: 'or-if',
       pattern: "not|never|avoid|don't ... or if|when .. have|has|had|are|take|suffer|use",
       open: true,
@@ -420,6 +450,17 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'No one with porphyria or glaucoma should be given orphenadrine.',
+      claims: [{ object: 'porphyria', subject: 'orphenadrine' }, { object: 'glaucoma' }],
+    },
+    { text: 'Sildenafil works. If you take nitrates, it can be fatal.', claims: [{ object: 'nitrates' }] },
+    { text: 'Calcium tablets can keep levothyroxine from being absorbed.', claims: [{ object: 'levothyroxine' }] },
+    { text: 'Vasectomy takes ten minutes. Do not take aspirin beforehand.', claims: [{ object: 'aspirin' }] },
+    {
+      text: 'Microneedling takes an hour. We do not treat people with eczema.',
+      claims: [{ object: 'eczema', subject: 'microneedling' }],
+    },
     {
       text: 'Do not take ibuprofen if you are pregnant or breastfeeding.',
       claims: [{ object: 'pregnant women' }, { object: 'breastfeeding women' }],

@@ -495,6 +495,11 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    { text: 'Gabapentin can be taken with food. Older people need a lower dose.', claims: [] },
+    {
+      text: 'On topiramate the attacks of migraine became less frequent.',
+      claims: [{ object: 'migraine', subject: 'topiramate' }],
+    },
     {
       text: 'Cyclizine spared many travellers motion sickness.',
       claims: [{ object: 'motion sickness', subject: 'cyclizine', facet: 'effective' }],

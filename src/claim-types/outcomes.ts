@@ -93,6 +93,12 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
+    id: 'became-less',
+    pattern: '{object} .. become|became|grow|grew|getting .. =less .. frequent|common|severe|intense|painful|bad|often',
+    named: true,
+    ...effective,
+  },
+  {
     id: 'drug-less-often',
     pattern: 'use|need|take|took|require|reach|visit .. {object} ... =less|=half often|frequently|=as',
     accepts: ['treatment', 'form'],

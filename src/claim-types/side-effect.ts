@@ -311,8 +311,14 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
     {
+      id: 'complications-are',
+      pattern:
+        'complication|toxicity|toxicities|reaction|harm can|may|might|could? is|are|was|were|include|included !no|not|more|less|most|very|so|rare|common|uncommon|unlikely|likely|also|usually|often|that|to|the|when|what|because|due|caused',
+      open: true,
+    },
+    {
       id: 'complaints-are',
-      pattern: `usual|common|main|chief|typical|frequent|commonest|everyday|biggest|principal|minor|major|serious .. ${TROUBLE} .. is|are|was|were|include|: .. {object}`,
+      pattern: `usual|common|main|chief|typical|frequent|commonest|everyday|biggest|principal|minor|major|serious|possible|potential|known|rare|rarer|other|further|early|late|occasional .. ${TROUBLE} .. is|are|was|were|include|: .. {object}`,
     },
     {
       id: 'no-more-than-others',
@@ -464,6 +470,10 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'After vasectomy, complications include bruising and infections.',
+      claims: [{ object: 'bruising', subject: 'vasectomy' }, { object: 'infections' }],
+    },
     {
       text: 'Propranolol can bring on cramps in people with asthma or a history of hay fever.',
       claims: [{ object: 'cramping', subject: 'propranolol' }],

@@ -45,6 +45,12 @@ export const supervision: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'no-need-to-consult',
+      pattern: '=need|=needed|=necessary|=reason to consult|ask|see|talk|speak|visit|contact .. {object}',
+      facet: 'consulted',
+      onlyDenied: true,
+    },
+    {
       id: 'discuss-it-with',
       pattern: 'discuss|review|weigh|talk|plan ... with your|a|the|their? {object}',
       facet: 'consulted',
@@ -53,6 +59,10 @@ export const supervision: ClaimTypeDefinition = {
   ],
   leads: [],
   examples: [
+    {
+      text: 'There is no need to see a doctor before taking loratadine.',
+      claims: [{ object: 'physician', subject: 'loratadine', polarity: 'denied' }],
+    },
     {
       text: 'Propofol should only be given by a trained anesthesiologist.',
       claims: [{ object: 'anesthesiologist', subject: 'propofol', facet: 'gives' }],

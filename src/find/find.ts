@@ -2,7 +2,7 @@ import type { Mention, MentionKind, Sentence, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
-import type { ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
+import type { Interaction, ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
@@ -18,6 +18,7 @@ import { paraphraseReader } from './paraphrase.ts';
 import { quantitiesIn } from './quantities.ts';
 import { findReceptorPhrases } from './receptor-phrases.ts';
 import { findResistance } from './resistance.ts';
+import { findSharedWords } from './shared-words.ts';
 import { shortNames } from './short-names.ts';
 import { sentenceFeatures } from './tagger/features.ts';
 import { findInteractions, interactionScore } from './tagger/interactions.ts';
@@ -230,6 +231,8 @@ const REPORTS = 0.25;
 
 /** Sure enough that hardly a sentence of an article for lay readers is taken for one of biochemistry. */
 const BIOCHEMISTRY = 0.1;
+/** Hardly a sentence of biochemistry is less likely one. */
+const LEAST_BIOCHEMISTRY = 0.02;
 
 const LIKELY = 0.5;
 
@@ -289,12 +292,13 @@ function nameIn({ sentence, tokens }: TokenizedSentence, knowledge: Knowledge): 
     named.filter((one) => !generic(one)),
     ages,
   );
-  const known = [...people, ...ages, ...classes, ...resistant, ...measures(text, tokens)];
-  const unscored = { sentence, tokens, mentions: known };
-  if (knowledge.paraphrase !== null) return { ...unscored, kinds: [], event: 0, biochemistry: 0 };
+  const shared = findSharedWords(text, tokens, named, knowledge.lexicon);
+  const known = [...people, ...ages, ...classes, ...resistant, ...shared, ...measures(text, tokens)];
+  if (knowledge.paraphrase !== null) return { sentence, tokens, mentions: known, kinds: [], event: 0, biochemistry: 0 };
   const kinds = tokenKinds(tokens, known);
   const features = sentenceFeatures(tokens, kinds);
-  return { ...unscored, kinds, event: eventScore(features), biochemistry: interactionScore(features) };
+  const event = eventScore(features);
+  return { sentence, tokens, mentions: known, kinds, event, biochemistry: interactionScore(features) };
 }
 
 /** A sentence with all that it mentions, and what it reports. */
@@ -325,11 +329,27 @@ function readReported(named: NamedSentence, least: number, knowledge: Knowledge)
   };
 }
 
-/** Adds which chemical acts on which target in a sentence of biochemistry. */
+/** Whether words are part of the name of a treatment: what acts on the "aromatase" of "an aromatase inhibitor" may be another. */
+const nameTreatment = (span: Span, mentions: readonly Mention[]): boolean =>
+  mentions.some((one) => one.kind === 'treatment' && overlap(one.span, span));
+
+/**
+ * Which chemical acts on which target in a sentence of biochemistry. Where it only may be one, likely pairs alone count, and
+ * none with a target that names a class of treatments.
+ */
+function interactionsIn({ biochemistry, tokens, kinds, mentions }: NamedSentence): readonly Interaction[] {
+  if (biochemistry < LEAST_BIOCHEMISTRY) return [];
+  const found = findInteractions(tokens, kinds, mentions);
+  if (biochemistry >= BIOCHEMISTRY) return found;
+  return found.filter(({ score, target }) => score >= LIKELY && !nameTreatment(target, mentions));
+}
+
+/** Adds which chemical acts on which target. */
 function readInteractions(reported: ReportedSentence): ReadSentence {
   const { named, sentence, tokens, mentions, report } = reported;
-  const found = named.biochemistry < BIOCHEMISTRY ? [] : findInteractions(named.tokens, named.kinds, named.mentions);
-  const interactions = found.filter(({ chemical, target }) => !isOff(chemical, reported) && !isOff(target, reported));
+  const interactions = interactionsIn(named).filter(
+    ({ chemical, target }) => !isOff(chemical, reported) && !isOff(target, reported),
+  );
   return { sentence, tokens, mentions, report, interactions };
 }
 

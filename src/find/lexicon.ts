@@ -147,11 +147,14 @@ function ancestors(concepts: ConceptTable): (id: string) => ReadonlySet<string> 
   };
 }
 
+/** Whether words are written as an exact name, or as its plural; there is none of "the pill". */
+const isWritten = (written: string, exact: string): boolean =>
+  written === exact || (written === `${exact}s` && !exact.startsWith('the '));
+
 function accepted(names: readonly Name[], text: string, first: Token, last: Token): Concept[] {
   const found: Concept[] = [];
   for (const { exact, concept } of names) {
-    const written = exact === null ? null : text.slice(first.start, last.end);
-    if (exact === null || written === exact || written === `${exact}s`) found.push(concept());
+    if (exact === null || isWritten(text.slice(first.start, last.end), exact)) found.push(concept());
   }
   return found;
 }

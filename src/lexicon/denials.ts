@@ -5,12 +5,15 @@
  *
  * Phrase: as in `CUE_ROWS`; of the rows of one claim type the longest phrase wins.
  *
+ * Claim type: or several, as `indication/mechanism`.
+ *
  * Effect:
  *   denies   denies the claim
  *   spares   a negation in these words denies no claim of the type
  *   pseudo   takes the words away from shorter phrases
  *
- * Object: where the object of the claim stands: `before` or `after` the words in their clause, right behind them (`next`), or `anywhere` in it.
+ * Object: where the object of the claim stands: `before` or `after` the words in their clause, right behind them (`next`), or `anywhere` in it;
+ * `earlier`, in the clause before, where the words take back what that said.
  */
 export const DENIAL_ROWS = `
 # A trial that found nothing
@@ -27,6 +30,15 @@ hope~/promise~/expectation~/enthusiasm … faded/fade~/dashed/evaporated/dwindle
 no/little different/difference between/from/in/by | indication | denies | before
 nothing/none … as fast/well/good/quickly/effective~/reliably as | indication | spares | anywhere
 no (other) drug/treatment/medicine/remedy/pill~ … (as) fast~/well/better/good/quickly/effective~/reliably as/than | indication | spares | anywhere
+
+# A claim that the sentence takes back
+{not}/never/no/little/few/nothing … show~/shown/support~/confirm~/prove~/proved/proven/find/found/demonstrate~/back~/bear/bears/borne (up/out) this/that/it/them/these/those (up/out) (claim~/idea/belief~/effect/use/benefit~) (up/out) [./,/;/)] | indication/side-effect/mechanism | denies | earlier
+no/little/{not} (any/much/enough/the) (good/real/hard/solid/strong/reliable/convincing/clear/clinical/scientific) evidence/proof/data/support for/of/behind this/that/it/them/these/those (claim~/idea/belief~/effect/use/benefit~) [./,/;/)] | indication/side-effect/mechanism | denies | earlier
+this/that/it/which/these/they (claim~/idea/belief~/effect/use/benefit~) has/have/had/is/was/were/are/do/does/did (still/yet/largely) {not}/never (yet/ever/actually/really) (been) (yet/ever/actually/really) borne/shown/proved/proven/confirmed/demonstrated/supported/backed/verified/established (out/up) [./,/;/)] | indication/side-effect/mechanism | denies | earlier
+this/that/it/which/these/they (claim~/idea/belief~/effect/use/benefit~) has/have/had/is/was/were/are {not}/never (yet/ever/actually/really) (been) (yet/ever/actually/really) borne/shown/proved/proven/confirmed/demonstrated/verified in/by/out | indication/side-effect/mechanism | denies | earlier
+this/that/it/which/these/they (claim~/idea/belief~/effect/use/benefit~) has/have/is/was/are/were (since/now/long/widely) (been) debunked/disproved/disproven/refuted [./,/;/)] | indication/side-effect/mechanism | denies | earlier
+this/that/which (claim~/idea/belief~) is/are/was/were (simply/just/largely) false/wrong/untrue/nonsense [./,/;/)] | indication/side-effect/mechanism | denies | earlier
+find/finds/found/saw/see/show~/shown/{be} no such link/effect/benefit/risk/association/connection/thing/problem/harm | indication/side-effect/mechanism | denies | earlier
 
 # No licence
 {not}/never … approved/licensed/authorized/registered | indication | denies | anywhere

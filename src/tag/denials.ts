@@ -7,7 +7,7 @@ import { rowFinder } from './row-finder.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const EFFECTS = ['denies', 'spares', 'pseudo'] as const;
-const PLACES = ['before', 'after', 'next', 'anywhere'] as const;
+const PLACES = ['before', 'after', 'next', 'anywhere', 'earlier'] as const;
 
 /** What words do to the claims of one type; the columns are described in `src/lexicon/denials.ts`. */
 interface Denial {
@@ -18,16 +18,18 @@ interface Denial {
 
 type Match = CueMatch<Denial>;
 
-function readRow(line: string): CuePattern<Denial> {
-  const [phrase = '', type = '', effect = '', object = 'anywhere'] = line.split('|').map((field) => field.trim());
-  return readPhrase(phrase, {
-    type: oneOf(CLAIM_TYPES, type, line),
-    effect: oneOf(EFFECTS, effect, line),
-    object: oneOf(PLACES, object, line),
-  });
+function readRow(line: string): CuePattern<Denial>[] {
+  const [phrase = '', types = '', effect = '', object = 'anywhere'] = line.split('|').map((field) => field.trim());
+  return types.split('/').map((type) =>
+    readPhrase(phrase, {
+      type: oneOf(CLAIM_TYPES, type, line),
+      effect: oneOf(EFFECTS, effect, line),
+      object: oneOf(PLACES, object, line),
+    }),
+  );
 }
 
-const PATTERNS = rowsOf(DENIAL_ROWS).map(readRow);
+const PATTERNS = rowsOf(DENIAL_ROWS).flatMap(readRow);
 
 const FINDERS = new Map(
   CLAIM_TYPES.map((type) => [type, rowFinder(PATTERNS.filter(({ rule }) => rule.type === type))]),
@@ -101,9 +103,19 @@ function isOneClause(view: SentenceView, from: number, to: number): boolean {
   return open === 0;
 }
 
+const isMark = (view: SentenceView, at: number): boolean => view.isBarrier(at) || view.tokens[at]?.text === ',';
+
+/** Whether one boundary of clauses at most stands between what is said and the words that take it back. */
+function isTakenBack(view: SentenceView, from: number, to: number): boolean {
+  let marks = 0;
+  for (let at = from; at < to; at++) if (isMark(view, at) && !isMark(view, at - 1)) marks++;
+  return marks === 1;
+}
+
 function reaches(view: SentenceView, { first, last, rule }: Match, object: Span): boolean {
   const from = view.startOf({ span: object });
   const to = view.endOf({ span: object });
+  if (rule.object === 'earlier') return to <= first && isTakenBack(view, to, first);
   if (last < from) return rule.object !== 'before' && isOneClause(view, last + 1, from);
   return to <= first && rule.object !== 'after' && isOneClause(view, to, first);
 }
@@ -119,8 +131,11 @@ function isOpen({ type, rule }: Draft, isItem: boolean): boolean {
 /** The words that deny the claim of a draft where no negation holds at it; `isItem` as for `deniesNothing`. */
 export function denialsOf(draft: Draft, isItem: boolean, view: SentenceView): Cue[] {
   const { type, object } = draft;
-  if (type === 'route' || !isOpen(draft, isItem)) return [];
-  const matches = matchesOf(view, type, 'denies').filter((match) => reaches(view, match, object.span));
+  if (type === 'route') return [];
+  const isSilent = isOpen(draft, isItem);
+  const matches = matchesOf(view, type, 'denies').filter(
+    (match) => (isSilent || match.rule.object === 'earlier') && reaches(view, match, object.span),
+  );
   return matches.map(({ first, last }) => {
     const span = view.spanOf(first, last + 1);
     const start = Math.min(span.start, object.span.start);

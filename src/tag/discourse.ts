@@ -3,8 +3,7 @@ import type { Hierarchy, Mention, MentionKind } from '../model.ts';
 import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listFrom } from './slots.ts';
-import { meansTopic, speaksOfAnother, usableTreatments } from './subjects.ts';
+import { listedFrom, meansTopic, speaksOfAnother, usableTreatments } from './subjects.ts';
 
 /** A concept that the text speaks of. */
 export interface Spoken {
@@ -238,13 +237,11 @@ export function afterSentence(before: Discourse, view: SentenceView, hierarchy: 
       ...discourse,
       aboutCondition: opensWithCondition(view) || (discourse.aboutCondition && opensWithPronoun(view)),
     };
-  const groups = usable.map((one) =>
-    listFrom(view, one, new Set<MentionKind>(['treatment'])).filter((listed) => usable.includes(listed)),
-  );
-  const together = groups.filter((list) => list.length > 1).at(-1);
+  const lists = usable.map((one) => listedFrom(view, one).filter((listed) => usable.includes(listed)));
+  const together = lists.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
   const leads = view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
-  const subject = leads ? first : null;
+  const subject = leads ? (lists[0]?.[0] ?? first) : null;
   const focus = topic ?? subject;
   return {
     ...discourse,

@@ -88,15 +88,19 @@ export function indexRules(
       else list.push(rule);
     }
   }
-  const byKind = new Map(MENTION_KINDS.map((kind) => [kind as string | undefined, byKey.get(`{${kind}}`)]));
+  const byKind = new Map(MENTION_KINDS.map((kind) => [kind, byKey.get(`{${kind}}`)]));
+  const byKinds = new Map<string, Rules>();
   return {
     lists,
     byWord: formFact((form) =>
       union([byKey.get(form.norm), byKey.get(form.stem), endsInNot(form) ? byKey.get('not') : undefined]),
     ),
     byMentions(mentions) {
-      if (mentions.length < 2) return byKind.get(mentions[0]?.kind) ?? NO_RULES;
-      return union(mentions.map(({ kind }) => byKind.get(kind)));
+      const kinds = mentions.map(({ kind }) => kind);
+      const key = kinds.join();
+      const rules = byKinds.get(key) ?? union(kinds.map((kind) => byKind.get(kind)));
+      byKinds.set(key, rules);
+      return rules;
     },
   };
 }
@@ -117,8 +121,9 @@ export interface RuleMatch {
 /** Every rule that matches in the sentence. */
 export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   const found: RuleMatch[] = [];
-  const sentence = { view, lists: view.tokens.map(({ form }) => index.lists.holding(form)) };
-  const words = index.lists.union(view.tokens);
+  const lists = view.tokens.map(({ form }) => index.lists.holding(form));
+  const sentence = { view, lists };
+  const words = index.lists.union(lists);
   const match = (rules: Rules, at: number) => {
     for (const rule of rules) {
       const match = isPossible(rule.pattern, words, view) ? matchPattern(sentence, rule.pattern, at) : null;

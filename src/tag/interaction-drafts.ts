@@ -12,9 +12,7 @@ import type { SentenceView } from './sentence-view.ts';
  */
 
 /** A pair that no rule reads is believed from here on. */
-const TOLD = 0.5;
-/** The target in the name of a class ("aromatase inhibitor") may be that of another drug. */
-const TOLD_OF_CLASS = 0.6;
+const TOLD = 0.35;
 /** A pair that a rule reads is believed from here on. */
 const BACKED = 0.12;
 
@@ -64,11 +62,7 @@ export function draftsOfInteractions(
   interactions: readonly Interaction[],
 ): readonly Draft[] {
   const isTold = (one: Interaction) => drafts.some((draft) => draft.type === 'mechanism' && isOf(draft, one));
-  const isTaken = (span: Span) => drafts.some(({ type, object }) => type === 'mechanism' && overlap(object.span, span));
-  const inClass = (span: Span) => view.mentions.some((one) => one.kind === 'treatment' && overlap(one.span, span));
-  const isLikely = ({ target, score }: Interaction) =>
-    inClass(target) ? score >= TOLD_OF_CLASS && !isTaken(target) : score >= TOLD;
-  const told = interactions.filter((one) => isLikely(one) && !isTold(one));
+  const told = interactions.filter((one) => one.score >= TOLD && !isTold(one));
   const found = told.map((one) => draftOf(view, one)).filter(({ subject, object }) => subject.id !== object.id);
   return found.filter((one, at) => ![...drafts, ...found.slice(0, at)].some((other) => sameStatement(one, other)));
 }

@@ -195,7 +195,7 @@ export function listBefore(view: SentenceView, at: number, kinds: Kinds): Mentio
 }
 
 const ANYBODY = new Set(
-  'patient person everyone everybody individual anyone someone adult human user case situation common rare uncommon mild frequent serious possible group age way time thing reason moment'.split(
+  'patient person everyone everybody individual anyone someone adult human user case situation common rare uncommon mild frequent serious possible group age way time thing reason moment dose amount'.split(
     ' ',
   ),
 );

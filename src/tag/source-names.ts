@@ -25,6 +25,8 @@ const wordForms = (name: string): string => wordsOf(name).map(normalizeWord).joi
 const isCapitalised = (name: string): boolean => /^\p{Lu}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{7}/u.test(name);
 
 const ARTICLE = /^(?:an?|the) /i;
+/** "Stem cell clinics" name the treatment that they sell. */
+const IS_PLACE = /\bclinics?$/i;
 
 const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 
@@ -43,20 +45,34 @@ function isFuller(name: string, label: string): boolean {
   return wordsOf(name).length > wordsOf(label).length && !more.some((word) => CLASS_NOUNS.has(word));
 }
 
-/** By the ids of treatments, what a source calls them, in the order of first use. */
-function namesIn(sentences: readonly ReadSentence[]): Map<string, Map<string, Name>> {
-  const byId = new Map<string, Map<string, Name>>();
+/** By the ids of treatments, how often a source writes each spelling of their names, in the order of first use. */
+function spellingsIn(sentences: readonly ReadSentence[]): Map<string, Map<string, number>> {
+  const byId = new Map<string, Map<string, number>>();
   for (const { sentence, mentions } of sentences)
     for (const { kind, id, via, span } of mentions) {
       if (kind !== 'treatment' || via === 'paraphrase') continue;
-      const names = byId.get(id) ?? new Map<string, Name>();
-      byId.set(id, names);
-      const spelling = sentence.text.slice(span.start, span.end).replace(ARTICLE, '');
-      const known = names.get(keyOf(spelling)) ?? { count: 0, spelling };
-      names.set(keyOf(spelling), { count: known.count + 1, spelling: calmer(known.spelling, spelling) });
+      const counts = byId.get(id) ?? new Map<string, number>();
+      byId.set(id, counts);
+      const spelling = sentence.text.slice(span.start, span.end);
+      counts.set(spelling, (counts.get(spelling) ?? 0) + 1);
     }
   return byId;
 }
+
+/** The names that are so spelled. */
+function namesOf(counts: ReadonlyMap<string, number>): Iterable<Name> {
+  const names = new Map<string, Name>();
+  for (const [written, count] of counts) {
+    const spelling = written.replace(ARTICLE, '');
+    if (IS_PLACE.test(spelling)) continue;
+    const key = keyOf(spelling);
+    const known = names.get(key) ?? { count: 0, spelling };
+    names.set(key, { count: known.count + count, spelling: calmer(known.spelling, spelling) });
+  }
+  return names.values();
+}
+
+const NO_SPELLINGS: ReadonlyMap<string, number> = new Map();
 
 /** Lower case where the lexicon writes the name so: "Haemodialysis" at the start of a sentence. */
 function asWritten(spelling: string, written: ReadonlyMap<string, string>): string {
@@ -94,10 +110,10 @@ export function nameSubjects(
   sentences: readonly ReadSentence[],
   hierarchy: Hierarchy,
 ): Claim[] {
-  const used = namesIn(sentences);
+  const used = spellingsIn(sentences);
   const chosen = new Map<string, string>();
   const nameOf = ({ id, label }: Claim['subject']): string => {
-    const name = chosen.get(id) ?? chosenName(label, used.get(id)?.values() ?? [], hierarchy.names(id));
+    const name = chosen.get(id) ?? chosenName(label, namesOf(used.get(id) ?? NO_SPELLINGS), hierarchy.names(id));
     chosen.set(id, name);
     return name;
   };

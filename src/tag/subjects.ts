@@ -1,5 +1,6 @@
 import type { ClaimSubject, ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/function-words.ts';
+import { normalizeWord } from '../text/normalize.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
 import type { Discourse, Spoken } from './discourse.ts';
@@ -39,7 +40,7 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 }
 
 const PREDICATE =
-  /$(?<=\b(?:is|are|was|were|be|been|as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
+  /$(?<=\b(?:is|are|was|were|be|been|(?<!\bsuch )as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
 /** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
 function isAdjective(view: SentenceView, one: Mention): boolean {
@@ -300,12 +301,30 @@ function conditionActs(view: SentenceView, at: number): boolean {
 
 const EXAMPLES = /^(?:\w+)?(?:,? ?\(?(?:such as|including|like|especially|particularly|e\.g\.))/i;
 
+/** Words of shops and households, which name a kind of medicine too loosely to claim anything of all of it. */
+const LOOSE = new Set(
+  'drug medication medicine remedy pill tablet capsule inhaler spray drop cream ointment gel patch painkiller supplement product'
+    .split(' ')
+    .map(normalizeWord),
+);
+
+/** What is usually done, or done instead, is spoken of as a whole. */
+const USUAL = new Set(['conventional-treatments', 'alternative-treatments']);
+
+/** Of a class and its examples the class ("statins such as simvastatin"), or the examples of a loose word ("painkillers such as ibuprofen"). */
+function ofExamples(view: SentenceView, list: readonly Mention[]): Mention[] {
+  const [first, ...examples] = list;
+  if (first === undefined) return [];
+  const head = view.tokens[view.endOf(first) - 1]?.norm ?? '';
+  return LOOSE.has(head) && !USUAL.has(first.id) && examples.length > 0 ? examples : [first];
+}
+
 /** The treatments listed up to this one; of "NSAIDs, such as ibuprofen and naproxen" the class alone. */
 function listed(view: SentenceView, last: Mention): Mention[] {
   const list = listBefore(view, view.endOf(last), TREATMENT);
   const first = list[0];
   if (first === undefined) return [last];
-  if (hasExamples(view, first) && list.length > 1) return [first];
+  if (hasExamples(view, first) && list.length > 1) return ofExamples(view, list);
   if (!isBracketed(view, last)) return list;
   const other = list.findLastIndex((one) => one !== last && isBracketed(view, one));
   return list.slice(other + 1);
@@ -318,9 +337,10 @@ const isBracketed = ({ text }: SentenceView, { span }: Mention): boolean => /^ ?
 const hasExamples = ({ text }: SentenceView, { span }: Mention): boolean =>
   EXAMPLES.test(text.slice(span.end).trimStart());
 
-/** The treatments listed from this one on; of a class with examples the class alone. */
-function listedFrom(view: SentenceView, first: Mention): Mention[] {
-  return hasExamples(view, first) ? [first] : listFrom(view, first, TREATMENT);
+/** The treatments listed from this one on, of a class and its examples as for `ofExamples`. */
+export function listedFrom(view: SentenceView, first: Mention): Mention[] {
+  const list = listFrom(view, first, TREATMENT);
+  return hasExamples(view, first) ? ofExamples(view, list) : list;
 }
 
 /** "Teriparatide, a daily injection that …": what the treatment is made as, and no agent beside it. */

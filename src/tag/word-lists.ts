@@ -1,5 +1,5 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
-import { type Form, formFact, formFlag, type Token } from '../text/tokenize.ts';
+import { type Form, formFact, formFlag } from '../text/tokenize.ts';
 
 /** The words of a list. */
 interface ListWords {
@@ -79,11 +79,14 @@ export class WordLists {
     return held.length === 0 ? this.#empty : add(this.#none(), held);
   });
 
-  /** The lists that hold one of the words; the set is the same for the next call. */
-  union(tokens: readonly Token[]): ListSet {
+  /** The lists that are in one of the sets that words have; the set is the same for the next call. */
+  union(sets: readonly ListSet[]): ListSet {
     this.#room ??= this.#none();
     const union = this.#room.fill(0);
-    for (const { form } of tokens) add(union, this.#numbersOf(form));
+    for (const set of sets) {
+      if (set === this.#empty) continue;
+      for (let at = 0; at < union.length; at++) union[at] = (union[at] as number) | (set[at] as number);
+    }
     return union;
   }
 

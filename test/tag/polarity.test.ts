@@ -194,3 +194,29 @@ describe('where a negation ends', () => {
     ]);
   });
 });
+
+describe('what a sentence takes back', () => {
+  test.each([
+    ['Some clinics say that zorvatidine clears eczema; the evidence does not support this.', 'indication', 'eczema'],
+    ['Bloggers claim that zorvatidine cures gout, but trials have not shown this.', 'indication', 'gout'],
+    ['Zorvatidine is said to cause dementia, but this has been debunked.', 'side-effect', 'dementia'],
+    ['Zorvatidine was thought to cause dementia, but larger studies found no such link.', 'side-effect', 'dementia'],
+    ['Fans say that zorvatidine boosts serotonin, but this has never been proven in people.', 'mechanism', 'serotonin'],
+  ])('is denied: %s', (sentence, type, object) => {
+    expect(about(sentence, type, object)).toEqual(['denied']);
+  });
+
+  test.each([
+    ['Zorvatidine eases pain, but trials have not shown it to help sleep.', 'indication', 'pain'],
+    ['Zorvatidine eases pain, but it is wrong to take more than the dose.', 'indication', 'pain'],
+    ['Zorvatidine relieves gout, and it is not backed by any company.', 'indication', 'gout'],
+    ['Zorvatidine cures gout, said a review that refuted the critics.', 'indication', 'gout'],
+    [
+      'Zorvatidine treats gout, can cause nausea, and some say it prevents dementia, but trials have not shown this.',
+      'indication',
+      'gout',
+    ],
+  ])('and what it does not take back is asserted: %s', (sentence, type, object) => {
+    expect(about(sentence, type, object)).toEqual(['asserted']);
+  });
+});

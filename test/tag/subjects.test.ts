@@ -113,3 +113,14 @@ test.each([
   expect(claims.length).toBeGreaterThan(0);
   expect(new Set(claims.map((claim) => claim.subject.id))).toEqual(new Set([subject]));
 });
+
+test.each([
+  ['a class', 'SGLT2 inhibitors such as empagliflozin can cause thrush.', ['sglt2-inhibitors']],
+  ['what a loose word means', 'Painkillers such as ibuprofen can cause thrush.', ['ibuprofen']],
+  ['all examples', 'Tablets such as ramipril and losartan can cause thrush.', ['losartan', 'ramipril']],
+])('examples: %s is spoken of', (_, sentence, expected) => {
+  const subjects = extractClaims(`# Acupuncture\n\n${sentence}`, { format: 'markdown' })
+    .filter(({ type }) => type === 'side-effect')
+    .map(({ subject }) => subject.id);
+  expect(subjects.sort()).toEqual(expected);
+});

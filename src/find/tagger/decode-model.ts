@@ -90,21 +90,21 @@ function readChain(reader: Reader, labels: number): Chain {
 }
 
 /** Decodes a chain alone. */
-export const decodeChain = (base64: string, labels: number): Chain => readChain(readerOf(base64), labels);
+export const decodeChain = (hex: string, labels: number): Chain => readChain(readerOf(hex), labels);
 
-const readerOf = (base64: string): Reader => ({ bytes: new Uint8Array(Buffer.from(base64, 'base64')), at: 0 });
+const readerOf = (hex: string): Reader => ({ bytes: new Uint8Array(Buffer.from(hex, 'hex')), at: 0 });
 
 /** Decodes a model of reports. */
-export function decodeReports(base64: string): ReportModel {
-  const reader = readerOf(base64);
+export function decodeReports(hex: string): ReportModel {
+  const reader = readerOf(hex);
   const chain = readChain(reader, labelCount(SPAN_TYPES));
   const event = readRegression(reader);
   return { chain, event, span: readRegression(reader) };
 }
 
 /** Decodes a model of interactions. */
-export function decodeInteractions(base64: string): InteractionModel {
-  const reader = readerOf(base64);
+export function decodeInteractions(hex: string): InteractionModel {
+  const reader = readerOf(hex);
   const chain = readChain(reader, labelCount(NAME_TYPES));
   const sentence = readRegression(reader);
   return { chain, sentence, pair: readRegression(reader) };

@@ -7,7 +7,8 @@ import { labelScorer } from './label-scores.ts';
 import { NAME_TYPES, type NameType } from './labels.ts';
 import { type Chain, interactionModel } from './model.ts';
 import { nameFormOf } from './name-forms.ts';
-import { type Item, itemsOf, type Name, pairFeatures, sharedFeatures } from './pair-features.ts';
+import { pairFeatures, sharedFeatures } from './pair-features.ts';
+import { type Item, itemsOf, type Name } from './pair-items.ts';
 import { probability } from './regression.ts';
 
 /** Names that are less likely make no pair; what a pair says decides more. */

@@ -1,48 +1,8 @@
-import type { Span } from '../../model.ts';
-import { formFact, type Token } from '../../text/tokenize.ts';
 import { FEATURE_BITS } from './features.ts';
-import { actionOf, isAction, isJoint } from './interaction-words.ts';
-import type { NameType } from './labels.ts';
+import { isAction } from './interaction-words.ts';
+import { type Item, isName } from './pair-items.ts';
+import { lineFeatures } from './pair-lines.ts';
 import { extendHash, hashText } from './word-slots.ts';
-
-/** A chemical or target in a sentence. */
-export interface Name {
-  readonly type: NameType;
-  readonly span: Span;
-  /** How likely exactly this name is, from 0 to 1; null where the lexicon knows it. */
-  readonly score: number | null;
-}
-
-/** A word of a sentence, or a whole name. */
-export interface Item {
-  /** The stem of a word; "C" or "T" for a name. */
-  readonly stem: string;
-  /** What the item is to a pair of names: a name, an action, a joint; null for other words. */
-  readonly role: string | null;
-  readonly name: Name | null;
-  /** The last word of a name. */
-  readonly head: Token;
-}
-
-const LETTERS: Readonly<Record<NameType, string>> = { chemical: 'C', target: 'T' };
-
-const roleOf = formFact(({ stem }): string | null => actionOf(stem) ?? (isJoint(stem) ? stem : null));
-
-/** The words of a sentence, those of a name as one. */
-export function itemsOf(tokens: readonly Token[], names: readonly Name[]): readonly Item[] {
-  const items: Item[] = [];
-  for (const token of tokens) {
-    const name = names.find(({ span }) => token.start < span.end && token.end > span.start) ?? null;
-    if (name === null) items.push({ stem: token.stem, role: roleOf(token.form), name, head: token });
-    else {
-      if (items.at(-1)?.name === name) items.pop();
-      items.push({ stem: LETTERS[name.type], role: LETTERS[name.type], name, head: token });
-    }
-  }
-  return items;
-}
-
-const isName = (role: string | undefined): boolean => role === 'C' || role === 'T';
 
 /** Roles one after another; of a list of names of one type ("C, C and C") the first. */
 function rolesOf(items: readonly Item[]): string[] {
@@ -204,6 +164,7 @@ export function pairFeatures(items: readonly Item[], chemical: number, target: n
   addRoles(features, setting);
   addName(features, items, chemical, order);
   addName(features, items, target, order);
+  for (const feature of lineFeatures(items, chemical, target)) add(features, extendHash(ORDER[order], feature));
   for (const { stem } of before.slice(0, BESIDE)) add(features, extendHash(BEFORE[order], stem));
   for (const { stem } of behind.slice(0, BESIDE)) add(features, extendHash(BEHIND[order], stem));
   return features;

@@ -15,7 +15,7 @@ biologics | medications | biologic drugs; biologic therapies; biological therapy
 biosimilars | biologics | biosimilar drugs; biosimilar medicines; biosimilar products; biosimilar medications
 generic drugs | medications | generic medications; generic medicines; generic versions; generic equivalents; generic formulations
 compounded drugs | medications | compounded medications; compounding pharmacy products
-monoclonal antibodies | biologics | monoclonal antibody therapy; monoclonal antibody treatment; therapeutic antibodies; =mAbs; monoclonals; antibody treatments; antibody therapy; antibody drugs
+monoclonal antibodies | biologics | monoclonal antibody therapy; monoclonal antibody treatment; therapeutic antibodies; =mAbs; monoclonals; antibody treatments; antibody therapy; antibody drugs; antibody injections; antibody infusions; antibody jabs; antibody shots; antibody medicines
 bispecific antibodies | monoclonal-antibodies | bispecifics; bispecific T-cell engagers; T-cell engagers; =BiTE
 antibody-drug conjugates | monoclonal-antibodies | =ADC
 fusion proteins | biologics | receptor fusion protein

@@ -953,7 +953,7 @@ haploidentical stem cell transplant | allogeneic-stem-cell-transplant | haploide
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT
 allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow
 cord blood transplant | allogeneic-stem-cell-transplant | umbilical cord blood transplant
-stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; stem cell-based therapy
+stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; stem cell-based therapy; stem cell clinics; injections of stem cells; stem cell infusions; stem cell procedures
 mesenchymal stem cells | stem-cell-therapy | mesenchymal stem cell therapy; mesenchymal stromal cells
 regenerative medicine | cell-therapies | regenerative therapies
 exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial

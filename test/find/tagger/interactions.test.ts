@@ -16,16 +16,16 @@ describe('interactionScore', () => {
   it.each([
     'Wortmannin inhibited Akt phosphorylation in HepG2 cells.',
     'Both compounds bound to the alpha 1-adrenoceptor with nanomolar affinity.',
-  ])('is high for "%s"', (text) => {
-    expect(read(text).score).toBeGreaterThan(0.5);
+  ])('lets "%s" through', (text) => {
+    expect(read(text).score).toBeGreaterThan(0.1);
   });
 
   it.each([
     'The bakery on the corner opens an hour later on Sundays.',
     'Take one tablet with a glass of water in the morning.',
     'A woman developed a rash two days after she had started penicillin.',
-  ])('is low for "%s"', (text) => {
-    expect(read(text).score).toBeLessThan(0.05);
+  ])('keeps "%s" out', (text) => {
+    expect(read(text).score).toBeLessThan(0.02);
   });
 });
 
