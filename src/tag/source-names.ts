@@ -1,6 +1,7 @@
 import type { Claim, Hierarchy } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
+import type { Spoken } from './discourse.ts';
 import { CLASS_NOUNS } from './subjects.ts';
 
 /** Names subjects as their source does: "salbutamol" in a text that says so, whatever a row of the lexicon prefers. */
@@ -32,6 +33,14 @@ const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 
 /** With the fewest capitals: "salbutamol" rather than "Salbutamol" at the start of a sentence. */
 const calmer = (a: string, b: string): string => (capitals(b) < capitals(a) ? b : a);
+
+/** "Lithotripsy" of "shock wave lithotripsy", but no "surgery" of "eye surgery". */
+const isPartOf = (name: string, other: string): boolean =>
+  wordsOf(name).every((word) => wordsOf(other).includes(word)) && !wordsOf(name).every((word) => CLASS_NOUNS.has(word));
+
+/** "Iron" of "iron supplements". */
+const isBare = (name: string, label: string): boolean =>
+  keyOf(name) !== keyOf(label) && keyOf(name) === keyOf(label.replace(/ supplements?$/i, ''));
 
 /** Whether one name says no more than the other: "peels" of "chemical peels", "a course of antibiotics" of "antibiotics". */
 function isWithin(name: string, other: string): boolean {
@@ -86,22 +95,74 @@ function asWritten(spelling: string, written: ReadonlyMap<string, string>): stri
 const mostUsed = (names: readonly Name[]): Name | undefined =>
   names.reduce<Name | undefined>((best, one) => (best === undefined || one.count > best.count ? one : best), undefined);
 
+const initials = (name: string): string =>
+  name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => word.charAt(0))
+    .join('')
+    .toLowerCase();
+
+const isShortFor = (name: string, full: string): boolean =>
+  /^\p{Lu}{2,6}s?$/u.test(name) && initials(full).includes(name.replace(/s$/, '').toLowerCase());
+
+/** Beside a label of which it is not short, a name in capitals gives way to the name of which it is. */
+const writtenOut = ({ spelling }: Name, label: string, names: readonly Name[]): string =>
+  isShortFor(spelling, label)
+    ? spelling
+    : (mostUsed(names.filter((name) => isShortFor(spelling, name.spelling)))?.spelling ?? spelling);
+
 /**
  * The most used name that is no brand; names that say no more than the label are the label. Where no row has the
  * concept, a capital is a sign of a brand only if another name has none.
  */
-function chosenName(label: string, used: Iterable<Name>, others: readonly string[]): string {
+function chosenName(
+  label: string,
+  used: Iterable<Name>,
+  others: readonly string[],
+  shorter: readonly string[],
+): string {
   const written = new Map(
-    [...others.map((name) => name.replace(/^=/, '')), label].map((name) => [wordForms(name), name]),
+    [...others.map((name) => name.replace(/^=/, '')), ...shorter, label].map((name) => [wordForms(name), name]),
   );
+  const isShorter = (name: string): boolean =>
+    isBare(name, label) || shorter.some((one) => wordForms(one) === wordForms(name));
   const names = Array.from(used, ({ count, spelling }) => ({ count, spelling: asWritten(spelling, written) }));
   const fuller = names.filter(({ spelling }) => written.has(wordForms(spelling)) && isFuller(spelling, label));
-  const like = names.filter((name) => isWithin(name.spelling, label) && !fuller.includes(name));
+  const like = names.filter(
+    (name) => isWithin(name.spelling, label) && !isShorter(name.spelling) && !fuller.includes(name),
+  );
   const unlike = names.filter((name) => !like.includes(name));
   const mayBeBrand = others.length > 0 || names.some(({ spelling }) => /^\p{Ll}+\b/u.test(spelling));
   const best = mostUsed(mayBeBrand ? unlike.filter(({ spelling }) => !isCapitalised(spelling)) : unlike);
   const asLabel = like.reduce((sum, { count }) => sum + count, 0);
-  return best === undefined || best.count <= asLabel ? label : best.spelling;
+  return best === undefined || best.count <= asLabel ? label : writtenOut(best, label, names);
+}
+
+/** A class is named in the plural. */
+const isClass = (label: string): boolean => /[^isu]s$/i.test(label);
+
+/** Broader treatments of which a source claims nothing and whose names leave out words of a label: "lithotripsy", but no "diets". */
+const shorterFor = (
+  { id, label }: Spoken,
+  used: ReadonlyMap<string, unknown>,
+  subjects: ReadonlySet<string>,
+  hierarchy: Hierarchy,
+): string[] =>
+  Array.from(hierarchy.above(id)).filter(
+    (one) =>
+      one !== id &&
+      used.has(one) &&
+      !subjects.has(one) &&
+      !isClass(hierarchy.label(one)) &&
+      isPartOf(hierarchy.label(one), label),
+  );
+
+/** How often each spelling stands in some of these tables. */
+function together(tables: readonly ReadonlyMap<string, number>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const table of tables)
+    for (const [spelling, count] of table) counts.set(spelling, (counts.get(spelling) ?? 0) + count);
+  return counts;
 }
 
 /** Claims whose subjects have for label what `sentences`, those of their source, call them most. */
@@ -111,9 +172,14 @@ export function nameSubjects(
   hierarchy: Hierarchy,
 ): Claim[] {
   const used = spellingsIn(sentences);
+  const subjects = new Set(claims.map(({ subject }) => subject.id));
   const chosen = new Map<string, string>();
-  const nameOf = ({ id, label }: Claim['subject']): string => {
-    const name = chosen.get(id) ?? chosenName(label, namesOf(used.get(id) ?? NO_SPELLINGS), hierarchy.names(id));
+  const nameOf = (subject: Spoken): string => {
+    const { id, label } = subject;
+    const shorter = shorterFor(subject, used, subjects, hierarchy);
+    const counts = together([id, ...shorter].map((one) => used.get(one) ?? NO_SPELLINGS));
+    const name =
+      chosen.get(id) ?? chosenName(label, namesOf(counts), hierarchy.names(id), shorter.map(hierarchy.label));
     chosen.set(id, name);
     return name;
   };

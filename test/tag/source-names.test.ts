@@ -19,6 +19,21 @@ describe('a subject has the name that its source uses', () => {
       'Sodium valproate prevents seizures. Sodium valproate can cause tremor.',
       'valproate: sodium valproate',
     ],
+    [
+      'what it is a kind of, where nothing is claimed of others of that kind',
+      'Shock wave lithotripsy breaks up kidney stones. Lithotripsy can cause bruising. After lithotripsy, pain is common.',
+      'extracorporeal-shock-wave-lithotripsy: lithotripsy',
+    ],
+    [
+      'the name that an abbreviation of the text stands for',
+      'Intermittent pneumatic compression (IPC) prevents blood clots. IPC can cause discomfort. IPC can cause skin breaks.',
+      'pneumatic-compression-devices: intermittent pneumatic compression',
+    ],
+    [
+      'the substance rather than its supplements',
+      'Iron can cause constipation. Iron relieves fatigue. Iron supplements can cause nausea.',
+      'iron-supplements: iron',
+    ],
     ['the spelling of the country', 'Haemodialysis can cause cramps.', 'hemodialysis: haemodialysis'],
   ])('%s', (_, text, named) => {
     expect(labelsIn(text)).toEqual([named]);
