@@ -125,7 +125,7 @@ slowing disease progression | | slowing progression; delaying progression; disea
 cure | | curing; cure of the disease; curative treatment; eradication; permanent cure; complete cure; curative intent
 prevention | | disease prevention; prophylaxis; preventive use; preventive treatment; prophylactic use; preventive care; primary prevention; secondary prevention; preventive measure; prophylactic treatment; preventive medicine; preventative treatment
 infection prevention | infections | antibiotic prophylaxis; infection control; surgical prophylaxis; antimicrobial prophylaxis; prophylaxis of infection; infection prophylaxis
-pre-exposure prophylaxis | hiv-infection, prevention | HIV prevention; post-exposure prophylaxis; HIV prophylaxis; HIV pre-exposure prophylaxis; =PEP; =PrEP
+pre-exposure prophylaxis (purpose) | hiv-infection, prevention | HIV prevention; post-exposure prophylaxis; HIV prophylaxis; HIV pre-exposure prophylaxis; =PEP; =PrEP
 immunization | prevention | vaccination; immunity; inoculation; protection against infection; passive immunization; protection from infection; protection against disease; active immunization
 immune support | | immune health; immune function; immune boosting; immune response; immune system support; stronger immune system; immune system health; immunity boost; immune defense; immune system function; immune boost; healthy immune system; immune system boost
 prevention of transplant rejection | transplant-rejection | organ transplant rejection prevention; prophylaxis of organ rejection; anti-rejection; organ transplantation; organ transplant; kidney transplantation; transplantation; stem cell transplantation

@@ -73,7 +73,7 @@ solithromycin | macrolides | | atc:J01FA16
 clindamycin | lincosamides | Cleocin; Dalacin; Clindagel; Cleocin T; clindamycin phosphate; Dalacin C | atc:J01FF01
 lincomycin | lincosamides | Lincocin | atc:J01FF02
 doxycycline | tetracyclines | Vibramycin; Doryx; Oracea; Monodox; doxycycline hyclate; Efracea; Periostat; Acticlate; Doxylin | atc:J01AA02
-doxycycline post-exposure prophylaxis | post-exposure-prophylaxis, doxycycline | doxy-PEP
+doxycycline post-exposure prophylaxis | post-exposure-prophylaxis, doxycycline | doxy-PEP; doxyPEP
 minocycline | tetracyclines | Minocin; Solodyn; Dynacin; Ximino; Arestin; Zilxi; Amzeeq | atc:J01AA08
 tetracycline hydrochloride | tetracyclines | Sumycin; Achromycin | atc:J01AA07
 oxytetracycline | tetracyclines | Terramycin | atc:J01AA06
@@ -231,11 +231,11 @@ molnupiravir | antivirals, nucleoside-analogues | Lagevrio | atc:J05AB18
 ensitrelvir | antivirals | Xocova
 bamlanivimab | monoclonal-antibodies | bamlanivimab and etesevimab; bamlanivimab-etesevimab
 bebtelovimab | monoclonal-antibodies
-casirivimab-imdevimab | monoclonal-antibodies | REGEN-COV; Ronapreve
+casirivimab-imdevimab | monoclonal-antibodies | REGEN-COV; Ronapreve; casirivimab and imdevimab
 sotrovimab | monoclonal-antibodies | Xevudy
 tixagevimab-cilgavimab | monoclonal-antibodies | Evusheld
 pemivibart | monoclonal-antibodies | Pemgarda
-COVID-19 convalescent plasma | immunoglobulin-therapy | convalescent plasma; convalescent plasma therapy
+convalescent plasma | immunoglobulin-therapy | COVID-19 convalescent plasma; convalescent plasma therapy
 palivizumab | monoclonal-antibodies | Synagis | atc:J06BD01
 nirsevimab | monoclonal-antibodies | Beyfortus | atc:J06BD08
 clesrovimab | monoclonal-antibodies | Enflonsia
@@ -267,12 +267,12 @@ interferon gamma-1b | interferons | Actimmune; interferon gamma | atc:L03AB03
 zidovudine | nrtis | Retrovir; azidothymidine; =AZT | atc:J05AF01
 lamivudine | nrtis | Epivir; =3TC; Zeffix; Epivir-HBV | atc:J05AF05
 abacavir | nrtis | Ziagen; abacavir sulfate | atc:J05AF06
-emtricitabine | nrtis | Emtriva | atc:J05AF09
+emtricitabine | nrtis | Emtriva; =FTC | atc:J05AF09
 didanosine | nrtis | Videx; =ddI | atc:J05AF02
 stavudine | nrtis | Zerit; d4T | atc:J05AF04
 zalcitabine | nrtis | Hivid | atc:J05AF03
-emtricitabine-tenofovir disoproxil | nrtis, hiv-prevention-drugs | Truvada; tenofovir-emtricitabine; emtricitabine/tenofovir | atc:J05AR03
-emtricitabine-tenofovir alafenamide | nrtis, hiv-prevention-drugs | Descovy | atc:J05AR17
+emtricitabine-tenofovir disoproxil | nrtis, pre-exposure-prophylaxis | Truvada; tenofovir-emtricitabine; emtricitabine/tenofovir; emtricitabine-tenofovir disoproxil fumarate; emtricitabine and tenofovir; tenofovir disoproxil fumarate-emtricitabine; emtricitabine and tenofovir disoproxil; tenofovir and emtricitabine | atc:J05AR03
+emtricitabine-tenofovir alafenamide | nrtis, pre-exposure-prophylaxis | Descovy | atc:J05AR17
 abacavir-lamivudine | nrtis | Epzicom; Kivexa | atc:J05AR02
 lamivudine-zidovudine | nrtis | Combivir; zidovudine/lamivudine | atc:J05AR01
 efavirenz | nnrtis | Sustiva; Stocrin | atc:J05AG03
@@ -297,19 +297,25 @@ tipranavir | protease-inhibitors, antiretrovirals | Aptivus | atc:J05AE09
 cobicistat | cyp3a-inhibitors, antiretrovirals | Tybost | atc:V03AX03
 raltegravir | integrase-inhibitors | Isentress | atc:J05AJ01
 elvitegravir | integrase-inhibitors | Vitekta | atc:J05AJ02
-elvitegravir-cobicistat-emtricitabine-tenofovir | integrase-inhibitors, nrtis | Stribild; Genvoya
+elvitegravir-cobicistat-emtricitabine-tenofovir | integrase-inhibitors, nrtis | Stribild; Genvoya; elvitegravir-cobicistat-emtricitabine-tenofovir alafenamide
 dolutegravir | integrase-inhibitors | Tivicay | atc:J05AJ03
 dolutegravir-lamivudine | integrase-inhibitors, nrtis | Dovato | atc:J05AR25
 dolutegravir-rilpivirine | integrase-inhibitors, nnrtis | Juluca | atc:J05AR21
 abacavir-dolutegravir-lamivudine | integrase-inhibitors, nrtis | Triumeq | atc:J05AR13
-bictegravir-emtricitabine-tenofovir alafenamide | integrase-inhibitors, nrtis | Biktarvy; bictegravir | atc:J05AR20
-cabotegravir | integrase-inhibitors, hiv-prevention-drugs | Apretude; Vocabria; long-acting cabotegravir | atc:J05AJ04
-cabotegravir-rilpivirine | integrase-inhibitors, nnrtis | Cabenuva
+bictegravir-emtricitabine-tenofovir alafenamide | integrase-inhibitors, nrtis | Biktarvy; bictegravir/emtricitabine/TAF | atc:J05AR20
+bictegravir | integrase-inhibitors
+bictegravir-lenacapavir | integrase-inhibitors, capsid-inhibitors | bictegravir plus lenacapavir; bictegravir and lenacapavir
+emtricitabine-rilpivirine-tenofovir alafenamide | nrtis, nnrtis | Odefsey; rilpivirine-emtricitabine-tenofovir alafenamide
+emtricitabine-rilpivirine-tenofovir disoproxil | nrtis, nnrtis | Complera; Eviplera
+doravirine-islatravir | nrtis, nnrtis | doravirine and islatravir; doravirine plus islatravir
+tenofovir-lamivudine-dolutegravir | nrtis, integrase-inhibitors | =TLD; dolutegravir, lamivudine and tenofovir; tenofovir, lamivudine and dolutegravir; dolutegravir-lamivudine-tenofovir
+cabotegravir | integrase-inhibitors, pre-exposure-prophylaxis | Apretude; Vocabria; long-acting cabotegravir; CAB-LA; cabotegravir long-acting; cabotegravir injections | atc:J05AJ04
+cabotegravir-rilpivirine | integrase-inhibitors, nnrtis | Cabenuva; cabotegravir and rilpivirine; cabotegravir plus rilpivirine; long-acting cabotegravir and rilpivirine; long-acting cabotegravir plus rilpivirine
 maraviroc | hiv-entry-inhibitors | Selzentry; Celsentri | atc:J05AX09
 enfuvirtide | hiv-entry-inhibitors | Fuzeon | atc:J05AX07
 ibalizumab | hiv-entry-inhibitors, monoclonal-antibodies | Trogarzo | atc:J05AX23
 fostemsavir | hiv-entry-inhibitors | Rukobia | atc:J05AX29
-lenacapavir | capsid-inhibitors, hiv-prevention-drugs | Sunlenca; Yeztugo; Yeytuo | atc:J05AX31
+lenacapavir | capsid-inhibitors, pre-exposure-prophylaxis | Sunlenca; Yeztugo; Yeytuo | atc:J05AX31
 islatravir | antiretrovirals
 # Malaria and other parasites
 chloroquine | antimalarials | Aralen; Avloclor; chloroquine phosphate; Nivaquine | atc:P01BA01

@@ -135,7 +135,7 @@ zilebesiran | small-interfering-rnas, antihypertensives
 lorundrostat | aldosterone-synthase-inhibitors
 baxdrostat | aldosterone-synthase-inhibitors
 # Angina, heart failure, rhythm
-nitroglycerin | nitrates | glyceryl trinitrate; =GTN; Nitrostat; Nitro-Dur; Rectiv; trinitrin; Rectogesic; Nitrolingual; nitroglycerine | atc:C01DA02
+glyceryl trinitrate | nitrates | nitroglycerin; =GTN; Nitrostat; Nitro-Dur; trinitrin; Nitrolingual; nitroglycerine; GTN spray; glyceryl trinitrate spray; GTN tablets | atc:C01DA02
 isosorbide mononitrate | nitrates | Imdur; Monoket; Ismo; Monomil XL | atc:C01DA14
 isosorbide dinitrate | nitrates | Isordil; Dilatrate-SR | atc:C01DA08
 amyl nitrite | nitrates, antidotes | amyl nitrate | atc:V03AB22

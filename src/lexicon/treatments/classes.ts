@@ -50,8 +50,8 @@ salicylates | nsaids | salicylate drugs
 anti-inflammatory agents | medications | antiinflammatory agents
 antipyretics | medications | fever reducers; fever-reducing medications; fever-reducing medicines; fever-reducing drugs; antipyretic drugs; antipyretic
 topical analgesics | analgesics | topical pain relievers; pain relief creams; pain-relieving creams; topical painkillers; pain-relieving gels; rubefacients; pain relief gels; topical pain medications; topical analgesic
-local anesthetics | anesthetics | local anesthetic; local anesthetic drugs; numbing medications; numbing agents; numbing medicine; regional anesthetics; local anesthetic agents; numbing injections; freezing injection; regional anesthetic | atc:N01B
-topical anesthetics | local-anesthetics, topical-medications | numbing creams; topical anesthetic; numbing gels; numbing sprays; topical anesthetic creams; surface anesthetics
+local anesthetics | anesthetics | local anesthetic; local anesthetic drugs; numbing medications; numbing agents; numbing medicine; regional anesthetics; local anesthetic agents; numbing injections; freezing injection; regional anesthetic; local anesthesia | atc:N01B
+topical anesthetics | local-anesthetics, topical-medications | numbing creams; topical anesthetic; numbing gels; numbing sprays; topical anesthetic creams; surface anesthetics; topical anesthesia
 teething gel | topical-anesthetics | benzocaine teething gel
 general anesthetics | anesthetics | general anesthetic; general anesthetic agents; general anesthetic drugs | atc:N01A
 anesthetics | medications | anesthetic; anesthetic agents; anesthetic drugs; anesthetic medications; anesthetic medicines | atc:N01
@@ -237,10 +237,16 @@ lipase inhibitors | anti-obesity-drugs
 hormone drugs | medications | hormone preparations; hormonal drugs; hormonal medications; hormone medications; hormonal treatments; hormone treatments; hormonal agents; hormone-based medications | atc:H
 thyroid hormone replacement | hormone-drugs | thyroid medications; thyroid medicines; thyroid hormone therapy; thyroid replacement; thyroid hormone medications; thyroid meds; thyroid hormone replacement therapy | atc:H03AA
 antithyroid drugs | medications | antithyroid medications; anti-thyroid drugs; antithyroid agents; thionamides; antithyroid medicines; anti-thyroid medications; antithyroids | atc:H03B
-corticosteroids | hormone-drugs, anti-inflammatory-agents, immunosuppressants | steroids; glucocorticoids; cortisone-like drugs; cortisone; glucocorticosteroids; corticosteroid drugs; corticosteroid medications; corticosteroid medicines; steroid medications; steroid drugs; steroid medicines; steroid tablets; steroid treatment; steroid therapy; steroidal anti-inflammatory drugs; corticoids; cortisone drugs; corticosteroid therapy; steroid pills; corticosteroid treatment; glucocorticoid therapy; anti-inflammatory steroids; adrenal corticosteroids | atc:H02
-inhaled corticosteroids | corticosteroids, asthma-medications | inhaled steroids; inhaled glucocorticoids; =ICS; steroid inhalers; preventer inhalers; corticosteroid inhalers; inhaled glucocorticosteroids | atc:R03BA
+corticosteroids | hormone-drugs, anti-inflammatory-agents, immunosuppressants | steroids; glucocorticoids; cortisone-like drugs; cortisone; glucocorticosteroids; corticosteroid drugs; corticosteroid medications; corticosteroid medicines; steroid medications; steroid drugs; steroid medicines; steroid treatment; steroid therapy; steroidal anti-inflammatory drugs; corticoids; cortisone drugs; corticosteroid therapy; corticosteroid treatment; glucocorticoid therapy; anti-inflammatory steroids; adrenal corticosteroids; corticosteroid injections; steroid injections; cortisone injections; cortisone shots; steroid shots; corticosteroid shots; steroid jabs; hydrocortisone injections; glucocorticoid injections; steroid joint injections; cortisone joint injections | atc:H02
+inhaled corticosteroids | corticosteroids, asthma-medications | inhaled steroids; inhaled glucocorticoids; =ICS; steroid inhalers; preventer inhalers; corticosteroid inhalers; inhaled glucocorticosteroids; brown inhalers | atc:R03BA
 topical corticosteroids | corticosteroids, topical-medications | topical steroids; steroid creams; corticosteroid creams; steroid ointments; hydrocortisone creams; topical glucocorticoids; cortisone cream; corticosteroid ointments | atc:D07
-nasal corticosteroids | corticosteroids, allergy-medications | nasal steroids; intranasal corticosteroids; steroid nasal sprays; nasal steroid sprays; intranasal steroids; corticosteroid nasal sprays; nasal corticosteroid sprays; nasal glucocorticoids | atc:R01AD
+nasal corticosteroids | corticosteroids, allergy-medications | nasal steroids; intranasal corticosteroids; steroid nasal sprays; nasal steroid sprays; intranasal steroids; corticosteroid nasal sprays; nasal corticosteroid sprays; nasal glucocorticoids; steroid nasal drops; corticosteroid nasal drops | atc:R01AD
+oral corticosteroids | corticosteroids | oral steroids; steroid tablets; steroid pills; =OCS; oral glucocorticoids; corticosteroid tablets; oral steroid tablets
+intravitreal corticosteroids | corticosteroids, eye-medications | intravitreal steroids; steroid eye implants; intravitreal steroid implants; steroid implants for the eye; intravitreal triamcinolone
+antenatal corticosteroids | corticosteroids | antenatal steroids; prenatal corticosteroids; prenatal steroids; antenatal corticosteroid therapy
+corticosteroid eye drops | corticosteroids, eye-drops | steroid eye drops; topical ophthalmic corticosteroids
+rectal corticosteroids | corticosteroids | rectal steroids; steroid enemas; steroid foam enemas; corticosteroid enemas; steroid suppositories; corticosteroid suppositories
+swallowed topical corticosteroids | corticosteroids | swallowed topical steroids; swallowed steroids; swallowed inhaled steroids
 mineralocorticoids | corticosteroids | | atc:H02AA
 growth hormone therapy | hormone-drugs | growth hormone drugs; =HGH; human growth hormone; growth hormone treatment; growth hormone injections; growth hormone replacement; recombinant human growth hormone | atc:H01AC
 somatostatin analogues | hormone-drugs | somatostatin analogs; somatostatin receptor ligands | atc:H01CB
@@ -320,8 +326,12 @@ oral rehydration solutions | medications | Pedialyte; Dioralyte; Enfalyte; Gastr
 anti-infectives | medications | antiinfectives; anti-infective drugs; anti-infective agents; antiinfective drugs; anti-infective medications; anti-infection drugs | atc:J
 antimicrobials | anti-infectives | antimicrobial drugs; antimicrobial agents; antimicrobial medications; antimicrobial therapy; antimicrobial medicines; antimicrobial treatment
 antibiotics | antimicrobials | antibiotic drugs; antibiotic medications; antibiotic medicines; antibacterials; antibacterial drugs; antibiotic therapy; antibiotic treatment; antibacterial agents; antibacterial medications; course of antibiotics; anti-bacterials; antibacterial medicines; antibacterial therapy; antibiotic agents; antibiotic; course of antibiotic | atc:J01
+antibiotic prophylaxis | antibiotics | prophylactic antibiotics; preventive antibiotics; antimicrobial prophylaxis; preventative antibiotics
+delayed antibiotic prescriptions | antibiotics | delayed prescribing; back-up antibiotic prescription; delayed antibiotics
 broad-spectrum antibiotics | antibiotics | broad-spectrum antibiotic; broad spectrum antibacterials
-topical antibiotics | antibiotics, topical-medications | antibiotic creams; antibiotic ointments; topical antibacterials; topical antimicrobials; antibiotic eye drops; antibiotic drops; antibiotic eye ointment; topical antibiotic
+topical antibiotics | antibiotics, topical-medications | antibiotic creams; antibiotic ointments; topical antibacterials; topical antimicrobials; topical antibiotic
+antibiotic eye drops | topical-antibiotics, eye-medications | antibiotic eye ointment; antibacterial eye drops
+antibiotic ear drops | topical-antibiotics, ear-drops | antibiotic drops; antimicrobial ear drops
 beta-lactam antibiotics | antibiotics | beta-lactams; β-lactams; β-lactam antibiotics; beta lactam antibacterials; beta-lactam antibiotic; β-lactam antibiotic
 penicillins | beta-lactam-antibiotics | penicillin antibiotics; penicillin-type antibiotics; penicillin drugs; penicillin-class antibiotics; penicillin antibiotic; penicillin-type antibiotic; penicillin-class antibiotic | atc:J01C
 cephalosporins | beta-lactam-antibiotics | cephalosporin antibiotics; cephalosporin drugs; cephalosporin antibiotic | atc:J01D
@@ -342,7 +352,14 @@ amphenicols | antibiotics | | atc:J01BA
 pleuromutilins | antibiotics
 urinary antiseptics | anti-infectives | urinary antibacterials; urinary antiseptic
 antituberculosis drugs | antibiotics | antitubercular drugs; tuberculosis drugs; TB drugs; anti-tuberculosis drugs; TB medications; anti-TB drugs; tuberculosis medications; TB medicines; antimycobacterials; antitubercular agents; anti-tubercular drugs | atc:J04A
+BPaLM | antituberculosis-drugs | BPaLM regimen; bedaquiline, pretomanid, linezolid and moxifloxacin
+BPaL | antituberculosis-drugs | BPaL regimen; bedaquiline, pretomanid and linezolid
+isoniazid-rifapentine | antituberculosis-drugs | =3HP; 3HP regimen; isoniazid and rifapentine; isoniazid plus rifapentine; =1HP
+tuberculosis preventive treatment | antituberculosis-drugs | tuberculosis preventive therapy; TB preventive treatment; TB preventive therapy; isoniazid preventive therapy; isoniazid preventive treatment; preventive therapy for tuberculosis
+RIPE therapy | antituberculosis-drugs | HRZE; RIPE regimen; four-drug tuberculosis regimen
+directly observed therapy | antituberculosis-drugs | directly observed treatment; video-observed therapy
 leprosy drugs | antibiotics | antileprotics; leprosy medications | atc:J04B
+multidrug therapy for leprosy | leprosy-drugs | leprosy multidrug therapy
 lipopeptide antibiotics | antibiotics
 streptogramins | antibiotics
 antifungals | antimicrobials | antifungal drugs; antifungal medications; antifungal medicines; antimycotics; anti-fungals; antifungal agents; anti-fungal medications; antifungal therapy; anti-fungal drugs; antifungal treatment; antimycotic drugs; antimycotic | atc:J02A
@@ -359,16 +376,22 @@ NRTIs | antiretrovirals | nucleoside reverse transcriptase inhibitors; nucleosid
 NNRTIs | antiretrovirals | non-nucleoside reverse transcriptase inhibitors; nonnucleoside reverse transcriptase inhibitors; NNRTI | atc:J05AG
 integrase inhibitors | antiretrovirals | integrase strand transfer inhibitors; INSTIs; HIV integrase inhibitors; INSTI | atc:J05AJ
 HIV entry inhibitors | antiretrovirals | fusion inhibitors; entry inhibitors; CCR5 antagonists; HIV attachment inhibitors
-HIV prevention drugs | antiretrovirals | pre-exposure prophylaxis; =PrEP; PrEP drugs; HIV prevention pills; HIV prevention medications; preexposure prophylaxis; HIV PrEP
+pre-exposure prophylaxis | antiretrovirals | HIV prevention drugs; =PrEP; PrEP drugs; HIV prevention pills; HIV prevention medications; preexposure prophylaxis; HIV PrEP; injectable PrEP; long-acting PrEP; long-acting injectable PrEP
 capsid inhibitors | antiretrovirals
-post-exposure prophylaxis | medications | postexposure prophylaxis; =PEP
+post-exposure prophylaxis | medications | postexposure prophylaxis; =PEP; HIV PEP; =PEPSE
 neuraminidase inhibitors | antivirals | flu antivirals; flu drugs; influenza antivirals | atc:J05AH
 nucleoside analogues | antivirals | nucleoside analogs; nucleotide analogues; nucleotide analogs
 herpes antivirals | antivirals | herpes medications; antiherpes drugs; anti-herpes drugs; antiherpetic drugs
 antiparasitics | anti-infectives | antiparasitic drugs; antiparasitic medications; anti-parasitics; anti-parasitic drugs; antiparasitic agents; parasiticides | atc:P
 antiprotozoals | antiparasitics | antiprotozoal drugs; antiprotozoal agents
 anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drugs; worm medicines; dewormers; deworming medications; anti-worm medications; worming tablets; anthelmintic drugs; worm treatments; deworming tablets; anthelmintic | atc:P02
-antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines | atc:P01B
+antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines; anti-malarial medicines; anti-malarial tablets; anti-malaria tablets; anti-malaria drugs | atc:P01B
+malaria chemoprophylaxis | antimalarials | malaria prophylaxis; antimalarial prophylaxis; malaria prevention tablets; antimalarial chemoprophylaxis
+seasonal malaria chemoprevention | malaria-chemoprevention | =SMC
+perennial malaria chemoprevention | malaria-chemoprevention | =PMC
+malaria chemoprevention | antimalarials
+intermittent preventive treatment in pregnancy | malaria-chemoprevention | IPTp; intermittent preventive treatment; intermittent preventive treatment of malaria in pregnancy
+mass drug administration | anti-infectives
 artemisinin-based combination therapy | antimalarials | artemisinin combination therapy | atc:P01BF
 scabicides and pediculicides | antiparasitics, topical-medications | | atc:P03A
 lice treatments | scabicides-and-pediculicides | head lice treatments; pediculicides; lice shampoos; lice medications
@@ -376,6 +399,8 @@ scabies treatments | scabicides-and-pediculicides | scabicides; scabies creams
 antiseptics | anti-infectives | disinfectants; antiseptic solutions; antiseptic creams; antiseptic agents; skin antiseptics; antiseptic; skin antiseptic | atc:D08
 vaccines | biologics | vaccination; immunization; inoculation; preventive vaccines | atc:J07
 mRNA vaccines | vaccines | messenger RNA vaccines
+viral vector vaccines | vaccines | adenovirus vector vaccines; adenoviral vector vaccines; viral-vectored vaccines
+conjugate vaccines | vaccines
 live vaccines | vaccines | live attenuated vaccines; attenuated vaccines
 inactivated vaccines | vaccines | killed vaccines
 antitoxins | immunoglobulin-therapy, antidotes | antisera; antiserum | atc:J06AA
@@ -541,6 +566,7 @@ contraceptive implants | hormonal-contraceptives | birth control implant; implan
 contraceptive injections | hormonal-contraceptives | birth control shot; contraceptive shot; injectable contraceptives; birth control injection; contraceptive jab
 contraceptive patches | hormonal-contraceptives | birth control patch
 vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contraceptive ring; birth control ring
+dapivirine vaginal ring | pre-exposure-prophylaxis | dapivirine ring; =DPV-VR; monthly dapivirine ring
 spermicides | contraceptives | spermicidal gel
 fertility drugs | medications | fertility medications; ovulation-inducing drugs; ovulation induction drugs; infertility drugs; fertility medicines; ovulation stimulants; infertility medications; ovulation inducers | atc:G03G
 gonadotropin drugs | fertility-drugs, hormone-drugs | gonadotropin injections | atc:G03GA

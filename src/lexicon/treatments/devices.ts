@@ -179,7 +179,9 @@ gloves | protective-equipment | protective gloves; rubber gloves
 safety goggles | protective-equipment | protective eyewear; goggles; eye protection; safety glasses
 face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks | mesh:D008397
 respirator masks | face-masks | N95 masks; N95 respirators; FFP2 masks; KN95 masks
-bed nets | medical-devices | mosquito nets; insecticide-treated nets; insecticide-treated bed nets; mosquito netting
+bed nets | medical-devices | mosquito nets; insecticide-treated nets; insecticide-treated bed nets; mosquito netting; long-lasting insecticidal nets; =ITNs; =LLINs; insecticidal nets
+indoor residual spraying | medical-devices
+spatial repellents | medical-devices
 medical alert devices | medical-devices | medical alert bracelet; medical ID bracelet; medical alert systems; medical identification bracelet; medical ID; personal alarm; medical alert necklace
 seizure detection devices | medical-devices | seizure alarms
 # Contraception, pelvis, bladder, bowel

@@ -120,7 +120,7 @@ prednisone | corticosteroids | Deltasone; Rayos; Sterapred; Lodotra | atc:H02AB0
 prednisolone | corticosteroids | Orapred; Millipred; Pediapred; Deltacortril; Prelone; prednisolone acetate; Pred Forte; prednisolone eye drops | atc:H02AB06
 methylprednisolone | corticosteroids | Medrol; Solu-Medrol; Depo-Medrol; Depo-Medrone; Medrol Dosepak; methylprednisolone acetate | atc:H02AB04
 dexamethasone | corticosteroids | Decadron; Hemady; Dexamethasone Intensol; Ozurdex; Maxidex; dexamethasone implant; Dextenza; TaperDex | atc:H02AB02
-betamethasone | corticosteroids | Celestone; Diprosone; Betnovate; betamethasone valerate; betamethasone dipropionate; Betnesol; Diprolene; antenatal steroids; Luxiq | atc:H02AB01
+betamethasone | corticosteroids | Celestone; Diprosone; Betnovate; betamethasone valerate; betamethasone dipropionate; Betnesol; Diprolene; Luxiq | atc:H02AB01
 triamcinolone | corticosteroids | Kenalog; Aristocort; Nasacort; triamcinolone acetonide; Aristospan; Zilretta; Xipere; Triesence; Adcortyl | atc:H02AB08
 deflazacort | corticosteroids | Emflaza; Calcort | atc:H02AB13
 fludrocortisone | mineralocorticoids | Florinef; fludrocortisone acetate | atc:H02AA02

@@ -152,11 +152,12 @@ lanifibranor | medications
 efruxifermin | medications
 pegozafermin | medications
 # Pancreas and enzymes
-pancrelipase | digestive-enzymes | Creon; pancreatin; Zenpep; Pancreaze; Viokace; Pertzye; Nutrizym; pancreatic lipase | atc:A09AA02
+pancrelipase | digestive-enzymes, pancreatic-enzyme-replacement-therapy | Creon; Zenpep; Pancreaze; Viokace; Pertzye; Nutrizym; pancreatic lipase; pancreatin | atc:A09AA02
+pancreatic enzyme replacement therapy | digestive-enzymes | =PERT; pancreatic enzyme supplements; pancreatic enzyme replacement
 sacrosidase | digestive-enzymes | Sucraid
 # Hemorrhoids, fissures, mouth
 hemorrhoid creams | topical-medications | Preparation H; hemorrhoid ointment; hemorrhoidal cream; Anusol; hemorrhoid suppositories; Germoloids; Proctosedyl | atc:C05A
-nitroglycerin ointment for anal fissure | nitrates, topical-medications | glyceryl trinitrate ointment; topical nitroglycerin
+glyceryl trinitrate ointment | glyceryl-trinitrate, topical-medications | topical nitroglycerin; Rectogesic; Rectiv; GTN ointment; nitroglycerin ointment
 pilocarpine | cholinergics, glaucoma-medications, miotics | Salagen; Isopto Carpine; Vuity; pilocarpine eye drops; Qlosi; pilocarpine hydrochloride
 cevimeline | cholinergics | Evoxac
 `,

@@ -15,7 +15,8 @@ etomidate | intravenous-anesthetics | Amidate; Hypnomidate | atc:N01AX07
 thiopental | barbiturates, intravenous-anesthetics | thiopentone; sodium thiopental; Pentothal; sodium pentothal; thiopental sodium | atc:N01AF03
 methohexital | barbiturates, intravenous-anesthetics | Brevital; methohexitone | atc:N01AF01
 remimazolam | benzodiazepines, intravenous-anesthetics | Byfavo | atc:N05CD14
-nitrous oxide | inhaled-anesthetics, nmda-antagonists | laughing gas; gas and air; Entonox; happy gas; N2O; dinitrogen monoxide | atc:N01AX13
+nitrous oxide | inhaled-anesthetics, nmda-antagonists | laughing gas; happy gas; N2O; dinitrogen monoxide | atc:N01AX13
+Entonox | nitrous-oxide | gas and air; nitrous oxide and oxygen; nitrous oxide-oxygen mixture; Nitronox
 isoflurane | inhaled-anesthetics | Forane | atc:N01AB06
 sevoflurane | inhaled-anesthetics | Ultane; Sevorane | atc:N01AB08
 desflurane | inhaled-anesthetics | Suprane | atc:N01AB07
@@ -27,7 +28,7 @@ xenon | inhaled-anesthetics, nmda-antagonists | xenon gas | atc:N01AX15
 dexmedetomidine | alpha-2-agonists, sedatives | Precedex; Dexdor; Igalmi; dexmedetomidine hydrochloride | atc:N05CM18
 chloroform | inhaled-anesthetics | trichloromethane | atc:N01AB02
 # Local anesthetics
-lidocaine | local-anesthetics, antiarrhythmics | lignocaine; Xylocaine; Lidoderm; Versatis; lidocaine hydrochloride; Xylocard; ZTlido | atc:N01BB02
+lidocaine | local-anesthetics, antiarrhythmics | lignocaine; Xylocaine; lidocaine hydrochloride; Xylocard; lidocaine patches; Lidoderm; Versatis; ZTlido; lidocaine plasters; lidocaine medicated plaster; 5% lidocaine patch; lidocaine cream; lidocaine ointment; lidocaine gel; lidocaine skin cream; lidocaine infusion | atc:N01BB02
 bupivacaine | local-anesthetics | Marcaine; Sensorcaine; bupivacaine hydrochloride; Marcain | atc:N01BB01
 liposomal bupivacaine | local-anesthetics | Exparel
 levobupivacaine | local-anesthetics | Chirocaine | atc:N01BB10
@@ -43,7 +44,7 @@ proparacaine | local-anesthetics, eye-medications | proxymetacaine; Alcaine
 oxybuprocaine | local-anesthetics, eye-medications | benoxinate
 dibucaine | local-anesthetics | cinchocaine; Nupercainal
 pramoxine | local-anesthetics | pramocaine; Sarna Sensitive
-lidocaine-prilocaine | local-anesthetics | EMLA
+lidocaine-prilocaine | local-anesthetics | EMLA; EMLA cream; lidocaine-prilocaine cream; lidocaine and prilocaine
 lidocaine-tetracaine | local-anesthetics | Pliaglis; Synera; Rapydan
 ethyl chloride | local-anesthetics | chloroethane; cold spray | atc:N01BX01
 # Neuromuscular blockade

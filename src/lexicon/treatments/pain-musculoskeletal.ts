@@ -15,7 +15,7 @@ nefopam | non-opioid-analgesics | Acupan; nefopam hydrochloride
 flupirtine | non-opioid-analgesics, potassium-channel-openers | Katadolon
 ziconotide | non-opioid-analgesics | Prialt; intrathecal ziconotide | atc:N02BG08
 suzetrigine | non-opioid-analgesics, sodium-channel-blockers | Journavx; VX-548
-capsaicin | topical-analgesics | Qutenza; Zostrix; Capzasin; Axsain; Zacin; 8-methyl-N-vanillyl-6-nonenamide
+capsaicin | topical-analgesics | Capzasin; Axsain; Zacin; 8-methyl-N-vanillyl-6-nonenamide; capsaicin 8% patch; Qutenza; capsaicin patch; high-concentration capsaicin patch; high-dose capsaicin patch; capsaicin cream; Zostrix
 menthol | topical-analgesics | Biofreeze; menthol rub; Deep Freeze
 methyl salicylate | topical-analgesics, salicylates | oil of wintergreen; wintergreen oil; Bengay; Icy Hot; Deep Heat
 trolamine salicylate | topical-analgesics, salicylates | Aspercreme
@@ -30,7 +30,7 @@ acetaminophen-caffeine | over-the-counter-painkillers | Panadol Extra
 butalbital-acetaminophen-caffeine | analgesics, barbiturates | Fioricet; butalbital; butalbital, acetaminophen and caffeine; Esgic
 butalbital-aspirin-caffeine | analgesics, barbiturates | Fiorinal; butalbital, aspirin and caffeine
 isometheptene-dichloralphenazone-acetaminophen | migraine-medications | Midrin
-acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Action; Combogesic; Nuromol
+acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Action; Combogesic; Nuromol; ibuprofen-acetaminophen
 phenazopyridine | analgesics, urological-drugs | Pyridium; Azo Urinary Pain Relief; Uristat | atc:G04BX06
 pentosan polysulfate | urological-drugs | Elmiron; pentosan polysulfate sodium | atc:G04BX15
 # NSAIDs
@@ -44,7 +44,7 @@ flurbiprofen | nsaids | Ansaid; Froben; Strefen; Ocufen | atc:M01AE09
 oxaprozin | nsaids | Daypro; Coxanto | atc:M01AE12
 tiaprofenic acid | nsaids | Surgam | atc:M01AE11
 loxoprofen | nsaids | Loxonin
-diclofenac | nsaids | Voltaren; Voltarol; Cataflam; Cambia; Zipsor; Zorvolex; Pennsaid; Flector; diclofenac sodium; diclofenac potassium; Voltaren Gel; Voltarol Emulgel; Dicloflex | atc:M01AB05
+diclofenac | nsaids | Voltaren; Voltarol; Cataflam; Cambia; Zipsor; Zorvolex; Pennsaid; Flector; diclofenac sodium; diclofenac potassium; Voltaren Gel; Dicloflex | atc:M01AB05
 diclofenac-misoprostol | nsaids | Arthrotec | atc:M01AB55
 aceclofenac | nsaids | Preservex | atc:M01AB16
 bromfenac | nsaids, eye-medications | Prolensa; Yellox; BromSite; Bromday | atc:S01BC11
@@ -75,22 +75,22 @@ celecoxib-tramadol | cox-2-inhibitors, opioids | Seglentis
 # Opioids
 morphine | opioids | morphine sulfate; MS Contin; Kadian; Oramorph; MST Continus; Sevredol; morphia; Duramorph; Roxanol; Avinza; Zomorph; Infumorph; morphine hydrochloride | atc:N02AA01 mesh:D009020
 oxycodone | opioids | OxyContin; Roxicodone; OxyNorm; Oxecta; Xtampza; Xtampza ER; oxycodone hydrochloride; Oxaydo; Longtec; Endone | atc:N02AA05
-oxycodone-acetaminophen | opioids | Percocet; Endocet; Tylox; Roxicet; Nalocet; Xartemis
+oxycodone-acetaminophen | opioids | Percocet; Endocet; Tylox; Roxicet; Nalocet; Xartemis; oxycodone and acetaminophen
 oxycodone-naloxone | opioids | Targin; Targinact; Targiniq | atc:N02AA55
 oxycodone-aspirin | opioids | Percodan
 hydrocodone | opioids | Zohydro; Hysingla; hydrocodone bitartrate; Hycodan; Hysingla ER; Zohydro ER | atc:R05DA03
-hydrocodone-acetaminophen | opioids | Vicodin; Norco; Lortab; Lorcet; Xodol; Verdrocet
+hydrocodone-acetaminophen | opioids | Vicodin; Norco; Lortab; Lorcet; Xodol; Verdrocet; hydrocodone and acetaminophen
 hydrocodone-ibuprofen | opioids, nsaids | Vicoprofen; Reprexain
 codeine | weak-opioids, cough-suppressants | codeine phosphate; codeine sulfate; codeine linctus; methylmorphine | atc:R05DA04
-acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; Tylenol No. 3; Kapake; Panadeine; Solpadol
+acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; Tylenol No. 3; Kapake; Panadeine; Solpadol; codeine and paracetamol; codeine and acetaminophen; acetaminophen and codeine; codeine-acetaminophen; paracetamol and codeine
 ibuprofen-codeine | weak-opioids, nsaids | Nurofen Plus
 aspirin-codeine | weak-opioids | co-codaprin
 dihydrocodeine | weak-opioids | DF118; dihydrocodeine tartrate; DHC Continus; Trezix | atc:N02AA08
-acetaminophen-dihydrocodeine | weak-opioids | co-dydramol; Paramol; Remedeine
+acetaminophen-dihydrocodeine | weak-opioids | co-dydramol; Paramol; Remedeine; dihydrocodeine and paracetamol; dihydrocodeine-paracetamol; paracetamol and dihydrocodeine
 hydromorphone | opioids | Dilaudid; Exalgo; Palladone; dihydromorphinone; hydromorphone hydrochloride; Jurnista | atc:N02AA03
 oxymorphone | opioids | Opana; Opana ER; Numorphan
 levorphanol | opioids, nmda-antagonists | Levo-Dromoran; levorphanol tartrate
-fentanyl | synthetic-opioids | Duragesic; Actiq; Fentora; Sublimaze; Abstral; Durogesic; Lazanda; Subsys; Effentora; Instanyl; PecFent; fentanyl citrate; Matrifen; fentanyl lollipop; pharmaceutical fentanyl | atc:N02AB03
+fentanyl | synthetic-opioids | Actiq; Fentora; Sublimaze; Abstral; Lazanda; Subsys; Effentora; Instanyl; PecFent; fentanyl citrate; fentanyl lollipop; pharmaceutical fentanyl; fentanyl patches; Duragesic; Durogesic; Matrifen | atc:N02AB03
 sufentanil | synthetic-opioids | Dsuvia; Sufenta; Zalviso; Dzuveo | atc:N01AH03
 alfentanil | synthetic-opioids | Alfenta; Rapifen | atc:N01AH02
 remifentanil | synthetic-opioids | Ultiva | atc:N01AH06
@@ -101,10 +101,10 @@ meperidine | synthetic-opioids | pethidine; Demerol; Dolantin; meperidine hydroc
 pentazocine | partial-opioid-agonists | Talwin; Fortral | atc:N02AD01
 butorphanol | partial-opioid-agonists | Stadol; butorphanol nasal spray | atc:N02AF01
 nalbuphine | partial-opioid-agonists | Nubain | atc:N02AF02
-buprenorphine | partial-opioid-agonists, drugs-for-opioid-dependence | Subutex; Butrans; Belbuca; Sublocade; Buprenex; Temgesic; Buvidal; Brixadi; Probuphine; Espranor; Transtec; Norspan; buprenorphine implant | atc:N02AE01
-buprenorphine-naloxone | drugs-for-opioid-dependence, partial-opioid-agonists | Suboxone; Zubsolv; Bunavail | atc:N07BC51
+buprenorphine | partial-opioid-agonists, drugs-for-opioid-dependence | Subutex; Belbuca; Buprenex; Temgesic; Espranor; buprenorphine patches; Butrans; Transtec; Norspan; buprenorphine implant; Probuphine; buprenorphine subdermal implant; long-acting injectable buprenorphine; Sublocade; Buvidal; Brixadi; extended-release buprenorphine; depot buprenorphine; buprenorphine depot injections; buprenorphine injections; long-acting buprenorphine; extended-release injectable buprenorphine; prolonged-release buprenorphine | atc:N02AE01
+buprenorphine-naloxone | drugs-for-opioid-dependence, partial-opioid-agonists | Suboxone; Zubsolv; Bunavail; buprenorphine and naloxone | atc:N07BC51
 tramadol | weak-opioids, synthetic-opioids | Ultram; Zydol; tramadol hydrochloride; ConZip; Ultram ER; Tramal; Zamadol; Qdolo; Maxitram | atc:N02AX02
-tramadol-acetaminophen | weak-opioids | Ultracet; Tramacet; Zaldiar
+tramadol-acetaminophen | weak-opioids | Ultracet; Tramacet; Zaldiar; tramadol and acetaminophen
 tapentadol | synthetic-opioids | Nucynta; Palexia; Nucynta ER | atc:N02AX06
 dextropropoxyphene | weak-opioids | propoxyphene; Darvon | atc:N02AC04
 propoxyphene-acetaminophen | weak-opioids | Darvocet; co-proxamol; Distalgesic
@@ -115,8 +115,8 @@ papaveretum | opioids | Omnopon
 tilidine | weak-opioids | Valoron; tilidine-naloxone | atc:N02AX01
 piritramide | synthetic-opioids | Dipidolor | atc:N02AC03
 # Opioid antagonists
-naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad | atc:V03AB15
-naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | =LDN; low-dose naltrexone; low dose naltrexone; Vivitrol; Revia; Depade; naltrexone hydrochloride; extended-release naltrexone; Adepend | atc:N07BB04
+naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad; take-home naloxone | atc:V03AB15
+naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; low dose naltrexone; extended-release naltrexone; Vivitrol; naltrexone injection; extended-release injectable naltrexone; long-acting naltrexone; monthly naltrexone | atc:N07BB04
 nalmefene | opioid-antagonists, drugs-for-alcohol-dependence | Selincro; Opvee; Zurnai; Revex | atc:N07BB05
 methylnaltrexone | peripherally-acting-opioid-antagonists | Relistor; methylnaltrexone bromide | atc:A06AH01
 naloxegol | peripherally-acting-opioid-antagonists | Movantik; Moventig | atc:A06AH03

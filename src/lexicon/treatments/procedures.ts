@@ -318,19 +318,34 @@ medial branch blocks | nerve-blocks | medial branch nerve block
 neurolytic blocks | nerve-blocks | chemical neurolysis; alcohol nerve block; nerve destruction; neuroablation; chemical denervation
 regional anesthesia | nerve-blocks | regional block; plexus block; regional anesthetic techniques | mesh:D000765
 brachial plexus block | regional-anesthesia
+interscalene block | brachial-plexus-block
+femoral nerve block | nerve-blocks
+transversus abdominis plane block | nerve-blocks | =TAP block
+paravertebral block | nerve-blocks | thoracic paravertebral block
+quadratus lumborum block | nerve-blocks
+paracervical block | nerve-blocks
+dorsal penile nerve block | nerve-blocks | penile block
+inferior alveolar nerve block | nerve-blocks
+sub-Tenon block | regional-anesthesia
+retrobulbar block | regional-anesthesia
+popliteal block | nerve-blocks | popliteal sciatic nerve block
+sciatic nerve block | nerve-blocks
+wound infiltration | local-anesthetics | local anesthetic infiltration; wound infiltration with local anesthetic; local infiltration analgesia
 Bier block | regional-anesthesia | intravenous regional anesthesia
-epidural anesthesia | regional-anesthesia | an epidural; the epidural; having an epidural; epidural analgesia; epidural block; labor epidural; epidural pain relief; epidural catheter | mesh:D000767
-caudal block | epidural-anesthesia | caudal epidural
+epidural anesthesia | regional-anesthesia | epidural block; epidural catheter; epidural anesthetic | mesh:D000767
+epidural analgesia | regional-anesthesia | an epidural; the epidural; having an epidural; labor epidural; labor epidural analgesia; epidural pain relief; =epidurals; =Epidurals; epidural for labor; epidural in labor
+caudal block | epidural-anesthesia | caudal epidural; caudal anesthesia; caudal analgesia
 spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia | mesh:D000775
-combined spinal-epidural anesthesia | epidural-anesthesia, spinal-anesthesia | combined spinal-epidural
+combined spinal-epidural anesthesia | epidural-anesthesia, epidural-analgesia, spinal-anesthesia | combined spinal-epidural; combined spinal-epidural analgesia; =CSE
+intrathecal morphine | opioids | spinal morphine; intrathecal opioids
 pudendal nerve block | nerve-blocks | pudendal block
 genicular nerve blocks | nerve-blocks
 fascia iliaca block | nerve-blocks
 erector spinae plane block | nerve-blocks
 adductor canal block | nerve-blocks
 intercostal nerve block | nerve-blocks
-epidural steroid injections | interventional-procedures | epidural corticosteroid injections; epidural injections; transforaminal injections; spinal steroid injections; epidural steroids; spinal injections; transforaminal epidural steroid injection
-joint injections | interventional-procedures | intra-articular injections; steroid joint injections; injections into the joint; knee injections; cortisone joint injections
+epidural steroid injections | interventional-procedures, corticosteroids | epidural corticosteroid injections; epidural injections; transforaminal injections; spinal steroid injections; epidural steroids; spinal injections; transforaminal epidural steroid injection
+joint injections | interventional-procedures | intra-articular injections; injections into the joint; knee injections
 sacroiliac joint injections | joint-injections | SI joint injections
 trigger point injections | interventional-procedures | myofascial trigger point injections
 joint aspiration | medical-procedures | arthrocentesis; joint fluid drainage; joint fluid aspiration; draining fluid from the joint
@@ -977,14 +992,16 @@ gel manicure | aesthetic-procedures | gel nails; acrylic nails; gel nail polish
 autologous conditioned serum | medical-procedures | Orthokine
 prolotherapy | medical-procedures | proliferation therapy; dextrose injections; dextrose prolotherapy
 # Blood
-blood transfusion | medical-procedures | transfusion; receiving blood; donor blood; whole blood transfusion; transfusion therapy; transfused blood; given blood | mesh:D001803
+blood transfusion | medical-procedures | transfusion; donor blood; whole blood transfusion; transfusion therapy; transfused blood | mesh:D001803
 red blood cell transfusion | blood-transfusion | red cell transfusion; packed red blood cells; packed red cells; packed cells; =PRBCs; RBC transfusion
 platelet transfusion | blood-transfusion | donor platelets; transfused platelets | mesh:D017713
-plasma transfusion | blood-transfusion | fresh frozen plasma; =FFP; donor plasma; plasma products
+granulocyte transfusion | blood-transfusion
+autologous blood transfusion | blood-transfusion | autologous transfusion
+fresh frozen plasma | blood-transfusion | plasma transfusion; =FFP; donor plasma; plasma products
 cryoprecipitate | blood-transfusion
 exchange transfusion | blood-transfusion | whole blood exchange | mesh:D005078
 red cell exchange | exchange-transfusion | red blood cell exchange; erythrocytapheresis
-autologous blood donation | medical-procedures | autologous transfusion
+autologous blood donation | medical-procedures
 cell salvage | medical-procedures | autotransfusion
 phlebotomy | medical-procedures | venesection; bloodletting; blood removal; therapeutic phlebotomy; drawing off blood; removing blood | mesh:D018962
 apheresis | medical-procedures | therapeutic apheresis; plateletpheresis; cytapheresis
@@ -1081,7 +1098,14 @@ ultraviolet disinfection | infection-control | UV-C light; UV disinfection
 handwashing | personal-hygiene, medical-procedures | hand washing; hand hygiene; washing hands; washing your hands; frequent handwashing
 personal hygiene | self-care | good hygiene; hygiene measures
 general anesthesia | medical-procedures | being put to sleep for surgery
-procedural sedation | medical-procedures | conscious sedation; twilight sedation; sedation dentistry; monitored anesthesia care
+total intravenous anesthesia | general-anesthesia | =TIVA
+inhalational anesthesia | general-anesthesia | inhalation anesthesia
+opioid-free anesthesia | general-anesthesia
+multimodal analgesia | analgesics | opioid-sparing analgesia; multimodal pain relief
+inhalation sedation | procedural-sedation | relative analgesia; nitrous oxide sedation
+tumescent anesthesia | local-anesthetics | tumescent local anesthesia
+dental anesthesia | local-anesthetics | dental local anesthetic; dental anesthetic
+procedural sedation | medical-procedures | conscious sedation; twilight sedation; sedation dentistry; monitored anesthesia care; moderate sedation; procedural sedation and analgesia
 vaginal birth after cesarean | medical-procedures | =VBAC; trial of labor after cesarean
 amnioinfusion | medical-procedures
 awake prone positioning | medical-procedures | prone positioning; proning
