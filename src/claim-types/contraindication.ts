@@ -549,7 +549,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       text: 'Varicose veins do not rule you out for cupping.',
-      claims: [{ object: 'varicose veins', subject: 'cupping', polarity: 'denied' }],
+      claims: [{ object: 'varicose veins', subject: 'cupping therapy', polarity: 'denied' }],
     },
     { text: 'Metformin is not used to treat asthma.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

@@ -26,8 +26,8 @@ describe('a subject has the name that its source uses', () => {
     ],
     [
       'the name that an abbreviation of the text stands for',
-      'Intermittent pneumatic compression (IPC) prevents blood clots. IPC can cause discomfort. IPC can cause skin breaks.',
-      'pneumatic-compression-devices: intermittent pneumatic compression',
+      'Kidney replacement therapy (KRT) relieves nausea. KRT can cause cramps. KRT can cause bleeding.',
+      'dialysis: kidney replacement therapy',
     ],
     [
       'the substance rather than its supplements',

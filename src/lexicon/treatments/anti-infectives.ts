@@ -376,7 +376,7 @@ chlorhexidine | antiseptics, mouthwashes | Hibiclens; Peridex; Corsodyl; chlorhe
 povidone-iodine | antiseptics | Betadine; iodine solution; polyvidone iodine
 hydrogen peroxide | antiseptics | peroxide solution; Peroxyl
 isopropyl alcohol | antiseptics | rubbing alcohol; isopropanol; surgical spirit
-hand sanitizer | antiseptics | alcohol-based hand rub; alcohol gel; hand gel
+hand sanitizer | antiseptics | alcohol-based hand rub; alcohol gel; hand gel; alcohol hand gel
 benzalkonium chloride | antiseptics | Zephiran
 cetylpyridinium chloride | antiseptics, mouthwashes | cetylpyridinium
 triclosan | antiseptics
@@ -385,7 +385,7 @@ gentian violet | antiseptics, topical-antifungals | crystal violet
 potassium permanganate | antiseptics | Condy's crystals; Permitabs
 hypochlorous acid | antiseptics
 sodium hypochlorite solution | antiseptics | Dakin's solution
-bleach baths | antiseptics | diluted bleach baths
+bleach baths | antiseptics | diluted bleach baths; dilute bleach bath
 dequalinium | antiseptics | dequalinium chloride; Fluomizin
 hexetidine | antiseptics, mouthwashes | Oraldene
 silver nitrate | antiseptics | silver nitrate sticks; lunar caustic

@@ -239,7 +239,7 @@ pentoxifylline | vasodilators | oxpentifylline; Trental; Pentoxil | atc:C04AD03
 cilostazol | antiplatelet-drugs, vasodilators, pde3-inhibitors | Pletal | atc:B01AC23
 naftidrofuryl | vasodilators | Praxilene; naftidrofuryl oxalate | atc:C04AX21
 papaverine | vasodilators, antispasmodics | papaverine hydrochloride | atc:A03AD01
-diosmin-hesperidin | phlebotonics | Daflon; micronized purified flavonoid fraction
+diosmin-hesperidin | phlebotonics | Daflon; micronized purified flavonoid fraction; diosmin
 calcium dobesilate | phlebotonics | Doxium | atc:C05BX01
 polidocanol | sclerosants | Asclera; Varithena | atc:C05BB02
 sodium tetradecyl sulfate | sclerosants | Sotradecol; Fibrovein | atc:C05BB04

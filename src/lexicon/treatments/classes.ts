@@ -6,11 +6,12 @@ export const classes: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Treatments in general
-conventional treatments | | conventional therapy; conventional care; conventional medicine; conventional options; conventional approaches; conventional methods; conventional interventions; conventional medications; conventional drugs; conventional painkillers; conventional pain relievers; conventional pain medications; conventional pain medicines; conventional pain treatments; conventional pain therapies; conventional analgesics; conventional pain management; traditional treatment; traditional therapy; traditional medications; traditional drugs; traditional medicines; traditional methods; traditional approaches; traditional options; traditional interventions; traditional painkillers; traditional pain relievers; traditional pain medications; traditional pain medicines; traditional pain treatments; traditional pain therapies; traditional analgesics; traditional pain management; standard treatment; standard therapy; standard care; standard of care; standard medications; standard drugs; standard painkillers; standard pain medications; standard medical treatment; usual care; usual treatment; treatment as usual; existing treatments; existing therapies; existing medications; existing drugs; current treatments; current therapies; current treatment options; current medications; available treatments; available therapies; currently available treatments; established treatments; mainstream treatments; mainstream medicine; other treatments; other therapies; other medications; other drugs; routine care; typical treatments; orthodox medicine; orthodox treatment; first-line treatments; first-line therapies; first-line medications; standard-of-care treatment; traditional care; conventional analgesic; traditional analgesic
+conventional treatments | | conventional therapy; conventional care; conventional medicine; conventional options; conventional approaches; conventional methods; conventional interventions; conventional medications; conventional drugs; conventional painkillers; conventional pain relievers; conventional pain medications; conventional pain medicines; conventional pain treatments; conventional pain therapies; conventional analgesics; conventional pain management; traditional treatment; traditional therapy; traditional medications; traditional drugs; traditional medicines; traditional methods; traditional approaches; traditional options; traditional interventions; traditional painkillers; traditional pain relievers; traditional pain medications; traditional pain medicines; traditional pain treatments; traditional pain therapies; traditional analgesics; traditional pain management; standard treatment; standard therapy; standard of care; standard medications; standard drugs; standard painkillers; standard pain medications; standard medical treatment; usual treatment; existing treatments; existing therapies; existing medications; existing drugs; current treatments; current therapies; current treatment options; current medications; available treatments; available therapies; currently available treatments; established treatments; mainstream treatments; mainstream medicine; other treatments; other therapies; other medications; other drugs; routine care; typical treatments; orthodox medicine; orthodox treatment; first-line treatments; first-line therapies; first-line medications; standard-of-care treatment; traditional care; conventional analgesic; traditional analgesic
+usual care | | treatment as usual; =TAU; standard care
 alternative treatments | | alternative therapies; alternative options; alternative approaches; alternative remedies; alternative medicine; alternative medications; treatment alternatives; nontraditional treatments; unconventional treatments; unconventional therapies; alternative treatment options; alternative interventions
 medications | | =drugs; =medicines; medicinal products; drug therapy; drug treatment; pharmacotherapy; pharmacological treatment; pharmacologic treatment; pharmacological therapy; pharmacologic therapy; pharmacological agents; =pharmaceuticals; pharmaceutical drugs; pharmaceutical products; medical drugs; medicinal drugs; prescription drugs; prescription medications; prescription medicines; prescribed medications; prescribed drugs; medicinal treatments
 over-the-counter medications | medications | over-the-counter drugs; over-the-counter medicines; over-the-counter remedies; nonprescription drugs; non-prescription drugs; non-prescription medicines; OTC medications; OTC drugs; OTC medicines
-placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo treatment; dummy treatment; inactive substance; inert substance; inactive treatment; placebo drug; placebo therapy; dummy drug; sham therapy; inactive placebo; active placebo; inert pill
+placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo treatment; dummy treatment; inactive substance; inert substance; inactive treatment; placebo drug; placebo therapy; dummy drug; sham therapy; inactive placebo; active placebo; inert pill; placebo pill; placebo pills
 biologics | medications | biologic drugs; biologic therapies; biological therapy; biologic agents; biological drugs; biological medicines; biologic medications; biologic treatments; biopharmaceuticals; biological agents; biologic
 biosimilars | biologics | biosimilar drugs; biosimilar medicines; biosimilar products; biosimilar medications
 generic drugs | medications | generic medications; generic medicines; generic versions; generic equivalents; generic formulations
@@ -126,9 +127,9 @@ amyloid antibodies | dementia-medications, monoclonal-antibodies | anti-amyloid 
 multiple sclerosis drugs | medications | disease-modifying therapies; MS drugs; MS medications; disease-modifying treatments; multiple sclerosis medications
 S1P receptor modulators | multiple-sclerosis-drugs, immunosuppressants | sphingosine-1-phosphate receptor modulators; S1P modulators | atc:L04AE
 interferons | biologics, immunomodulators | interferon therapy; interferon treatment | atc:L03AB
-botulinum toxin | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers
+botulinum toxin | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers; Botox injections; anti-wrinkle injections; wrinkle relaxing injections; Botox shots
 bladder botulinum toxin injections | botulinum-toxin | bladder Botox; Botox injections into the bladder; intravesical botulinum toxin; intradetrusor botulinum toxin; intravesical Botox
-masseter botulinum toxin injections | botulinum-toxin | masseter Botox; jaw Botox; Botox for teeth grinding
+masseter botulinum toxin injections | botulinum-toxin | masseter Botox; jaw Botox; Botox for teeth grinding; masseter botulinum toxin
 antiemetics | medications | anti-emetics; antinausea medications; anti-nausea medications; anti-nausea drugs; antinausea drugs; anti-nausea medicines; anti-sickness medicines; anti-sickness drugs; antiemetic drugs; nausea medications; anti-sickness medications; anti-sickness tablets; antiemetic medications; anti-vomiting drugs; antiemetic medicines; antiemetic; anti-emetic | atc:A04A
 5-HT3 antagonists | antiemetics | serotonin antagonists; 5-HT3 receptor antagonists; serotonin receptor antagonists; setrons; serotonin 5-HT3 receptor antagonists | atc:A04AA
 NK1 antagonists | antiemetics | NK1 receptor antagonists; neurokinin-1 receptor antagonists; neurokinin-1 antagonists; substance P antagonists
@@ -248,7 +249,7 @@ corticosteroid eye drops | corticosteroids, eye-drops | steroid eye drops; topic
 rectal corticosteroids | corticosteroids | rectal steroids; steroid enemas; steroid foam enemas; corticosteroid enemas; steroid suppositories; corticosteroid suppositories
 swallowed topical corticosteroids | corticosteroids | swallowed topical steroids; swallowed steroids; swallowed inhaled steroids
 mineralocorticoids | corticosteroids | | atc:H02AA
-growth hormone therapy | hormone-drugs | growth hormone drugs; =HGH; human growth hormone; growth hormone treatment; growth hormone injections; growth hormone replacement; recombinant human growth hormone | atc:H01AC
+growth hormone therapy | hormone-drugs | growth hormone drugs; =HGH; human growth hormone; growth hormone treatment; growth hormone injections; growth hormone replacement; recombinant human growth hormone; HGH injections; human growth hormone injections | atc:H01AC
 somatostatin analogues | hormone-drugs | somatostatin analogs; somatostatin receptor ligands | atc:H01CB
 vasopressin antagonists | medications | vaptans; vasopressin receptor antagonists; V2 receptor antagonists
 bone-strengthening drugs | medications | osteoporosis medications; osteoporosis drugs; osteoporosis medicines; bone-building drugs; antiresorptive drugs; bone drugs; antiresorptives; antiresorptive agents; anabolic bone drugs; bone-strengthening medications; bone density medications; bone resorption inhibitors; antiresorptive medications; osteoporosis treatments | atc:M05B
@@ -285,6 +286,7 @@ sedating antihistamines | antihistamines, sedatives | first-generation antihista
 nonsedating antihistamines | antihistamines | second-generation antihistamines; non-sedating antihistamines; nondrowsy antihistamines; non-drowsy antihistamines; newer antihistamines
 decongestants | cold-and-cough-medicines | decongestant drugs; decongestant medications; decongestant sprays; decongestant medicines | atc:R01A
 cold and cough medicines | over-the-counter-medications | cough medicines; cold medicines; cough and cold medicines; cough syrups; cold medications; cold remedies; cough and cold medications; cough medications; cold and flu medicines; cold and flu remedies; cough remedies; cough and cold products; flu remedies; cough preparations; cough mixtures | atc:R05
+throat lozenges | over-the-counter-medications | lozenges for sore throat; cough drops; cough lozenges; throat drops
 cough suppressants | cold-and-cough-medicines | antitussives; cough suppressing drugs; antitussive drugs; anti-tussives; antitussive medications; cough suppressant medications | atc:R05D
 P2X3 antagonists | cough-suppressants
 expectorants | cold-and-cough-medicines | expectorant drugs; chesty cough medicines
@@ -312,7 +314,7 @@ osmotic laxatives | laxatives | osmotic agents for constipation | atc:A06AD
 stimulant laxatives | laxatives | contact laxatives; irritant laxatives | atc:A06AB
 bulk-forming laxatives | laxatives | bulk laxatives; fiber laxatives; bulk formers | atc:A06AC
 stool softeners | laxatives | emollient laxatives; stool-softening laxatives; fecal softeners; softening laxatives; stool softener laxatives | atc:A06AA
-bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers
+bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers; bowel cleansing; bowel preparation
 antidiarrheals | medications | antidiarrheal drugs; antidiarrheal medications; diarrhea medicines; diarrhea medications; anti-diarrheals; anti-diarrheal drugs; anti-diarrhea medications; antidiarrheal medicines; diarrhea drugs; antidiarrheal agents; antimotility drugs; anti-diarrheal medications; antimotility agents; anti-diarrheal medicines; anti-diarrhea drugs | atc:A07
 enkephalinase inhibitors | antidiarrheals
 antiflatulents | medications | anti-gas medications; antifoaming agents; gas relief medicines; anti-flatulents; anti-gas medicines
@@ -321,7 +323,7 @@ guanylate cyclase-C agonists | laxatives
 chloride channel activators | laxatives
 bile acid drugs | medications | bile acid therapy | atc:A05AA
 FXR agonists | medications | farnesoid X receptor agonists
-oral rehydration solutions | medications | Pedialyte; Dioralyte; Enfalyte; Gastrolyte; =ORS; rehydration solutions; rehydration salts; rehydration drinks
+oral rehydration solutions | medications | Pedialyte; Dioralyte; Enfalyte; Gastrolyte; =ORS; rehydration solutions; rehydration salts; rehydration drinks; oral rehydration salts
 # Infections
 anti-infectives | medications | antiinfectives; anti-infective drugs; anti-infective agents; antiinfective drugs; anti-infective medications; anti-infection drugs | atc:J
 antimicrobials | anti-infectives | antimicrobial drugs; antimicrobial agents; antimicrobial medications; antimicrobial therapy; antimicrobial medicines; antimicrobial treatment
@@ -376,7 +378,7 @@ NRTIs | antiretrovirals | nucleoside reverse transcriptase inhibitors; nucleosid
 NNRTIs | antiretrovirals | non-nucleoside reverse transcriptase inhibitors; nonnucleoside reverse transcriptase inhibitors; NNRTI | atc:J05AG
 integrase inhibitors | antiretrovirals | integrase strand transfer inhibitors; INSTIs; HIV integrase inhibitors; INSTI | atc:J05AJ
 HIV entry inhibitors | antiretrovirals | fusion inhibitors; entry inhibitors; CCR5 antagonists; HIV attachment inhibitors
-pre-exposure prophylaxis | antiretrovirals | HIV prevention drugs; =PrEP; PrEP drugs; HIV prevention pills; HIV prevention medications; preexposure prophylaxis; HIV PrEP; injectable PrEP; long-acting PrEP; long-acting injectable PrEP
+pre-exposure prophylaxis | antiretrovirals | HIV prevention drugs; =PrEP; PrEP drugs; HIV prevention pills; HIV prevention medications; preexposure prophylaxis; HIV PrEP; injectable PrEP; long-acting PrEP; long-acting injectable PrEP; HIV pre-exposure prophylaxis
 capsid inhibitors | antiretrovirals
 post-exposure prophylaxis | medications | postexposure prophylaxis; =PEP; HIV PEP; =PEPSE
 neuraminidase inhibitors | antivirals | flu antivirals; flu drugs; influenza antivirals | atc:J05AH
@@ -385,6 +387,7 @@ herpes antivirals | antivirals | herpes medications; antiherpes drugs; anti-herp
 antiparasitics | anti-infectives | antiparasitic drugs; antiparasitic medications; anti-parasitics; anti-parasitic drugs; antiparasitic agents; parasiticides | atc:P
 antiprotozoals | antiparasitics | antiprotozoal drugs; antiprotozoal agents
 anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drugs; worm medicines; dewormers; deworming medications; anti-worm medications; worming tablets; anthelmintic drugs; worm treatments; deworming tablets; anthelmintic | atc:P02
+deworming | anthelmintics | mass deworming; school-based deworming
 antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines; anti-malarial medicines; anti-malarial tablets; anti-malaria tablets; anti-malaria drugs | atc:P01B
 malaria chemoprophylaxis | antimalarials | malaria prophylaxis; antimalarial prophylaxis; malaria prevention tablets; antimalarial chemoprophylaxis
 seasonal malaria chemoprevention | malaria-chemoprevention | =SMC
@@ -531,8 +534,12 @@ alpha hydroxy acids | keratolytics, topical-medications | =AHAs
 beta hydroxy acids | keratolytics, topical-medications
 psoriasis medications | medications | antipsoriatics; psoriasis drugs; psoriasis treatments | atc:D05
 skin-lightening agents | topical-medications | skin lighteners; skin bleaching creams; depigmenting agents; skin-lightening creams; bleaching creams
+arbutin | skin-lightening-agents | alpha-arbutin
+skin lightening | aesthetic-procedures | skin whitening; skin bleaching; skin lightening treatment
+glutathione injections | aesthetic-procedures | glutathione drip; intravenous glutathione; glutathione infusion; IV glutathione
 hair growth drugs | medications | hair loss medications; hair loss drugs; hair regrowth treatments; hair loss treatments
 antiperspirants | topical-medications
+deodorants | self-care | underarm deodorant; natural deodorant
 aryl hydrocarbon receptor agonists | topical-medications
 # Urology and reproduction
 urological drugs | medications | urologic drugs | atc:G04
@@ -578,7 +585,8 @@ oxytocin antagonists | tocolytics
 prostaglandin drugs | medications | prostaglandin analogues; prostaglandin analogs; prostaglandin derivatives
 prostacyclin drugs | prostaglandin-drugs, vasodilators | prostacyclin analogues; prostacyclin analogs; prostanoids; prostacyclin receptor agonists
 prolactin inhibitors | dopamine-agonists | prolactin-lowering drugs | atc:G02CB
-abortion pills | medications | medication abortion; medical abortion; abortion drugs; abortifacients; abortion medications
+abortion pills | medications | abortion drugs; abortifacients; abortion medications
+medical abortion | induced-abortion | medication abortion; early medical abortion; abortion with pills
 # Eyes, ears, mouth
 eye medications | medications | ophthalmic drugs; ophthalmic medications; ophthalmics; eye medicines | atc:S01
 eye drops | eye-medications | eyedrops; ophthalmic drops; medicated eye drops; ophthalmic solutions
@@ -591,7 +599,7 @@ mydriatics | eye-medications | pupil-dilating drops; dilating drops; cycloplegic
 artificial tears | eye-medications | lubricating eye drops; lubricant eye drops; tear substitutes; eye lubricants; tear replacement; lubricating drops
 ear drops | medications | eardrops; otic drops; otic solutions; medicated ear drops; otic preparations | atc:S02
 nasal sprays for allergy | allergy-medications | allergy nasal sprays
-mouthwashes | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes
+mouthwashes | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes; mouth rinses; mouth rinse; mouthwash rinse
 saliva substitutes | medications | artificial saliva
 # Diagnostic agents
 contrast agents | medications | contrast media; contrast dye; contrast medium; contrast material; imaging contrast; radiocontrast; radiocontrast agents | atc:V08

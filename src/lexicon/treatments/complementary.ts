@@ -12,6 +12,7 @@ naturopathy | complementary-therapies | naturopathic medicine; naturopathic trea
 homeopathy | complementary-therapies | homeopathic remedies; homeopathic medicine; homeopathic treatment; homeopathic products; homeopathic | mesh:D006705
 anthroposophic medicine | complementary-therapies | anthroposophical medicine
 energy healing | complementary-therapies | energy therapies; energy medicine; energy work; biofield therapy
+bioresonance therapy | complementary-therapies | bioresonance; biophysical information therapy
 spiritual healing | energy-healing | faith healing; distant healing
 reiki | energy-healing | reiki therapy; reiki healing
 therapeutic touch | energy-healing | healing touch; touch therapy | mesh:D026443
@@ -21,25 +22,28 @@ prayer | complementary-therapies | religious practices; spiritual practices; pra
 traditional Chinese medicine | complementary-therapies | =TCM; Chinese medicine; Oriental medicine; traditional Asian medicine; Eastern medicine | mesh:D008516
 kampo | herbal-medicines | Kampo medicine; Japanese herbal medicine
 Chinese herbal medicine | herbal-medicines, traditional-chinese-medicine | Chinese herbs; Chinese herbal remedies; traditional Chinese herbs; Chinese herbal formulas; Chinese medicinal herbs
-ayurveda | complementary-therapies | ayurvedic medicine; ayurvedic treatment; ayurvedic remedies; ayurvedic herbs; panchakarma; ayurvedic products | mesh:D008515
+Ayurveda | complementary-therapies | ayurveda; ayurvedic medicine; ayurvedic treatment; ayurvedic remedies; ayurvedic herbs; ayurvedic products | mesh:D008515
+panchakarma | ayurveda
 Unani medicine | complementary-therapies | Siddha medicine
 acupuncture | complementary-therapies | acupuncture therapy; acupuncture treatment; needle acupuncture; acupuncture needles; traditional acupuncture; acupuncturists; acupuncture sessions | mesh:D026881
 electroacupuncture | acupuncture | electrical acupuncture; electro-acupuncture | mesh:D015671
 auricular acupuncture | acupuncture | ear acupuncture; auriculotherapy; battlefield acupuncture
 laser acupuncture | acupuncture
 facial acupuncture | acupuncture | cosmetic acupuncture
-acupressure | complementary-therapies | pressure point therapy; pressure point massage
+acupressure | complementary-therapies | pressure point therapy; pressure point massage; P6 acupressure
+tui na | traditional-chinese-medicine, massage | tuina; Chinese massage
 acupressure mats | acupressure | spike mat; Shakti mat
 ear seeds | acupressure | auricular acupressure; ear seeding; auriculotherapy beads
 shiatsu | acupressure, massage | shiatsu massage
 dry needling | complementary-therapies | intramuscular stimulation; trigger point dry needling
 moxibustion | traditional-chinese-medicine | moxa | mesh:D009071
-cupping | complementary-therapies | cupping therapy
-dry cupping | cupping
-fire cupping | cupping
-wet cupping | cupping | hijama
+cupping therapy | complementary-therapies | cupping
+dry cupping | cupping-therapy
+fire cupping | cupping-therapy
+wet cupping | cupping-therapy | hijama
 gua sha | traditional-chinese-medicine | skin scraping
-qigong | mind-body-therapies, traditional-chinese-medicine | qi gong; chi kung; medical qigong
+qigong | mind-body-therapies, traditional-chinese-medicine | qi gong; chi kung; medical qigong; Ba Duan Jin
+Baduanjin | qigong | Eight Brocades
 # Hands-on
 reflexology | complementary-therapies | foot reflexology; zone therapy; foot reflex massage
 craniosacral therapy | complementary-therapies | cranial osteopathy; cranial sacral therapy; craniosacral
@@ -53,53 +57,62 @@ polarity therapy | energy-healing
 # Senses, water, substances
 aromatherapy | complementary-therapies | aroma therapy; aromatherapy massage; essential oil aromatherapy; aromatherapy oils | mesh:D019341
 essential oils | complementary-therapies | plant essential oils; volatile plant oils
-lavender | essential-oils, herbal-medicines | lavender oil; lavender essential oil; Lavandula; lavender extract; Silexan
-peppermint oil | essential-oils, herbal-medicines | peppermint; peppermint extract; mint oil; enteric-coated peppermint oil; Mentha piperita; peppermint tea
+lavender | essential-oils, herbal-medicines | Lavandula; lavender extract; lavender oil; lavender essential oil; Silexan; oral lavender oil
+peppermint oil | essential-oils, herbal-medicines | peppermint extract; mint oil; enteric-coated peppermint oil; peppermint essential oil; peppermint oil capsules; peppermint; Mentha piperita; peppermint leaf
+peppermint tea | peppermint-oil
 tea tree oil | essential-oils | melaleuca oil; melaleuca
 eucalyptus oil | essential-oils | eucalyptus; cineole; eucalyptol
 citronella oil | essential-oils | citronella
 oil of lemon eucalyptus | insect-repellents | lemon eucalyptus oil
-clove oil | essential-oils | oil of cloves; cloves; eugenol
+clove oil | essential-oils | oil of cloves; eugenol
+cloves | herbal-medicines | clove; Syzygium aromaticum
 bergamot oil | essential-oils | bergamot
-oregano oil | essential-oils | oil of oregano; oregano
-hydrotherapy | complementary-therapies, physical-modalities | water therapy; water treatment | mesh:D006875
-contrast baths | hydrotherapy | contrast bath therapy; contrast water therapy
-whirlpool baths | hydrotherapy | whirlpool therapy; hot tub
+citrus bergamot | dietary-supplements | bergamot extract; bergamot polyphenols; Citrus bergamia extract
+oregano oil | essential-oils | oil of oregano
+oregano | herbal-medicines
+hydrotherapy | complementary-therapies, physical-modalities | water therapy | mesh:D006875
+contrast baths | hydrotherapy | contrast bath therapy; contrast water therapy; contrast therapy; contrast showers
+whirlpool baths | hydrotherapy | whirlpool therapy
+hot tub | hydrotherapy | hot tubs; jacuzzi
 balneotherapy | hydrotherapy | spa therapy; thermal baths; mineral baths; spa treatment; Dead Sea salts; hot springs; hot spring bathing
 mud therapy | balneotherapy | mud baths; mud packs; peloid therapy
 climatotherapy | balneotherapy
-sauna | complementary-therapies | sauna bathing; sauna therapy
-infrared sauna | sauna
+sauna | complementary-therapies | sauna bathing; sauna therapy; Finnish sauna
+infrared sauna | sauna | far-infrared sauna
 steam bath | sauna | steam room
 flotation therapy | complementary-therapies | float tank; sensory deprivation tank; flotation-REST; float therapy; floatation therapy; floatation tank
 cold water immersion | hydrotherapy | cold plunge; cold water therapy
+cold exposure | physical-modalities | cold exposure therapy; deliberate cold exposure
 ice baths | cold-water-immersion
 cold showers | cold-water-immersion
-cold water swimming | cold-water-immersion | wild swimming
+cold water swimming | cold-water-immersion | wild swimming; winter swimming; ice swimming; open water swimming
 oatmeal baths | self-care | colloidal oatmeal; oat baths; colloidal oatmeal baths
 sitz baths | self-care | hip bath; warm sitz baths
 warm baths | self-care | hot bath; hot showers; warm shower; soaking in warm water; warm soaks; warm water soaks
 Epsom salt | natural-remedies | Epsom salt bath
 salt therapy | complementary-therapies | halotherapy; salt cave; salt room
 steam inhalation | natural-remedies | inhaling steam; breathing steam; steam treatment
-saltwater gargle | natural-remedies | salt water gargle; gargling with salt water; gargling; salt water rinse; saltwater rinse; warm salt water
+saltwater gargle | natural-remedies | salt water gargle; gargling with salt water; gargling; salt water rinse; saltwater rinse; warm salt water; saline gargle
 nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche; nasal douching; rinsing the nose; washing out the nose; rinsing your nose; nose rinse; nose rinses; sinus rinses; saline nasal washes
 oil pulling | complementary-therapies | coconut oil pulling
-detoxification diets | complementary-therapies | detox diet; body cleansing; colon cleanse
-juice cleanse | detoxification-diets | juice fasting
-detox teas | detoxification-diets
-colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic
+detox diet | complementary-therapies | detoxification diets; body cleansing; colon cleanse; detox cleanse; detox diets
+HCG diet | diets | human chorionic gonadotropin diet
+cabbage soup diet | diets
+juice cleanse | detox-diet | juice fasting; juice fast; juice fasts; juicing
+detox teas | detox-diet
+colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic; colonic hydrotherapy
 coffee enemas | complementary-therapies
 Gerson therapy | complementary-therapies
 chelation therapy | complementary-therapies | chelation; chelation treatment | mesh:D002614
 ozone therapy | complementary-therapies | medical ozone; ozone treatment
 ozone injections | ozone-therapy
 urine therapy | complementary-therapies | urotherapy by drinking urine; drinking urine
-apitherapy | complementary-therapies | bee venom; bee venom therapy; bee sting therapy; bee venom acupuncture; bee products
+apitherapy | complementary-therapies | bee venom; bee products
+bee venom therapy | apitherapy | bee sting therapy; bee venom acupuncture; bee stings as therapy
 leech therapy | complementary-therapies | medicinal leeches; leeches; hirudotherapy
 helminthic therapy | complementary-therapies | worm therapy; helminth therapy; hookworm therapy
 magnet therapy | complementary-therapies | magnetic therapy; static magnets; magnetic bracelets; magnetic field therapy; magnet bracelets
-pulsed electromagnetic field therapy | magnet-therapy | =PEMF
+pulsed electromagnetic field therapy | magnet-therapy | =PEMF; PEMF therapy
 copper bracelets | magnet-therapy
 neural therapy | complementary-therapies | injection of procaine into scars
 cell salts | homeopathy | tissue salts; Schuessler salts
@@ -112,7 +125,7 @@ brown noise | sound-therapy
 sound machines | sound-therapy | sleep sounds; noise machines
 tinnitus masking | sound-therapy | sound masking; tinnitus maskers
 binaural beats | sound-therapy
-sound bath | sound-therapy
+sound bath | sound-therapy | singing bowls; Tibetan singing bowls
 mirror therapy | graded-motor-imagery, physical-modalities | mirror visual feedback; mirror box; mirror box therapy
 graded motor imagery | physical-therapy | =GMI
 motor imagery | physical-therapy
@@ -120,16 +133,16 @@ animal-assisted therapy | complementary-therapies | pet therapy; therapy animals
 therapy dogs | animal-assisted-therapy | dog therapy; dog-assisted therapy
 service dogs | animal-assisted-therapy | service animals; assistance dogs; guide dogs
 emotional support animals | animal-assisted-therapy
-equine therapy | animal-assisted-therapy | hippotherapy; horse therapy; therapeutic horseback riding; equine-assisted therapy
+equine therapy | animal-assisted-therapy | hippotherapy; horse therapy; therapeutic horseback riding; equine-assisted therapy; therapeutic horse riding
 nature therapy | complementary-therapies | ecotherapy; time in nature; spending time in nature; green exercise; spending time outdoors
-forest bathing | nature-therapy | shinrin-yoku
+forest bathing | nature-therapy | shinrin-yoku; forest therapy
 horticultural therapy | nature-therapy | gardening; garden therapy
 wilderness therapy | nature-therapy | adventure therapy
 laughter therapy | complementary-therapies | laughter yoga; humor therapy
 iridology | complementary-therapies | iris diagnosis
-earthing | complementary-therapies | grounding therapy; barefoot walking
+earthing | complementary-therapies | grounding therapy; barefoot walking; grounding mat; grounding mats; earthing mat; grounding sheets
 cosmetic camouflage | self-care | camouflage makeup; skin camouflage; concealer
-apple cider vinegar | vinegar, natural-remedies | cider vinegar
+apple cider vinegar | vinegar, natural-remedies | cider vinegar; =ACV
 vinegar | natural-remedies | white vinegar; vinegar soaks; distilled vinegar
 baking soda baths | natural-remedies | baking soda paste
 petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
@@ -140,7 +153,7 @@ shea butter | moisturizers
 sunscreen | sun-protection-treatment, self-care | sunblock; broad-spectrum sunscreen; SPF; sun cream; sun lotion; mineral sunscreen | mesh:D013473
 sun-protective clothing | sun-protection-treatment, self-care | protective clothing
 sun protection (treatment) | self-care
-insect repellents | self-care | bug spray; mosquito repellent; bug repellent | mesh:D007302
+insect repellents | self-care | bug spray; mosquito repellent; bug repellent; mosquito repellents | mesh:D007302
 picaridin | insect-repellents | icaridin
 colloidal silver | complementary-therapies | silver colloid
 detox foot pads | complementary-therapies | foot detox; ionic foot bath

@@ -170,7 +170,7 @@ aluminum acetate | topical-medications | Burow's solution; Domeboro
 doxepin cream for itch | topical-medications | topical doxepin
 bimatoprost for eyelashes | prostaglandin-drugs | Latisse
 deoxycholic acid | fat-dissolving-injections | Kybella; Belkyra | atc:D11AX24
-poly-L-lactic acid | medications | Sculptra
+poly-L-lactic acid | medications | Sculptra; poly-L-lactic acid filler
 difelikefalin | kappa-opioid-agonists | Korsuva; Kapruvia | atc:V03AX04
 setipiprant | hair-growth-drugs
 lash serum | hair-growth-drugs | eyelash serum; lash growth serum

@@ -115,7 +115,7 @@ papaveretum | opioids | Omnopon
 tilidine | weak-opioids | Valoron; tilidine-naloxone | atc:N02AX01
 piritramide | synthetic-opioids | Dipidolor | atc:N02AC03
 # Opioid antagonists
-naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad; take-home naloxone | atc:V03AB15
+naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad; take-home naloxone; naloxone kits | atc:V03AB15
 naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; low dose naltrexone; extended-release naltrexone; Vivitrol; naltrexone injection; extended-release injectable naltrexone; long-acting naltrexone; monthly naltrexone | atc:N07BB04
 nalmefene | opioid-antagonists, drugs-for-alcohol-dependence | Selincro; Opvee; Zurnai; Revex | atc:N07BB05
 methylnaltrexone | peripherally-acting-opioid-antagonists | Relistor; methylnaltrexone bromide | atc:A06AH01
@@ -140,8 +140,8 @@ incobotulinumtoxinA | botulinum-toxin | Xeomin; Bocouture
 rimabotulinumtoxinB | botulinum-toxin | Myobloc; botulinum toxin type B; botulinum toxin B; NeuroBloc
 prabotulinumtoxinA | botulinum-toxin | Jeuveau; Nuceiva
 daxibotulinumtoxinA | botulinum-toxin | Daxxify
-collagenase clostridium histolyticum | medications | Xiaflex; Xiapex; collagenase injections | atc:M09AB02
-hyaluronic acid injections | hyaluronic-acid | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis | atc:M09AX01
+collagenase clostridium histolyticum | medications | Xiaflex; Xiapex; collagenase injections; =Qwo | atc:M09AB02
+hyaluronic acid injections | hyaluronic-acid | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis; gel injections for the knee | atc:M09AX01
 hyaluronidase | medications | Hylenex; Vitrase; Hyalase; Amphadase
 # Gout
 allopurinol | xanthine-oxidase-inhibitors | Zyloprim; Zyloric; Aloprim | atc:M04AA01

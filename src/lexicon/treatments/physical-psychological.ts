@@ -9,18 +9,23 @@ export const physicalPsychological: LexiconTable = {
 nondrug treatments | | nonpharmacological treatments; non-pharmacological treatments; nonpharmacologic treatments; non-pharmacologic treatments; nondrug therapies; non-drug therapies; non-drug treatments; nonpharmacological therapies; non-pharmacological therapies; nonpharmacologic therapies; non-pharmacological interventions; nonpharmacological interventions; drug-free treatments; nonpharmacological approaches; nonmedical treatments; nonmedication treatments; drug-free therapies; non-medication treatments; drug-free pain relief; non-pharmacological approaches
 conservative treatment | nondrug-treatments | conservative management; nonsurgical treatment; conservative care; conservative therapy; non-surgical treatment; conservative measures; nonoperative treatment; non-surgical options; nonsurgical management; nonsurgical options; nonoperative management | mesh:D000072700
 self-care | nondrug-treatments | self-care measures; self-management; self-help; self-care strategies; self-help strategies; at-home care; home care; self-management strategies; self-help techniques; self-care techniques; home care measures; self-care practices | mesh:D012648
-lifestyle changes | nondrug-treatments | lifestyle modifications; lifestyle measures; lifestyle interventions; changes in lifestyle; lifestyle adjustments; healthy lifestyle; healthy habits; lifestyle habits; healthy lifestyle changes; healthy lifestyle habits; lifestyle improvements; healthy lifestyle choices; healthful lifestyle
+lifestyle changes | nondrug-treatments | lifestyle modification; lifestyle modifications; lifestyle measures; lifestyle interventions; changes in lifestyle; lifestyle adjustments; healthy lifestyle; healthy habits; lifestyle habits; healthy lifestyle changes; healthy lifestyle habits; lifestyle improvements; healthy lifestyle choices; healthful lifestyle; lifestyle intervention
 smoking cessation | lifestyle-changes | quitting smoking; stopping smoking; stop smoking; giving up smoking; quit smoking; avoiding smoking; not smoking; smoking cessation programs; avoiding tobacco; avoidance of smoking; tobacco cessation; quitting tobacco | mesh:D016540
 stop-smoking quitlines | smoking-cessation | quitlines; smoking quitline; telephone quitline; tobacco quitline
 stop-smoking text messages | smoking-cessation | text message smoking cessation; quit-smoking text messages
 weight loss programs | lifestyle-changes | weight management; weight control; maintaining a healthy weight; weight management programs; commercial weight loss programs; weight reduction programs; behavioral weight loss programs
+Jenny Craig | weight-loss-programs
+Slimming World | weight-loss-programs
+Noom | weight-loss-programs
+Weight Watchers | weight-loss-programs | WW program; WeightWatchers
 alcohol abstinence | lifestyle-changes | avoiding alcohol; abstinence from alcohol; limiting alcohol; cutting down on alcohol; not drinking alcohol; abstaining from alcohol; stopping drinking; reducing alcohol intake; quitting alcohol; alcohol avoidance; reducing alcohol
 trigger avoidance | lifestyle-changes | avoiding triggers; avoidance of triggers; avoiding known triggers; avoiding irritants; trigger management
 allergen avoidance | trigger-avoidance | avoiding allergens; avoidance of allergens; avoiding known allergens
 sun avoidance | trigger-avoidance | avoiding sun exposure; avoiding the sun
-bed rest | self-care | bedrest; complete rest; physical rest; plenty of rest; resting in bed; getting plenty of rest; adequate rest; strict bed rest | mesh:D001510
+bed rest | self-care | bedrest; complete rest; physical rest; plenty of rest; resting in bed; getting plenty of rest; adequate rest; strict bed rest; rest in bed | mesh:D001510
 activity modification | self-care | avoiding strenuous activity; modified activity; relative rest; activity restriction; avoidance of heavy lifting
-energy conservation | self-care | activity pacing; energy management
+energy conservation | self-care | energy management
+activity pacing | self-care | pacing activities; pacing yourself; pacing therapy
 leg elevation | self-care | elevating the legs; elevation of the legs; raising the legs; elevating the affected limb; limb elevation; elevating your legs
 head elevation | self-care | raising the head of the bed; elevating the head of the bed; head-of-bed elevation
 rest, ice, compression and elevation | self-care | =RICE; RICE method; =PRICE; rest, ice, compression, and elevation; RICE therapy
@@ -29,15 +34,17 @@ sleep hygiene | lifestyle-changes | good sleep hygiene; good sleep habits; healt
 sleep restriction | cognitive-behavioral-therapy-for-insomnia | sleep restriction therapy
 stimulus control | cognitive-behavioral-therapy-for-insomnia | stimulus control therapy
 naps | sleep-hygiene | napping; scheduled naps; short naps; power naps
+sleep extension | sleep-hygiene | extending sleep; sleeping longer
 wake therapy | nondrug-treatments | sleep deprivation therapy; therapeutic sleep deprivation
 chronotherapy | nondrug-treatments
-bladder training | self-care | timed voiding; scheduled voiding; bladder retraining; bladder retraining program; double voiding; prompted voiding
+bladder training | self-care | timed voiding; scheduled voiding; bladder retraining; bladder retraining program; double voiding; prompted voiding; bladder drill
 bowel training | self-care | bowel retraining; bowel program; habit training
 toilet training | nondrug-treatments | potty training
 skin care | self-care | skincare; skin-care routine; gentle skin care; good skin care | mesh:D012867
-oral hygiene | self-care | good oral hygiene; dental hygiene; mouth care; oral care; brushing and flossing; mouth rinses | mesh:D009910
+oral hygiene | self-care | good oral hygiene; dental hygiene; mouth care; oral care; brushing and flossing | mesh:D009910
 tooth brushing | oral-hygiene | brushing teeth; toothbrushing; brushing your teeth
-flossing | oral-hygiene | dental floss; interdental brushes; interdental cleaning
+flossing | oral-hygiene | dental floss
+interdental brushes | oral-hygiene | interdental cleaning; interdental brushing; interproximal brushes
 charcoal toothpaste | oral-hygiene | activated charcoal toothpaste
 electric toothbrush | oral-hygiene | electric toothbrushes; powered toothbrush
 water flosser | oral-hygiene | oral irrigator; Waterpik
@@ -45,13 +52,14 @@ tongue scraping | oral-hygiene | tongue cleaning; tongue scraper
 nano-hydroxyapatite toothpaste | oral-hygiene | hydroxyapatite toothpaste; nano-hydroxyapatite
 sensitivity toothpaste | oral-hygiene | desensitizing toothpaste; potassium nitrate toothpaste
 foot care | self-care | good foot care; podiatry; podiatric care; daily foot care; chiropody
-eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage
-thermal pulsation therapy | nondrug-treatments | LipiFlow; vectored thermal pulsation; iLux
+eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage; eyelid cleansing
+thermal pulsation therapy | nondrug-treatments | LipiFlow; vectored thermal pulsation; iLux; thermal pulsation
 genital hygiene | self-care | vulvar care
 douching | genital-hygiene | vaginal douching
 exclusive breastfeeding | nondrug-treatments | prolonged breastfeeding; breastfeeding exclusively; breast-feeding exclusively
 lactation consultants | nondrug-treatments | breastfeeding support; breast-feeding support
-kangaroo care | nondrug-treatments | skin-to-skin contact; kangaroo mother care; skin-to-skin care
+kangaroo mother care | skin-to-skin-contact | kangaroo care
+skin-to-skin contact | nondrug-treatments | skin-to-skin care; skin to skin
 swaddling | nondrug-treatments
 safe sex | lifestyle-changes | safer sex; safe sex practices; practicing safe sex
 sexual abstinence | safe-sex | abstinence from sex
@@ -60,7 +68,9 @@ fertility awareness apps | fertility-awareness-methods | Natural Cycles; contrac
 withdrawal method | nondrug-treatments | coitus interruptus
 lactational amenorrhea method | fertility-awareness-methods
 fall prevention | nondrug-treatments | fall prevention programs; home safety modifications; home modifications
-patient education | nondrug-treatments | health education; pain education; pain neuroscience education; education programs; asthma education; diabetes education; diabetes self-management education; self-management programs; educational programs; back school; patient education programs; expert patient programs | mesh:D010353
+patient education | nondrug-treatments | health education; pain education; pain neuroscience education; education programs; asthma education; diabetes education; self-management programs; educational programs; patient education programs; expert patient programs | mesh:D010353
+self-management education | patient-education | diabetes self-management education; self-management support; self-management training
+back school | patient-education | back schools
 # Rehabilitation and therapies by profession
 rehabilitation | nondrug-treatments | rehab; rehabilitation programs; rehabilitation therapy; rehabilitative therapy; physical rehabilitation; rehabilitation treatment; rehabilitative care; multidisciplinary rehabilitation; inpatient rehabilitation; rehabilitation services; neurorehabilitation; neurological rehabilitation | mesh:D012046
 cardiac rehabilitation | rehabilitation | cardiac rehab; heart rehabilitation; cardiac rehabilitation programs | mesh:D000072038
@@ -79,8 +89,9 @@ eye exercises | vision-therapy | orthoptic exercises
 vision rehabilitation | rehabilitation | low vision rehabilitation; visual rehabilitation
 hearing rehabilitation | rehabilitation | auditory training; aural rehabilitation; audiological rehabilitation
 tinnitus retraining therapy | hearing-rehabilitation
-vocational rehabilitation | rehabilitation | supported employment; job coaching; vocational training
-occupational therapy | rehabilitation | occupational therapists; work hardening; ergotherapy | mesh:D009788
+vocational rehabilitation | rehabilitation | job coaching; vocational training
+supported employment | vocational-rehabilitation | individual placement and support
+occupational therapy | rehabilitation | occupational therapists; work hardening; ergotherapy; occupational therapist sessions | mesh:D009788
 hand therapy | occupational-therapy
 sensory integration therapy | occupational-therapy | sensory therapy; desensitization exercises; sensory re-education; sensory diet; sensory integration
 speech therapy | rehabilitation | speech-language therapy; speech and language therapy; speech-language pathology; speech therapists; speech pathology; language therapy; speech-language pathologist | mesh:D013070
@@ -89,20 +100,24 @@ voice therapy | speech-therapy | voice training
 Lee Silverman Voice Treatment | voice-therapy | LSVT
 stuttering therapy | speech-therapy | fluency shaping
 physical therapy | rehabilitation | physiotherapy; physical therapists; physio; physiotherapists; physiotherapy exercises; physical therapy exercises; physical medicine; physical treatment; physical therapy program
+Vojta therapy | physical-therapy | Vojta method; reflex locomotion
+neurodevelopmental treatment | physical-therapy | Bobath concept; Bobath therapy; Bobath approach; neurodevelopmental therapy
 Schroth method | physical-therapy | Schroth exercises; physiotherapeutic scoliosis-specific exercises; Schroth therapy
 prehabilitation | rehabilitation | prehab; preoperative exercise; prehabilitation programs
-pelvic floor therapy | physical-therapy | pelvic floor physical therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation
-Kegel exercises | pelvic-floor-therapy | Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor muscle training; pelvic floor training
+pelvic floor physical therapy | physical-therapy | pelvic floor therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation; pelvic health physiotherapy; pelvic health physical therapy; women's health physiotherapy
+pelvic floor muscle training | pelvic-floor-physical-therapy | Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; =PFMT; pelvic floor strengthening; pelvic floor muscle exercise
 chest physiotherapy | airway-clearance-techniques, physical-therapy | chest physical therapy; chest percussion; chest clapping; respiratory physiotherapy; respiratory therapy
 postural drainage | chest-physiotherapy | percussion and postural drainage
-gait training | physical-therapy | gait rehabilitation; balance and gait training; walking training; locomotor training
+active cycle of breathing techniques | airway-clearance-techniques | =ACBT; active cycle of breathing technique; active cycle of breathing
+gait training | physical-therapy | gait rehabilitation; balance and gait training; walking training; locomotor training; gait retraining
 treadmill training | gait-training | body-weight-supported treadmill training
-manual lymphatic drainage | massage, physical-therapy | lymphatic drainage; lymphatic massage; lymph drainage massage; lymph drainage; lymphatic drainage massage
+manual lymphatic drainage | massage, physical-therapy | manual lymphatic drainage; lymphatic drainage; lymphatic massage; lymph drainage massage; lymph drainage; lymphatic drainage massage; =MLD
 complete decongestive therapy | physical-therapy | complex decongestive therapy; decongestive lymphatic therapy
 posture correction | physical-therapy | postural training; good posture; posture training; posture exercises
-ergonomics | lifestyle-changes | ergonomic adjustments; ergonomic modifications; workplace ergonomics; standing desk; ergonomic chair
+ergonomics | lifestyle-changes | ergonomic adjustments; ergonomic modifications; workplace ergonomics; ergonomic chair; ergonomic intervention; ergonomic interventions
+standing desks | ergonomics | sit-stand desk; standing desk; sit-to-stand desk; treadmill desk
 taping | physical-therapy | athletic tape; athletic taping; therapeutic taping
-kinesiology taping | taping | kinesiology tape; kinesio tape; kinesio taping
+kinesiology taping | taping | kinesiology tape; kinesio tape; kinesio taping; k-tape
 buddy taping | taping
 therapeutic ultrasound | physical-modalities | ultrasound therapy; therapeutic ultrasonography; ultrasonic therapy | mesh:D014464
 low-intensity pulsed ultrasound | therapeutic-ultrasound | pulsed ultrasound; =LIPUS
@@ -110,7 +125,7 @@ electrotherapy | physical-modalities | electrical stimulation therapy; electrica
 interferential therapy | electrotherapy | interferential current; interferential current therapy
 microcurrent therapy | electrotherapy
 galvanic stimulation | electrotherapy
-shockwave therapy | physical-modalities | extracorporeal shockwave therapy; =ESWT; extracorporeal shock wave therapy; shock wave therapy; acoustic wave therapy; shockwave treatment
+shockwave therapy | physical-modalities | extracorporeal shock wave therapy; extracorporeal shockwave therapy; =ESWT; shock wave therapy; acoustic wave therapy; shockwave treatment; focused shockwave therapy
 low-intensity shockwave therapy | shockwave-therapy | Li-ESWT
 radial shockwave therapy | shockwave-therapy
 low-level laser therapy | physical-modalities | cold laser; =LLLT; cold laser therapy; photobiomodulation; low-intensity laser; low-level light therapy; low-level laser; photobiomodulation therapy; cold-laser treatment | mesh:D028022
@@ -122,20 +137,22 @@ physical modalities | nondrug-treatments | physical agents; physical therapy mod
 heat therapy | physical-modalities | heat treatment; heating pads; hot packs; hot water bottle; applying heat; heat packs; application of heat; moist heat; heat pads; heat wraps; thermotherapy; heat application; local heat; superficial heat; heat patches; topical heat
 paraffin wax baths | heat-therapy | paraffin baths; paraffin wax treatment; paraffin wax therapy
 cold therapy | physical-modalities | ice packs; cold packs; applying ice; cold treatment; ice application; cold application; application of ice; ice therapy; local cooling; cold compress therapy; gel packs; applying cold; ice or cold packs
-whole-body cryotherapy | cold-therapy, cryotherapy | cryostimulation; cryosauna; whole-body cryo; cryotherapy chamber
+whole-body cryotherapy | cold-therapy, cryotherapy | cryostimulation; cryosauna; whole-body cryo; cryotherapy chamber; cryochamber
 ice massage | cold-therapy
 traction | physical-modalities | spinal traction; cervical traction; lumbar traction; traction therapy | mesh:D014143
 spinal decompression therapy | traction | nonsurgical spinal decompression; decompression therapy
-skeletal traction | traction
+skeletal traction | traction | skin traction
 immobilization | physical-modalities | rest and immobilization; joint immobilization; limb immobilization; immobilisation of the limb | mesh:D007103
 manual therapy | physical-modalities | hands-on therapy; hands-on treatment; manipulative therapy; manipulation therapy; joint manipulation; manual treatments; manual techniques; manipulative treatment; manual manipulation | mesh:D026201
-joint mobilization | manual-therapy | mobilization therapy; mobilization techniques
+joint mobilization | manual-therapy | mobilization therapy; mobilization techniques; mobilization with movement; mobilisation with movement
 soft tissue mobilization | manual-therapy
 muscle energy techniques | manual-therapy
 spinal manipulation | manual-therapy | spinal manipulative therapy; back manipulation; neck manipulation; spinal adjustment; spinal mobilization; manipulation of the spine; cervical manipulation | mesh:D020393
 chiropractic | manual-therapy | chiropractic care; chiropractic treatment; chiropractors; chiropractic adjustment; chiropractic manipulation; chiropractic therapy; chiropractic spinal manipulation | mesh:D002684
 osteopathy | manual-therapy | osteopathic manipulation; osteopathic treatment; osteopathic manipulative treatment; osteopathic manipulative therapy; =OMT; osteopaths; osteopathic medicine; osteopathic manipulative medicine | mesh:D026301
-massage | physical-modalities | massage therapy; therapeutic massage; self-massage; foot massage; massaging; massage therapists; back massage; massage treatments; gentle massage; neck massage; head massage | mesh:D008405
+massage | physical-modalities | massage therapy; therapeutic massage; self-massage; massaging; massage therapists; back massage; massage treatments; gentle massage; neck massage | mesh:D008405
+Indian head massage | massage | head massage
+foot massage | massage
 deep tissue massage | massage
 Swedish massage | massage
 Thai massage | massage
@@ -146,22 +163,23 @@ perineal massage | massage
 scalp massage | massage
 foam rolling | massage | foam roller; self-myofascial release
 myofascial release | manual-therapy | myofascial release therapy; myofascial therapy; myofascial massage; fascial release
-trigger point therapy | manual-therapy | trigger point massage
+trigger point therapy | manual-therapy | trigger point massage; trigger point release
 active release technique | manual-therapy | active release therapy
 instrument-assisted soft tissue mobilization | soft-tissue-mobilization | Graston technique
-cross-friction massage | massage
+cross-friction massage | massage | friction massage; deep friction massage; transverse friction massage
 prenatal massage | massage | pregnancy massage
 uterine massage | massage | fundal massage
 carotid sinus massage | vagal-maneuvers, physical-modalities | carotid massage
 vagal maneuvers | physical-modalities | Valsalva maneuver; modified Valsalva maneuver
 # Exercise
-exercise | lifestyle-changes, physical-modalities | physical activity; regular exercise; exercise therapy; exercise program; regular physical activity; therapeutic exercise; working out; exercising; physical exercise; exercise training; physical fitness; getting regular exercise; workouts; being physically active; exercise regimen; fitness training; staying active; home exercise program; moderate exercise; getting more exercise; increased physical activity; daily exercise; regular workouts; structured exercise; supervised exercise; physical training; light exercise; gentle exercise; exercise interventions; staying physically active | mesh:D015444
+exercise | lifestyle-changes, physical-modalities | physical activity; regular exercise; exercise therapy; exercise program; regular physical activity; therapeutic exercise; working out; exercising; physical exercise; exercise training; physical fitness; getting regular exercise; workouts; being physically active; exercise regimen; fitness training; staying active; home exercise program; moderate exercise; getting more exercise; increased physical activity; daily exercise; regular workouts; structured exercise; physical training; light exercise; gentle exercise; exercise interventions; staying physically active | mesh:D015444
 circuit training | exercise
 rowing | aerobic-exercise | rowing machine; indoor rowing
 stair climbing | aerobic-exercise | climbing stairs; stair-climbing exercise; taking the stairs
 jumping rope | aerobic-exercise | skipping rope; rope skipping
 plyometrics | exercise | plyometric training; jump training; plyometric exercises
-bodyweight exercises | strength-training | bodyweight training; calisthenics
+bodyweight exercises | strength-training | bodyweight training
+calisthenics | bodyweight-exercises
 kettlebell training | strength-training | kettlebells; kettlebell exercises
 resistance band exercises | strength-training | resistance bands; elastic band exercises; exercise bands
 squats | strength-training | squat exercises
@@ -172,23 +190,28 @@ horse riding | exercise | horseback riding
 rebounding | aerobic-exercise | trampolining; mini-trampoline
 barre workouts | exercise | barre classes
 CrossFit | exercise
-exercise snacks | exercise | short bursts of activity
+exercise snacks | exercise | short bursts of activity; exercise snacking
 hiking | brisk-walking | hill walking
 backward walking | brisk-walking | retro walking
 aerobic exercise | exercise | cardio; aerobic training; endurance exercise; cardiovascular exercise; cardio exercise; aerobics; aerobic activity; endurance training; low-impact aerobics; low-impact exercise; cardio workouts; low-impact aerobic exercise; moderate aerobic exercise
+moderate-intensity continuous training | aerobic-exercise | =MICT; moderate continuous training
 strength training | exercise | resistance training; weight training; strengthening exercises; resistance exercise; weight lifting; muscle strengthening; muscle-strengthening exercises; lifting weights; strength exercises; weightlifting; strength and conditioning | mesh:D055070
-core exercises | strength-training | core strengthening; core strengthening exercises; core stability exercises
-isometric exercises | strength-training
-eccentric exercise | strength-training | eccentric strengthening
-blood flow restriction training | strength-training | blood flow restriction therapy
+heavy slow resistance training | strength-training | heavy slow resistance; heavy slow resistance exercise
+core exercises | strength-training | core stability exercises; core strengthening; core strengthening exercises; core stability exercise
+isometric exercises | strength-training | isometric training; planking
+eccentric exercise | strength-training | eccentric strengthening; eccentric training; eccentric loading
+blood flow restriction training | strength-training | blood flow restriction therapy; BFR training; KAATSU
 weight-bearing exercise | exercise | weight-bearing activities
 high-intensity interval training | exercise | =HIIT; interval training; sprint training
+sprint interval training | high-intensity-interval-training
 vigorous exercise | exercise | strenuous exercise; intense exercise; high-intensity exercise
-stretching | exercise | stretching exercises; stretching routine; muscle stretching; gentle stretching; flexibility training; flexibility exercises; static stretching; muscle stretching exercises | mesh:D052580
+stretching | exercise | stretching exercises; stretching routine; muscle stretching; gentle stretching; flexibility training; flexibility exercises; muscle stretching exercises; stretching program | mesh:D052580
+static stretching | stretching
+calf stretches | stretching | calf stretching
 range-of-motion exercises | exercise | mobility exercises; mobilizing exercises; passive exercises; joint exercises; passive movement; tendon gliding exercises; foot exercises; joint mobility exercises; leg exercises
 early mobilization | exercise | early ambulation
 continuous passive motion | physical-therapy
-McKenzie method | physical-therapy | McKenzie exercises
+McKenzie method | physical-therapy | McKenzie exercises; mechanical diagnosis and therapy
 nerve gliding exercises | physical-therapy | nerve glides; nerve flossing
 neck exercises | exercise
 back exercises | exercise | back-strengthening exercises
@@ -201,104 +224,120 @@ myofunctional therapy | exercise | tongue exercises; oropharyngeal exercises; or
 motor control exercise | physical-therapy | stabilization exercises
 balance training | exercise | balance exercises; balance and coordination exercises; coordination exercises; proprioceptive training
 brisk walking | exercise | walking program; regular walks; daily walks; taking a walk; brisk walks; short walks; going for a walk; supervised walking; regular walking; daily walking; walking exercise; going for walks | mesh:D016138
+altitude training | exercise | hypoxic training; intermittent hypoxic training; intermittent hypoxia training; simulated altitude training
+neuromuscular warm-up | exercise | FIFA 11+; injury prevention warm-up; neuromuscular training program; warm-up exercises; warming up before exercise
+Otago exercise program | fall-prevention, exercise | Otago exercise programme; Otago program
+exergaming | exercise | active video games; exergames; fitness video games
+supervised exercise therapy | exercise | supervised exercise; supervised exercise program; supervised walking program
+step counting | brisk-walking | 10,000 steps; daily step goal; counting steps
 Nordic walking | brisk-walking
-jogging | exercise | treadmill exercise; treadmill running; going for a run
-cycling | exercise | bicycling; stationary bike; bike riding; stationary cycling; stationary bicycle; exercise bike; riding a bike; spinning classes
+jogging | exercise | treadmill exercise; treadmill running
+cycling | exercise | bicycling; stationary bike; bike riding; stationary cycling; stationary bicycle; exercise bike; riding a bike; spinning classes; biking
 swimming | exercise | | mesh:D013550
-aquatic exercise | exercise | water exercise; aquatic therapy; water aerobics; aquatic physical therapy; pool therapy; pool exercise; aqua aerobics; water-based exercise; pool-based exercise; hydrotherapy exercises; warm-water exercise
+aquatic exercise | exercise | water exercise; aquatic therapy; aquatic physical therapy; pool therapy; pool exercise; water-based exercise; pool-based exercise; hydrotherapy exercises; warm-water exercise
+water aerobics | aquatic-exercise | aqua aerobics; aquafit; aquarobics
 Pilates | exercise | Pilates exercises
-graded exercise therapy | exercise | graded exercise; graded activity; graded exercise program
+graded exercise therapy | exercise | graded exercise; graded activity; graded exercise program; GET for ME/CFS
 sports | exercise | playing sports; team sports; contact sports; sports participation; athletics
 martial arts | sports | karate
 dance therapy | creative-arts-therapies, exercise | dance movement therapy | mesh:D003615
-dancing | exercise | dance; dance classes; Zumba
+dancing | exercise | dance; dance classes
+Zumba | dancing
 breathing exercises | mind-body-therapies | deep breathing; breathing techniques; breath control; controlled breathing; breathing retraining; deep breathing exercises; slow breathing; paced breathing; deep-breathing techniques; deep breaths; slow deep breathing | mesh:D001945
+4-7-8 breathing | breathing-exercises | 4-7-8 breathing technique
 diaphragmatic breathing | breathing-exercises | belly breathing; abdominal breathing
 pursed-lip breathing | breathing-exercises
 Buteyko breathing | breathing-exercises | Buteyko technique; Buteyko method
 inspiratory muscle training | breathing-exercises | respiratory muscle training; inspiratory muscle strength training
-breathwork | breathing-exercises | holotropic breathwork; conscious breathwork
+breathwork | breathing-exercises | conscious breathwork
+holotropic breathwork | breathwork
 box breathing | breathing-exercises
 pranayama | breathing-exercises, yoga | yoga breathing; alternate nostril breathing
 Wim Hof method | breathing-exercises | Wim Hof breathing
 lung volume recruitment | breathing-exercises | breath stacking
 # Psychotherapies
 psychological treatments | nondrug-treatments | psychological therapies; psychological interventions; psychosocial interventions; psychosocial treatments; psychosocial support; psychosocial therapy; psychological support; psychological techniques; psychological approaches; emotional support; psychological help
-psychotherapies | psychological-treatments | talk therapy; talking therapies; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
+psychotherapy | psychological-treatments | psychotherapies; talk therapy; talking therapies; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
+conversion therapy | psychotherapy | reparative therapy; gay conversion therapy; sexual orientation change efforts
+primal therapy | psychotherapy | primal scream therapy; scream therapy
 psychological counseling | psychological-treatments | counseling; mental health counseling; counselors; professional counseling; individual counseling; therapy or counseling; emotional counseling; supportive counseling; counseling sessions; behavioral counseling; mental health counselors | mesh:D003376
 genetic counseling | psychological-counseling | genetic counselors; genetic counsellor | mesh:D005817
 grief counseling | psychological-counseling | bereavement counseling; grief therapy; bereavement support; bereavement therapy; grief support
-addiction counseling | psychological-counseling | drug counseling; substance abuse counseling; alcohol counseling; smoking cessation counseling; drug addiction counseling; brief intervention
-nutrition counseling | psychological-counseling | nutritional counseling; dietary counseling; dietary advice; dietitian advice; diet counseling; medical nutrition therapy; dietitians; nutrition education; nutritionists; nutrition therapy
-cognitive behavioral therapy | psychotherapies | =CBT; cognitive therapy; cognitive behavior therapy; cognitive-behavioral psychotherapy; cognitive-behavioral treatment; cognitive restructuring; cognitive behavioral techniques; cognitive and behavioral therapy; cognitive-behavioral interventions | mesh:D015928
+addiction counseling | psychological-counseling | drug counseling; substance abuse counseling; alcohol counseling; drug addiction counseling
+smoking cessation counseling | addiction-counseling, smoking-cessation | stop-smoking counseling; behavioral support for smoking cessation
+brief intervention | psychological-counseling | brief alcohol intervention; brief advice; screening and brief intervention
+nutrition counseling | psychological-counseling | nutrition counseling; nutritional counseling; dietary counseling; dietary advice; dietitian advice; diet counseling; medical nutrition therapy; dietitians; nutrition education; nutritionists; nutrition therapy; dietary counselling
+cognitive behavioral therapy | psychotherapy | =CBT; cognitive therapy; cognitive behavior therapy; cognitive-behavioral psychotherapy; cognitive-behavioral treatment; cognitive restructuring; cognitive behavioral techniques; cognitive and behavioral therapy; cognitive-behavioral interventions | mesh:D015928
 digital CBT for insomnia | cognitive-behavioral-therapy-for-insomnia | digital CBT-I; dCBT-I; online CBT-I; Sleepio; digital cognitive behavioral therapy for insomnia
 enhanced cognitive behavioral therapy | cognitive-behavioral-therapy | =CBT-E
 group cognitive behavioral therapy | cognitive-behavioral-therapy, group-therapy | group CBT
 cognitive behavioral therapy for chronic pain | cognitive-behavioral-therapy | CBT for chronic pain
-pain reprocessing therapy | psychotherapies | =PRT for pain
-emotional awareness and expression therapy | psychotherapies | =EAET
-prolonged grief therapy | psychotherapies | complicated grief treatment; complicated grief therapy
+pain reprocessing therapy | psychotherapy | =PRT for pain
+emotional awareness and expression therapy | psychotherapy | =EAET
+prolonged grief therapy | psychotherapy | complicated grief treatment; complicated grief therapy
 cognitive behavioral therapy for insomnia | cognitive-behavioral-therapy | =CBT-I; CBT for insomnia; =CBTI
 paradoxical intention | cognitive-behavioral-therapy-for-insomnia
-trauma-focused therapy | psychotherapies | trauma therapy; trauma-focused psychotherapy; trauma-informed therapy; trauma counseling
+trauma-focused therapy | psychotherapy | trauma therapy; trauma-focused psychotherapy; trauma-informed therapy; trauma counseling
 trauma-focused cognitive behavioral therapy | trauma-focused-therapy, cognitive-behavioral-therapy | =TF-CBT; trauma-focused CBT
 cognitive processing therapy | trauma-focused-therapy, cognitive-behavioral-therapy | CPT therapy
-internet-based cognitive behavioral therapy | cognitive-behavioral-therapy | online CBT; computerized CBT; internet CBT; =iCBT; digital CBT; online cognitive behavioral therapy; computer-based CBT
+internet-based cognitive behavioral therapy | cognitive-behavioral-therapy | internet-delivered cognitive behavioral therapy; online CBT; computerized CBT; internet CBT; =iCBT; digital CBT; online cognitive behavioral therapy; computer-based CBT; internet-based CBT; internet-delivered CBT
 rational emotive behavior therapy | cognitive-behavioral-therapy | =REBT; rational emotive therapy
 metacognitive therapy | cognitive-behavioral-therapy | metacognitive training
-behavioral therapy | psychotherapies | behavior therapy; behavioral interventions; behavior modification; behavioral treatment; behavioral techniques; behavioral strategies; behavior management; behavioral modification; behavior modification therapy; behavioral management; behavioral approaches; behavioural health therapy; positive reinforcement | mesh:D001521
+behavioral therapy | psychotherapy | behavior therapy; behavioral interventions; behavior modification; behavioral treatment; behavioral techniques; behavioral strategies; behavior management; behavioral modification; behavior modification therapy; behavioral management; behavioral approaches; behavioural health therapy; positive reinforcement | mesh:D001521
 exposure therapy | behavioral-therapy | graded exposure; exposure treatment; gradual exposure; imaginal exposure; exposure-based therapy; flooding therapy; implosive therapy; exposure-based treatments
 prolonged exposure therapy | exposure-therapy, trauma-focused-therapy | prolonged exposure
 systematic desensitization | exposure-therapy
 narrative exposure therapy | exposure-therapy, trauma-focused-therapy
 exposure and response prevention | exposure-therapy | ERP therapy; =ExRP; exposure and ritual prevention; exposure with response prevention
-virtual reality therapy | exposure-therapy | virtual reality; virtual reality exposure therapy; =VR therapy; virtual reality treatment; immersive virtual reality
+virtual reality therapy | exposure-therapy | virtual reality; =VR therapy; virtual reality treatment; immersive virtual reality
+virtual reality exposure therapy | virtual-reality-therapy, exposure-therapy
 written exposure therapy | exposure-therapy, trauma-focused-therapy
 eye movement desensitization and reprocessing | trauma-focused-therapy | =EMDR; EMDR therapy; eye-movement desensitization; eye movement desensitization reprocessing
 accelerated resolution therapy | trauma-focused-therapy
 dialectical behavior therapy | cognitive-behavioral-therapy | =DBT; dialectical behavioral therapy; dialectic behavior therapy
 acceptance and commitment therapy | cognitive-behavioral-therapy | =ACT therapy; acceptance-based therapy; acceptance and commitment | mesh:D064869
 mindfulness-based cognitive therapy | cognitive-behavioral-therapy, mindfulness | =MBCT
-interpersonal therapy | psychotherapies | interpersonal psychotherapy; =IPT
+interpersonal therapy | psychotherapy | interpersonal psychotherapy; =IPT
 interpersonal and social rhythm therapy | interpersonal-therapy | =IPSRT; social rhythm therapy
-psychodynamic therapy | psychotherapies | psychodynamic psychotherapy; insight-oriented therapy; dynamic psychotherapy; brief psychodynamic therapy; depth psychotherapy
+psychodynamic therapy | psychotherapy | psychodynamic psychotherapy; insight-oriented therapy; dynamic psychotherapy; brief psychodynamic therapy; depth psychotherapy
 psychoanalysis | psychodynamic-therapy | psychoanalytic therapy; psychoanalytic psychotherapy; Freudian analysis; psychoanalytic treatment | mesh:D011576
 Jungian therapy | psychodynamic-therapy | Jungian analysis
-humanistic therapy | psychotherapies
+humanistic therapy | psychotherapy
 person-centered therapy | humanistic-therapy | client-centered therapy; person-centered counseling; Rogerian therapy
 existential therapy | humanistic-therapy
 gestalt therapy | humanistic-therapy
-supportive psychotherapy | psychotherapies
-schema therapy | psychotherapies | schema-focused therapy
-mentalization-based therapy | psychotherapies | mentalization-based treatment; =MBT
-transference-focused psychotherapy | psychotherapies | transference focused therapy
-compassion-focused therapy | psychotherapies | self-compassion training
-problem-solving therapy | psychotherapies | problem-solving treatment
-solution-focused therapy | psychotherapies | solution-focused brief therapy
+supportive psychotherapy | psychotherapy
+schema therapy | psychotherapy | schema-focused therapy
+mentalization-based therapy | psychotherapy | mentalization-based treatment; =MBT
+transference-focused psychotherapy | psychotherapy | transference focused therapy
+compassion-focused therapy | psychotherapy | self-compassion training
+problem-solving therapy | psychotherapy | problem-solving treatment
+solution-focused therapy | psychotherapy | solution-focused brief therapy
 behavioral activation | behavioral-therapy | activity scheduling; pleasant activity scheduling
-family therapy | psychotherapies | family counseling; family psychotherapy; family interventions; systemic therapy for families | mesh:D005196
-family-based treatment | family-therapy | Maudsley approach; family-based therapy; FBT for anorexia
+family therapy | psychotherapy | family counseling; family psychotherapy; family interventions; systemic therapy for families | mesh:D005196
+family-based treatment | family-therapy | Maudsley approach; family-based therapy; FBT for anorexia; Maudsley family therapy
 multisystemic therapy | family-therapy
 family-focused therapy | family-therapy
 functional family therapy | family-therapy
 family psychoeducation | family-therapy, psychoeducation
-couples therapy | psychotherapies | couples counseling; marriage counseling; marital therapy; relationship counseling; marital counseling; relationship therapy | mesh:D017664
-sex therapy | psychotherapies | sexual counseling; sex counseling; sensate focus; psychosexual therapy; sexual therapy; sex therapists; psychosexual counseling
-group therapy | psychotherapies | group psychotherapy; group counseling; group-based therapy; group treatment | mesh:D011615
+couples therapy | psychotherapy | couples counseling; marriage counseling; marital therapy; relationship counseling; marital counseling; relationship therapy | mesh:D017664
+sex therapy | psychotherapy | sexual counseling; sex counseling; sensate focus; psychosexual therapy; sexual therapy; sex therapists; psychosexual counseling
+group therapy | psychotherapy | group psychotherapy; group counseling; group-based therapy; group treatment | mesh:D011615
 psychodrama | group-therapy
 therapeutic community | group-therapy | therapeutic communities
-play therapy | psychotherapies | filial therapy; sandplay therapy | mesh:D010989
+play therapy | psychotherapy | filial therapy; sandplay therapy | mesh:D010989
 parent-child interaction therapy | parent-training | =PCIT
-parent training | psychological-treatments | parenting programs; parent management training; parenting skills training; parent training programs; parenting classes; parental training
+parent training | psychological-treatments | parenting programs; parent management training; parenting skills training; parent training programs; parenting classes; parental training; Triple P; parenting program
 applied behavior analysis | behavioral-therapy | =ABA; ABA therapy; early intensive behavioral intervention; applied behaviour analysis therapy
 early intervention | psychological-treatments | early intervention services; early intervention programs; early childhood intervention
+early intervention in psychosis | early-intervention | early intervention in psychosis services; coordinated specialty care
 special education | early-intervention | special education services
 habit reversal training | behavioral-therapy | habit reversal; comprehensive behavioral intervention for tics; =CBIT; competing response training; habit reversal therapy
 aversion therapy | behavioral-therapy | aversive conditioning; aversive therapy | mesh:D001348
-bedwetting alarms | medical-devices | moisture alarm; enuresis alarm
+bedwetting alarms | medical-devices | moisture alarm; enuresis alarm; bed-wetting alarm
 contingency management | behavioral-therapy | token economy; incentive-based therapy; voucher-based therapy; motivational incentives; voucher programs
 reward charts | behavioral-therapy | reward systems; sticker charts
-sleep training | behavioral-therapy | cry-it-out; graduated extinction; Ferber method; infant sleep training
+sleep training | behavioral-therapy | cry-it-out; graduated extinction; Ferber method; infant sleep training; controlled crying
 motivational interviewing | psychological-counseling | motivational enhancement therapy; =MET therapy; motivational therapy; motivational enhancement | mesh:D062405
 imagery rehearsal therapy | cognitive-behavioral-therapy | nightmare rescripting; image rehearsal therapy
 cognitive behavioral therapy for psychosis | cognitive-behavioral-therapy | CBT for psychosis; =CBTp
@@ -313,6 +352,7 @@ psychological debriefing | crisis-intervention | critical incident stress debrie
 crisis hotlines | crisis-intervention | suicide hotline; crisis lines
 safety planning | crisis-intervention | suicide safety plan
 support groups | psychological-treatments | self-help groups; peer support groups; online support groups; mutual help groups; mutual support groups; patient support groups; support networks; recovery groups; community support groups | mesh:D012657
+social prescribing | nondrug-treatments
 peer support | support-groups | peer counseling
 social support | psychological-treatments
 twelve-step programs | support-groups | 12-step programs; twelve-step facilitation; Twelve Step groups; Al-Anon; Gamblers Anonymous; 12-step groups
@@ -321,29 +361,31 @@ Narcotics Anonymous | twelve-step-programs
 SMART Recovery | support-groups
 assertive community treatment | psychological-treatments | assertive outreach; wraparound services
 case management | nondrug-treatments | care coordination
-coordinated specialty care | psychological-treatments | early psychosis intervention
 addiction treatment | psychological-treatments | drug rehabilitation; drug rehab; substance abuse treatment; alcohol rehabilitation; drug treatment programs; alcohol rehab; addiction rehabilitation; substance use treatment; rehab programs; addiction therapy; inpatient rehab; addiction treatment programs; rehab centers
 detoxification (treatment) | addiction-treatment | medical detoxification; medically supervised detox; detox; drug detox; alcohol detox; alcohol detoxification; opioid detoxification; detox programs; medically supervised withdrawal
 harm reduction | psychological-treatments | harm reduction services | mesh:D040261
-needle exchange programs | harm-reduction | needle exchange; syringe services programs
+needle exchange programs | harm-reduction | needle exchange programs; needle exchange; syringe services programs; needle and syringe programme; syringe exchange; needle and syringe program
+managed alcohol programs | harm-reduction
+heroin-assisted treatment | drugs-for-opioid-dependence | supervised injectable heroin; injectable opioid treatment; prescribed heroin
 supervised injection sites | harm-reduction | safe consumption sites
 day treatment programs | psychological-treatments | day hospital; day programs
 intensive outpatient programs | day-treatment-programs
 partial hospitalization | day-treatment-programs | partial hospitalization program
 outpatient treatment | nondrug-treatments | outpatient therapy
 telehealth | nondrug-treatments | telemedicine; virtual care; virtual visits | mesh:D017216
+video consultations | telehealth | video visits
 online therapy | telehealth | teletherapy; online counseling; e-therapy; online therapy platforms; teletherapy sessions
 telerehabilitation | telehealth, rehabilitation
-psychedelic-assisted therapy | psychotherapies | psychedelic-assisted psychotherapy; psychedelic therapy; psychedelic psychotherapy; drug-assisted psychotherapy
+psychedelic-assisted therapy | psychotherapy | psychedelic-assisted psychotherapy; psychedelic therapy; psychedelic psychotherapy; drug-assisted psychotherapy
 ketamine-assisted psychotherapy | psychedelic-assisted-therapy | ketamine-assisted therapy
 psilocybin-assisted therapy | psychedelic-assisted-therapy | psilocybin-assisted psychotherapy
 MDMA-assisted therapy | psychedelic-assisted-therapy | MDMA-assisted psychotherapy
-internal family systems therapy | psychotherapies | internal family systems; coherence therapy
-somatic therapy | psychotherapies | somatic experiencing; body psychotherapy
-emotionally focused therapy | psychotherapies | emotion-focused therapy
-narrative therapy | psychotherapies
-brainspotting | psychotherapies
-cognitive analytic therapy | psychotherapies
+internal family systems therapy | psychotherapy | internal family systems; coherence therapy
+somatic therapy | psychotherapy | somatic experiencing; body psychotherapy
+emotionally focused therapy | psychotherapy | emotion-focused therapy
+narrative therapy | psychotherapy
+brainspotting | psychotherapy
+cognitive analytic therapy | psychotherapy
 reminiscence therapy | psychological-treatments | life review therapy; reality orientation; life review
 dignity therapy | psychological-treatments
 validation therapy | psychological-treatments
@@ -357,7 +399,8 @@ autogenic training | relaxation-techniques | autogenics; autogenic relaxation | 
 guided imagery | relaxation-techniques | imagery; guided visualization; visualization techniques; mental imagery; creative visualization; positive imagery; visual imagery; visualization exercises
 mindfulness | mind-body-therapies | mindfulness training; mindfulness practice; mindfulness-based therapy; mindfulness techniques; mindfulness exercises; mindfulness-based interventions; mindfulness therapy; mindful awareness; mindfulness-based treatments | mesh:D064866
 mindfulness-based stress reduction | mindfulness | =MBSR; mindfulness stress reduction
-meditation | mind-body-therapies | mindfulness meditation; meditating; meditation practice; guided meditation; meditation techniques; Zen meditation; body scan meditation; mindful meditation; meditative practices; body scan; meditate; meditative techniques | mesh:D019122
+meditation | mind-body-therapies | meditating; meditation practice; guided meditation; meditation techniques; Zen meditation; body scan meditation; meditative practices; body scan; meditate; meditative techniques | mesh:D019122
+mindfulness meditation | meditation, mindfulness | mindful meditation
 loving-kindness meditation | meditation
 yoga nidra | meditation
 vipassana | meditation
@@ -370,10 +413,10 @@ prenatal yoga | yoga | pregnancy yoga
 hot yoga | yoga | Bikram yoga
 tai chi | mind-body-therapies, exercise | t'ai chi; tai chi chuan; taiji; tai ji; tai chi exercise; tai-chi classes | mesh:D015535
 chair exercises | exercise | seated exercises
-hypnosis | mind-body-therapies | hypnotherapy; hypnotic suggestion; hypnotherapists; clinical hypnosis; medical hypnosis; hypnotic techniques; hypnotism | mesh:D006990
-gut-directed hypnotherapy | hypnosis | gut-directed hypnosis
-hypnobirthing | hypnosis
-self-hypnosis | hypnosis
+hypnotherapy | mind-body-therapies | hypnosis; hypnotic suggestion; hypnotherapists; clinical hypnosis; medical hypnosis; hypnotic techniques; hypnotism | mesh:D006990
+gut-directed hypnotherapy | hypnotherapy | gut-directed hypnosis
+hypnobirthing | hypnotherapy
+self-hypnosis | hypnotherapy
 biofeedback | mind-body-therapies | biofeedback therapy; biofeedback training; electromyographic biofeedback; EMG biofeedback; thermal biofeedback; biofeedback techniques; biofeedback treatment; respiratory biofeedback | mesh:D001676
 heart rate variability biofeedback | biofeedback | HRV biofeedback
 anorectal biofeedback | biofeedback
@@ -388,7 +431,8 @@ bibliotherapy | creative-arts-therapies | self-help books
 music therapy | creative-arts-therapies | listening to music; music-based therapy; music-based therapies; music-based intervention; music-based treatment; soothing music; musical therapy; relaxing music; calming music; music interventions; music listening; music-based interventions; calm music; soft music | mesh:D009147
 singing | creative-arts-therapies | group singing; choir singing
 art therapy | creative-arts-therapies | drawing and painting therapy; art therapists; crafts therapy | mesh:D001155
-journaling | psychological-treatments | expressive writing; keeping a journal; diary keeping; keeping a diary; therapeutic writing
+journaling | psychological-treatments | keeping a journal; diary keeping; keeping a diary
+expressive writing | journaling | writing therapy; therapeutic writing
 food diary | journaling | keeping a food diary
 symptom diary | journaling | headache diary; mood diary; pain diary; sleep diary
 gratitude journal | journaling | gratitude journaling
@@ -396,7 +440,7 @@ positive psychology interventions | psychological-treatments | gratitude exercis
 life coaching | psychological-treatments | health coaching; wellness coaching; ADHD coaching
 light therapy | nondrug-treatments | bright light therapy; bright-light treatment; light treatment; bright light; bright light exposure; light exposure therapy; morning bright light
 blue light therapy | light-therapy | blue-light treatment
-sunlight exposure | nondrug-treatments | morning sunlight; sun exposure therapy; exposure to sunlight; morning light
+sunlight exposure | nondrug-treatments | morning sunlight; sun exposure therapy; exposure to sunlight; morning light; sunbathing; sun bathing
 resting in a dark room | self-care | dark, quiet room; quiet, dark room; dark room; lying in a dark room; quiet room; rest in a quiet dark room
 mouth taping | self-care | mouth tape; taping the mouth shut; sleep tape; mouth tape for sleep
 bidets | self-care
@@ -406,7 +450,7 @@ self-tanner | self-care | sunless tanner; dihydroxyacetone; spray tan; fake tan
 baby powder | self-care | talcum powder; talc powder
 social activities | lifestyle-changes | social interaction; socializing; social engagement; hobbies; staying socially active; spending time with friends
 digital detox | lifestyle-changes | limiting screen time; reducing screen time; social media break; screen time limits
-doula support | nondrug-treatments | doula; labor support; doula care
+doula support | nondrug-treatments | doula; labor support; doula care; continuous support during labour
 natural childbirth | nondrug-treatments | unmedicated birth
 Lamaze | childbirth-classes | Lamaze method; Lamaze breathing
 childbirth classes | patient-education | birthing classes; childbirth education; antenatal classes
@@ -417,7 +461,7 @@ pacifiers | nondrug-treatments | pacifier use; dummies for babies
 tummy time | nondrug-treatments
 back sleeping for infants | nondrug-treatments | safe sleep; putting babies to sleep on their backs
 co-sleeping | nondrug-treatments | bed-sharing
-home birth | nondrug-treatments | planned home birth
-donor breast milk | nondrug-treatments | donor milk; banked milk; human donor milk
+home birth | nondrug-treatments | planned home birth; homebirth
+donor breast milk | nondrug-treatments | donor human milk; donor milk; banked milk; human donor milk
 `,
 };

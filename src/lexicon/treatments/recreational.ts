@@ -13,7 +13,8 @@ injected drugs | recreational-drugs | injection drugs; intravenous drugs; IV dru
 alcohol | recreational-drugs | alcoholic beverages; alcoholic drinks; ethanol; drinking alcohol; alcohol use; alcohol consumption; ethyl alcohol; booze; alcohol intake; liquor; alcohol-containing drinks; alcohol-containing beverages; consuming alcohol; drinking alcoholic beverages; alcohol-containing products; moderate drinking; social drinking; moderate alcohol consumption; alcohol drinking; hard liquor; use of alcohol | mesh:D000431
 heavy drinking | alcohol | binge drinking; heavy alcohol use; excessive alcohol; excessive drinking; excessive alcohol consumption; drinking too much alcohol; heavy alcohol consumption; excessive alcohol use; large amounts of alcohol; too much alcohol; chronic alcohol use; excess alcohol; excessive alcohol intake; long-term alcohol use; hazardous drinking; problem drinking; drinking heavily
 beer | alcohol | ale; lager | mesh:D001515
-wine | alcohol | red wine; white wine; Chianti; sherry; vermouth; glass of wine | mesh:D014920
+wine | alcohol | white wine; Chianti; sherry; vermouth; glass of wine | mesh:D014920
+red wine | wine
 distilled spirits | alcohol | whiskey; vodka; rum; gin; whisky; tequila; brandy; moonshine; mixed drinks; cocktails with alcohol
 non-alcoholic beer | beer | alcohol-free beer; nonalcoholic beer; nonalcoholic wine; alcohol-free beverages; low-alcohol beer
 methanol | | wood alcohol; methyl alcohol | mesh:D000432
@@ -38,8 +39,11 @@ caffeinated drinks | caffeine | caffeinated beverages; caffeine-containing bever
 coffee | caffeinated-drinks | coffee drinking; black coffee; espresso; coffee consumption; drinking coffee; brewed coffee; cups of coffee; coffee intake | mesh:D003069
 bulletproof coffee | coffee
 decaffeinated coffee | caffeinated-drinks | decaf; decaf coffee; decaffeinated drinks; decaffeinated beverages
-tea | caffeinated-drinks | black tea; oolong tea; iced tea; tea drinking; caffeinated tea; drinking tea | mesh:D013662
-green tea | tea | drinking green tea
+tea | caffeinated-drinks | iced tea; tea drinking; caffeinated tea; drinking tea | mesh:D013662
+rooibos | foods-and-drinks | rooibos tea; red bush tea
+oolong tea | tea
+black tea | tea
+green tea | tea | drinking green tea; green tea drinking
 matcha | green-tea | matcha tea
 energy drinks | caffeinated-drinks | energy beverages; energy shots; caffeinated energy drinks; Red Bull | mesh:D059045
 theobromine | stimulants | xanthines in cocoa; methylxanthines in foods

@@ -18,6 +18,9 @@ antioxidants | dietary-supplements | antioxidant supplements; antioxidant therap
 herbal medicines | dietary-supplements | herbs; herbal remedies; herbal supplements; herbal products; botanicals; plant-based medicines; herbal treatments; medicinal plants; botanical medicines; phytotherapy; herbal therapy; herbal preparations; herbal extracts; medicinal herbs; herbal drugs; plant extracts; botanical supplements; herbalism; plant medicine; plant remedies; herbal formulas; herbal products and supplements; herbals; plant-based remedies; phytomedicine | mesh:D008517
 herbal teas | herbal-medicines | tisanes; herbal infusions
 weight loss supplements | dietary-supplements | diet supplements; fat burners; diet pills; weight loss aids; weight-loss products; slimming products
+hair vitamins | dietary-supplements | Viviscal; Nutrafol; hair growth supplements; hair gummies; hair loss supplements
+testosterone boosters | dietary-supplements | testosterone-boosting supplements; test boosters
+raspberry ketones | weight-loss-supplements | raspberry ketone
 bodybuilding supplements | dietary-supplements | sports supplements; muscle-building supplements; performance-enhancing supplements; workout supplements; sports nutrition; ergogenic aids
 pre-workout supplements | bodybuilding-supplements | pre-workout powders; pre-workouts
 adaptogens | herbal-medicines | adaptogenic herbs
@@ -26,10 +29,11 @@ vitamin A | vitamins | retinyl palmitate; vitamin A supplements; vitamin A palmi
 beta-carotene | vitamin-a, carotenoids | provitamin A; β-carotene
 carotenoids | antioxidants | carotenes
 lycopene | carotenoids, antioxidants | tomato extract
-lutein | carotenoids, antioxidants | lutein and zeaxanthin
+lutein | carotenoids, antioxidants
+lutein and zeaxanthin | lutein, zeaxanthin
 zeaxanthin | carotenoids
-AREDS2 supplements | dietary-supplements | AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
-B vitamins | vitamins | B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B | mesh:D014803
+AREDS2 supplements | dietary-supplements | AREDS2 supplements; AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
+B vitamins | vitamins | B vitamins; B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B; =B-complex; B-complex supplement | mesh:D014803
 thiamine | b-vitamins | vitamin B1; thiamin; thiamine supplements; aneurine; thiamine supplementation | atc:A11DA01 mesh:D013831
 benfotiamine | thiamine
 riboflavin | b-vitamins | vitamin B2; lactoflavin; high-dose riboflavin | mesh:D012256
@@ -42,13 +46,14 @@ dexpanthenol | b-vitamins | panthenol; pro-vitamin B5
 vitamin B6 | b-vitamins | pyridoxine; pyridoxal phosphate; pyridoxine hydrochloride; pyridoxal; P5P | atc:A11HA02 mesh:D025101
 biotin | b-vitamins | vitamin B7; vitamin H; biotin supplements | mesh:D001710
 folic acid | b-vitamins | folate; vitamin B9; folic acid supplements; folate supplements; folic acid supplementation; folacin | atc:B03BB01 mesh:D005492
-L-methylfolate | folic-acid | methylfolate; Deplin; levomefolate; 5-methyltetrahydrofolate
+L-methylfolate | folic-acid | methylfolate; Deplin; levomefolate; 5-methyltetrahydrofolate; =5-MTHF
 vitamin B12 | b-vitamins | cobalamin; B12; vitamin B-12; B-12; vitamin B12 supplements; B12 supplements; vitamin B12 supplementation | mesh:D014805
 cyanocobalamin | vitamin-b12
 hydroxocobalamin | vitamin-b12, antidotes | Cyanokit; hydroxycobalamin
 methylcobalamin | vitamin-b12 | mecobalamin
 vitamin B12 injections | vitamin-b12 | B12 shots; B12 injections; vitamin B12 shots
 vitamin C | vitamins | ascorbic acid; ascorbate; high-dose vitamin C; sodium ascorbate; vitamin C supplements; L-ascorbic acid; vitamin C supplementation | atc:A11GA01 mesh:D001205
+topical vitamin C | vitamin-c | vitamin C serum; ascorbic acid serum; vitamin C serums
 intravenous vitamin C | vitamin-c | IV vitamin C; high-dose intravenous vitamin C
 NAD+ infusions | nad | NAD infusion; NAD+ IV therapy; intravenous NAD+; NAD IV drip
 vitamin D | vitamins | vitamin D supplements; calciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D | mesh:D014807
@@ -66,7 +71,8 @@ phosphatidylcholine | choline
 inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol | mesh:D007294
 D-chiro-inositol | inositol
 # Minerals
-iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products
+iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; oral iron; iron supplement
+iron and folic acid supplementation | iron-supplements, folic-acid | iron-folic acid; iron and folic acid supplements; iron and folic acid tablets
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
 calcium supplements | minerals | calcium; calcium supplementation | atc:A12A
 calcium citrate | calcium-supplements | Citracal
@@ -103,9 +109,10 @@ selenomethionine | selenium | selenium yeast
 sodium selenite | selenium
 copper supplements | minerals | copper supplementation
 chromium | minerals | chromium supplements; trivalent chromium; chromium supplementation | mesh:D002857
+vanadium | minerals | vanadyl sulfate; vanadium supplements
 chromium picolinate | chromium
 iodine supplements | minerals | iodine supplementation; dietary iodine; iodine-rich foods
-iodized salt | iodine-supplements
+iodized salt | iodine-supplements | salt iodization; universal salt iodization
 kelp | iodine-supplements | kelp supplements; bladderwrack
 seaweed | foods-and-drinks | nori; wakame; edible seaweed
 phosphate supplements | minerals | phosphorus supplements; oral phosphate; phosphate supplementation; phosphate replacement
@@ -119,7 +126,7 @@ fluoride toothpaste | fluoride | fluoridated toothpaste; toothpaste with fluorid
 stannous fluoride | fluoride
 fluoride mouthwash | fluoride | fluoride rinse; fluoride mouth rinse
 water fluoridation | fluoride | fluoridated water; fluoridation; community water fluoridation; fluoridated drinking water
-fluoride varnish | fluoride | fluoride varnishes; sodium fluoride varnish
+fluoride varnish | fluoride | fluoride varnishes; sodium fluoride varnish; topical fluoride varnish
 salt tablets | minerals | sodium supplements; salt supplements; oral salt; increased salt intake; salt pills; sodium chloride tablets; sodium tablets; extra salt; increased dietary salt
 # Fats, proteins, sugars and other substances
 omega-3 fatty acids | polyunsaturated-fatty-acids, dietary-supplements | omega-3s; omega-3; omega-3 supplements; n-3 fatty acids; omega-3 oils; omega 3 fatty acid supplements; omega-3 polyunsaturated fatty acids; omega-3 acids; n-3 polyunsaturated fatty acids | mesh:D015525
@@ -127,8 +134,8 @@ fish oil | omega-3-fatty-acids | fish oil supplements; fish-oil capsules; omega-
 cod liver oil | fish-oil | fish liver oil
 krill oil | omega-3-fatty-acids
 algae oil | omega-3-fatty-acids | algal oil
-docosahexaenoic acid | omega-3-fatty-acids | =DHA
-eicosapentaenoic acid | omega-3-fatty-acids | =EPA
+docosahexaenoic acid | omega-3-fatty-acids | =DHA; DHA supplement; DHA supplements
+eicosapentaenoic acid | omega-3-fatty-acids | =EPA; EPA omega-3
 alpha-linolenic acid | omega-3-fatty-acids
 polyunsaturated fatty acids | dietary-supplements | essential fatty acids; fatty acid supplements
 omega-6 fatty acids | polyunsaturated-fatty-acids, dietary-supplements | linoleic acid; n-6 fatty acids | mesh:D043371
@@ -139,7 +146,7 @@ chia seeds | dietary-supplements | chia
 evening primrose oil | herbal-medicines | evening primrose; primrose oil
 borage oil | dietary-supplements | starflower oil; borage seed oil
 black currant seed oil | dietary-supplements | blackcurrant oil; black currant oil; blackcurrant seed oil
-conjugated linoleic acid | dietary-supplements | =CLA
+conjugated linoleic acid | dietary-supplements | =CLA; CLA supplement; CLA supplements
 medium-chain triglycerides | dietary-supplements | MCT oil; medium-chain triglyceride oil; =MCTs
 coconut oil | plant-oils | virgin coconut oil
 hemp seed oil | dietary-supplements | hempseed oil; hemp seeds; hemp hearts
@@ -152,9 +159,10 @@ argan oil | plant-oils
 jojoba oil | plant-oils
 almond oil | plant-oils | sweet almond oil
 sunflower oil | plant-oils | sunflower seed oil
-probiotics | dietary-supplements | probiotic supplements; probiotic; Lactobacillus supplements; bifidobacteria; Lactobacillus; live cultures; live bacteria; Bifidobacterium; live microorganisms; yogurt with live cultures; lactobacilli; probiotic yogurt; probiotic bacteria; probiotic therapy; psychobiotics; probiotic foods | mesh:D019936
+probiotics | dietary-supplements | probiotic supplements; probiotic; Lactobacillus supplements; bifidobacteria; Lactobacillus; live cultures; live bacteria; live microorganisms; yogurt with live cultures; lactobacilli; probiotic yogurt; probiotic bacteria; probiotic therapy; psychobiotics; probiotic foods | mesh:D019936
+Bifidobacterium | probiotics | bifidobacteria supplements
 Saccharomyces boulardii | probiotics | S. boulardii
-Lactobacillus rhamnosus | probiotics | Lactobacillus rhamnosus GG; Lactobacillus GG; =LGG
+Lactobacillus rhamnosus | probiotics | Lactobacillus rhamnosus GG; Lactobacillus GG; =LGG; Culturelle
 Lactobacillus reuteri | probiotics | Limosilactobacillus reuteri
 Lactobacillus acidophilus | probiotics | acidophilus
 Bifidobacterium infantis | probiotics | Bifidobacterium longum infantis
@@ -170,6 +178,7 @@ postbiotics | dietary-supplements
 butyrate supplements | postbiotics | sodium butyrate
 bacterial lysates | immunostimulants | OM-85
 dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; insoluble fiber; bulking fiber; fiber-rich foods; fibre supplementation; fiber supplementation; fiber intake; foods high in fiber; extra fiber; increased fiber intake; increasing fiber; more fiber; fiber powder | mesh:D004043
+resistant starch | dietary-fiber, prebiotics
 beta-glucan | dietary-fiber | oat beta-glucan; yeast beta-glucan
 wheat bran | dietary-fiber | bran
 oat bran | dietary-fiber
@@ -182,7 +191,8 @@ casein protein | protein-supplements
 soy protein | protein-supplements | soy protein isolate
 pea protein | protein-supplements
 amino acid supplements | dietary-supplements | amino acid therapy; amino acid supplementation | mesh:D000596
-branched-chain amino acids | amino-acid-supplements | =BCAAs; branched-chain amino acid supplements
+D-aspartic acid | amino-acid-supplements | D-aspartate
+branched-chain amino acids | amino-acid-supplements | =BCAAs; branched-chain amino acid supplements; =BCAA
 essential amino acids | amino-acid-supplements
 beta-alanine | amino-acid-supplements
 beta-hydroxy beta-methylbutyrate | amino-acid-supplements | =HMB
@@ -192,7 +202,7 @@ glutamine | amino-acid-supplements | L-glutamine; glutamine supplements; Endari 
 lysine | amino-acid-supplements | L-lysine; lysine supplements | mesh:D008239
 tryptophan | amino-acid-supplements | L-tryptophan; tryptophan supplements | mesh:D014364
 5-HTP | amino-acid-supplements | 5-hydroxytryptophan; oxitriptan; 5-hydroxy-L-tryptophan | mesh:D006916
-tyrosine supplements | amino-acid-supplements | L-tyrosine | mesh:D014443
+tyrosine supplements | amino-acid-supplements | L-tyrosine; tyrosine supplementation | mesh:D014443
 phenylalanine supplements | amino-acid-supplements | L-phenylalanine; DL-phenylalanine
 L-theanine | amino-acid-supplements | theanine; suntheanine
 taurine | amino-acid-supplements | taurine supplements | mesh:D013654
@@ -220,6 +230,7 @@ green-lipped mussel | dietary-supplements | green lipped mussel extract; New Zea
 hyaluronic acid | medications | sodium hyaluronate; hyaluronan; hyaluronic acid serum; hyaluronic acid cream
 hyaluronic acid supplements | hyaluronic-acid, dietary-supplements | oral hyaluronic acid
 coenzyme Q10 | dietary-supplements | =CoQ10; ubiquinone; ubiquinol; coenzyme Q; ubidecarenone; Q10; CoQ10 supplements; coenzyme Q-10; =CoQ-10; co-enzyme Q10 | atc:C01EB09 mesh:D014451
+pyrroloquinoline quinone | antioxidants | =PQQ; PQQ supplements
 alpha-lipoic acid | dietary-supplements | lipoic acid; =ALA; thioctic acid; R-lipoic acid | atc:A16AX01 mesh:D008063
 S-adenosylmethionine | dietary-supplements | =SAMe; =SAM-e; S-adenosyl-L-methionine; ademetionine; S-adenosyl methionine | mesh:D012436
 DHEA | dietary-supplements | dehydroepiandrosterone; prasterone; DHEA supplements | mesh:D003687
@@ -227,6 +238,7 @@ pregnenolone | dietary-supplements | pregnenolone supplements
 phosphatidylserine | dietary-supplements | phosphatidylserine supplements | mesh:D010718
 lecithin | dietary-supplements | soy lecithin; sunflower lecithin
 resveratrol | antioxidants | red wine extract; resveratrol supplements; trans-resveratrol
+pterostilbene | antioxidants | trans-pterostilbene
 quercetin | antioxidants | quercetin supplements | mesh:D011794
 flavonoids | polyphenols, antioxidants | bioflavonoids; plant flavonoids; flavonoid supplements; citrus bioflavonoids | mesh:D005419
 polyphenols | antioxidants | plant polyphenols
@@ -236,11 +248,11 @@ rutin | flavonoids
 cocoa flavanols | flavonoids | flavanols
 proanthocyanidins | flavonoids
 astaxanthin | carotenoids, antioxidants | astaxanthin supplements
-glutathione supplements | antioxidants | L-glutathione; intravenous glutathione | mesh:D005978
-pycnogenol | antioxidants | pine bark extract; maritime pine bark; French maritime pine bark extract
+glutathione supplements | antioxidants | L-glutathione | mesh:D005978
+pine bark extract | antioxidants | pycnogenol; maritime pine bark; French maritime pine bark extract
 digestive enzymes | dietary-supplements | digestive enzyme supplements; enzyme supplements; over-the-counter enzymes; plant enzymes
 alpha-galactosidase | digestive-enzymes | Beano
-lactase | digestive-enzymes | lactase supplements; Lactaid; lactase enzyme; lactase enzyme supplements | mesh:D043322
+lactase | digestive-enzymes | lactase supplements; Lactaid; lactase enzyme; lactase enzyme supplements; lactase tablets; lactase drops | mesh:D043322
 bromelain | digestive-enzymes | pineapple enzyme; pineapple extract | mesh:D001974
 papain | digestive-enzymes | papaya enzyme; papaya extract
 serrapeptase | digestive-enzymes
@@ -259,25 +271,28 @@ chlorella | dietary-supplements
 colostrum | dietary-supplements | bovine colostrum
 brewer's yeast | dietary-supplements | yeast supplements
 nutritional yeast | dietary-supplements
-greens powders | dietary-supplements | superfood powders; greens supplements; superfoods
+greens powders | dietary-supplements | superfood powders; greens supplements; superfoods; super greens powder; Athletic Greens; =AG1
 wheatgrass | dietary-supplements | wheatgrass juice
 barley grass | dietary-supplements
 moringa | herbal-medicines | Moringa oleifera; moringa powder
 glandular extracts | dietary-supplements | desiccated organ supplements; desiccated liver; adrenal extracts
 oral nutritional supplements | dietary-supplements | nutrition drinks; nutritional shakes; liquid nutritional supplements; high-calorie drinks; nutritional drinks; meal supplements; nutritional formula; specialized formulas; liquid supplements
+ready-to-use therapeutic food | oral-nutritional-supplements | =RUTF; Plumpy'Nut; ready-to-use therapeutic foods
 meal replacements | oral-nutritional-supplements | meal replacement drinks; meal replacement shakes
 thickened liquids | oral-nutritional-supplements | thickeners; thickened fluids
 # Herbs and plant extracts
 St. John's wort | herbal-medicines | St John's wort; Hypericum perforatum; hypericum; Saint John's wort; hypericin; hyperforin; =SJW; Hypericum extract; goatweed; klamath weed | mesh:D020927 atc:N06AX25
-ginkgo | herbal-medicines | Ginkgo biloba; gingko biloba; gingko; ginkgo extract; ginkgo leaf extract; ginko biloba; maidenhair tree; EGb 761; ginkgo biloba extract; ginko | mesh:D020441 atc:N06DX02
+Ginkgo biloba | herbal-medicines | ginkgo; gingko biloba; gingko; ginkgo extract; ginkgo leaf extract; ginko biloba; maidenhair tree; EGb 761; ginkgo biloba extract; ginko | mesh:D020441 atc:N06DX02
 ginseng | herbal-medicines, adaptogens | Panax ginseng; Asian ginseng; Korean ginseng; red ginseng; Korean red ginseng; panax; ginseng extract | mesh:D022122
 American ginseng | ginseng | Panax quinquefolius
 Siberian ginseng | herbal-medicines, adaptogens | eleuthero; Eleutherococcus; Eleutherococcus senticosus
 turmeric | herbal-medicines | curcuma; Curcuma longa; turmeric extract; turmeric root; turmeric supplements; turmeric powder; turmeric root extract | mesh:D024505
 turmeric latte | turmeric | golden milk
 curcumin | turmeric | curcuminoids; curcumin supplements; diferuloylmethane; curcumin extract | mesh:D003474
-ginger | herbal-medicines | ginger root; Zingiber officinale; ginger tea; ginger supplements; ginger extract; ginger ale; ginger root extract; gingerol | mesh:D020941
+ginger | herbal-medicines | ginger root; Zingiber officinale; ginger supplements; ginger extract; ginger ale; ginger root extract; gingerol; ginger tea | mesh:D020941
 ashwagandha | herbal-medicines, adaptogens | Withania somnifera; Indian ginseng; Withania; ashwaganda; ashwagandha extract; winter cherry; ashwagandha root | mesh:D029983
+fadogia agrestis | herbal-medicines
+shatavari | herbal-medicines | Asparagus racemosus
 rhodiola | herbal-medicines, adaptogens | Rhodiola rosea; golden root; arctic root; roseroot; rhodiola extract | mesh:D031244
 holy basil | herbal-medicines, adaptogens | tulsi; Ocimum sanctum; Ocimum tenuiflorum
 maca | herbal-medicines, adaptogens | maca root; Lepidium meyenii; Peruvian ginseng
@@ -335,7 +350,7 @@ soy isoflavones | phytoestrogens | isoflavones; genistein; daidzein; soy isoflav
 lignans | phytoestrogens
 dong quai | herbal-medicines | Angelica sinensis; danggui; Chinese angelica; female ginseng; dang gui | mesh:D029968
 chasteberry | herbal-medicines | chaste tree; Vitex agnus-castus; vitex; agnus castus; chaste tree berry; chasteberry extract; monk's pepper; chaste berry; chaste-tree extract | mesh:D029683 atc:G02CX03
-wild yam | herbal-medicines | Dioscorea villosa; dioscorea
+wild yam | herbal-medicines | Dioscorea villosa; dioscorea; wild yam cream
 raspberry leaf | herbal-medicines | raspberry leaf tea; red raspberry leaf
 fenugreek | herbal-medicines | Trigonella; Trigonella foenum-graecum; methi; fenugreek seeds; fenugreek extract | mesh:D029644
 fennel | herbal-medicines | Foeniculum vulgare; fennel seed; fennel tea; fennel oil
@@ -350,9 +365,10 @@ white willow bark | herbal-medicines | willow bark; willow bark extract; Salix a
 devil's claw | herbal-medicines | Harpagophytum procumbens; harpagophytum; harpagoside; grapple plant | mesh:D031261
 boswellia | herbal-medicines | Boswellia serrata; frankincense; Indian frankincense; boswellia extract; olibanum; boswellic acids | mesh:D029692
 arnica | herbal-medicines | Arnica montana; leopard's bane; homeopathic arnica | mesh:D016984
-comfrey | herbal-medicines | Symphytum officinale; comfrey root; symphytum; comfrey extract
+comfrey | herbal-medicines | Symphytum officinale; comfrey root; symphytum; comfrey extract; comfrey cream; comfrey ointment
 calendula | herbal-medicines | Calendula officinalis; marigold; pot marigold
-aloe vera | herbal-medicines | aloe; Aloe barbadensis; aloe juice; aloe vera juice; aloe latex; aloe extract; acemannan | mesh:D000504
+aloe vera | herbal-medicines | aloe; Aloe barbadensis; aloe juice; aloe latex; aloe extract; acemannan; aloe vera gel; aloe gel | mesh:D000504
+aloe vera juice | aloe-vera | drinking aloe vera
 witch hazel | herbal-medicines | Hamamelis virginiana; hamamelis; witch-hazel pads
 horse chestnut | herbal-medicines | horse chestnut seed extract; Aesculus hippocastanum; aescin; horse chestnut extract; horse-chestnut seeds; buckeye | mesh:D030882
 butcher's broom | herbal-medicines | Ruscus aculeatus; ruscus
@@ -364,6 +380,7 @@ guggul | herbal-medicines | Commiphora mukul; gugulipid; guggulipid; guggulstero
 cinnamon | herbal-medicines | Cinnamomum; cinnamon supplements; cassia cinnamon; Ceylon cinnamon; cinnamon extract; cassia | mesh:D019302
 bitter melon | herbal-medicines | Momordica charantia; bitter gourd; karela; bitter melon extract | mesh:D026485
 gymnema | herbal-medicines | Gymnema sylvestre; gurmar
+mulberry leaf extract | herbal-medicines | mulberry leaf; white mulberry; Morus alba
 banaba | herbal-medicines | corosolic acid; banaba leaf
 ivy gourd | herbal-medicines | Coccinia
 prickly pear cactus | herbal-medicines | nopal; Opuntia; prickly pear; prickly-pear extract
@@ -421,7 +438,7 @@ aconite | herbal-medicines | monkshood; Aconitum; wolfsbane; fu zi
 foxglove | herbal-medicines | Digitalis purpurea; digitalis leaf; Digitalis lanata; digitalis plant
 belladonna plant | herbal-medicines | deadly nightshade; Atropa belladonna; nightshade plants; homeopathic belladonna
 parsley | herbal-medicines | Petroselinum; parsley tea
-uva ursi | herbal-medicines | bearberry; Arctostaphylos uva-ursi; arbutin; bearberry leaf
+uva ursi | herbal-medicines | bearberry; Arctostaphylos uva-ursi; bearberry leaf
 corn silk | herbal-medicines | Zea mays silk; cornsilk
 juniper | herbal-medicines | juniper berries; juniper oil
 buchu | herbal-medicines | buchu leaf; Agathosma
@@ -464,11 +481,11 @@ mimosa bark | herbal-medicines | Albizia julibrissin
 # Ways of eating
 diets | | dietary changes; dietary modifications; dietary therapy; dietary interventions; dietary treatment; special diets; diet changes; eating plans; dietary measures; dietary restrictions; diet modification; nutritional therapy; dietary management; diet therapy; diet plan; changes in diet; dietary adjustments; dietary approaches; modified diet; restricted diet; restrictive diet; meal plan; meal planning | mesh:D004035
 healthy diet | diets | balanced diet; healthy eating; nutritious diet; well-balanced diet; good nutrition; eating a healthy diet; eating well; eating healthy; nutritious foods; healthy foods; healthful diet; proper nutrition; healthy eating habits; healthy meals; good diet; heart-healthy diet; varied diet; balanced nutrition; proper diet; heart-healthy eating; healthy balanced diet; healthful eating; whole-food diet; well balanced meals; nutritious meals
-Mediterranean diet | diets | Mediterranean-style diet; Mediterranean eating pattern; Mediterranean eating plan; Mediterranean-type diet; Mediterranean style eating | mesh:D038441
+Mediterranean diet | diets | Mediterranean-style diet; Mediterranean eating pattern; Mediterranean eating plan; Mediterranean-type diet; Mediterranean style eating; Mediterranean eating | mesh:D038441
 DASH diet | diets | Dietary Approaches to Stop Hypertension; DASH eating plan; DASH eating pattern; DASH-style diet
 MIND diet | diets | Mediterranean-DASH Intervention for Neurodegenerative Delay; Mediterranean-DASH diet
 anti-inflammatory diet | diets | anti-inflammatory foods; antiinflammatory diet; anti-inflammatory eating
-ketogenic diet | low-carbohydrate-diet | keto diet; =keto; high-fat low-carbohydrate diet; ketogenic therapy; ketogenic diet therapy; ketogenic dietary therapy; ketogenic eating plan | mesh:D055423
+ketogenic diet | low-carbohydrate-diet | keto diet; =keto; high-fat low-carbohydrate diet; ketogenic therapy; ketogenic diet therapy; ketogenic dietary therapy; ketogenic eating plan; very low-carb ketogenic diet | mesh:D055423
 modified Atkins diet | ketogenic-diet
 medium-chain triglyceride diet | ketogenic-diet
 low-carbohydrate diet | diets | low-carb diet; low carb; carbohydrate restriction; carbohydrate-restricted diet; low-carb eating; low-carb high-fat diet; carb cycling; very-low-carbohydrate diet | mesh:D050528
@@ -476,7 +493,7 @@ Dukan diet | high-protein-diet | Dukan
 Zone diet | low-carbohydrate-diet
 Atkins diet | low-carbohydrate-diet
 South Beach diet | low-carbohydrate-diet
-carnivore diet | low-carbohydrate-diet
+carnivore diet | low-carbohydrate-diet | all-meat diet; zero-carb diet
 low-glycemic diet | diets | low-glycemic index diet; low glycemic index treatment; low glycemic foods; low-GI diet; low-glycemic-index foods; low glycemic load diet
 carbohydrate counting | diets | carb counting; counting carbohydrates; counting carbs; carbohydrate control
 diabetic diet | diets | diabetes diet; diabetes meal plan; consistent carbohydrate diet
@@ -503,14 +520,15 @@ bland diet | diets | bland foods
 BRAT diet | bland-diet
 clear liquid diet | liquid-diet | clear liquids; clear fluids
 liquid diet | diets | full liquid diet
-gluten-free diet | diets | gluten free; gluten-free foods; gluten avoidance; avoiding gluten; gluten-free eating; gluten-free products; wheat-free diet; gluten withdrawal; gluten-free grains | mesh:D055050
+gluten-free diet | diets | gluten free; gluten-free foods; gluten avoidance; avoiding gluten; gluten-free eating; gluten-free products; wheat-free diet; gluten withdrawal; gluten-free grains; going gluten-free | mesh:D055050
+gluten-free casein-free diet | diets | GFCF diet; gluten- and casein-free diet; gluten-free, casein-free diet
 lactose-free diet | diets | lactose-free products; lactose restriction; low-lactose diet; avoiding lactose; lactose-reduced diet; lactose-free milk
 dairy-free diet | diets | milk-free diet; avoiding dairy; nondairy diet; dairy avoidance; cow's milk elimination; dairy-free
 low-FODMAP diet | diets | FODMAP diet; low FODMAP foods; low FODMAP; FODMAP restriction; FODMAP elimination; low-FODMAP eating
 elimination diet | diets | food elimination; exclusion diet; oligoantigenic diet; food avoidance; avoidance diet; oligoallergenic diet; avoiding trigger foods; hypoallergenic diet; avoiding certain foods; avoidance of trigger foods; few-foods diet
 six-food elimination diet | elimination-diet | 6-food elimination diet
-dairy elimination diet | elimination-diet
-specific carbohydrate diet | diets
+dairy elimination diet | elimination-diet | dairy elimination
+specific carbohydrate diet | diets | SCD diet
 GAPS diet | diets
 Crohn's disease exclusion diet | diets
 vegetarian diet | plant-based-diet, diets | vegetarianism; vegetarian; lacto-ovo vegetarian diet; meatless diet; vegetarian eating | mesh:D014675
@@ -518,7 +536,7 @@ pescatarian diet | diets
 vegan diet | vegetarian-diet | veganism
 plant-based diet | diets | plant-based eating; whole-food plant-based diet
 raw food diet | diets | raw vegan diet; raw food
-paleo diet | diets | Paleolithic diet; caveman diet; Stone Age diet
+paleo diet | diets | Paleolithic diet; caveman diet; Stone Age diet; paleo eating; going paleo
 autoimmune protocol diet | elimination-diet | =AIP diet; autoimmune protocol
 Whole30 | elimination-diet
 Western diet | diets | standard American diet; Western-style diet; typical Western diet; unhealthy diet; poor diet
@@ -540,15 +558,16 @@ macrobiotic diet | diets | macrobiotics | mesh:D018666
 alkaline diet | diets | alkaline foods
 alkaline water | foods-and-drinks
 Budwig diet | diets
-calorie restriction | diets | low-calorie diet; calorie-restricted diet; caloric restriction; reduced-calorie diet; calorie deficit; reducing calories; dieting; weight-loss diet; eating fewer calories; cutting calories; hypocaloric diet; low-calorie foods; reduced calorie intake; energy-restricted diet; weight reduction diet | mesh:D031204
+calorie restriction | diets | caloric restriction; calorie deficit; reducing calories; dieting; eating fewer calories; cutting calories; low-calorie foods; reduced calorie intake | mesh:D031204
+low-calorie diet | calorie-restriction | calorie-restricted diet; reduced-calorie diet; hypocaloric diet; weight-loss diet; energy-restricted diet; weight reduction diet
 very-low-calorie diet | calorie-restriction | =VLCD; very low energy diet
 total diet replacement | very-low-calorie-diet | soup and shake diet; total diet replacement programs; liquid meal replacement diet
 crash diets | calorie-restriction | crash dieting; fad diets
 portion control | calorie-restriction | smaller portions
 calorie counting | calorie-restriction
 high-calorie diet | diets | high-calorie foods; calorie-dense foods; high-energy diet; increased calorie intake; extra calories; energy-dense foods; calorie-rich foods
-intermittent fasting | diets | intermittent energy restriction
-time-restricted eating | intermittent-fasting | 16:8 diet; time-restricted feeding
+intermittent fasting | diets | intermittent energy restriction; fasting diet; IF diet
+time-restricted eating | intermittent-fasting | 16:8 diet; time-restricted feeding; 16:8 fasting
 alternate-day fasting | intermittent-fasting
 5:2 diet | intermittent-fasting
 fasting-mimicking diet | intermittent-fasting
@@ -559,20 +578,23 @@ mindful eating | diets
 intuitive eating | diets
 reflux diet | diets | acid reflux diet; GERD diet; anti-reflux diet; GERD-friendly diet
 candida diet | elimination-diet | anti-candida diet; candida cleanse
-blood type diet | diets | Eat Right 4 Your Type
+blood type diet | diets | Eat Right 4 Your Type; blood type diets
 Galveston diet | diets
 one meal a day | intermittent-fasting | =OMAD; OMAD diet
 early time-restricted eating | intermittent-fasting | early time-restricted feeding; =eTRE
-water fasting | fasting | water-only fasting; water-only fast; prolonged water fasting
+water fasting | fasting | water-only fasting; water-only fast; prolonged water fasting; water fast; water fasts
 reverse dieting | diets
 ketovore diet | ketogenic-diet
 menopause diet | diets
 PCOS diet | diets
 flexitarian diet | diets
 Nordic diet | diets
+Okinawa diet | diets | Okinawan diet
 # Foods, drinks and substances in them
 foods and drinks | | certain foods; foods and beverages; food or drinks
-fruits and vegetables | foods-and-drinks | vegetables; fruits; fresh fruits and vegetables; fresh fruit; fresh vegetables; fruit and vegetable intake; fresh produce; vegetables and fruits
+fruits and vegetables | foods-and-drinks | fresh fruits and vegetables; fruit and vegetable intake; fresh produce; vegetables and fruits
+vegetables | foods-and-drinks | fresh vegetables; vegetable intake
+fruit | foods-and-drinks | fresh fruit; fruits
 grapefruit | foods-and-drinks | grapefruit juice; grapefruit products; grapefruit or grapefruit juice; pomelo; tangelos | mesh:D027625
 citrus fruits | foods-and-drinks | citrus; citrus juice; lime juice
 orange juice | foods-and-drinks
@@ -584,10 +606,15 @@ prunes | foods-and-drinks | prune juice; dried plums; plums; dried prunes
 kiwifruit | foods-and-drinks | kiwi; kiwi fruit
 dried figs | foods-and-drinks | =figs
 berries | foods-and-drinks | strawberries; raspberries; blackberries
+celery juice | foods-and-drinks
+aronia | berries | chokeberry; aronia berry; chokeberries; Aronia melanocarpa
 blueberries | berries | blueberry extract
 tomatoes | foods-and-drinks | tomato; tomato products; tomato-based foods; nightshade vegetables; tomato sauce
 leafy green vegetables | foods-rich-in-vitamin-k, foods-and-drinks | leafy greens; green leafy vegetables; spinach; kale; dark leafy greens; dark green leafy vegetables; collard greens; leafy vegetables; green vegetables
-cruciferous vegetables | foods-and-drinks | broccoli; cabbage; Brussels sprouts; cauliflower
+cruciferous vegetables | foods-and-drinks | Brussels sprouts; cauliflower
+cabbage | cruciferous-vegetables
+broccoli sprouts | broccoli | broccoli sprout extract
+broccoli | cruciferous-vegetables | broccoli florets
 foods rich in vitamin K | foods-and-drinks | foods high in vitamin K; vitamin K-rich foods
 beetroot | foods-and-drinks | beetroot juice; beet juice; beets; beet root; dietary nitrate
 legumes | foods-and-drinks | beans; lentils; chickpeas; beans and lentils; fava beans; peas
@@ -597,19 +624,23 @@ barley | whole-grains
 quinoa | whole-grains
 brown rice | whole-grains
 wheat and gluten | foods-and-drinks | gluten; wheat; gluten-containing foods; gluten-containing grains; foods containing gluten
-nuts | foods-and-drinks | tree nuts; nuts and seeds; cashews; pistachios
+nuts | foods-and-drinks | tree nuts; nuts and seeds
+cashews | nuts | cashew nuts
+pistachios | nuts | pistachio nuts
 peanuts | foods-and-drinks | peanut butter
 almonds | nuts
 walnuts | nuts
 Brazil nuts | nuts
 sesame | foods-and-drinks | sesame seeds; sesame oil
-soy | foods-and-drinks | soy products; soya; soybeans; tofu; soy foods; soybean oil; soya products; soybean products; soy-based foods
+soy | foods-and-drinks | soy products; soya; soybeans; soy foods; soybean oil; soya products; soybean products; soy-based foods
+tofu | soy | bean curd
 soy milk | soy
 soy formula | infant-formula, soy
 dairy products | foods-and-drinks | dairy; dairy foods; milk products; low-fat dairy; goat's milk; ice cream; milk and dairy products; milk and milk products
 cheese | dairy-products
 cow's milk | dairy-products | low-fat milk; nonfat milk; warm milk; whole milk; skim milk
 butter | dairy-products
+ghee | butter | clarified butter
 foods rich in calcium | foods-and-drinks | calcium-rich foods; foods high in calcium; calcium-fortified foods; high-calcium foods; calcium-fortified juice
 yogurt | dairy-products, fermented-foods | yoghurt; Greek yogurt; live yogurt; plain yogurt
 kefir | fermented-foods
@@ -627,7 +658,8 @@ processed meat | foods-and-drinks | bacon; hot dogs; deli meats; lunch meats
 organ meats | foods-and-drinks | offal
 poultry | foods-and-drinks | chicken meat
 fish | foods-and-drinks | seafood; tuna
-oily fish | fish | fatty fish; salmon; sardines; mackerel; cold-water fish
+oily fish | fish | fatty fish; sardines; mackerel; cold-water fish
+salmon | oily-fish
 shellfish | fish | shrimp
 raw fish | fish | sushi
 eggs and egg products | foods-and-drinks | egg products; egg allergen; eating eggs; egg yolks; egg whites
@@ -637,22 +669,25 @@ bananas | foods-and-drinks
 avocado | foods-and-drinks
 coconut water | foods-and-drinks
 foods rich in vitamins and minerals | foods-and-drinks | folate-rich foods; vitamin-rich foods; foods rich in vitamin C; magnesium-rich foods; vitamin D-rich foods; zinc-rich foods; vitamin C-rich foods; fortified foods; foods rich in omega-3; foods rich in folate; foods high in magnesium; vitamin D-fortified milk; fortified cereals; foods rich in magnesium
+food fortification | foods-and-drinks | fortification of food; fortification of flour; folic acid fortification; flour fortification
 foods rich in purines | foods-and-drinks | purine-rich foods; high-purine foods; foods high in purines
 foods rich in oxalate | foods-and-drinks | oxalate-rich foods; high-oxalate foods; foods high in oxalate
 dietary salt | foods-and-drinks | table salt; salt intake; sea salt; dietary sodium; sodium intake; salty foods; excess salt; high-salt foods; salt consumption; high salt intake; high-sodium foods; too much salt; excess sodium; Himalayan salt; high-salt diet; excessive salt
 salt substitutes | foods-and-drinks | potassium-containing salt substitutes; potassium chloride salt; salt substitutes containing potassium; low-sodium salt
 added sugar | foods-and-drinks | refined sugar; sugary foods; candy; simple sugars; table sugar; white sugar; hard candy; sugar intake; sugar consumption; lollipops; sugary snacks; maple syrup; sugar water; sour candy
+sugar reduction | diets | sugar-free diet; cutting out sugar; reducing sugar; cutting down on sugar; reducing sugar intake
 fructose | added-sugar | high-fructose corn syrup; fruit sugar; corn syrup
 refined carbohydrates | foods-and-drinks | simple carbohydrates; refined carbs
 fast-acting carbohydrates | foods-and-drinks | glucose drinks; fast-acting sugar
 sugary drinks | foods-and-drinks | sugar-sweetened beverages; soft drinks; soda; sweetened beverages; sweet drinks; sugar-sweetened drinks; cola; sweetened drinks; regular soda; fruit drinks
 diet soda | sugary-drinks | diet drinks
 carbonated drinks | foods-and-drinks | carbonated beverages; fizzy drinks; carbonated water
-artificial sweeteners | foods-and-drinks | sugar substitutes; non-sugar sweeteners; low-calorie sweeteners; sweeteners; nonnutritive sweeteners
+artificial sweeteners | foods-and-drinks | sugar substitutes; non-sugar sweeteners; low-calorie sweeteners; sweeteners; nonnutritive sweeteners; non-nutritive sweeteners
+allulose | artificial-sweeteners | psicose; D-allulose
 aspartame | artificial-sweeteners
 sucralose | artificial-sweeteners
 saccharin | artificial-sweeteners
-stevia | artificial-sweeteners | stevia extract
+stevia | artificial-sweeteners | stevia extract; steviol glycosides
 erythritol | sugar-alcohols, artificial-sweeteners
 monk fruit | artificial-sweeteners
 xylitol | sugar-alcohols, artificial-sweeteners
@@ -663,22 +698,28 @@ food additives | foods-and-drinks | preservatives; artificial flavors; food pres
 monosodium glutamate | food-additives | =MSG
 sulfites | food-additives | sulphites
 food dyes | food-additives | food coloring; artificial colors; artificial food colors; artificial food coloring; artificial food dyes
-spicy foods | foods-and-drinks | chili peppers; hot peppers; chilies; hot spices; capsicum; spices
+spicy foods | foods-and-drinks | hot spices; capsicum; spices
+chili peppers | spicy-foods | chilies; hot peppers; red chili
 cayenne pepper | spicy-foods | cayenne; red pepper
-chocolate | foods-and-drinks | dark chocolate; cocoa; cacao; cocoa powder; milk chocolate
+chocolate | foods-and-drinks | milk chocolate
+chocolate milk | dairy-products
+cocoa | chocolate | cacao; cocoa powder; cocoa products
+dark chocolate | chocolate
 black pepper | foods-and-drinks
 piperine | herbal-medicines | black pepper extract; BioPerine
 mustard | foods-and-drinks | mustard powder; mustard plaster
 pickle juice | foods-and-drinks
 tonic water | foods-and-drinks
 mineral water | foods-and-drinks | tap water; sparkling water; bottled water
-soup and broth | foods-and-drinks | chicken soup; broth; hot fluids; warm liquids; warm drinks; warm fluids; warm beverages; hot drinks; hot liquids; hot soup; soups; clear broth; hot beverages
+soup and broth | foods-and-drinks | broth; hot fluids; warm liquids; warm drinks; warm fluids; warm beverages; hot drinks; hot liquids; hot soup; soups; clear broth; hot beverages
+chicken soup | soup-and-broth | chicken broth; chicken noodle soup
 crackers | foods-and-drinks | dry toast; dry crackers; saltine crackers; saltines; toast; plain crackers
 infant formula | foods-and-drinks | baby formula; formula milk; formula feeding; bottle feeding
 hydrolyzed formula | infant-formula | hypoallergenic formula; extensively hydrolyzed formula
 amino acid-based formula | infant-formula
 elemental diet | tube-feeding | elemental formula
-early introduction of allergens | foods-and-drinks | early peanut introduction; early introduction of peanut
+early allergen introduction | foods-and-drinks | early introduction of allergens; early introduction of allergenic foods
+early peanut introduction | early-allergen-introduction | early introduction of peanut; early introduction of peanuts; early peanut consumption
 thickened feeds | infant-formula | thickened infant formula
 solid foods | foods-and-drinks | complementary feeding; introducing solids
 black currant | foods-and-drinks | blackcurrants

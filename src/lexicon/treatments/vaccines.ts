@@ -164,7 +164,8 @@ cytomegalovirus vaccine | vaccines | CMV vaccine; mRNA-1647
 M72/AS01E | vaccines | M72 vaccine; M72 tuberculosis vaccine; M72/AS01; M72/AS01E vaccine
 vaccine adjuvants | medications
 therapeutic peptides | medications | peptide therapy; peptide injections; injectable peptides
-drug tapering | medications | deprescribing; hyperbolic tapering; gradual dose reduction
+drug tapering | medications | hyperbolic tapering; gradual dose reduction
+deprescribing | medications | stopping unnecessary medicines; medication review
 drug holidays | medications | medication holiday
 `,
 };

@@ -11126,7 +11126,7 @@ a:psychedelics	2:-5 3:-1 5:-1
 a:psychoactive-drugs	2:11 5:-2
 a:psychological-side-effects	0:-20 1:-37 2:-8 3:4
 a:psychological-treatments	2:3 3:-3 5:-7
-a:psychotherapies	2:-6 3:-3 5:-4
+a:psychotherapy	2:-6 3:-3 5:-4
 a:psychotic-disorders	0:-9 1:-1 2:2
 a:receptor-tyrosine-kinases	0:24 1:9 2:16 3:-19
 a:receptors	0:-5 1:-12 3:68
