@@ -70,12 +70,24 @@ class MarkdownBlocks {
     if (node.type === 'heading') {
       this.#level = node.depth;
       this.#push(this.#visible(node), 'heading', node.depth);
-    } else if (node.type === 'yaml') this.front = readFrontMatter(node.value);
+    } else if (node.type === 'yaml') this.#frontMatter(node.value, node);
     else if (node.type === 'table') this.#table(node);
     else if (node.type === 'html') this.#html(node);
     else if (node.type === 'list') this.read(node, items + 1);
     else if (node.type === 'blockquote' || node.type === 'footnoteDefinition') this.read(node, 0);
     else if (node.type === 'listItem') this.read(node, items);
+  }
+
+  /** The title is the first heading, where the source has its very characters. */
+  #frontMatter(yaml: string, node: Nodes): void {
+    this.front = readFrontMatter(yaml);
+    const { title } = this.front;
+    const place = this.#placeOf(node);
+    if (title === null || place === null) return;
+    const at = this.#source.slice(0, place.end).indexOf(title, place.start);
+    if (at < 0) return;
+    this.#text.exact(title, at);
+    this.#push(this.#text.finish(this.#source), 'heading', 1);
   }
 
   #paragraph(node: Nodes & Parents, itemDepth: number): void {
@@ -168,8 +180,9 @@ function readMarkdown(source: string): Reading {
   const base = source.startsWith('\uFEFF') ? 1 : 0;
   const blocks = new MarkdownBlocks(source, base);
   blocks.read(parseMarkdown(source.slice(base)), 0);
+  const [first, second] = blocks.drafts;
+  if (blocks.front.title !== null && first?.text === second?.text) blocks.drafts.shift();
   const top = blocks.drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1);
-  const first = blocks.drafts[0];
   const heading = top ?? (first?.kind === 'heading' ? first : undefined);
   return {
     title: blocks.front.title ?? heading?.text ?? null,

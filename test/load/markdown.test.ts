@@ -17,9 +17,19 @@ describe('markdown', () => {
     expect(read('It eases pain.').blocks[0]?.map).toBeNull();
   });
 
-  test('front matter names the title and is no block', () => {
-    const document = read('---\ntitle: "Pain: a guide"\n---\n\nText.');
+  test('the title of front matter is the first heading, at its place, unless the text repeats it', () => {
+    const source = '---\ntitle: "Pain: a guide"\nauthor: Ann\n---\n\nText.';
+    const document = read(source);
     expect(document.title).toBe('Pain: a guide');
+    expect(outline(document)).toEqual(['heading: Pain: a guide', 'paragraph: Text.']);
+    const { start, end } = blockOf(document, 'Pain: a guide').span;
+    expect(source.slice(start, end)).toBe('Pain: a guide');
+    expect(outline(read(source.replace('Text.', '# Pain: a guide')))).toEqual(['heading: Pain: a guide']);
+  });
+
+  test('a title that front matter writes otherwise than it is read names the document and is no block', () => {
+    const document = read("---\ntitle: 'What''s new'\n---\n\nText.");
+    expect(document.title).toBe("What's new");
     expect(outline(document)).toEqual(['paragraph: Text.']);
   });
 
