@@ -6,7 +6,7 @@ import type { Alias } from './aliases.ts';
 const BRAND = /^([A-Z][\w-]{2,30})(?:®|™)?$/;
 const BEFORE = /$(?<=\b([A-Z][\w-]{2,30})(?:®|™)? ?\()/;
 const AFTER =
-  /^ ?(?:\(|, ?(?:sold|marketed|known|available) (?:under the (?:brand )?name|as) |\((?:sold|marketed) as |\(brand name )([A-Z][\w-]{2,30})(?:®|™)?(?:\)|,|\.| and)/;
+  /^ ?(?:\(|, ?(?:(?:also|formerly|previously) )?(?:sold|marketed|known|available) (?:under the (?:brand )?name|as) |\((?:sold|marketed) as |\(brand name )([A-Z][\w-]{2,30})(?:®|™)?(?:\)|,|\.| and)/;
 
 /** Names of treatments that the sentence defines, given its mentions; `known` tells words that are names already. */
 export function findBrands(

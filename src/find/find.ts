@@ -104,6 +104,22 @@ function namedBy(
   ];
 }
 
+/** The short form, brand or code ("LVB-209") of the document that stands at a token; `to` is exclusive. */
+function aliasAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  aliases: Knowledge['aliases'],
+): { alias: Alias; to: number } | null {
+  const [first, dash, figures] = tokens.slice(at, at + 3);
+  if (first === undefined || aliases.size === 0) return null;
+  const isCode = dash?.text === '-' && dash.glued && figures?.glued === true;
+  const code = isCode ? aliases.get(text.slice(first.start, figures.end)) : undefined;
+  if (code !== undefined) return { alias: code, to: at + 3 };
+  const alias = aliases.get(first.text);
+  return alias === undefined ? null : { alias, to: at + 1 };
+}
+
 function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
   const mentions: Mention[] = [];
   const covered: (MentionKind | null)[] = new Array(tokens.length).fill(null);
@@ -114,11 +130,11 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
     const plain = known.lexicon.match(text, tokens, at);
     const spun = meant === tokens ? null : known.lexicon.match(text, meant, at);
     const match = spun && spun.to > (plain?.to ?? at) ? spun : plain;
-    const alias = known.aliases.get(token.text);
-    if (match === null && alias === undefined) continue;
-    const to = match?.to ?? at + 1;
+    const alias = aliasAt(text, tokens, at, known.aliases);
+    if (match === null && alias === null) continue;
+    const to = Math.max(match?.to ?? at, alias?.to ?? at);
     const span = spanOf(tokens, at, to);
-    if (alias !== undefined && to === at + 1) mentions.push(conceptMention(alias, span, 'abbreviation'));
+    if (alias?.to === to) mentions.push(conceptMention(alias.alias, span, 'abbreviation'));
     else mentions.push(...namedBy(text, tokens, match, match === spun ? 'paraphrase' : 'lexicon', known));
     covered.fill(mentions.at(-1)?.kind ?? null, at, to);
     at = to - 1;
@@ -409,7 +425,8 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
   );
   const brands = new Map([...shortNames(read, (word) => isNamed(word, lexicon)), ...documentBrands(read, lexicon)]);
   const branded: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
-  const isBranded = ({ tokens }: ReportedSentence) => brands.size > 0 && tokens.some(({ text }) => brands.has(text));
+  const isBranded = ({ sentence, tokens }: ReportedSentence) =>
+    tokens.some((_, at) => aliasAt(sentence.text, tokens, at, brands) !== null);
   return {
     sentences: read
       .map((one) => (isBranded(one) ? readReported(nameIn(one.named, branded), least, branded) : one))

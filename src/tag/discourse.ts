@@ -149,15 +149,14 @@ function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy
   return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText > best.inText)));
 }
 
-/** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class or any other member. */
+/** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class and twice as often as all other members. */
 function onlyMember(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
   const members = all
     .filter((one) => one !== best && hierarchy.isA(one.spoken.id, best.spoken.id))
     .sort((a, b) => b.inText - a.inText);
-  const [first, second] = members;
-  return first !== undefined && first.inText > Math.max(1, best.inText) && first.inText >= 2 * (second?.inText ?? 0)
-    ? first
-    : null;
+  const [first, ...others] = members;
+  const ofOthers = others.reduce((sum, { inText }) => sum + inText, 0);
+  return first !== undefined && first.inText > Math.max(1, best.inText) && first.inText >= 2 * ofOthers ? first : null;
 }
 
 /** "The diet" may be named more often than the ketogenic diet that the title is about. */

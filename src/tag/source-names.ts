@@ -1,4 +1,5 @@
 import type { Claim, Hierarchy } from '../model.ts';
+import { isFunctionWord } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Spoken } from './discourse.ts';
@@ -95,21 +96,28 @@ function asWritten(spelling: string, written: ReadonlyMap<string, string>): stri
 const mostUsed = (names: readonly Name[]): Name | undefined =>
   names.reduce<Name | undefined>((best, one) => (best === undefined || one.count > best.count ? one : best), undefined);
 
-const initials = (name: string): string =>
-  name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => word.charAt(0))
-    .join('')
-    .toLowerCase();
+const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
-const isShortFor = (name: string, full: string): boolean =>
-  /^\p{Lu}{2,6}s?$/u.test(name) && initials(full).includes(name.replace(/s$/, '').toLowerCase());
+/** "IPC", "SSRIs", "5-ASA"; not the code of a compound. */
+const SHORT_FORM = /^(?:\d-)?(\p{Lu}{2,6})s?$/u;
 
-/** Beside a label of which it is not short, a name in capitals gives way to the name of which it is. */
-const writtenOut = ({ spelling }: Name, label: string, names: readonly Name[]): string =>
-  isShortFor(spelling, label)
-    ? spelling
-    : (mostUsed(names.filter((name) => isShortFor(spelling, name.spelling)))?.spelling ?? spelling);
+function isShortFor(name: string, full: string): boolean {
+  const letters = SHORT_FORM.exec(name)?.[1]?.toLowerCase();
+  const words = wordsOf(full);
+  return (
+    letters !== undefined &&
+    [words, words.filter((word) => !isFunctionWord(word))].some((some) => initials(some).includes(letters))
+  );
+}
+
+/** A short form that is not made of the label, which the source does not use, gives way to a name that it does. */
+function writtenOut({ spelling }: Name, label: string, names: readonly Name[]): string {
+  const isOfLabel = isShortFor(spelling, label) || names.some((name) => keyOf(name.spelling) === keyOf(label));
+  if (!SHORT_FORM.test(spelling) || isOfLabel) return spelling;
+  const long = names.filter((name) => !SHORT_FORM.test(name.spelling));
+  const own = long.filter((name) => isShortFor(spelling, name.spelling));
+  return mostUsed(own.length > 0 ? own : long)?.spelling ?? spelling;
+}
 
 /**
  * The most used name that is no brand; names that say no more than the label are the label. Where no row has the

@@ -34,6 +34,21 @@ describe('a subject has the name that its source uses', () => {
       'Iron can cause constipation. Iron relieves fatigue. Iron supplements can cause nausea.',
       'iron-supplements: iron',
     ],
+    [
+      'a code that the text gives beside it',
+      'Dalnacogene tiparvovec (LVB-209) prevents bleeding. LVB-209 can cause fever. LVB-209 can cause headache.',
+      'dalnacogene-tiparvovec: LVB-209',
+    ],
+    [
+      'the code before it',
+      'LVB-209 (dalnacogene tiparvovec) can cause fever. LVB-209 can cause headache.',
+      'dalnacogene-tiparvovec: LVB-209',
+    ],
+    [
+      'a name written out rather than a short form of yet another',
+      'Mesalazine (5-ASA) eases colitis. 5-ASA can cause nausea. 5-ASA can cause headache.',
+      'mesalamine: mesalazine',
+    ],
     ['the spelling of the country', 'Haemodialysis can cause cramps.', 'hemodialysis: haemodialysis'],
   ])('%s', (_, text, named) => {
     expect(labelsIn(text)).toEqual([named]);

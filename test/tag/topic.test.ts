@@ -98,6 +98,24 @@ test.each([
     ],
     'semaglutide',
   ],
+  [
+    'the kind that the title names, where the text tells of several of that kind',
+    [
+      '# Laser eye surgery explained',
+      'In LASIK a flap is cut. LASIK is quick, and LASIK is cheap. SMILE eye surgery is new. So is PRK eye surgery.',
+      'You may have dry eyes.',
+    ],
+    'laser eye surgery',
+  ],
+  [
+    'what the title in the front matter names',
+    [
+      '---\ntitle: My month on turmeric\n---',
+      'Ginger tea is nice, and ginger tea is cheap.',
+      'You may have some nausea.',
+    ],
+    'turmeric',
+  ],
 ])('the topic is %s', (_, paragraphs, expected) => {
   expect(subjects(...paragraphs)).toContain(expected);
 });
