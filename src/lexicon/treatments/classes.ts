@@ -128,6 +128,7 @@ multiple sclerosis drugs | medications | disease-modifying therapies; MS drugs; 
 S1P receptor modulators | multiple-sclerosis-drugs, immunosuppressants | sphingosine-1-phosphate receptor modulators; S1P modulators | atc:L04AE
 interferons | biologics, immunomodulators | interferon therapy; interferon treatment | atc:L03AB
 botulinum toxin | medications | Botox; botulinum toxin type A; botulinum toxin A; Botox treatment; botulinum toxin injections; botulinum A toxin; =BoNT-A; =BoNT; neurotoxin injections; botulinum neurotoxins; neuromodulator injections; wrinkle relaxers; Botox injections; anti-wrinkle injections; wrinkle relaxing injections; Botox shots
+trapezius botulinum toxin injections | botulinum-toxin | trapezius Botox; Barbie Botox; traptox
 bladder botulinum toxin injections | botulinum-toxin | bladder Botox; Botox injections into the bladder; intravesical botulinum toxin; intradetrusor botulinum toxin; intravesical Botox
 masseter botulinum toxin injections | botulinum-toxin | masseter Botox; jaw Botox; Botox for teeth grinding; masseter botulinum toxin
 antiemetics | medications | anti-emetics; antinausea medications; anti-nausea medications; anti-nausea drugs; antinausea drugs; anti-nausea medicines; anti-sickness medicines; anti-sickness drugs; antiemetic drugs; nausea medications; anti-sickness medications; anti-sickness tablets; antiemetic medications; anti-vomiting drugs; antiemetic medicines; antiemetic; anti-emetic | atc:A04A

@@ -17,7 +17,7 @@ spiritual healing | energy-healing | faith healing; distant healing
 reiki | energy-healing | reiki therapy; reiki healing
 therapeutic touch | energy-healing | healing touch; touch therapy | mesh:D026443
 crystal healing | energy-healing | crystal therapy; healing crystals
-prayer | complementary-therapies | religious practices; spiritual practices; praying; faith-based healing
+prayer | complementary-therapies | religious practices; spiritual practices; praying; faith-based healing; intercessory prayer
 # East Asian and Indian
 traditional Chinese medicine | complementary-therapies | =TCM; Chinese medicine; Oriental medicine; traditional Asian medicine; Eastern medicine | mesh:D008516
 kampo | herbal-medicines | Kampo medicine; Japanese herbal medicine
@@ -130,11 +130,14 @@ mirror therapy | graded-motor-imagery, physical-modalities | mirror visual feedb
 graded motor imagery | physical-therapy | =GMI
 motor imagery | physical-therapy
 animal-assisted therapy | complementary-therapies | pet therapy; therapy animals; animal therapy; therapy pets
+doll therapy | complementary-therapies
+robot therapy | complementary-therapies | Paro robot; robotic pets; social robots
 therapy dogs | animal-assisted-therapy | dog therapy; dog-assisted therapy
 service dogs | animal-assisted-therapy | service animals; assistance dogs; guide dogs
 emotional support animals | animal-assisted-therapy
 equine therapy | animal-assisted-therapy | hippotherapy; horse therapy; therapeutic horseback riding; equine-assisted therapy; therapeutic horse riding
 nature therapy | complementary-therapies | ecotherapy; time in nature; spending time in nature; green exercise; spending time outdoors
+time outdoors | nondrug-treatments | outdoor time; outdoor play
 forest bathing | nature-therapy | shinrin-yoku; forest therapy
 horticultural therapy | nature-therapy | gardening; garden therapy
 wilderness therapy | nature-therapy | adventure therapy

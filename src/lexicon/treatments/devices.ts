@@ -89,6 +89,7 @@ cochlear implants | medical-devices | cochlear implantation; bionic ear; cochlea
 auditory brainstem implant | medical-devices
 middle ear implant | medical-devices
 eyeglasses | medical-devices | spectacles; corrective lenses; prescription glasses; reading glasses; bifocals; corrective glasses; prescription eyeglasses; progressive lenses; eye glasses | mesh:D005139
+Irlen lenses | eyeglasses | colored overlays; colored lenses for reading
 prism glasses | eyeglasses | prism lenses; prisms
 myopia control lenses | eyeglasses | myopia control glasses; MiSight; DIMS lenses; myopia control spectacles
 contact lenses | medical-devices | contact lens; soft contact lenses; hard contact lenses; rigid gas-permeable lenses; extended-wear contact lenses | mesh:D003261
@@ -99,7 +100,8 @@ eye patches | medical-devices | eye patching; patching of the eye; occlusion the
 eye shields | medical-devices
 low vision aids | assistive-devices | magnifiers; magnifying glasses; vision aids; screen readers; magnifying devices; white cane
 retinal implant | medical-devices | bionic eye; retinal prosthesis
-communication aids | assistive-devices | augmentative and alternative communication; communication devices; =AAC; speech-generating devices; voice amplifiers; communication boards; speech synthesizer
+communication aids | assistive-devices | augmentative and alternative communication; communication devices; =AAC; speech-generating devices; voice amplifiers; communication boards; speech synthesizer; AAC device
+picture exchange communication system | communication-aids | =PECS
 electrolarynx | communication-aids
 voice prosthesis | communication-aids | tracheoesophageal voice prosthesis
 # Diabetes
@@ -132,7 +134,7 @@ braces | medical-devices | bracing; orthopedic braces; support braces; leg brace
 knee braces | braces | unloader brace; knee supports; knee sleeves; knee bracing
 ankle braces | braces | ankle support
 ankle-foot orthosis | braces | =AFO
-back braces | braces | spinal brace; lumbar support; back belt; lumbar support belts; lumbar corset
+back braces | braces | spinal brace; lumbar support; back belt; lumbar support belts; lumbar corset; lumbar belt
 wrist braces | braces | wrist supports
 elbow braces | braces | counterforce brace; tennis elbow strap
 scoliosis braces | back-braces | scoliosis bracing; Boston brace; bracing for scoliosis; brace treatment for scoliosis; scoliosis brace treatment
@@ -155,7 +157,7 @@ Pavlik harness | braces | hip harness; hip abduction brace
 Ponseti method | serial-casting | Ponseti treatment; Ponseti casting; Ponseti technique
 slings | medical-devices | arm sling; shoulder sling; shoulder immobilizer; figure-of-eight bandage
 prostheses | assistive-devices | prosthetics; artificial limbs; prosthetic limbs; prosthesis; prosthetic devices; prosthetic leg; bionic limbs; prosthetic arm | mesh:D001186
-walking aids | assistive-devices
+walking aids | assistive-devices | walking aid
 crutches | walking-aids
 canes | walking-aids | walking stick; walking cane
 walking frames | walking-aids | =walker; zimmer frame; rollator
@@ -186,6 +188,9 @@ safety goggles | protective-equipment | protective eyewear; goggles; eye protect
 face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks; mask wearing | mesh:D008397
 N95 respirators | face-masks | respirator masks; N95 masks; FFP2 masks; KN95 masks
 bed nets | medical-devices | mosquito nets; mosquito netting; =LLINs; insecticidal nets; bednets
+clean cookstoves | nondrug-treatments | improved cookstoves; cookstoves
+water filters | nondrug-treatments | household water filter; biosand filter; ceramic water filter
+water chlorination | nondrug-treatments | chlorination of water; household water treatment; point-of-use water treatment
 insecticide-treated nets | bed-nets | insecticide-treated bed nets; =ITNs; long-lasting insecticidal nets; long-lasting insecticide-treated nets
 indoor residual spraying | medical-devices
 spatial repellents | medical-devices

@@ -14,11 +14,12 @@ smoking cessation | lifestyle-changes | quitting smoking; stopping smoking; stop
 stop-smoking quitlines | smoking-cessation | quitlines; smoking quitline; telephone quitline; tobacco quitline
 stop-smoking text messages | smoking-cessation | text message smoking cessation; quit-smoking text messages
 weight loss programs | lifestyle-changes | weight management; weight control; maintaining a healthy weight; weight management programs; commercial weight loss programs; weight reduction programs; behavioral weight loss programs
+Diabetes Prevention Program | lifestyle-changes | National Diabetes Prevention Program
 Jenny Craig | weight-loss-programs
 Slimming World | weight-loss-programs
 Noom | weight-loss-programs
 Weight Watchers | weight-loss-programs | WW program; WeightWatchers
-alcohol abstinence | lifestyle-changes | avoiding alcohol; abstinence from alcohol; limiting alcohol; cutting down on alcohol; not drinking alcohol; abstaining from alcohol; stopping drinking; reducing alcohol intake; quitting alcohol; alcohol avoidance; reducing alcohol
+alcohol abstinence | lifestyle-changes | avoiding alcohol; abstinence from alcohol; limiting alcohol; cutting down on alcohol; not drinking alcohol; abstaining from alcohol; stopping drinking; reducing alcohol intake; quitting alcohol; alcohol avoidance; reducing alcohol; Dry January
 trigger avoidance | lifestyle-changes | avoiding triggers; avoidance of triggers; avoiding known triggers; avoiding irritants; trigger management
 allergen avoidance | trigger-avoidance | avoiding allergens; avoidance of allergens; avoiding known allergens
 sun avoidance | trigger-avoidance | avoiding sun exposure; avoiding the sun
@@ -37,7 +38,8 @@ naps | sleep-hygiene | napping; scheduled naps; short naps; power naps
 sleep extension | sleep-hygiene | extending sleep; sleeping longer
 wake therapy | nondrug-treatments | sleep deprivation therapy; therapeutic sleep deprivation
 chronotherapy | nondrug-treatments
-bladder training | self-care | timed voiding; scheduled voiding; bladder retraining; bladder retraining program; double voiding; prompted voiding; bladder drill
+bladder training | self-care | bladder retraining; bladder retraining program; double voiding; bladder drill
+timed voiding | self-care | scheduled voiding; prompted voiding
 bowel training | self-care | bowel retraining; bowel program; habit training
 toilet training | nondrug-treatments | potty training
 skin care | self-care | skincare; skin-care routine; gentle skin care; good skin care | mesh:D012867
@@ -69,6 +71,10 @@ withdrawal method | nondrug-treatments | coitus interruptus
 lactational amenorrhea method | fertility-awareness-methods
 fall prevention | nondrug-treatments | fall prevention programs; home safety modifications; home modifications
 patient education | nondrug-treatments | health education; pain education; pain neuroscience education; education programs; asthma education; diabetes education; self-management programs; educational programs; patient education programs; expert patient programs | mesh:D010353
+respite care | nondrug-treatments
+collaborative care | nondrug-treatments
+comprehensive geriatric assessment | nondrug-treatments
+asthma action plan | self-care | personalized asthma action plan; written asthma action plan
 self-management education | patient-education | diabetes self-management education; self-management support; self-management training
 back school | patient-education | back schools
 # Rehabilitation and therapies by profession
@@ -92,6 +98,7 @@ tinnitus retraining therapy | hearing-rehabilitation
 vocational rehabilitation | rehabilitation | job coaching; vocational training
 supported employment | vocational-rehabilitation | individual placement and support
 occupational therapy | rehabilitation | occupational therapists; work hardening; ergotherapy; occupational therapist sessions | mesh:D009788
+sensory room | nondrug-treatments | Snoezelen; multisensory room; multi-sensory environment
 hand therapy | occupational-therapy
 sensory integration therapy | occupational-therapy | sensory therapy; desensitization exercises; sensory re-education; sensory diet; sensory integration
 speech therapy | rehabilitation | speech-language therapy; speech and language therapy; speech-language pathology; speech therapists; speech pathology; language therapy; speech-language pathologist | mesh:D013070
@@ -194,6 +201,7 @@ exercise snacks | exercise | short bursts of activity; exercise snacking
 hiking | brisk-walking | hill walking
 backward walking | brisk-walking | retro walking
 aerobic exercise | exercise | cardio; aerobic training; endurance exercise; cardiovascular exercise; cardio exercise; aerobics; aerobic activity; endurance training; low-impact aerobics; low-impact exercise; cardio workouts; low-impact aerobic exercise; moderate aerobic exercise
+Zone 2 training | aerobic-exercise | zone 2 cardio
 moderate-intensity continuous training | aerobic-exercise | =MICT; moderate continuous training
 strength training | exercise | resistance training; weight training; strengthening exercises; resistance exercise; weight lifting; muscle strengthening; muscle-strengthening exercises; lifting weights; strength exercises; weightlifting; strength and conditioning | mesh:D055070
 heavy slow resistance training | strength-training | heavy slow resistance; heavy slow resistance exercise
@@ -224,6 +232,8 @@ myofunctional therapy | exercise | tongue exercises; oropharyngeal exercises; or
 motor control exercise | physical-therapy | stabilization exercises
 balance training | exercise | balance exercises; balance and coordination exercises; coordination exercises; proprioceptive training
 brisk walking | exercise | walking program; regular walks; daily walks; taking a walk; brisk walks; short walks; going for a walk; supervised walking; regular walking; daily walking; walking exercise; going for walks | mesh:D016138
+rucking | brisk-walking | weighted walking
+interval walking training | brisk-walking | Japanese walking
 altitude training | exercise | hypoxic training; intermittent hypoxic training; intermittent hypoxia training; simulated altitude training
 neuromuscular warm-up | exercise | FIFA 11+; injury prevention warm-up; neuromuscular training program; warm-up exercises; warming up before exercise
 Otago exercise program | fall-prevention, exercise | Otago exercise programme; Otago program
@@ -232,6 +242,7 @@ supervised exercise therapy | exercise | supervised exercise; supervised exercis
 step counting | brisk-walking | 10,000 steps; daily step goal; counting steps
 Nordic walking | brisk-walking
 jogging | exercise | treadmill exercise; treadmill running
+Couch to 5K | jogging
 cycling | exercise | bicycling; stationary bike; bike riding; stationary cycling; stationary bicycle; exercise bike; riding a bike; spinning classes; biking
 swimming | exercise | | mesh:D013550
 aquatic exercise | exercise | water exercise; aquatic therapy; aquatic physical therapy; pool therapy; pool exercise; water-based exercise; pool-based exercise; hydrotherapy exercises; warm-water exercise
@@ -365,14 +376,16 @@ addiction treatment | psychological-treatments | drug rehabilitation; drug rehab
 detoxification (treatment) | addiction-treatment | medical detoxification; medically supervised detox; detox; drug detox; alcohol detox; alcohol detoxification; opioid detoxification; detox programs; medically supervised withdrawal
 harm reduction | psychological-treatments | harm reduction services | mesh:D040261
 needle exchange programs | harm-reduction | needle exchange programs; needle exchange; syringe services programs; needle and syringe programme; syringe exchange; needle and syringe program
+drug checking | harm-reduction | drug-checking services; pill testing
 managed alcohol programs | harm-reduction
 heroin-assisted treatment | drugs-for-opioid-dependence | supervised injectable heroin; injectable opioid treatment; prescribed heroin
-supervised injection sites | harm-reduction | safe consumption sites
+supervised injection sites | harm-reduction | safe consumption sites; safe injection site; drug consumption room; overdose prevention centers
 day treatment programs | psychological-treatments | day hospital; day programs
 intensive outpatient programs | day-treatment-programs
 partial hospitalization | day-treatment-programs | partial hospitalization program
 outpatient treatment | nondrug-treatments | outpatient therapy
 telehealth | nondrug-treatments | telemedicine; virtual care; virtual visits | mesh:D017216
+hospital at home | nondrug-treatments | hospital-at-home care; virtual wards
 video consultations | telehealth | video visits
 online therapy | telehealth | teletherapy; online counseling; e-therapy; online therapy platforms; teletherapy sessions
 telerehabilitation | telehealth, rehabilitation
@@ -386,6 +399,7 @@ emotionally focused therapy | psychotherapy | emotion-focused therapy
 narrative therapy | psychotherapy
 brainspotting | psychotherapy
 cognitive analytic therapy | psychotherapy
+attachment-based therapy | psychotherapy | attachment therapy
 reminiscence therapy | psychological-treatments | life review therapy; reality orientation; life review
 dignity therapy | psychological-treatments
 validation therapy | psychological-treatments
@@ -406,6 +420,7 @@ yoga nidra | meditation
 vipassana | meditation
 transcendental meditation | meditation
 yoga | mind-body-therapies, exercise | yoga practice; hatha yoga; yoga therapy; gentle yoga; yoga poses; yoga classes; yoga exercises | mesh:D015013
+aerial yoga | yoga | antigravity yoga
 chair yoga | yoga | seated yoga
 restorative yoga | yoga
 Iyengar yoga | yoga
@@ -447,6 +462,7 @@ bidets | self-care
 slugging | self-care | skin slugging
 teething rings | self-care | teething toys; teether
 self-tanner | self-care | sunless tanner; dihydroxyacetone; spray tan; fake tan
+melanotan II | aesthetic-procedures | melanotan; Melanotan-2; tanning injections; tanning nasal spray
 baby powder | self-care | talcum powder; talc powder
 social activities | lifestyle-changes | social interaction; socializing; social engagement; hobbies; staying socially active; spending time with friends
 digital detox | lifestyle-changes | limiting screen time; reducing screen time; social media break; screen time limits
@@ -454,12 +470,12 @@ doula support | nondrug-treatments | doula; labor support; doula care; continuou
 natural childbirth | nondrug-treatments | unmedicated birth
 Lamaze | childbirth-classes | Lamaze method; Lamaze breathing
 childbirth classes | patient-education | birthing classes; childbirth education; antenatal classes
-water birth | nondrug-treatments | birthing pool; water immersion in labor
+water birth | nondrug-treatments | birthing pool; water immersion in labor; waterbirth
 pain management programs | nondrug-treatments | multidisciplinary pain management; pain rehabilitation; pain rehabilitation programs; multidisciplinary pain programs; multimodal pain management; interdisciplinary pain rehabilitation; multidisciplinary treatment; multidisciplinary care; interdisciplinary treatment; pain self-management; pain coping skills training; multimodal pain treatment
 advance care planning | nondrug-treatments | living wills; advance directives
 pacifiers | nondrug-treatments | pacifier use; dummies for babies
 tummy time | nondrug-treatments
-back sleeping for infants | nondrug-treatments | safe sleep; putting babies to sleep on their backs
+back sleeping for infants | nondrug-treatments | safe sleep; putting babies to sleep on their backs; safe sleep practices; safe infant sleep
 co-sleeping | nondrug-treatments | bed-sharing
 home birth | nondrug-treatments | planned home birth; homebirth
 donor breast milk | nondrug-treatments | donor human milk; donor milk; banked milk; human donor milk

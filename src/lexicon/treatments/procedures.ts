@@ -49,6 +49,7 @@ electrosurgery | cauterization, surgery | diathermy
 cauterization | medical-procedures | cautery; electrocautery; electrocoagulation
 electrodesiccation and curettage | skin-surgery | curettage and electrodesiccation; electrodesiccation
 ablation | interventional-procedures | ablation therapy; ablative therapy; thermal ablation; ablation procedure; ablative techniques; tissue ablation
+percutaneous ethanol injection | ablation | ethanol ablation; percutaneous ethanol ablation
 endoscopic radiofrequency ablation | radiofrequency-ablation, therapeutic-endoscopy | radiofrequency ablation of Barrett's esophagus; radiofrequency ablation for Barrett's esophagus
 argon plasma coagulation | cauterization, therapeutic-endoscopy
 thyroid radiofrequency ablation | radiofrequency-ablation | radiofrequency ablation of thyroid nodules; thyroid nodule ablation
@@ -123,7 +124,8 @@ transcatheter mitral valve replacement | mitral-valve-replacement, interventiona
 transcatheter tricuspid valve repair | tricuspid-valve-repair, interventional-procedures | TriClip; tricuspid transcatheter edge-to-edge repair
 balloon valvuloplasty | interventional-procedures | valvuloplasty; valvotomy; balloon valvotomy; commissurotomy
 catheter ablation | ablation | cardiac ablation; heart ablation; radiofrequency catheter ablation; catheter-based ablation; cardiac catheter ablation | mesh:D017115
-atrial fibrillation ablation | catheter-ablation | AF ablation; AFib ablation; pulmonary vein isolation; catheter ablation for atrial fibrillation; catheter ablation of atrial fibrillation; PVI ablation
+atrial fibrillation ablation | catheter-ablation | AF ablation; AFib ablation; catheter ablation for atrial fibrillation; catheter ablation of atrial fibrillation
+pulmonary vein isolation | atrial-fibrillation-ablation | PVI ablation; pulmonary vein ablation; cryoablation of pulmonary veins
 ventricular tachycardia ablation | catheter-ablation | VT ablation; catheter ablation for ventricular tachycardia
 pulsed field ablation | catheter-ablation | =PFA
 atrioventricular node ablation | catheter-ablation | AV node ablation; AV nodal ablation
@@ -230,7 +232,8 @@ stoma reversal | gastrointestinal-surgery | colostomy reversal; ileostomy revers
 colostomy | ostomy | colostomy bag | mesh:D003125
 ileostomy | ostomy | ileostomy bag | mesh:D007081
 strictureplasty | gastrointestinal-surgery | stricturoplasty
-appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery; laparoscopic appendectomy; laparoscopic appendicectomy; keyhole appendectomy; laparoscopic appendix removal | mesh:D001062
+appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery | mesh:D001062
+laparoscopic appendectomy | appendectomy, laparoscopic-surgery | keyhole appendectomy; laparoscopic appendix removal
 hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; hernia operation
 inguinal hernia repair | hernia-repair | groin hernia repair; groin hernia surgery; inguinal hernia surgery; inguinal herniorrhaphy
 umbilical hernia repair | hernia-repair | umbilical hernia surgery; belly button hernia repair
@@ -265,7 +268,8 @@ endoscopic retrograde cholangiopancreatography | therapeutic-endoscopy | =ERCP
 biliary stents | therapeutic-endoscopy | biliary stenting; biliary stent placement; bile duct stents
 biliary drainage | interventional-procedures | percutaneous biliary drainage
 percutaneous transhepatic biliary drainage | biliary-drainage | =PTBD; percutaneous transhepatic drainage
-endoscopic sphincterotomy | therapeutic-endoscopy
+endoscopic sphincterotomy | therapeutic-endoscopy | biliary sphincterotomy
+gastroscopy | medical-procedures | upper endoscopy; upper GI endoscopy; =EGD; =OGD; esophagogastroduodenoscopy
 cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; gallstone surgery; gall bladder surgery | mesh:D002763
 laparoscopic cholecystectomy | cholecystectomy, laparoscopic-surgery | keyhole gallbladder surgery; keyhole gallbladder removal
 open cholecystectomy | cholecystectomy, open-surgery
@@ -296,7 +300,7 @@ lumboperitoneal shunt | cerebrospinal-fluid-shunt
 endoscopic third ventriculostomy | neurosurgery | third ventriculostomy; =ETV
 external ventricular drain | neurosurgery | ventriculostomy; external ventricular drainage
 epilepsy surgery | neurosurgery | resective surgery; seizure surgery; surgery for epilepsy
-temporal lobectomy | epilepsy-surgery | temporal lobe resection
+temporal lobectomy | epilepsy-surgery | temporal lobe resection; anterior temporal lobectomy
 hemispherectomy | epilepsy-surgery | hemispherotomy
 corpus callosotomy | epilepsy-surgery
 laser interstitial thermal therapy | epilepsy-surgery | =LITT; laser ablation of the brain
@@ -312,6 +316,9 @@ glycerol rhizotomy | rhizotomy | glycerol injection
 pituitary surgery | neurosurgery | transsphenoidal surgery; hypophysectomy; transsphenoidal resection; pituitary tumor removal; transsphenoidal hypophysectomy; endoscopic transsphenoidal surgery
 nerve surgery | surgery | nerve decompression; nerve repair; nerve decompression surgery; peripheral nerve surgery; neurolysis; nerve release; nerve graft; nerve transfer; neurectomy; nerve-freeing surgery
 carpal tunnel release | nerve-surgery | carpal tunnel surgery; carpal tunnel decompression; carpal tunnel operation
+tennis elbow surgery | orthopedic-surgery | tennis elbow release; lateral epicondyle release
+de Quervain's release | hand-surgery | de Quervain's surgery; first dorsal compartment release
+tarsal tunnel release | nerve-surgery | tarsal tunnel surgery
 endoscopic carpal tunnel release | carpal-tunnel-release, endoscopic-surgery | endoscopic carpal tunnel surgery
 open carpal tunnel release | carpal-tunnel-release
 cubital tunnel release | nerve-surgery | ulnar nerve decompression; ulnar nerve transposition; cubital tunnel surgery
@@ -466,6 +473,7 @@ osteotomy | orthopedic-surgery | bone realignment; bone cutting surgery
 high tibial osteotomy | osteotomy, knee-surgery | knee osteotomy; tibial osteotomy
 periacetabular osteotomy | osteotomy, hip-surgery
 fracture fixation | orthopedic-surgery | fracture repair; bone fixation; fracture surgery; metal pins and plates | mesh:D005592
+hardware removal surgery | orthopedic-surgery | metalwork removal; removal of metalwork; removal of hardware
 intramedullary nailing | fracture-fixation | intramedullary nail; intramedullary rod; femoral nailing
 open reduction and internal fixation | fracture-fixation | =ORIF; internal fixation; plate fixation
 external fixation | fracture-fixation | external fixator
@@ -481,9 +489,9 @@ foot surgery | orthopedic-surgery | foot and ankle surgery
 minimally invasive bunion surgery | bunion-surgery | keyhole bunion surgery; percutaneous bunion surgery
 plantar fascia release | foot-surgery | plantar fasciotomy; plantar fascia surgery
 hammertoe surgery | foot-surgery | toe surgery; hammer toe surgery; hammer toe correction; hammertoe correction
-hand surgery | orthopedic-surgery | Dupuytren's surgery
+hand surgery | orthopedic-surgery
 wrist surgery | orthopedic-surgery
-fasciectomy | hand-surgery | Dupuytren's fasciectomy; palmar fasciectomy
+fasciectomy | hand-surgery | Dupuytren's fasciectomy; palmar fasciectomy; Dupuytren's surgery; Dupuytren's contracture surgery
 ganglion cyst excision | hand-surgery | ganglion excision; ganglion cyst removal; ganglion removal; ganglion surgery; ganglionectomy
 ganglion cyst aspiration | interventional-procedures | ganglion aspiration; aspiration of a ganglion
 needle fasciotomy | hand-surgery | needle aponeurotomy; percutaneous needle fasciotomy
@@ -535,8 +543,8 @@ pelvic exenteration | cancer-surgery | pelvic clearance surgery
 vaginal mesh | medical-devices | pelvic mesh; transvaginal mesh
 sacrocolpopexy | pelvic-organ-prolapse-surgery
 colporrhaphy | pelvic-organ-prolapse-surgery | vaginal wall repair; vaginal repair surgery
-posterior colporrhaphy | colporrhaphy | rectocele repair; posterior vaginal repair; posterior vaginal wall repair
-anterior colporrhaphy | colporrhaphy | cystocele repair; anterior vaginal repair; anterior vaginal wall repair; bladder prolapse repair
+posterior colporrhaphy | colporrhaphy | rectocele repair; posterior vaginal repair; posterior vaginal wall repair; posterior repair
+anterior colporrhaphy | colporrhaphy | cystocele repair; anterior vaginal repair; anterior vaginal wall repair; bladder prolapse repair; anterior repair
 sacrospinous fixation | pelvic-organ-prolapse-surgery | sacrospinous ligament fixation; sacrospinous hysteropexy
 tubal ligation | gynecologic-surgery | female sterilization; tubes tied; having your tubes tied; tubal sterilization; surgical sterilization; tubal occlusion
 hysteroscopic sterilization | gynecologic-surgery | Essure; tubal implants
@@ -545,6 +553,7 @@ planned cesarean section | cesarean-section | elective cesarean; elective cesare
 emergency cesarean section | cesarean-section | emergency cesarean; emergency c-section; unplanned cesarean
 episiotomy | gynecologic-surgery | perineal incision
 assisted vaginal delivery | medical-procedures | instrumental delivery; operative vaginal delivery
+manual removal of the placenta | medical-procedures | manual placenta removal
 vaginal delivery | medical-procedures | vaginal birth; natural birth; spontaneous vaginal delivery; giving birth vaginally
 forceps delivery | assisted-vaginal-delivery | forceps
 vacuum extraction | assisted-vaginal-delivery | vacuum delivery; ventouse; vacuum-assisted delivery; ventouse delivery
@@ -702,6 +711,8 @@ uvulopalatopharyngoplasty | sleep-apnea-surgery, ear-nose-and-throat-surgery | =
 sleep apnea surgery | ear-nose-and-throat-surgery | snoring surgery
 maxillomandibular advancement | sleep-apnea-surgery, orthognathic-surgery
 tympanostomy tubes | ear-nose-and-throat-surgery | ear tubes; grommets; tympanostomy; ventilation tubes; ear grommets; grommet insertion; grommet surgery; insertion of grommets
+autoinflation | self-care | Otovent; Eustachian tube autoinflation; nasal balloon autoinflation
+eustachian tube balloon dilation | ear-nose-and-throat-surgery | Eustachian tube balloon dilatation; eustachian tuboplasty
 myringotomy | ear-nose-and-throat-surgery
 tympanoplasty | ear-nose-and-throat-surgery | eardrum repair
 myringoplasty | tympanoplasty
@@ -728,7 +739,7 @@ laser-assisted cataract surgery | cataract-surgery | femtosecond laser-assisted 
 YAG laser capsulotomy | eye-surgery, laser-surgery | YAG capsulotomy; Nd:YAG capsulotomy; posterior capsulotomy; laser capsulotomy
 intraocular lens | medical-devices | intraocular lenses; lens implant; intraocular lens implant; artificial lens implant; IOL implant
 monofocal intraocular lenses | intraocular-lens | monofocal lens implants; monofocal lenses; monofocal lens
-multifocal intraocular lenses | intraocular-lens | multifocal lens implants; trifocal intraocular lenses; trifocal lenses; multifocal IOLs; extended depth of focus lenses
+multifocal intraocular lenses | intraocular-lens | multifocal lens implants; trifocal intraocular lenses; trifocal lenses; multifocal IOLs; extended depth of focus lenses; multifocal intraocular lens
 toric intraocular lenses | intraocular-lens | toric lens implants; toric IOLs
 phacoemulsification | cataract-surgery | =phaco
 glaucoma surgery | eye-surgery
@@ -751,7 +762,7 @@ LASEK | laser-eye-surgery | laser epithelial keratomileusis
 corneal transplant | eye-surgery, transplantation | keratoplasty; corneal transplantation; cornea transplant; corneal graft | mesh:D016039
 endothelial keratoplasty | corneal-transplant | Descemet membrane endothelial keratoplasty; =DMEK; =DSAEK; Descemet stripping endothelial keratoplasty
 penetrating keratoplasty | corneal-transplant | full-thickness corneal transplant
-intracorneal ring segments | eye-surgery | Intacs; corneal ring implants; corneal inserts
+intracorneal ring segments | eye-surgery | Intacs; corneal ring implants; corneal inserts; intrastromal corneal ring segments
 pterygium surgery | eye-surgery | pterygium removal; pterygium excision
 corneal cross-linking | eye-surgery | collagen cross-linking; corneal collagen cross-linking; =CXL
 vitrectomy | eye-surgery | pars plana vitrectomy | mesh:D014821
@@ -759,13 +770,17 @@ laser vitreolysis | laser-surgery, eye-surgery | YAG vitreolysis; vitreolysis; l
 retinal detachment surgery | eye-surgery | retinal detachment repair; retinal surgery; retinal reattachment; retinal repair
 scleral buckle | retinal-detachment-surgery | scleral buckling
 pneumatic retinopexy | retinal-detachment-surgery
-retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation
+retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation; retinal laser
 panretinal photocoagulation | retinal-photocoagulation | scatter laser surgery; scatter laser treatment; pan-retinal photocoagulation
 focal laser photocoagulation | retinal-photocoagulation | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
 intravitreal injections | medical-procedures | eye injections; injections into the eye; injection in the eye; injection into the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery; squint correction
 eyelid surgery | eye-surgery
 blepharoplasty | eyelid-surgery, cosmetic-surgery | eyelid lift; eye lift; eye bag removal; eye lift surgery
+keratopigmentation | eye-surgery | corneal tattooing; eye color change surgery
+amniotic membrane transplantation | eye-surgery | amniotic membrane graft
+lateral canthoplasty | eyelid-surgery | canthoplasty; cat eye surgery; fox eye surgery
+chalazion excision | eyelid-surgery | chalazion removal; incision and curettage of chalazion; eyelid cyst removal; chalazion surgery
 ptosis surgery | eyelid-surgery | droopy eyelid surgery; ptosis repair
 entropion repair | eyelid-surgery | entropion surgery
 ectropion repair | eyelid-surgery | ectropion surgery
@@ -783,17 +798,18 @@ root canal treatment | dental-treatment | root canal; endodontic treatment; root
 pulpectomy | root-canal-treatment
 vital pulp therapy | dental-treatment | pulp capping
 pulpotomy | root-canal-treatment
-dental fillings | dental-treatment | tooth filling; dental restorations
+dental fillings | dental-treatment | tooth filling; dental restorations; dental filling
 glass ionomer fillings | dental-fillings | glass ionomer restorations; glass ionomer cement
 temporary fillings | dental-fillings | temporary dental filling kit
 dental inlays and onlays | dental-fillings | dental inlays; dental onlays; dental inlay
 dental amalgam | dental-fillings | amalgam fillings; mercury fillings; amalgam filling; silver filling
-composite fillings | dental-fillings | tooth-colored fillings; white fillings
+composite fillings | dental-fillings | tooth-colored fillings; white fillings; composite filling; white filling; composite resin filling
 dental crowns | dental-treatment | tooth crowns
 denture adhesives | dental-treatment | denture fixative; denture cream
 Hall technique | dental-crowns | preformed metal crowns; stainless steel crowns
 dental bridges | dental-treatment
 dental veneers | dental-treatment | veneers
+gum depigmentation | gum-surgery | gingival depigmentation; gum bleaching
 porcelain veneers | dental-veneers | ceramic veneers
 composite veneers | dental-veneers | composite resin veneers
 dental implants | dental-treatment | tooth implants; dental implant surgery; implant-supported crown | mesh:D015921
@@ -836,6 +852,7 @@ skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical
 shave excision | skin-surgery | shave removal; skin shave
 punch excision | skin-surgery
 mole removal | skin-surgery | mole excision; removal of a mole; removal of moles
+corn and callus removal | skin-surgery | corn removal; callus removal; callus debridement; corn treatment
 punch grafting | skin-surgery | punch excision and grafting
 keloid excision | skin-surgery | keloid removal; keloid surgery
 lipoma removal | skin-surgery | lipoma excision; excision of a lipoma; removal of a lipoma
@@ -868,6 +885,7 @@ adhesive wound strips | wound-care | Steri-Strips; butterfly closures; skin clos
 nail avulsion | skin-surgery | nail removal; toenail removal; partial nail avulsion
 nail surgery | skin-surgery | ingrown toenail surgery; ingrown nail surgery; matrixectomy; toenail surgery
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
+carbon laser peel | aesthetic-procedures | Hollywood peel
 Jessner peel | chemical-peels | Jessner's peel
 dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures
@@ -882,9 +900,10 @@ mesotherapy | aesthetic-procedures
 radiofrequency skin tightening | aesthetic-procedures | skin tightening
 monopolar radiofrequency | radiofrequency-skin-tightening | Thermage; Thermage FLX
 ultrasound skin tightening | aesthetic-procedures
-microfocused ultrasound | aesthetic-procedures | Ultherapy; HIFU facial; micro-focused ultrasound
-fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis
+microfocused ultrasound | aesthetic-procedures | Ultherapy; HIFU facial; micro-focused ultrasound; HIFU facelift; HIFU face lift; Sofwave
+fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis; Aqualyx
 microblading | aesthetic-procedures | eyebrow tattooing
+brow lamination | aesthetic-procedures | eyebrow lamination
 micropigmentation | aesthetic-procedures | medical tattooing; cosmetic tattooing; permanent makeup; nipple tattooing; semi-permanent makeup
 microneedling | medical-procedures | skin needling; collagen induction therapy; microneedle therapy; Dermapen; dermapen microneedling
 radiofrequency microneedling | microneedling | RF microneedling; Morpheus8; fractional radiofrequency microneedling; microneedling radiofrequency
@@ -894,7 +913,7 @@ skin tag removal | skin-surgery
 eyebrow threading | hair-removal-treatment | facial threading; threading hair removal
 IPL hair removal | hair-removal-treatment, intense-pulsed-light | intense pulsed light hair removal; home IPL device
 laser skin resurfacing | skin-resurfacing, laser-surgery | laser resurfacing; laser skin treatment
-intense pulsed light | aesthetic-procedures | =IPL; intense pulsed light therapy; photofacial; IPL treatment; IPL therapy
+intense pulsed light | aesthetic-procedures | =IPL; intense pulsed light therapy; photofacial; IPL treatment; IPL therapy; BBL photofacial; BroadBand Light
 intense pulsed light for dry eye | intense-pulsed-light | IPL for dry eye; IPL treatment for dry eye
 pulsed dye laser | laser-treatment | pulsed-dye laser therapy; vascular laser; Vbeam
 Q-switched laser | laser-treatment | Q-switched Nd:YAG laser; Q-switched ruby laser; Q-switched alexandrite laser; laser toning
@@ -905,8 +924,8 @@ alexandrite laser | laser-treatment
 diode laser | laser-treatment
 thulium laser | laser-treatment | Clear + Brilliant; thulium fractional laser
 nail laser treatment | laser-treatment | laser nail treatment; laser nail therapy; nail fungus laser; laser treatment for nail fungus
-fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel
-carbon dioxide laser | laser-skin-resurfacing | CO2 laser
+fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel; non-ablative fractional laser
+carbon dioxide laser | laser-skin-resurfacing | CO2 laser; CO2 laser resurfacing
 fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
 laser hair removal | hair-removal-treatment, laser-surgery | permanent hair removal by laser; laser epilation
 hair removal (treatment) | aesthetic-procedures | epilation; depilation
@@ -915,17 +934,22 @@ waxing | hair-removal-treatment | body waxing; hair waxing
 shaving | hair-removal-treatment
 hair removal creams | hair-removal-treatment | depilatory creams; depilatories
 dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections
+jawline filler | dermal-fillers | jawline contouring; chin filler; chin fillers
 collagen injections | dermal-fillers | bovine collagen filler; collagen fillers; injectable collagen
 polymethylmethacrylate filler | dermal-fillers | Bellafill; PMMA filler
 cheek fillers | dermal-fillers
 filler dissolving | aesthetic-procedures | hyaluronidase injections for filler; dissolving fillers
-hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections
+hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections; hyaluronic acid dermal filler
 lip fillers | dermal-fillers | lip injections; lip filler injections
 lip augmentation | aesthetic-procedures | lip enhancement; lip enlargement; lip implants
+lip flip | aesthetic-procedures | Botox lip flip
 calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler; calcium hydroxylapatite filler
 tear trough fillers | dermal-fillers | under-eye fillers
 nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty; nose filler; nose fillers
-hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft; hair transplant surgery
+hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft; hair transplant surgery; FUE hair transplant; follicular unit extraction; FUT hair transplant; follicular unit transplantation
+scalp reduction | cosmetic-surgery
+beard transplant | hair-transplant | facial hair transplant
+eyebrow transplant | hair-transplant | eyebrow hair transplant
 rhytidectomy | cosmetic-surgery | face lift; facelift; facial rejuvenation; facelift surgery
 facial implants | cosmetic-surgery
 cheek implants | cosmetic-surgery | malar augmentation; cheek augmentation; malar implants
@@ -934,6 +958,7 @@ mini facelift | rhytidectomy | mini face lift; short-scar facelift
 deep plane face lift | rhytidectomy
 brow lift | cosmetic-surgery | forehead lift; browlift; eyebrow lift
 liposuction | cosmetic-surgery | lipoplasty; fat removal surgery; lipectomy; =lipo; suction-assisted lipectomy; suction lipectomy | mesh:D008065
+submental liposuction | liposuction | chin liposuction; neck liposuction
 lymph-sparing liposuction | liposuction | lipedema surgery; liposuction for lipedema; lipedema reduction surgery
 power-assisted liposuction | liposuction
 tumescent liposuction | liposuction
@@ -943,6 +968,7 @@ cryolipolysis | body-contouring | fat freezing; CoolSculpting; cool sculpting; f
 abdominoplasty | cosmetic-surgery | tummy tuck
 mini abdominoplasty | abdominoplasty | mini tummy tuck
 body contouring | aesthetic-procedures | body sculpting; nonsurgical fat reduction
+body wraps | aesthetic-procedures | slimming body wrap; detox body wrap
 cellulite treatment | aesthetic-procedures | cellulite reduction; Endermologie; anti-cellulite treatment
 ultrasound fat reduction | body-contouring | ultrasound cavitation; UltraShape; ultrasonic cavitation; fat cavitation
 body lift | cosmetic-surgery | lower body lift; belt lipectomy; body contouring surgery; body lift surgery
@@ -954,10 +980,16 @@ neck lift | cosmetic-surgery
 buttock augmentation | cosmetic-surgery
 buttock lift | cosmetic-surgery | butt lift
 buttock implants | buttock-augmentation | butt implants; gluteal implants
+pectoral implants | cosmetic-surgery | pec implants
+calf implants | cosmetic-surgery | calf augmentation
 Brazilian butt lift | buttock-augmentation | =BBL; BBL surgery; gluteal fat grafting; gluteal fat transfer; buttock fat grafting
 labiaplasty | cosmetic-surgery | labial reduction; labia reduction
 clitoral hood reduction | gynecologic-surgery
 otoplasty | cosmetic-surgery | ear pinning; pinnaplasty; ear correction surgery; ear reshaping; ear pinning surgery
+palatoplasty | cleft-lip-and-palate-repair | cleft palate repair
+cleft lip repair | cleft-lip-and-palate-repair | cheiloplasty
+ear reconstruction | reconstructive-surgery | microtia repair; microtia surgery; auricular reconstruction
+earlobe repair | cosmetic-surgery | torn earlobe repair; split earlobe repair; earlobe reduction
 vocal fold injection | ear-nose-and-throat-surgery | vocal cord injection; injection laryngoplasty; vocal fold augmentation
 chin implant | cosmetic-surgery | chin augmentation
 genioplasty | cosmetic-surgery | chin surgery; sliding genioplasty; chin reshaping surgery; chin reduction
@@ -980,7 +1012,7 @@ PUVA | phototherapy | psoralen plus ultraviolet A; psoralen and UVA; photochemot
 photodynamic therapy | phototherapy | =PDT; photodynamic treatment; photoradiation therapy | mesh:D010778
 extracorporeal photopheresis | apheresis | photopheresis; =ECP | mesh:D017893
 neonatal phototherapy | phototherapy | bili lights; jaundice phototherapy; bilirubin lights; blue light phototherapy
-LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy
+LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy; Omnilux; LED face mask
 # Radiation and other cancer procedures
 radiotherapy | medical-procedures | radiation therapy; radiation treatment; radiation; radiotherapy treatment; therapeutic radiation; irradiation; X-ray therapy; radiation oncology | mesh:D011878
 adjuvant radiotherapy | radiotherapy | postoperative radiotherapy; adjuvant radiation therapy; postoperative radiation; post-mastectomy radiotherapy
@@ -1060,6 +1092,7 @@ haploidentical stem cell transplant | allogeneic-stem-cell-transplant | haploide
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT
 allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow
 stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; stem cell-based therapy; stem cell clinics; injections of stem cells; stem cell infusions; stem cell procedures
+bone marrow aspirate concentrate | cell-therapies | =BMAC; bone marrow concentrate injections
 mesenchymal stem cells | stem-cell-therapy | mesenchymal stem cell therapy; mesenchymal stromal cells
 regenerative medicine | cell-therapies | regenerative therapies
 exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial
@@ -1148,7 +1181,8 @@ oral rehydration therapy | medical-procedures | oral rehydration; =ORT; oral flu
 fluid restriction | medical-procedures | fluid limitation; limiting fluids; restricting fluids; limited fluid intake; restriction of fluids
 parenteral nutrition | medical-procedures | total parenteral nutrition; =TPN; intravenous feeding; IV nutrition; intravenous nutrition | mesh:D010288
 tube feeding | medical-procedures | enteral nutrition; feeding tube; enteral feeding | mesh:D004750
-gastrostomy | tube-feeding | PEG tube; percutaneous endoscopic gastrostomy; gastrostomy tube; G-tube
+gastrostomy | tube-feeding | gastrostomy tube; G-tube
+percutaneous endoscopic gastrostomy | gastrostomy | PEG tube; PEG feeding; PEG placement; PEG tube feeding
 jejunostomy | tube-feeding | jejunostomy tube; feeding jejunostomy; J-tube
 nasogastric tube | tube-feeding | =NG tube; nasogastric feeding; nasogastric tube feeding
 exclusive enteral nutrition | tube-feeding
@@ -1210,6 +1244,17 @@ vaginal birth after cesarean | medical-procedures | =VBAC; trial of labor after 
 amnioinfusion | medical-procedures
 prone positioning | medical-procedures | awake prone positioning; proning; awake proning; prone position ventilation
 screening tests | medical-procedures | health screening; routine screening
+transesophageal echocardiography | medical-procedures | transesophageal echocardiogram
+hysterosalpingography | medical-procedures | hysterosalpingogram
+fine-needle aspiration | medical-procedures | fine-needle aspiration biopsy; =FNA
+lung biopsy | medical-procedures
+bone marrow biopsy | medical-procedures | bone marrow aspiration
+endometrial biopsy | medical-procedures
+skin biopsy | medical-procedures | punch biopsy
+breast biopsy | medical-procedures
+prostate biopsy | medical-procedures | transrectal prostate biopsy; transperineal prostate biopsy; transrectal biopsy; transperineal biopsy
+kidney biopsy | medical-procedures | renal biopsy
+liver biopsy | medical-procedures
 cancer screening | screening-tests | cancer screening tests
 osteoporosis screening | screening-tests
 diabetic retinopathy screening | screening-tests | diabetic eye screening; diabetic eye exam; retinal screening for diabetes
@@ -1229,7 +1274,8 @@ oral food challenge | medical-procedures | food challenge
 lumbar puncture | medical-procedures | spinal tap
 bronchoscopy | medical-procedures | flexible bronchoscopy
 capsule endoscopy | medical-procedures | pill camera
-cardiac catheterization | medical-procedures | coronary angiography; coronary angiogram
+cardiac catheterization | medical-procedures
+coronary angiography | cardiac-catheterization | coronary angiogram; heart angiogram; cardiac angiogram
 delayed cord clamping | medical-procedures | delayed umbilical cord clamping
 genetic testing | medical-procedures | genetic test; DNA testing; direct-to-consumer genetic testing; 23andMe; genetic screening
 food sensitivity test | medical-procedures | food sensitivity testing; IgG food test; food intolerance test

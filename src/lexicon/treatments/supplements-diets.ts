@@ -11,6 +11,8 @@ vitamins | dietary-supplements | vitamin supplements; vitamin pills; vitamin sup
 multivitamins | vitamins | multivitamin supplements; multivitamins with minerals; daily multivitamin; multivitamin tablets; multivitamin and mineral supplements | atc:A11BA
 prenatal vitamins | multivitamins | prenatal multivitamins; prenatal supplements
 minerals | dietary-supplements | mineral supplements; trace elements; trace minerals; mineral supplementation; mineral salts | mesh:D008903 atc:A12
+strontium citrate | minerals | strontium supplements
+molybdenum | minerals
 electrolyte replacement | minerals | electrolyte drinks; electrolyte solutions; electrolyte supplements; electrolyte beverages; electrolyte powders
 sports drinks | electrolyte-replacement | isotonic drinks
 electrolyte water | electrolyte-replacement
@@ -149,12 +151,15 @@ black currant seed oil | dietary-supplements | blackcurrant oil; black currant o
 conjugated linoleic acid | dietary-supplements | =CLA; CLA supplement; CLA supplements
 medium-chain triglycerides | dietary-supplements | MCT oil; medium-chain triglyceride oil; =MCTs
 coconut oil | plant-oils | virgin coconut oil
-hemp seed oil | dietary-supplements | hempseed oil; hemp seeds; hemp hearts
+hemp seed oil | dietary-supplements | hempseed oil
+hemp seeds | dietary-supplements | hemp hearts
 castor oil | dietary-supplements | ricinus oil | mesh:D002368
 castor oil packs | natural-remedies
 mineral oil | dietary-supplements | liquid paraffin; paraffin oil; baby oil
 olive oil | dietary-supplements | extra virgin olive oil; warm olive oil
 plant oils | dietary-supplements | vegetable oils; seed oils
+palm oil | plant-oils
+canola oil | plant-oils | rapeseed oil
 argan oil | plant-oils
 jojoba oil | plant-oils
 almond oil | plant-oils | sweet almond oil
@@ -169,13 +174,16 @@ Bifidobacterium infantis | probiotics | Bifidobacterium longum infantis
 Bacillus coagulans | probiotics
 vaginal probiotics | probiotics
 prebiotics | dietary-supplements | prebiotic fiber; prebiotic supplements; prebiotic foods | mesh:D056692
+Lactobacillus plantarum | probiotics | Lactiplantibacillus plantarum
+E. coli Nissle 1917 | probiotics | E. coli Nissle; Mutaflor; Escherichia coli Nissle
+Akkermansia muciniphila | probiotics | Akkermansia
 synbiotics | probiotics, prebiotics
 inulin | prebiotics | chicory root; chicory root fiber
 fructooligosaccharides | prebiotics | fructo-oligosaccharides; =FOS
 galactooligosaccharides | prebiotics | galacto-oligosaccharides
 human milk oligosaccharides | prebiotics
 postbiotics | dietary-supplements
-butyrate supplements | postbiotics | sodium butyrate
+butyrate supplements | postbiotics | sodium butyrate; tributyrin
 bacterial lysates | immunostimulants | OM-85
 dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; insoluble fiber; bulking fiber; fiber-rich foods; fibre supplementation; fiber supplementation; fiber intake; foods high in fiber; extra fiber; increased fiber intake; increasing fiber; more fiber; fiber powder | mesh:D004043
 resistant starch | dietary-fiber, prebiotics
@@ -186,6 +194,8 @@ pectin | dietary-fiber | apple pectin; citrus pectin
 glucomannan | dietary-fiber | konjac; konjac root
 guar gum | dietary-fiber | partially hydrolyzed guar gum
 protein supplements | dietary-supplements | protein powder; protein shakes; protein bars; protein drinks; protein supplementation; high-protein supplements
+hemp protein | protein-supplements
+rice protein | protein-supplements | brown rice protein
 whey protein | protein-supplements | whey; whey protein isolate; whey powder
 casein protein | protein-supplements
 soy protein | protein-supplements | soy protein isolate
@@ -291,6 +301,31 @@ turmeric latte | turmeric | golden milk
 curcumin | turmeric | curcuminoids; curcumin supplements; diferuloylmethane; curcumin extract | mesh:D003474
 ginger | herbal-medicines | ginger root; Zingiber officinale; ginger supplements; ginger extract; ginger ale; ginger root extract; gingerol; ginger tea | mesh:D020941
 ashwagandha | herbal-medicines, adaptogens | Withania somnifera; Indian ginseng; Withania; ashwaganda; ashwagandha extract; winter cherry; ashwagandha root | mesh:D029983
+Agaricus blazei | medicinal-mushrooms | agaricus mushroom
+tremella | medicinal-mushrooms | Tremella fuciformis; snow mushroom
+deer antler velvet | dietary-supplements | deer antler; elk velvet antler
+tamarind | foods-and-drinks
+cumin | herbal-medicines | cumin seeds; Cuminum cyminum
+cardamom | herbal-medicines
+caraway oil | essential-oils | caraway; caraway seeds
+anise | herbal-medicines | aniseed; Pimpinella anisum
+star anise | herbal-medicines
+lemongrass | herbal-medicines | lemongrass tea
+linden flower | herbal-medicines | linden tea; lime flower
+motherwort | herbal-medicines | Leonurus cardiaca
+meadowsweet | herbal-medicines | Filipendula ulmaria
+elecampane | herbal-medicines
+rauwolfia | herbal-medicines | Rauvolfia serpentina; sarpagandha; Indian snakeroot
+baobab | foods-and-drinks | baobab powder
+soursop | herbal-medicines | graviola; Annona muricata
+catuaba | herbal-medicines
+muira puama | herbal-medicines
+cistanche | herbal-medicines
+acerola | dietary-supplements | acerola cherry
+camu camu | dietary-supplements
+guduchi | herbal-medicines | Tinospora cordifolia; giloy; tinospora
+rehmannia | herbal-medicines | Rehmannia glutinosa
+kudzu | herbal-medicines | Pueraria lobata; kudzu root
 fadogia agrestis | herbal-medicines
 shatavari | herbal-medicines | Asparagus racemosus
 rhodiola | herbal-medicines, adaptogens | Rhodiola rosea; golden root; arctic root; roseroot; rhodiola extract | mesh:D031244
@@ -606,6 +641,14 @@ prunes | foods-and-drinks | prune juice; dried plums; plums; dried prunes
 kiwifruit | foods-and-drinks | kiwi; kiwi fruit
 dried figs | foods-and-drinks | =figs
 berries | foods-and-drinks | strawberries; raspberries; blackberries
+sweet potatoes | foods-and-drinks
+carrots | foods-and-drinks
+raisins | foods-and-drinks
+mangoes | foods-and-drinks | mango
+grapes | foods-and-drinks | red grapes
+watermelon | foods-and-drinks
+papaya | foods-and-drinks | papaya leaf extract; papaya fruit
+pineapple | foods-and-drinks
 celery juice | foods-and-drinks
 aronia | berries | chokeberry; aronia berry; chokeberries; Aronia melanocarpa
 blueberries | berries | blueberry extract
@@ -619,6 +662,8 @@ foods rich in vitamin K | foods-and-drinks | foods high in vitamin K; vitamin K-
 beetroot | foods-and-drinks | beetroot juice; beet juice; beets; beet root; dietary nitrate
 legumes | foods-and-drinks | beans; lentils; chickpeas; beans and lentils; fava beans; peas
 whole grains | foods-and-drinks | whole-grain foods; wholegrains; wholegrain foods; whole wheat; whole-grain bread; whole-grain cereals; wholemeal bread
+buckwheat | whole-grains
+sourdough bread | foods-and-drinks | sourdough
 oats | whole-grains | oatmeal; porridge; rolled oats
 barley | whole-grains
 quinoa | whole-grains
@@ -633,6 +678,7 @@ walnuts | nuts
 Brazil nuts | nuts
 sesame | foods-and-drinks | sesame seeds; sesame oil
 soy | foods-and-drinks | soy products; soya; soybeans; soy foods; soybean oil; soya products; soybean products; soy-based foods
+edamame | soy
 tofu | soy | bean curd
 soy milk | soy
 soy formula | infant-formula, soy
@@ -640,6 +686,7 @@ dairy products | foods-and-drinks | dairy; dairy foods; milk products; low-fat d
 cheese | dairy-products
 cow's milk | dairy-products | low-fat milk; nonfat milk; warm milk; whole milk; skim milk
 butter | dairy-products
+margarine | foods-and-drinks
 ghee | butter | clarified butter
 foods rich in calcium | foods-and-drinks | calcium-rich foods; foods high in calcium; calcium-fortified foods; high-calcium foods; calcium-fortified juice
 yogurt | dairy-products, fermented-foods | yoghurt; Greek yogurt; live yogurt; plain yogurt
@@ -690,16 +737,16 @@ saccharin | artificial-sweeteners
 stevia | artificial-sweeteners | stevia extract; steviol glycosides
 erythritol | sugar-alcohols, artificial-sweeteners
 monk fruit | artificial-sweeteners
-xylitol | sugar-alcohols, artificial-sweeteners
+xylitol | sugar-alcohols, artificial-sweeteners | xylitol gum; xylitol chewing gum
 sugar alcohols | artificial-sweeteners
-chewing gum | foods-and-drinks | gum chewing; sugar-free gum; sugarless gum; xylitol gum
+chewing gum | foods-and-drinks | gum chewing; sugar-free gum; sugarless gum
 sugar-free candy | foods-and-drinks | sugarless candy; sugarless hard candy
 food additives | foods-and-drinks | preservatives; artificial flavors; food preservatives | mesh:D005503
 monosodium glutamate | food-additives | =MSG
 sulfites | food-additives | sulphites
 food dyes | food-additives | food coloring; artificial colors; artificial food colors; artificial food coloring; artificial food dyes
 spicy foods | foods-and-drinks | hot spices; capsicum; spices
-chili peppers | spicy-foods | chilies; hot peppers; red chili
+chili peppers | spicy-foods | chilies; hot peppers; red chili; chilli; chillies; chilli peppers
 cayenne pepper | spicy-foods | cayenne; red pepper
 chocolate | foods-and-drinks | milk chocolate
 chocolate milk | dairy-products
