@@ -32,7 +32,7 @@ sublingual film | sublingual | under-the-tongue film; sublingual strip; sublingu
 buccal film | buccal | buccal tablet; oromucosal spray; oromucosal solution; mouth spray; throat spray; oromucosal film; buccal patch; buccal gel
 film | oral | oral film; strip; dissolving film; oral strip; dissolving strip; soluble film
 gum | buccal | chewing gum; medicated gum; nicotine chewing gum form
-mouthwash | oropharyngeal | mouth rinse; oral rinse; gargle solution; mouth wash
+mouthwash (form) | oropharyngeal | mouth rinse; oral rinse; gargle solution; mouth wash
 toothpaste | dental | dentifrice; dental gel; dental paste; dental varnish; teething gel; whitening strips; tooth gel
 oral gel | buccal | mouth gel; oral paste; oral ointment; dental cream; mouth ulcer gel
 
@@ -88,7 +88,7 @@ suppository | rectal | rectal suppository
 enema | rectal | rectal solution; microenema; rectal foam; micro-enema; rectal gel; rectal liquid; retention enema
 rectal cream | rectal | rectal ointment; hemorrhoid cream; haemorrhoid ointment
 vaginal ring | vaginal | contraceptive ring; ring; estrogen ring
-pessary | vaginal | vaginal tablet; vaginal suppository; vaginal insert; ovule; vaginal capsule
+pessary (form) | vaginal | vaginal tablet; vaginal suppository; vaginal insert; ovule; vaginal capsule
 vaginal cream | vaginal | vaginal gel; vaginal douche; spermicidal gel; spermicide; vaginal moisturizer form; vaginal foam; vaginal film; contraceptive sponge; diaphragm with spermicide
 IUD | intrauterine | intrauterine device; coil; intrauterine system; hormonal coil; =IUS; hormonal IUD; copper coil; copper IUD; copper intrauterine device; hormone-releasing coil
 bladder solution | intravesical | bladder wash; bladder instillation solution

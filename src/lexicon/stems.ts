@@ -20,9 +20,9 @@ export const stems = {
 -plostim | thrombopoietin-receptor-agonists |
 -trombopag | thrombopoietin-receptor-agonists |
 -teplase | thrombolytics |
--leucel | cell-therapies |
--gene | gene-therapies | oncogene transgene antigene pseudogene androgene kerogene phosgene glycogene
--parvovec | gene-therapies |
+-leucel | cell-therapy |
+-gene | gene-therapy | oncogene transgene antigene pseudogene androgene kerogene phosgene glycogene
+-parvovec | gene-therapy |
 -lirsen | antisense-oligonucleotides |
 -dirsen | antisense-oligonucleotides |
 -mersen | antisense-oligonucleotides |

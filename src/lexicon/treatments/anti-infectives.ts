@@ -53,7 +53,7 @@ ceftolozane-tazobactam | cephalosporins, beta-lactamase-inhibitors | Zerbaxa | a
 ceftazidime-avibactam | cephalosporins, beta-lactamase-inhibitors | Avycaz; Zavicefta | atc:J01DD52
 cefepime-enmetazobactam | cephalosporins, beta-lactamase-inhibitors | Exblifep
 imipenem-cilastatin | carbapenems | Primaxin; imipenem; imipenem and cilastatin | atc:J01DH51
-imipenem-cilastatin-relebactam | carbapenems, beta-lactamase-inhibitors | Recarbrio | atc:J01DH56
+imipenem-cilastatin-relebactam | carbapenems, beta-lactamase-inhibitors | Recarbrio; imipenem-relebactam | atc:J01DH56
 meropenem | carbapenems | Merrem; Meronem | atc:J01DH02
 meropenem-vaborbactam | carbapenems, beta-lactamase-inhibitors | Vabomere; Vaborem | atc:J01DH52
 ertapenem | carbapenems | Invanz | atc:J01DH03
@@ -70,7 +70,7 @@ spiramycin | macrolides | Rovamycine | atc:J01FA02
 telithromycin | macrolides | Ketek | atc:J01FA15
 josamycin | macrolides | | atc:J01FA07
 solithromycin | macrolides | | atc:J01FA16
-clindamycin | lincosamides | Cleocin; Dalacin; Clindagel; Cleocin T; clindamycin phosphate; Dalacin C | atc:J01FF01
+clindamycin | lincosamides | Cleocin; Dalacin; Clindagel; Cleocin T; clindamycin phosphate; Dalacin C; clindamycin gel; clindamycin cream; clindamycin lotion | atc:J01FF01
 lincomycin | lincosamides | Lincocin | atc:J01FF02
 doxycycline | tetracyclines | Vibramycin; Doryx; Oracea; Monodox; doxycycline hyclate; Efracea; Periostat; Acticlate; Doxylin | atc:J01AA02
 doxycycline post-exposure prophylaxis | post-exposure-prophylaxis, doxycycline | doxy-PEP; doxyPEP
@@ -84,7 +84,7 @@ eravacycline | tetracyclines | Xerava | atc:J01AA13
 sarecycline | tetracyclines, acne-medications | Seysara | atc:J01AA14
 omadacycline | tetracyclines | Nuzyra | atc:J01AA15
 # Quinolones
-ciprofloxacin | fluoroquinolones | Cipro; Ciloxan; Ciproxin; Cetraxal; ciprofloxacin hydrochloride; Cipro XR | atc:J01MA02
+ciprofloxacin | fluoroquinolones | Cipro; Ciloxan; Ciproxin; Cetraxal; ciprofloxacin hydrochloride; Cipro XR; ciprofloxacin ear drops; ciprofloxacin eye drops | atc:J01MA02
 levofloxacin | fluoroquinolones | Levaquin; Tavanic; Quinsair; Iquix | atc:J01MA12
 moxifloxacin | fluoroquinolones | Avelox; Vigamox; Moxeza; Avalox | atc:J01MA14
 ofloxacin | fluoroquinolones | Floxin; Ocuflox; Tarivid; Floxin Otic; Exocin | atc:J01MA01
@@ -98,7 +98,7 @@ besifloxacin | fluoroquinolones, eye-medications | Besivance
 # Aminoglycosides, glycopeptides and others
 gentamicin | aminoglycosides | Garamycin; Cidomycin; Genticin; gentamicin sulfate; Gentak | atc:J01GB03
 tobramycin | aminoglycosides | =TOBI; Tobrex; Tobi Podhaler; Bethkis; Nebcin | atc:J01GB01
-amikacin | aminoglycosides | Arikayce; Amikin; amikacin liposome inhalation | atc:J01GB06
+amikacin | aminoglycosides | Arikayce; Amikin; amikacin liposome inhalation; amikacin liposome inhalation suspension | atc:J01GB06
 streptomycin | aminoglycosides, antituberculosis-drugs | | atc:J01GA01
 neomycin | aminoglycosides | neomycin sulfate; Neo-Fradin | atc:J01GB05
 kanamycin | aminoglycosides | Kantrex | atc:J01GB04
@@ -136,7 +136,7 @@ methenamine | urinary-antiseptics | Hiprex; Urex; methenamine hippurate; hexamin
 gepotidacin | antibiotics | Blujepa; triazaacenaphthylenes
 zoliflodacin | antibiotics | Nuzolvence
 sulopenem etzadroxil-probenecid | beta-lactam-antibiotics | Orlynvah; sulopenem
-metronidazole | nitroimidazoles | Flagyl; MetroGel; Noritate; MetroCream; Likmez; Vandazole; Nuvessa; Metrolyl | atc:J01XD01
+metronidazole | nitroimidazoles | Flagyl; MetroGel; Noritate; MetroCream; Likmez; Vandazole; Nuvessa; Metrolyl; metronidazole gel; metronidazole cream | atc:J01XD01
 tinidazole | nitroimidazoles | Tindamax; Fasigyn | atc:J01XD02
 secnidazole | nitroimidazoles | Solosec | atc:P01AB07
 ornidazole | nitroimidazoles | Tiberal | atc:J01XD03
@@ -151,6 +151,7 @@ ethambutol | antituberculosis-drugs | Myambutol | atc:J04AK02
 isoniazid-rifampin | antituberculosis-drugs | Rifamate; Rifinah
 isoniazid-rifampin-pyrazinamide | antituberculosis-drugs | Rifater
 bedaquiline | antituberculosis-drugs | Sirturo | atc:J04AK05
+ganfeborole | antituberculosis-drugs
 delamanid | antituberculosis-drugs | Deltyba | atc:J04AK06
 pretomanid | antituberculosis-drugs | Dovprela | atc:J04AK08
 ethionamide | antituberculosis-drugs | Trecator | atc:J04AD03
@@ -166,8 +167,8 @@ voriconazole | azole-antifungals | Vfend | atc:J02AC03
 posaconazole | azole-antifungals | Noxafil | atc:J02AC04
 isavuconazole | azole-antifungals | Cresemba; isavuconazonium; isavuconazonium sulfate | atc:J02AC05
 oteseconazole | azole-antifungals | Vivjoa | atc:J02AC06
-ketoconazole | azole-antifungals, topical-antifungals | Nizoral; ketoconazole shampoo; Extina; Xolegel | atc:J02AB02
-clotrimazole | azole-antifungals, topical-antifungals | Lotrimin; Canesten; Mycelex; Gyne-Lotrimin | atc:D01AC01
+ketoconazole | azole-antifungals, topical-antifungals | Nizoral; ketoconazole shampoo; Extina; Xolegel; Nizoral shampoo; ketoconazole cream | atc:J02AB02
+clotrimazole | azole-antifungals, topical-antifungals | Lotrimin; Canesten; Mycelex; Gyne-Lotrimin; clotrimazole pessary; clotrimazole cream; Canesten pessary | atc:D01AC01
 clotrimazole-betamethasone | topical-antifungals, topical-corticosteroids | Lotrisone
 miconazole | azole-antifungals, topical-antifungals | Monistat; Micatin; Daktarin; Oravig; miconazole nitrate; Zeasorb-AF | atc:D01AC02
 econazole | azole-antifungals, topical-antifungals | Spectazole; Ecoza; Pevaryl; econazole nitrate | atc:D01AC03
@@ -182,14 +183,16 @@ fenticonazole | azole-antifungals, topical-antifungals | Gynoxin
 terbinafine | allylamine-antifungals | Lamisil; terbinafine hydrochloride; Lamisil AT | atc:D01BA02
 naftifine | allylamine-antifungals, topical-antifungals | Naftin | atc:D01AE22
 butenafine | topical-antifungals | Mentax; Lotrimin Ultra | atc:D01AE23
-amorolfine | topical-antifungals | Loceryl; Curanail | atc:D01AE16
+amorolfine | topical-antifungals | Loceryl; Curanail; amorolfine nail lacquer | atc:D01AE16
 ciclopirox | topical-antifungals | Penlac; Loprox; ciclopirox olamine | atc:D01AE14
 tavaborole | topical-antifungals | Kerydin
 tolnaftate | topical-antifungals | Tinactin; Tinaderm | atc:D01AE18
 undecylenic acid | topical-antifungals | Mycota; undecenoic acid; undecylenate
 griseofulvin | antifungals | Gris-PEG; Grifulvin; Fulcin | atc:D01BA01
 nystatin | polyene-antifungals, topical-antifungals | Mycostatin; Nystan; Nilstat; Bio-Statin; nystatin suspension; nystatin oral suspension | atc:A07AA02
-amphotericin B | polyene-antifungals | AmBisome; Fungizone; Abelcet; amphotericin; liposomal amphotericin B; liposomal amphotericin | atc:J02AA01
+amphotericin B | polyene-antifungals | AmBisome; Fungizone; Abelcet; amphotericin; liposomal amphotericin B; liposomal amphotericin; L-AmB | atc:J02AA01
+olorofim | antifungals
+fosmanogepix | antifungals
 natamycin | polyene-antifungals, eye-medications | Natacyn; pimaricin
 flucytosine | antifungals | Ancobon; 5-fluorocytosine; =5-FC; Ancotil | atc:J02AX01
 caspofungin | echinocandins | Cancidas | atc:J02AX04
@@ -197,11 +200,11 @@ micafungin | echinocandins | Mycamine | atc:J02AX05
 anidulafungin | echinocandins | Eraxis; Ecalta | atc:J02AX06
 rezafungin | echinocandins | Rezzayo | atc:J02AX08
 ibrexafungerp | antifungals | Brexafemme | atc:J02AX07
-boric acid | topical-antifungals, antiseptics |
+boric acid | topical-antifungals, antiseptics | boric acid pessaries; boric acid suppositories; vaginal boric acid
 selenium sulfide | topical-antifungals | Selsun; Selsun Blue; selenium disulfide | atc:D01AE13
 zinc pyrithione | topical-antifungals | Head & Shoulders; pyrithione zinc | atc:D11AX12
 # Viruses
-acyclovir | herpes-antivirals, nucleoside-analogues | aciclovir; Zovirax; Sitavig | atc:J05AB01
+acyclovir | herpes-antivirals, nucleoside-analogues | aciclovir; Zovirax; Sitavig; acyclovir cream; Zovirax cream; acyclovir tablets | atc:J05AB01
 valacyclovir | herpes-antivirals, nucleoside-analogues | valaciclovir; Valtrex | atc:J05AB11
 famciclovir | herpes-antivirals, nucleoside-analogues | Famvir | atc:J05AB09
 penciclovir | herpes-antivirals, nucleoside-analogues | Denavir; Vectavir; Fenistil Cold Sore | atc:D06BB06
@@ -233,6 +236,7 @@ bamlanivimab | monoclonal-antibodies | bamlanivimab and etesevimab; bamlanivimab
 bebtelovimab | monoclonal-antibodies
 casirivimab-imdevimab | monoclonal-antibodies | REGEN-COV; Ronapreve; casirivimab and imdevimab
 sotrovimab | monoclonal-antibodies | Xevudy
+sipavibart | monoclonal-antibodies, antivirals | Kavigale
 tixagevimab-cilgavimab | monoclonal-antibodies | Evusheld
 pemivibart | monoclonal-antibodies | Pemgarda
 convalescent plasma | immunoglobulin-therapy | COVID-19 convalescent plasma; convalescent plasma therapy
@@ -256,6 +260,7 @@ tenofovir alafenamide | nrtis, nucleoside-analogues | Vemlidy; =TAF | atc:J05AF1
 adefovir | nucleoside-analogues | Hepsera; adefovir dipivoxil | atc:J05AF08
 telbivudine | nucleoside-analogues | Tyzeka; Sebivo | atc:J05AF11
 bulevirtide | antivirals | Hepcludex; Myrcludex B | atc:J05AX28
+bepirovirsen | antisense-oligonucleotides, antivirals
 peginterferon alfa-2a | interferons | Pegasys; pegylated interferon alfa-2a; PEG-interferon alfa-2a | atc:L03AB11
 peginterferon alfa-2b | interferons | PegIntron; Sylatron; pegylated interferon alfa-2b | atc:L03AB10
 pegylated interferon | interferons | peginterferon; PEG-interferon; pegylated interferon alfa; peginterferon alfa
@@ -327,6 +332,8 @@ atovaquone-proguanil | antimalarials | Malarone; atovaquone and proguanil; progu
 atovaquone | antiparasitics | Mepron; Wellvone
 proguanil | antimalarials | Paludrine | atc:P01BB01
 artemether-lumefantrine | artemisinin-based-combination-therapy | Coartem; Riamet; artemether and lumefantrine | atc:P01BF01
+artesunate-amodiaquine | artemisinin-based-combination-therapy | artesunate and amodiaquine; Coarsucam
+ganaplacide-lumefantrine | antimalarials | GanLum; ganaplacide and lumefantrine
 artesunate | antimalarials | | atc:P01BE03
 artemether | antimalarials | | atc:P01BE02
 artemisinin | antimalarials | qinghaosu | atc:P01BE01
@@ -335,7 +342,7 @@ amodiaquine | antimalarials | Camoquin | atc:P01BA06
 pyrimethamine | antiparasitics | Daraprim | atc:P01BD01
 sulfadoxine-pyrimethamine | antimalarials, sulfonamides | Fansidar; pyrimethamine-sulfadoxine | atc:P01BD51
 halofantrine | antimalarials | Halfan | atc:P01BX01
-ivermectin | anthelmintics, scabicides-and-pediculicides | Stromectol; Soolantra; Sklice; Mectizan | atc:P02CF01
+ivermectin | anthelmintics, scabicides-and-pediculicides | Stromectol; Soolantra; Sklice; Mectizan; ivermectin cream; ivermectin tablets | atc:P02CF01
 moxidectin | anthelmintics | | atc:P02CX03
 albendazole | anthelmintics | Albenza; Zentel; Eskazole | atc:P02CA03
 mebendazole | anthelmintics | Vermox; Emverm; Ovex | atc:P02CA01
@@ -355,30 +362,31 @@ sodium stibogluconate | antimonials, antiparasitics | Pentostam | atc:P01CB02
 meglumine antimoniate | antimonials
 antimonials | antiparasitics | pentavalent antimonials
 suramin | antiparasitics | | atc:P01CX02
-eflornithine | antiparasitics | Vaniqa; =DFMO; difluoromethylornithine; Iwilfin
+eflornithine | antiparasitics | Vaniqa; =DFMO; difluoromethylornithine; Iwilfin; eflornithine cream
 melarsoprol | antiparasitics | | atc:P01CD01
 pentamidine | antiparasitics | Pentam; NebuPent; pentamidine isethionate | atc:P01CX01
 fexinidazole | antiparasitics | | atc:P01CA03
+acoziborole | antiprotozoals
 diloxanide | antiparasitics | diloxanide furoate | atc:P01AC01
 iodoquinol | antiparasitics | diiodohydroxyquinoline
-permethrin | scabicides-and-pediculicides | Elimite; =Nix; Lyclear; Acticin | atc:P03AC04
+permethrin | scabicides-and-pediculicides | Elimite; =Nix; Lyclear; Acticin; permethrin cream | atc:P03AC04
 pyrethrins-piperonyl butoxide | scabicides-and-pediculicides | =Rid; pyrethrins; pyrethrum lotion
 malathion | scabicides-and-pediculicides | Ovide; Derbac-M; malathion lotion | atc:P03AX03
 lindane | scabicides-and-pediculicides | lindane lotion; gamma-hexachlorocyclohexane | atc:P03AB02
 spinosad | scabicides-and-pediculicides | Natroba
 crotamiton | scabicides-and-pediculicides | Eurax
 benzyl benzoate | scabicides-and-pediculicides | | atc:P03AX01
-dimeticone lotion | scabicides-and-pediculicides | Hedrin; dimethicone lotion
+dimeticone | scabicides-and-pediculicides | dimeticone lotion; Hedrin; dimethicone lotion; dimethicone
 abametapir | scabicides-and-pediculicides | Xeglyze
 DEET | topical-medications | diethyltoluamide; N,N-diethyl-meta-toluamide; insect repellent with DEET
 # Antiseptics
-chlorhexidine | antiseptics, mouthwashes | Hibiclens; Peridex; Corsodyl; chlorhexidine gluconate; Hibitane; chlorhexidine mouthwash; PerioGard; chlorhexidine rinse
+chlorhexidine | antiseptics, mouthwash | Hibiclens; Peridex; Corsodyl; chlorhexidine gluconate; Hibitane; chlorhexidine mouthwash; PerioGard; chlorhexidine rinse
 povidone-iodine | antiseptics | Betadine; iodine solution; polyvidone iodine
 hydrogen peroxide | antiseptics | peroxide solution; Peroxyl
 isopropyl alcohol | antiseptics | rubbing alcohol; isopropanol; surgical spirit
 hand sanitizer | antiseptics | alcohol-based hand rub; alcohol gel; hand gel; alcohol hand gel
 benzalkonium chloride | antiseptics | Zephiran
-cetylpyridinium chloride | antiseptics, mouthwashes | cetylpyridinium
+cetylpyridinium chloride | antiseptics, mouthwash | cetylpyridinium
 triclosan | antiseptics
 hexachlorophene | antiseptics | pHisoHex
 gentian violet | antiseptics, topical-antifungals | crystal violet
@@ -387,7 +395,7 @@ hypochlorous acid | antiseptics
 sodium hypochlorite solution | antiseptics | Dakin's solution
 bleach baths | antiseptics | diluted bleach baths; dilute bleach bath
 dequalinium | antiseptics | dequalinium chloride; Fluomizin
-hexetidine | antiseptics, mouthwashes | Oraldene
+hexetidine | antiseptics, mouthwash | Oraldene
 silver nitrate | antiseptics | silver nitrate sticks; lunar caustic
 `,
 };

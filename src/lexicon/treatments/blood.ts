@@ -7,7 +7,7 @@ export const blood: LexiconTable = {
   rows: `
 # Anticoagulants
 warfarin | vitamin-k-antagonists, narrow-therapeutic-index-drugs | Coumadin; Jantoven; Marevan; warfarin sodium | atc:B01AA03
-acenocoumarol | vitamin-k-antagonists | Sintrom; nicoumalone | atc:B01AA07
+acenocoumarol | vitamin-k-antagonists | Sintrom; nicoumalone; Sinthrome | atc:B01AA07
 phenprocoumon | vitamin-k-antagonists | Marcumar; Marcoumar | atc:B01AA04
 fluindione | vitamin-k-antagonists | Previscan
 phenindione | vitamin-k-antagonists | | atc:B01AA02
@@ -76,12 +76,13 @@ factor VIIa | clotting-factor-concentrates | recombinant factor VIIa; NovoSeven;
 von Willebrand factor concentrate | clotting-factor-concentrates | Humate-P; Vonvendi; vonicog alfa; Wilate; Haemate P
 fibrinogen concentrate | clotting-factor-concentrates, hemostatics | human fibrinogen; RiaSTAP; Fibryga | atc:B02BB01
 emicizumab | bispecific-antibodies, hemostatics | Hemlibra | atc:B02BX06
+denecimig | bispecific-antibodies, hemostatics | Mim8
 concizumab | monoclonal-antibodies, hemostatics | Alhemo | atc:B02BX10
 marstacimab | monoclonal-antibodies, hemostatics | Hympavzi
 fitusiran | small-interfering-rnas, hemostatics | Qfitlia
-valoctocogene roxaparvovec | gene-therapies | Roctavian
-etranacogene dezaparvovec | gene-therapies | Hemgenix
-fidanacogene elaparvovec | gene-therapies | Beqvez
+valoctocogene roxaparvovec | gene-therapy | Roctavian
+etranacogene dezaparvovec | gene-therapy | Hemgenix
+fidanacogene elaparvovec | gene-therapy | Beqvez
 fibrin sealant | hemostatics | fibrin glue; Tisseel; Evicel
 thrombin topical | hemostatics | topical thrombin; Recothrom; Thrombin-JMI
 # Anemia and blood cells
@@ -108,11 +109,12 @@ roxadustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Evrenzo | at
 daprodustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Jesduvroq; Duvroq | atc:B03XA07
 vadadustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Vafseo | atc:B03XA08
 luspatercept | fusion-proteins | Reblozyl | atc:B03XA06
-filgrastim | colony-stimulating-factors | Neupogen; Zarxio; Nivestym; Granix; tbo-filgrastim; Releuko; Zarzio | atc:L03AA02
-pegfilgrastim | colony-stimulating-factors | Neulasta; Fulphila; Udenyca; Ziextenzo; Nyvepria | atc:L03AA13
-lenograstim | colony-stimulating-factors | Granocyte | atc:L03AA10
-eflapegrastim | colony-stimulating-factors | Rolvedon
-efbemalenograstim alfa | colony-stimulating-factors | Ryzneuta
+bitopertin | medications
+filgrastim | granulocyte-colony-stimulating-factor | Neupogen; Zarxio; Nivestym; Granix; tbo-filgrastim; Releuko; Zarzio | atc:L03AA02
+pegfilgrastim | granulocyte-colony-stimulating-factor | Neulasta; Fulphila; Udenyca; Ziextenzo; Nyvepria | atc:L03AA13
+lenograstim | granulocyte-colony-stimulating-factor | Granocyte | atc:L03AA10
+eflapegrastim | granulocyte-colony-stimulating-factor | Rolvedon
+efbemalenograstim alfa | granulocyte-colony-stimulating-factor | Ryzneuta
 sargramostim | colony-stimulating-factors | Leukine; granulocyte-macrophage colony-stimulating factor | atc:L03AA09
 motixafortide | cxcr4-antagonists | Aphexda
 mavorixafor | cxcr4-antagonists | Xolremdi
@@ -124,12 +126,16 @@ fostamatinib | syk-inhibitors | Tavalisse; Tavlesse | atc:B02BX09
 crizanlizumab | p-selectin-inhibitors, monoclonal-antibodies | Adakveo | atc:B06AX01
 voxelotor | medications | Oxbryta | atc:B06AX03
 L-glutamine powder | medications
-exagamglogene autotemcel | gene-therapies, cell-therapies | Casgevy; exa-cel; CRISPR therapy for sickle cell disease
-lovotibeglogene autotemcel | gene-therapies, cell-therapies | Lyfgenia; lovo-cel
-betibeglogene autotemcel | gene-therapies, cell-therapies | Zynteglo; beti-cel
-elivaldogene autotemcel | gene-therapies, cell-therapies | Skysona; eli-cel
-atidarsagene autotemcel | gene-therapies, cell-therapies | Lenmeldy; Libmeldy
-eladocagene exuparvovec | gene-therapies | Kebilidi; Upstaza
+exagamglogene autotemcel | gene-therapy, cell-therapy | Casgevy; exa-cel; CRISPR therapy for sickle cell disease
+lovotibeglogene autotemcel | gene-therapy, cell-therapy | Lyfgenia; lovo-cel
+omidubicel | cell-therapy | Omisirge
+nexiguran ziclumeran | gene-editing | NTLA-2001; nex-z
+lonvoguran ziclumeran | gene-editing | NTLA-2002; lonvo-z
+renizgamglogene autogedtemcel | gene-therapy, cell-therapy | reni-cel
+betibeglogene autotemcel | gene-therapy, cell-therapy | Zynteglo; beti-cel
+elivaldogene autotemcel | gene-therapy, cell-therapy | Skysona; eli-cel
+atidarsagene autotemcel | gene-therapy, cell-therapy | Lenmeldy; Libmeldy
+eladocagene exuparvovec | gene-therapy | Kebilidi; Upstaza
 mitapivat | pyruvate-kinase-activators | Pyrukynd; Aqvesme
 ropeginterferon alfa-2b | interferons | Besremi | atc:L03AB15
 rusfertide | medications

@@ -15,7 +15,7 @@ labetalol | nonselective-beta-blockers, alpha-blockers | Trandate; Normodyne | a
 nebivolol | cardioselective-beta-blockers, vasodilators | Bystolic; Nebilet | atc:C07AB12
 nadolol | nonselective-beta-blockers | Corgard | atc:C07AA12
 sotalol | nonselective-beta-blockers, antiarrhythmics | Betapace; Sotacor; Sorine; Sotylize | atc:C07AA07
-timolol | nonselective-beta-blockers, glaucoma-medications | Timoptic; Betimol; Istalol; timolol eye drops; timolol maleate; Timoptol; Blocadren
+timolol | nonselective-beta-blockers, glaucoma-medications | Timoptic; Betimol; Istalol; timolol eye drops; timolol maleate; Timoptol; Blocadren; timolol gel
 pindolol | nonselective-beta-blockers | Visken | atc:C07AA03
 acebutolol | cardioselective-beta-blockers | Sectral | atc:C07AB04
 betaxolol | cardioselective-beta-blockers, glaucoma-medications | Betoptic; Kerlone
@@ -62,6 +62,8 @@ telmisartan-amlodipine | angiotensin-receptor-blockers, dihydropyridines | Twyns
 azilsartan-chlorthalidone | angiotensin-receptor-blockers, thiazide-diuretics | Edarbyclor
 sacubitril-valsartan | arnis, heart-failure-drugs | Entresto; sacubitril; sacubitril and valsartan; LCZ696 | atc:C09DX04
 sparsentan | endothelin-receptor-antagonists, angiotensin-receptor-blockers | Filspari
+bardoxolone | medications | bardoxolone methyl
+inaxaplin | medications
 aliskiren | renin-inhibitors | Tekturna; Rasilez | atc:C09XA02
 # Calcium channel blockers
 amlodipine | dihydropyridines, antianginals | Norvasc; Istin; amlodipine besylate; Katerzia; Norliqva; amlodipine besilate | atc:C08CA01
@@ -85,9 +87,9 @@ amlodipine-celecoxib | dihydropyridines, cox-2-inhibitors | Consensi
 trandolapril-verapamil | ace-inhibitors, calcium-channel-blockers | Tarka
 # Diuretics
 hydrochlorothiazide | thiazide-diuretics | =HCTZ; Microzide; HydroDiuril; Inzirqo; Esidrix | atc:C03AA03
-chlorthalidone | thiazide-diuretics | chlortalidone; Thalitone; Hygroton; Hemiclor | atc:C03BA04
-indapamide | thiazide-diuretics | Lozol; Natrilix | atc:C03BA11
-metolazone | thiazide-diuretics | Zaroxolyn | atc:C03BA08
+chlorthalidone | thiazide-diuretics, thiazide-like-diuretics | chlortalidone; Thalitone; Hygroton; Hemiclor | atc:C03BA04
+indapamide | thiazide-diuretics, thiazide-like-diuretics | Lozol; Natrilix | atc:C03BA11
+metolazone | thiazide-diuretics, thiazide-like-diuretics | Zaroxolyn | atc:C03BA08
 bendroflumethiazide | thiazide-diuretics | bendrofluazide; Aprinox; Naturetin | atc:C03AA01
 chlorothiazide | thiazide-diuretics | Diuril | atc:C03AA04
 xipamide | thiazide-diuretics | Diurexan | atc:C03BA10
@@ -98,6 +100,8 @@ ethacrynic acid | loop-diuretics | etacrynic acid; Edecrin; Sodium Edecrin | atc
 spironolactone | aldosterone-antagonists, antiandrogens, acne-medications | Aldactone; CaroSpir | atc:C03DA01
 eplerenone | aldosterone-antagonists | Inspra | atc:C03DA04
 finerenone | aldosterone-antagonists | Kerendia | atc:C03DA05
+finerenone-empagliflozin | aldosterone-antagonists, sglt2-inhibitors | finerenone plus empagliflozin; finerenone and empagliflozin
+balcinrenone | aldosterone-antagonists
 potassium canrenoate | aldosterone-antagonists | canrenone; canrenoate | atc:C03DA02
 esaxerenone | aldosterone-antagonists | Minnebro
 amiloride | potassium-sparing-diuretics | Midamor | atc:C03DB01
@@ -126,14 +130,15 @@ reserpine | antihypertensives | Serpasil; Serpalan | atc:C02AA02
 guanethidine | antihypertensives | Ismelin | atc:C02CC02
 hydralazine | vasodilators, antihypertensives | Apresoline; hydralazine hydrochloride | atc:C02DB02
 isosorbide dinitrate-hydralazine | vasodilators, heart-failure-drugs | BiDil; hydralazine and isosorbide dinitrate; hydralazine-isosorbide dinitrate; isosorbide dinitrate and hydralazine
-minoxidil | vasodilators, antihypertensives, hair-growth-drugs | Rogaine; Regaine; Loniten; low-dose oral minoxidil
-diazoxide | potassium-channel-openers, vasodilators | Proglycem; Eudemine; Vykat; diazoxide choline
+minoxidil | vasodilators, antihypertensives, hair-growth-drugs | Rogaine; Regaine; Loniten; low-dose oral minoxidil; minoxidil solution; minoxidil foam; minoxidil tablets
+diazoxide | potassium-channel-openers, vasodilators | Proglycem; Eudemine; Vykat; diazoxide choline; Vykat XR
 sodium nitroprusside | vasodilators, antihypertensives | nitroprusside; Nipride; Nitropress | atc:C02DD01
 fenoldopam | vasodilators, antihypertensives | Corlopam
 aprocitentan | endothelin-receptor-antagonists, antihypertensives | Tryvio; Jeraygo | atc:C02KN01
 zilebesiran | small-interfering-rnas, antihypertensives
 lorundrostat | aldosterone-synthase-inhibitors
 baxdrostat | aldosterone-synthase-inhibitors
+vicadrostat | aldosterone-synthase-inhibitors
 # Angina, heart failure, rhythm
 glyceryl trinitrate | nitrates | nitroglycerin; =GTN; Nitrostat; Nitro-Dur; trinitrin; Nitrolingual; nitroglycerine; GTN spray; glyceryl trinitrate spray; GTN tablets | atc:C01DA02
 isosorbide mononitrate | nitrates | Imdur; Monoket; Ismo; Monomil XL | atc:C01DA14
@@ -166,10 +171,10 @@ regadenoson | vasodilators | Lexiscan; Rapiscan | atc:C01EB21
 vericiguat | soluble-guanylate-cyclase-stimulators, heart-failure-drugs | Verquvo | atc:C01DX22
 nesiritide | vasodilators, heart-failure-drugs | Natrecor
 mavacamten | cardiac-myosin-inhibitors | Camzyos | atc:C01EB24
-aficamten | cardiac-myosin-inhibitors
+aficamten | cardiac-myosin-inhibitors | Myqorzo
 omecamtiv mecarbil | inotropes
 # Pressors and inotropes
-epinephrine | sympathomimetics, vasopressors | adrenaline; EpiPen; Adrenalin; Auvi-Q; Jext; Neffy; adrenaline auto-injectors; epinephrine auto-injector; Emerade; Symjepi; Primatene; epi pens | atc:C01CA24
+epinephrine | sympathomimetics, vasopressors | adrenaline; EpiPen; Adrenalin; Auvi-Q; Jext; Neffy; adrenaline auto-injectors; epinephrine auto-injector; Emerade; Symjepi; Primatene; epi pens; epinephrine nasal spray; epinephrine autoinjectors; epinephrine auto-injectors; EURneffy; adrenaline pens; adrenaline injections | atc:C01CA24
 norepinephrine infusion | sympathomimetics, vasopressors | noradrenaline infusion; Levophed; norepinephrine bitartrate; intravenous norepinephrine | atc:C01CA03
 dopamine infusion | inotropes, vasopressors | Intropin; dopamine hydrochloride; intravenous dopamine | atc:C01CA04
 dobutamine | inotropes | Dobutrex | atc:C01CA07
@@ -200,7 +205,7 @@ bempedoic acid-ezetimibe | lipid-lowering-drugs | Nexlizet; Nustendi; bempedoic 
 evolocumab | pcsk9-inhibitors, monoclonal-antibodies | Repatha | atc:C10AX13
 alirocumab | pcsk9-inhibitors, monoclonal-antibodies | Praluent | atc:C10AX14
 inclisiran | pcsk9-inhibitors, small-interfering-rnas | Leqvio | atc:C10AX16
-enlicitide | pcsk9-inhibitors
+enlicitide | pcsk9-inhibitors | MK-0616
 evinacumab | angptl3-inhibitors, monoclonal-antibodies | Evkeeza | atc:C10AX17
 lomitapide | lipid-lowering-drugs | Juxtapid; Lojuxta | atc:C10AX12
 mipomersen | antisense-oligonucleotides, lipid-lowering-drugs | Kynamro | atc:C10AX11
@@ -230,10 +235,10 @@ macitentan | endothelin-receptor-antagonists, drugs-for-pulmonary-hypertension |
 macitentan-tadalafil | endothelin-receptor-antagonists, drugs-for-pulmonary-hypertension | Opsynvi
 riociguat | soluble-guanylate-cyclase-stimulators, drugs-for-pulmonary-hypertension | Adempas | atc:C02KX05
 sotatercept | drugs-for-pulmonary-hypertension, biologics | Winrevair | atc:C02KX06
-epoprostenol | prostacyclin-drugs, drugs-for-pulmonary-hypertension | Flolan; Veletri | atc:B01AC09
-treprostinil | prostacyclin-drugs, drugs-for-pulmonary-hypertension | Remodulin; Tyvaso; Orenitram; Yutrepia | atc:B01AC21
-iloprost | prostacyclin-drugs, drugs-for-pulmonary-hypertension | Ventavis; Ilomedin; Aurlumyn | atc:B01AC11
-selexipag | prostacyclin-drugs, drugs-for-pulmonary-hypertension | Uptravi | atc:B01AC27
+epoprostenol | prostacyclin-analogues, drugs-for-pulmonary-hypertension | Flolan; Veletri | atc:B01AC09
+treprostinil | prostacyclin-analogues, drugs-for-pulmonary-hypertension | Remodulin; Tyvaso; Orenitram; Yutrepia | atc:B01AC21
+iloprost | prostacyclin-analogues, drugs-for-pulmonary-hypertension | Ventavis; Ilomedin; Aurlumyn | atc:B01AC11
+selexipag | prostacyclin-analogues, drugs-for-pulmonary-hypertension | Uptravi | atc:B01AC27
 alprostadil | prostaglandin-drugs, erectile-dysfunction-drugs | Caverject; =Muse; Edex; Prostin VR; Vitaros; Viridal
 pentoxifylline | vasodilators | oxpentifylline; Trental; Pentoxil | atc:C04AD03
 cilostazol | antiplatelet-drugs, vasodilators, pde3-inhibitors | Pletal | atc:B01AC23

@@ -10,6 +10,7 @@ conventional treatments | | conventional therapy; conventional care; conventiona
 usual care | | treatment as usual; =TAU; standard care
 alternative treatments | | alternative therapies; alternative options; alternative approaches; alternative remedies; alternative medicine; alternative medications; treatment alternatives; nontraditional treatments; unconventional treatments; unconventional therapies; alternative treatment options; alternative interventions
 medications | | =drugs; =medicines; medicinal products; drug therapy; drug treatment; pharmacotherapy; pharmacological treatment; pharmacologic treatment; pharmacological therapy; pharmacologic therapy; pharmacological agents; =pharmaceuticals; pharmaceutical drugs; pharmaceutical products; medical drugs; medicinal drugs; prescription drugs; prescription medications; prescription medicines; prescribed medications; prescribed drugs; medicinal treatments
+fixed-dose combinations | medications | single-pill combinations; fixed-dose combination therapy; fixed-dose combination pills
 over-the-counter medications | medications | over-the-counter drugs; over-the-counter medicines; over-the-counter remedies; nonprescription drugs; non-prescription drugs; non-prescription medicines; OTC medications; OTC drugs; OTC medicines
 placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo treatment; dummy treatment; inactive substance; inert substance; inactive treatment; placebo drug; placebo therapy; dummy drug; sham therapy; inactive placebo; active placebo; inert pill; placebo pill; placebo pills
 biologics | medications | biologic drugs; biologic therapies; biological therapy; biologic agents; biological drugs; biological medicines; biologic medications; biologic treatments; biopharmaceuticals; biological agents; biologic
@@ -20,12 +21,12 @@ monoclonal antibodies | biologics | monoclonal antibody therapy; monoclonal anti
 bispecific antibodies | monoclonal-antibodies | bispecifics; bispecific T-cell engagers; T-cell engagers; =BiTE
 antibody-drug conjugates | monoclonal-antibodies | =ADC
 fusion proteins | biologics | receptor fusion protein
-immunotherapy | medications | immune therapy; immunotherapy drugs; immuno-oncology drugs; immune-based therapies
-gene therapies | medications | gene transfer therapy; genetic therapy; gene replacement therapy
-gene editing | gene-therapies | CRISPR gene editing; CRISPR-based gene editing; gene editing therapy; CRISPR therapy; base editing
-cell therapies | medications | cell-based therapy; cellular therapy; cell-based treatments
-CAR-T cell therapies | cell-therapies, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy
-tumor-infiltrating lymphocyte therapy | cell-therapies, immunotherapy | TIL therapy
+immunotherapy | medications | immune therapy; immunotherapy drugs; immuno-oncology drugs; immune-based therapies; cancer immunotherapy
+gene therapy | medications | gene transfer therapy; genetic therapy; gene replacement therapy; gene therapies
+gene editing | gene-therapy | CRISPR gene editing; CRISPR-based gene editing; gene editing therapy; CRISPR therapy; base editing
+cell therapy | medications | cell-based therapy; cellular therapy; cell-based treatments; cell therapies
+CAR T-cell therapy | cell-therapy, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy; CAR-T cell therapies
+tumor-infiltrating lymphocyte therapy | cell-therapy, immunotherapy | TIL therapy; tumor-infiltrating lymphocytes
 antisense oligonucleotides | medications | antisense drugs; antisense therapy; oligonucleotide therapy; =ASOs
 small interfering RNAs | medications | siRNA; RNA interference therapies; RNAi therapeutics; siRNA therapeutics; RNA-based drugs
 enzyme replacement therapy | biologics | enzyme replacement; =ERT
@@ -45,7 +46,7 @@ partial opioid agonists | opioids | mixed agonist-antagonist opioids; opioid ago
 opioid antagonists | medications | opioid receptor antagonists; opiate antagonists; opioid blockers; opioid reversal agents; opioid receptor blockers; opioid-blocking medications
 peripherally acting opioid antagonists | opioid-antagonists, laxatives | peripherally acting mu-opioid receptor antagonists; =PAMORAs | atc:A06AH
 NSAIDs | analgesics, anti-inflammatory-agents | nonsteroidal anti-inflammatory drugs; non-steroidal anti-inflammatory drugs; nonsteroidal antiinflammatory drugs; non-steroidal antiinflammatory drugs; nonsteroidal anti-inflammatories; non-steroidal anti-inflammatories; nonsteroidal anti-inflammatory medications; non-steroidal anti-inflammatory medications; nonsteroidal anti-inflammatory medicines; non-steroidal anti-inflammatory medicines; nonsteroidal anti-inflammatory agents; non-steroidal anti-inflammatory agents; nonsteroidals; anti-inflammatory painkillers; anti-inflammatory pain relievers; anti-inflammatory analgesics; cyclooxygenase inhibitors; COX inhibitors; cyclo-oxygenase inhibitors; prostaglandin synthesis inhibitors; anti-inflammatory drugs; anti-inflammatory medications; anti-inflammatory medicines; =anti-inflammatories; anti-inflammatory meds; antiinflammatory drugs; anti-inflammatory treatments; anti-inflammatory analgesic | atc:M01A
-topical NSAIDs | nsaids, topical-analgesics | topical nonsteroidal anti-inflammatory drugs; topical non-steroidal anti-inflammatory drugs; topical anti-inflammatories; anti-inflammatory gels; anti-inflammatory creams | atc:M02AA
+topical NSAIDs | nsaids, topical-analgesics | topical nonsteroidal anti-inflammatory drugs; topical non-steroidal anti-inflammatory drugs; topical anti-inflammatories; anti-inflammatory gels; anti-inflammatory creams; NSAID gels; anti-inflammatory creams and gels | atc:M02AA
 COX-2 inhibitors | nsaids | cyclooxygenase-2 inhibitors; selective COX-2 inhibitors; COX-2 selective inhibitors; coxibs; cyclo-oxygenase-2 inhibitors; COX2 inhibitors | atc:M01AH
 salicylates | nsaids | salicylate drugs
 anti-inflammatory agents | medications | antiinflammatory agents
@@ -87,7 +88,7 @@ atypical antipsychotics | antipsychotics | second-generation antipsychotics; aty
 typical antipsychotics | antipsychotics | first-generation antipsychotics; conventional antipsychotics; older antipsychotics; traditional antipsychotics; classical antipsychotics; typical antipsychotic; first-generation antipsychotic; conventional antipsychotic; older antipsychotic; traditional antipsychotic; classical antipsychotic
 phenothiazines | antipsychotics | phenothiazine antipsychotics; phenothiazine antipsychotic
 butyrophenones | typical-antipsychotics
-long-acting injectable antipsychotics | antipsychotics | depot antipsychotics; depot injections; antipsychotic depots; antipsychotic long-acting injections; long-acting injectable antipsychotic; depot antipsychotic
+long-acting injectable antipsychotics | antipsychotics | depot antipsychotics; depot injections; antipsychotic depots; antipsychotic long-acting injections; long-acting injectable antipsychotic; depot antipsychotic; =LAIs; antipsychotic depot injections; depot antipsychotic injections
 mood stabilizers | psychoactive-drugs | mood-stabilizing drugs; mood stabilizing medications
 anxiolytics | psychoactive-drugs | anti-anxiety medications; antianxiety medications; anti-anxiety drugs; antianxiety drugs; anxiety medications; anxiety medicines; anxiety drugs; minor tranquilizers; anti-anxiety medicines; antianxiety agents; anxiety meds; anti-anxiety agents; tranquilizers; tranquilizing drugs; anxiolytic | atc:N05B
 benzodiazepines | anxiolytics, sedatives | benzos; benzodiazepine drugs; benzodiazepine medications; =BZDs; benzodiazepine tranquilizers; benzodiazepine sedatives
@@ -148,7 +149,7 @@ alpha-2 agonists | medications | alpha-2 adrenergic agonists; alpha2-agonists; a
 centrally acting antihypertensives | antihypertensives | central alpha agonists; centrally acting blood pressure drugs | atc:C02A
 ACE inhibitors | renin-angiotensin-system-inhibitors | angiotensin-converting enzyme inhibitors; ACE-inhibitor drugs; ACEIs; ACEI | atc:C09AA
 angiotensin receptor blockers | renin-angiotensin-system-inhibitors | angiotensin II receptor blockers; ARBs; angiotensin II receptor antagonists; angiotensin receptor antagonists; angiotensin II antagonists; sartans; angiotensin-2 receptor blockers; AT1 receptor antagonists; AT1 blockers | atc:C09CA
-ARNIs | renin-angiotensin-system-inhibitors | angiotensin receptor-neprilysin inhibitors; neprilysin inhibitors
+ARNIs | renin-angiotensin-system-inhibitors | angiotensin receptor-neprilysin inhibitors; neprilysin inhibitors; =ARNI
 renin-angiotensin system inhibitors | antihypertensives | RAS inhibitors; renin-angiotensin-aldosterone system inhibitors; RAAS inhibitors; renin-angiotensin system blockers; RAAS blockers | atc:C09
 renin inhibitors | renin-angiotensin-system-inhibitors | direct renin inhibitors | atc:C09XA
 calcium channel blockers | antihypertensives | CCBs; calcium antagonists; calcium channel antagonists; calcium blockers; calcium channel-blocking drugs | atc:C08
@@ -156,7 +157,8 @@ dihydropyridines | calcium-channel-blockers | dihydropyridine calcium channel bl
 non-dihydropyridine calcium channel blockers | calcium-channel-blockers | nondihydropyridine calcium channel blockers; nondihydropyridines; rate-limiting calcium channel blockers | atc:C08D
 diuretics | antihypertensives | water pills; water tablets; diuretic drugs; diuretic medications; fluid pills; diuretic medicines; diuretic therapy; diuretic agents; diuretic | atc:C03
 aldosterone synthase inhibitors | antihypertensives
-thiazide diuretics | diuretics | thiazides; thiazide-like diuretics; thiazide-type diuretics; thiazide and thiazide-like diuretics; thiazide diuretic; thiazide-like diuretic; thiazide-type diuretic; thiazide and thiazide-like diuretic | atc:C03A
+thiazide diuretics | diuretics | thiazides; thiazide-type diuretics; thiazide and thiazide-like diuretics; thiazide diuretic; thiazide-like diuretic; thiazide-type diuretic; thiazide and thiazide-like diuretic | atc:C03A
+thiazide-like diuretics | thiazide-diuretics | thiazide-like diuretic drugs
 loop diuretics | diuretics | high-ceiling diuretics; loop diuretic; high-ceiling diuretic | atc:C03C
 potassium-sparing diuretics | diuretics | potassium-sparing agents; potassium-sparing drugs; potassium-sparing diuretic | atc:C03D
 aldosterone antagonists | potassium-sparing-diuretics | mineralocorticoid receptor antagonists; aldosterone receptor antagonists; =MRAs; aldosterone blockers | atc:C03DA
@@ -205,7 +207,8 @@ antifibrinolytics | hemostatics | antifibrinolytic drugs; antifibrinolytic agent
 clotting factor concentrates | hemostatics, biologics | factor replacement therapy; factor concentrates; clotting factor replacement | atc:B02BD
 anticoagulant reversal agents | hemostatics | reversal agents for anticoagulants; anticoagulant antidotes
 erythropoiesis-stimulating agents | biologics | =ESAs; erythropoiesis-stimulating drugs | atc:B03XA
-colony-stimulating factors | biologics | granulocyte colony-stimulating factors; G-CSF; growth factor injections; myeloid growth factors; white blood cell growth factors | atc:L03AA
+colony-stimulating factors | biologics | growth factor injections; myeloid growth factors; white blood cell growth factors | atc:L03AA
+granulocyte colony-stimulating factor | colony-stimulating-factors | G-CSF; granulocyte colony-stimulating factors
 thrombopoietin receptor agonists | medications | TPO receptor agonists; thrombopoietin mimetics; TPO-RAs; thrombopoietin agonists
 iron chelators | chelating-agents | iron chelation therapy; iron-chelating drugs; iron chelating agents | atc:V03AC
 chelating agents | antidotes | chelators; chelation drugs; heavy metal chelators; metal chelators
@@ -217,12 +220,13 @@ antidotes | medications | poisoning antidotes | atc:V03AB
 antidiabetics | medications | diabetes medications; diabetes drugs; diabetes medicines; antidiabetic drugs; antidiabetic medications; glucose-lowering drugs; glucose-lowering medications; blood sugar-lowering drugs; anti-diabetic drugs; anti-diabetic medications; hypoglycemic drugs; antihyperglycemics; blood glucose-lowering drugs; diabetic medications; antihyperglycemic agents; blood sugar-lowering medications; hypoglycemic agents; anti-diabetics; antidiabetic agents; glucose-lowering agents; diabetes meds; blood sugar medications; antidiabetic medicines; blood-glucose-lowering medications; antidiabetic | atc:A10
 oral antidiabetics | antidiabetics | oral antidiabetic drugs; oral hypoglycemics; oral hypoglycemic agents; oral hypoglycemic drugs; oral diabetes medications; oral diabetes medicines; oral hypoglycemic medications; oral glucose-lowering drugs; oral antidiabetic agents; oral antidiabetic; oral hypoglycemic | atc:A10B
 insulins | antidiabetics, hormone-drugs | insulin therapy; insulin injections; insulin treatment; insulin shots; insulin products; exogenous insulin | atc:A10A
+basal-bolus insulin | insulins | basal-bolus regimen; basal-bolus insulin therapy; multiple daily injections; multiple daily insulin injections; multiple daily injections of insulin
 concentrated insulin | insulins | U-500 insulin; Humulin R U-500; concentrated regular insulin
 biosimilar insulin | insulins | interchangeable insulin
 animal insulin | insulins | pork insulin; beef insulin; porcine insulin; bovine insulin
 human insulin | insulins
 insulin analogues | insulins | insulin analogs
-rapid-acting insulins | insulin-analogues, insulins | fast-acting insulin; mealtime insulin; bolus insulin; short-acting insulin; prandial insulin | atc:A10AB
+rapid-acting insulins | insulin-analogues, insulins | fast-acting insulin; mealtime insulin; bolus insulin; prandial insulin | atc:A10AB
 long-acting insulins | insulin-analogues, insulins | basal insulin; background insulin; ultra-long-acting insulin | atc:A10AE
 biguanides | oral-antidiabetics | | atc:A10BA
 sulfonylureas | oral-antidiabetics | sulfonylurea drugs; insulin secretagogues | atc:A10BB
@@ -270,12 +274,16 @@ respiratory drugs | medications | lung medications; respiratory medications; res
 asthma medications | respiratory-drugs | asthma medicines; asthma drugs; antiasthmatics; anti-asthma drugs; anti-asthmatic drugs; asthma treatments; antiasthma drugs; asthma inhalers; anti-asthma medications; asthma meds; antiasthmatic | atc:R03
 bronchodilators | respiratory-drugs | bronchodilator drugs; airway openers; bronchodilator inhalers; bronchodilator medications; bronchodilating drugs; airway-opening medications; bronchodilator medicines
 reliever inhalers | bronchodilators, asthma-medications | rescue inhalers; quick-relief inhalers; rescue medications; quick-relief medications; blue inhalers
-inhaler combinations | bronchodilators, asthma-medications | combination inhalers; ICS/LABA; triple therapy inhalers; ICS-LABA combinations; LABA/LAMA
+combination inhalers | bronchodilators, asthma-medications | LABA/LAMA; inhaler combinations
+maintenance and reliever therapy | combination-inhalers | =MART; =SMART therapy; single maintenance and reliever therapy; MART inhaler; MART regimen
+anti-inflammatory reliever therapy | combination-inhalers | =AIR therapy; anti-inflammatory reliever
+triple therapy inhalers | combination-inhalers, inhaled-corticosteroids | triple inhaler therapy; triple inhalers; single-inhaler triple therapy
+ICS/LABA combination inhalers | combination-inhalers, inhaled-corticosteroids | ICS/LABA; ICS-LABA combinations; ICS/LABA inhalers; ICS/LABA combination
 beta agonists | bronchodilators, sympathomimetics | beta-2 agonists; beta2-agonists; beta-adrenergic agonists; beta-2 adrenergic agonists; β2-agonists; beta2-adrenergic agonists; β-agonists; beta-2 adrenoceptor agonists; beta-adrenoceptor agonists | atc:R03AC
 short-acting beta agonists | beta-agonists, asthma-medications | short-acting beta-2 agonists; short-acting beta2-agonists; SABAs; short-acting bronchodilators; short-acting β2-agonists
 long-acting beta agonists | beta-agonists, asthma-medications | long-acting beta-2 agonists; long-acting beta2-agonists; LABAs; long-acting bronchodilators; long-acting β2-agonists
 inhaled anticholinergics | anticholinergics, bronchodilators | anticholinergic bronchodilators; inhaled antimuscarinics; anticholinergic inhalers; inhaled anticholinergic | atc:R03BB
-long-acting muscarinic antagonists | inhaled-anticholinergics | =LAMAs; long-acting anticholinergics; long-acting antimuscarinics; long-acting muscarinic receptor antagonists; long-acting anticholinergic
+long-acting muscarinic antagonists | inhaled-anticholinergics | =LAMAs; long-acting anticholinergics; long-acting antimuscarinics; long-acting muscarinic receptor antagonists; long-acting anticholinergic; =LAMA
 methylxanthines | bronchodilators | xanthines; xanthine derivatives | atc:R03DA
 leukotriene antagonists | asthma-medications, allergy-medications | leukotriene receptor antagonists; leukotriene modifiers; antileukotrienes; leukotriene inhibitors; LTRAs; leukotriene blockers | atc:R03DC
 mast cell stabilizers | allergy-medications | cromones; cromoglycates; chromones
@@ -285,7 +293,7 @@ allergy medications | medications | allergy medicines; allergy drugs; antiallerg
 antihistamines | allergy-medications | H1 antihistamines; antihistamine drugs; H1 blockers; H1 antagonists; H1 receptor antagonists; histamine H1 antagonists; histamine antagonists; antihistamine medications; anti-histamines; antihistamine medicines; histamine blockers; antihistaminics; antihistaminic drugs | atc:R06A
 sedating antihistamines | antihistamines, sedatives | first-generation antihistamines; drowsy antihistamines; older antihistamines
 nonsedating antihistamines | antihistamines | second-generation antihistamines; non-sedating antihistamines; nondrowsy antihistamines; non-drowsy antihistamines; newer antihistamines
-decongestants | cold-and-cough-medicines | decongestant drugs; decongestant medications; decongestant sprays; decongestant medicines | atc:R01A
+decongestants | cold-and-cough-medicines | decongestant drugs; decongestant medications; decongestant sprays; decongestant medicines; nasal decongestants; decongestant nasal sprays | atc:R01A
 cold and cough medicines | over-the-counter-medications | cough medicines; cold medicines; cough and cold medicines; cough syrups; cold medications; cold remedies; cough and cold medications; cough medications; cold and flu medicines; cold and flu remedies; cough remedies; cough and cold products; flu remedies; cough preparations; cough mixtures | atc:R05
 throat lozenges | over-the-counter-medications | lozenges for sore throat; cough drops; cough lozenges; throat drops
 cough suppressants | cold-and-cough-medicines | antitussives; cough suppressing drugs; antitussive drugs; anti-tussives; antitussive medications; cough suppressant medications | atc:R05D
@@ -315,7 +323,7 @@ osmotic laxatives | laxatives | osmotic agents for constipation | atc:A06AD
 stimulant laxatives | laxatives | contact laxatives; irritant laxatives | atc:A06AB
 bulk-forming laxatives | laxatives | bulk laxatives; fiber laxatives; bulk formers | atc:A06AC
 stool softeners | laxatives | emollient laxatives; stool-softening laxatives; fecal softeners; softening laxatives; stool softener laxatives | atc:A06AA
-bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers; bowel cleansing; bowel preparation
+bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers; bowel cleansing; bowel preparation; mechanical bowel preparation; bowel cleansing solution
 antidiarrheals | medications | antidiarrheal drugs; antidiarrheal medications; diarrhea medicines; diarrhea medications; anti-diarrheals; anti-diarrheal drugs; anti-diarrhea medications; antidiarrheal medicines; diarrhea drugs; antidiarrheal agents; antimotility drugs; anti-diarrheal medications; antimotility agents; anti-diarrheal medicines; anti-diarrhea drugs | atc:A07
 enkephalinase inhibitors | antidiarrheals
 antiflatulents | medications | anti-gas medications; antifoaming agents; gas relief medicines; anti-flatulents; anti-gas medicines
@@ -387,7 +395,7 @@ nucleoside analogues | antivirals | nucleoside analogs; nucleotide analogues; nu
 herpes antivirals | antivirals | herpes medications; antiherpes drugs; anti-herpes drugs; antiherpetic drugs
 antiparasitics | anti-infectives | antiparasitic drugs; antiparasitic medications; anti-parasitics; anti-parasitic drugs; antiparasitic agents; parasiticides | atc:P
 antiprotozoals | antiparasitics | antiprotozoal drugs; antiprotozoal agents
-anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drugs; worm medicines; dewormers; deworming medications; anti-worm medications; worming tablets; anthelmintic drugs; worm treatments; deworming tablets; anthelmintic | atc:P02
+anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drugs; worm medicines; dewormers; deworming medications; anti-worm medications; worming tablets; anthelmintic drugs; worm treatments; deworming tablets; anthelmintic; anti-worm medicine; deworming medicine | atc:P02
 deworming | anthelmintics | mass deworming; school-based deworming
 antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines; anti-malarial medicines; anti-malarial tablets; anti-malaria tablets; anti-malaria drugs | atc:P01B
 malaria chemoprophylaxis | antimalarials | malaria prophylaxis; antimalarial prophylaxis; malaria prevention tablets; antimalarial chemoprophylaxis
@@ -413,6 +421,7 @@ bacteriophage therapy | antimicrobials | phage therapy; bacteriophages
 # Cancer
 antineoplastics | medications | cancer drugs; anticancer drugs; cancer medications; cancer medicines; antineoplastic drugs; antineoplastic agents; anti-cancer drugs; anti-cancer agents; anticancer agents; cancer treatments; oncology drugs; anticancer medications; cancer therapies; anticancer therapies; anti-cancer treatments; anticancer treatments; anti-cancer medications | atc:L01
 chemotherapy | antineoplastics | chemo; chemotherapy drugs; cytotoxic drugs; cytotoxics; chemotherapeutic agents; chemotherapy medications; cytotoxic chemotherapy; chemotherapeutics; chemotherapeutic drugs; cytotoxic agents; chemotherapy treatment; chemotherapy agents; chemotherapy medicines; cytotoxic medications; cytostatics; cytostatic drugs; cytotoxic
+intravesical chemotherapy | chemotherapy | bladder chemotherapy; intravesical chemotherapy instillation
 adjuvant chemotherapy | chemotherapy | postoperative chemotherapy; adjuvant chemo
 neoadjuvant chemotherapy | chemotherapy | preoperative chemotherapy; neoadjuvant chemo
 high-dose chemotherapy | chemotherapy
@@ -469,7 +478,7 @@ HDAC inhibitors | targeted-cancer-drugs | histone deacetylase inhibitors | atc:L
 hedgehog inhibitors | targeted-cancer-drugs | hedgehog pathway inhibitors; smoothened inhibitors | atc:L01XJ
 EZH2 inhibitors | targeted-cancer-drugs
 XPO1 inhibitors | targeted-cancer-drugs | nuclear export inhibitors; selective inhibitors of nuclear export
-immune checkpoint inhibitors | immunotherapy, antineoplastics, monoclonal-antibodies | checkpoint inhibitors; checkpoint blockers; immune checkpoint blockers; immune checkpoint blockade; checkpoint inhibitor therapy; checkpoint blockade; checkpoint immunotherapy; immune checkpoint therapy
+immune checkpoint inhibitors | immunotherapy, antineoplastics, monoclonal-antibodies | checkpoint inhibitors; checkpoint blockers; immune checkpoint blockers; immune checkpoint blockade; checkpoint inhibitor therapy; checkpoint blockade; checkpoint immunotherapy; immune checkpoint therapy; =ICIs
 PD-1 inhibitors | immune-checkpoint-inhibitors | anti-PD-1 antibodies; PD-1 blockers; PD1 inhibitors; anti-PD-1 therapy; programmed cell death 1 inhibitors; PD-1 antibodies; PD-1/PD-L1 inhibitors | atc:L01FF
 PD-L1 inhibitors | immune-checkpoint-inhibitors | anti-PD-L1 antibodies; PD-L1 blockers; PDL1 inhibitors; PD-L1 antibodies
 CTLA-4 inhibitors | immune-checkpoint-inhibitors | anti-CTLA-4 antibodies; CTLA4 inhibitors; CTLA-4 blockers; CTLA-4 antibodies
@@ -482,14 +491,15 @@ gamma secretase inhibitors | targeted-cancer-drugs
 telomerase inhibitors | targeted-cancer-drugs
 oncolytic viruses | immunotherapy, antineoplastics | oncolytic virus therapy; oncolytic virotherapy; virotherapy
 cancer vaccines | immunotherapy, antineoplastics | therapeutic cancer vaccines; cancer treatment vaccines; tumor vaccines
-immunomodulatory imide drugs | antineoplastics, immunomodulators | IMiDs; thalidomide analogues; thalidomide analogs; immunomodulatory imide agents
+immunomodulatory imide drugs | antineoplastics, immunomodulators | IMiDs; thalidomide analogues; thalidomide analogs; immunomodulatory imide agents; immunomodulatory drugs
 retinoids | medications | retinoid drugs; vitamin A derivatives; retinoid medications
-hormonal cancer therapy | antineoplastics, hormone-drugs | endocrine therapy; hormone therapy for cancer; hormonal therapy for cancer; anti-hormone therapy; hormone-blocking therapy; antihormonal therapy; anti-hormonal therapy; hormone blockers; hormone-blocking drugs; adjuvant endocrine therapy | atc:L02
+hormonal cancer therapy | antineoplastics, hormone-drugs | endocrine therapy; hormone therapy for cancer; hormonal therapy for cancer; anti-hormone therapy; hormone-blocking therapy; antihormonal therapy; anti-hormonal therapy; hormone blockers; hormone-blocking drugs; adjuvant endocrine therapy; hormone therapy for breast cancer; hormone therapy for prostate cancer; hormonal therapy | atc:L02
 aromatase inhibitors | hormonal-cancer-therapy | aromatase blockers; estrogen-blocking drugs; aromatase inhibitor drugs; aromatase inhibitor therapy | atc:L02BG
 SERMs | hormone-drugs | selective estrogen receptor modulators; estrogen receptor modulators
 anti-estrogens | hormonal-cancer-therapy | antiestrogens; estrogen receptor antagonists; estrogen blockers; estrogen receptor blockers; antiestrogen drugs; anti-estrogen drugs | atc:L02BA
 selective estrogen receptor degraders | anti-estrogens | SERDs; estrogen receptor degraders
-antiandrogens | hormonal-cancer-therapy | anti-androgens; androgen receptor inhibitors; androgen receptor blockers; androgen receptor antagonists; testosterone blockers; androgen blockers; antiandrogen drugs; androgen receptor pathway inhibitors | atc:L02BB
+antiandrogens | hormonal-cancer-therapy | anti-androgens; androgen receptor inhibitors; androgen receptor blockers; androgen receptor antagonists; testosterone blockers; androgen blockers; antiandrogen drugs | atc:L02BB
+androgen receptor pathway inhibitors | antiandrogens | =ARPIs; =ARPI; novel hormonal agents; second-generation antiandrogens
 androgen deprivation therapy | hormonal-cancer-therapy | =ADT; hormone deprivation therapy; androgen suppression therapy; androgen-suppression
 CYP17 inhibitors | hormonal-cancer-therapy
 GnRH agonists | hormone-drugs | gonadotropin-releasing hormone agonists; LHRH agonists; luteinizing hormone-releasing hormone agonists; GnRH analogues; GnRH analogs; gonadorelin analogues; LHRH analogues | atc:L02AE
@@ -499,7 +509,7 @@ chemoprotective agents | medications | cytoprotective agents; chemoprotectants; 
 photosensitizers | medications | photosensitizing agents; photosensitizing drugs
 # Immunity
 immunosuppressants | medications | immunosuppressive drugs; immunosuppressive medications; immune suppressants; immunosuppressive therapy; immunosuppressive agents; anti-rejection drugs; immune-suppressing drugs; antirejection drugs; immunosuppressant drugs; immunosuppressant medications; immune-suppressing medications; immunosuppressives; anti-rejection medications; immunosuppressive medicines; immunosuppressant medicines; immune system suppressants; antirejection medications; immunosuppression therapy; immunosuppressive treatment | atc:L04A
-immunomodulators | medications | immunomodulatory drugs; immune modulators; immunomodulating drugs; immunomodulating agents; immunomodulatory agents; immunomodulatory therapies; immune response modifiers; immunomodulator drugs; biological response modifiers
+immunomodulators | medications | immune modulators; immunomodulating drugs; immunomodulating agents; immunomodulatory agents; immunomodulatory therapies; immune response modifiers; immunomodulator drugs; biological response modifiers
 immunostimulants | medications | immune stimulants; immunostimulatory drugs; immunostimulators | atc:L03A
 cytokine drugs | biologics | cytokine therapy
 DMARDs | immunosuppressants | disease-modifying antirheumatic drugs; disease-modifying anti-rheumatic drugs; antirheumatics; antirheumatic drugs; anti-rheumatic drugs; disease-modifying drugs; arthritis medications; arthritis drugs; disease-modifying antirheumatics; rheumatoid arthritis drugs; rheumatoid arthritis medications; disease-modifying antirheumatic medications; arthritis medicines; antirheumatic; disease-modifying antirheumatic | atc:M01C
@@ -517,7 +527,9 @@ IL-4/IL-13 inhibitors | interleukin-inhibitors | IL-13 inhibitors; IL-4 receptor
 integrin antagonists | immunosuppressants, biologics | integrin receptor antagonists; integrin inhibitors; integrin blockers; anti-integrins
 JAK inhibitors | targeted-synthetic-dmards | Janus kinase inhibitors; JAKi; Janus kinase blockers; JAK blockers; jakinibs | atc:L04AF
 calcineurin inhibitors | immunosuppressants | =CNIs; calcineurin blockers | atc:L04AD
+topical calcineurin inhibitors | calcineurin-inhibitors, topical-medications | =TCIs
 antiproliferative immunosuppressants | immunosuppressants | antimetabolite immunosuppressants; purine synthesis inhibitors
+thiopurines | immunosuppressants | thiopurine drugs
 T-cell costimulation blockers | immunosuppressants, biologics | costimulation blockers; T-cell costimulation inhibitors
 FcRn blockers | immunosuppressants, biologics | neonatal Fc receptor blockers; neonatal Fc receptor antagonists; FcRn inhibitors; FcRn antagonists; neonatal Fc receptor inhibitors
 BLyS inhibitors | immunosuppressants, biologics | B-lymphocyte stimulator inhibitors; BAFF inhibitors
@@ -553,27 +565,28 @@ PDE5 inhibitors | erectile-dysfunction-drugs, vasodilators | phosphodiesterase-5
 erectile dysfunction drugs | urological-drugs | ED drugs; ED medications; ED pills; impotence drugs; erectile dysfunction medications; erectile dysfunction medicines; ED medicines; impotence pills; erectile dysfunction pills; impotence medications | atc:G04BE
 sex hormone drugs | hormone-drugs | | atc:G03
 estrogens | sex-hormone-drugs | estrogen therapy; estrogen replacement; estrogen preparations; estrogen products; estrogen hormone therapy; estrogen replacement therapy; estrogen medications; estrogen treatment; estrogen pills | atc:G03C
-vaginal estrogens | estrogens | estrogen cream; topical estrogen; local estrogen; local vaginal estrogen
+vaginal estrogens | estrogens | estrogen cream; topical estrogen; local estrogen; local vaginal estrogen; vaginal estrogen cream; vaginal estradiol; estradiol vaginal tablets; vaginal estrogen tablets; vaginal estrogen therapy
 progestogens | sex-hormone-drugs | progestins; gestagens; progestagens; synthetic progesterone; progestogen therapy | atc:G03D
 androgen drugs | sex-hormone-drugs | androgen therapy; androgenic drugs | atc:G03B
 anabolic steroids | androgen-drugs | anabolic-androgenic steroids; =AAS; anabolics; anabolic agents; anabolic-androgenic drugs; anabolic | atc:A14A
-hormone replacement therapy | sex-hormone-drugs | menopausal hormone therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; combined HRT
+hormone replacement therapy | sex-hormone-drugs | menopausal hormone therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; HRT patches; HRT tablets; HRT gel
 bioidentical hormones | sex-hormone-drugs | bioidentical hormone therapy; bio-identical hormones; bioidentical hormone replacement therapy; compounded bioidentical hormones
 hormone pellets | bioidentical-hormones | menopause hormone pellets; pellet therapy; hormone pellet therapy; hormone pellet implants
 gender-affirming hormone therapy | sex-hormone-drugs | gender-affirming hormones; cross-sex hormones; cross-sex hormone therapy; gender affirming hormone treatment; feminizing hormone therapy; masculinizing hormone therapy
 puberty blockers | gnrh-agonists | puberty-blocking drugs; puberty suppression; pubertal blockers; puberty-suppressing drugs
 contraceptives | medications | birth control; contraception; contraceptive methods; birth control methods; contraceptive drugs
+long-acting reversible contraception | contraceptives | =LARC; long-acting reversible contraceptives; long-acting contraception
 hormonal contraceptives | contraceptives, sex-hormone-drugs | hormonal birth control; hormonal contraception; hormonal contraceptive methods | atc:G03A
 oral contraceptives | hormonal-contraceptives | birth control pills; =the pill; contraceptive pills; =OCPs; oral contraception; oral birth control
-combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives
+combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives; =COC
 male contraceptive pill | contraceptives | male birth control pill; hormonal male contraception; male contraceptives; male birth control; male pill; YCT-529
 male contraceptive gel | contraceptives | nestorone-testosterone gel; NES/T gel
 progestin-only pills | hormonal-contraceptives | minipill; mini-pill; progestogen-only pill; progesterone-only pill; =POP; progestin-only contraceptives; progestogen-only contraceptives; progestin-only birth control pills | atc:G03AC
 emergency contraceptives | contraceptives | emergency contraception; morning-after pill; emergency contraceptive pills; emergency pill | atc:G03AD
-contraceptive implants | hormonal-contraceptives | birth control implant; implantable contraceptives
-contraceptive injections | hormonal-contraceptives | birth control shot; contraceptive shot; injectable contraceptives; birth control injection; contraceptive jab
-contraceptive patches | hormonal-contraceptives | birth control patch
-vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contraceptive ring; birth control ring
+contraceptive implants | hormonal-contraceptives, long-acting-reversible-contraception | birth control implant; implantable contraceptives
+contraceptive injections | hormonal-contraceptives, long-acting-reversible-contraception | birth control shot; contraceptive shot; injectable contraceptives; birth control injection; contraceptive jab
+contraceptive patch | hormonal-contraceptives | birth control patch; contraceptive patches
+vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contraceptive ring; birth control ring; contraceptive vaginal ring
 dapivirine vaginal ring | pre-exposure-prophylaxis | dapivirine ring; =DPV-VR; monthly dapivirine ring
 spermicides | contraceptives | spermicidal gel
 fertility drugs | medications | fertility medications; ovulation-inducing drugs; ovulation induction drugs; infertility drugs; fertility medicines; ovulation stimulants; infertility medications; ovulation inducers | atc:G03G
@@ -584,7 +597,7 @@ uterotonics | medications | oxytocics; oxytocic drugs; labor-inducing drugs; ute
 tocolytics | medications | tocolytic drugs; labor suppressants; anti-contraction medications; tocolytic agents; tocolytic
 oxytocin antagonists | tocolytics
 prostaglandin drugs | medications | prostaglandin analogues; prostaglandin analogs; prostaglandin derivatives
-prostacyclin drugs | prostaglandin-drugs, vasodilators | prostacyclin analogues; prostacyclin analogs; prostanoids; prostacyclin receptor agonists
+prostacyclin analogues | prostaglandin-drugs, vasodilators | prostacyclin analogs; prostanoids; prostacyclin receptor agonists; prostacyclin drugs
 prolactin inhibitors | dopamine-agonists | prolactin-lowering drugs | atc:G02CB
 abortion pills | medications | abortion drugs; abortifacients; abortion medications
 medical abortion | induced-abortion | medication abortion; early medical abortion; abortion with pills
@@ -597,14 +610,17 @@ prostaglandin analog eye drops | glaucoma-medications, prostaglandin-drugs | pro
 rho kinase inhibitors | glaucoma-medications
 miotics | eye-medications | miotic drugs; miotic
 mydriatics | eye-medications | pupil-dilating drops; dilating drops; cycloplegics; dilating eye drops; mydriatic | atc:S01F
-artificial tears | eye-medications | lubricating eye drops; lubricant eye drops; tear substitutes; eye lubricants; tear replacement; lubricating drops
+artificial tears | eye-medications | lubricating eye drops; lubricant eye drops; tear substitutes; eye lubricants; tear replacement; lubricating drops; carbomer gel
 ear drops | medications | eardrops; otic drops; otic solutions; medicated ear drops; otic preparations | atc:S02
+earwax drops | ear-drops | earwax softening drops; earwax softeners; cerumenolytics; ear wax drops; ear wax softeners; wax-softening drops
+sodium bicarbonate ear drops | earwax-drops
 nasal sprays for allergy | allergy-medications | allergy nasal sprays
-mouthwashes | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes; mouth rinses; mouth rinse; mouthwash rinse
+mouthwash | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes; mouth rinses; mouth rinse; mouthwash rinse; mouthwashes
 saliva substitutes | medications | artificial saliva
 # Diagnostic agents
 contrast agents | medications | contrast media; contrast dye; contrast medium; contrast material; imaging contrast; radiocontrast; radiocontrast agents | atc:V08
 iodinated contrast | contrast-agents | iodinated contrast media; iodine-based contrast; iodine contrast; iodinated contrast agents; iodine-containing contrast
+microbubble contrast agents | contrast-agents | microbubble contrast; ultrasound contrast agents
 gadolinium contrast agents | contrast-agents | gadolinium-based contrast agents; gadolinium contrast; gadolinium; GBCAs; gadolinium-based contrast | atc:V08CA
 diagnostic radiopharmaceuticals | medications | radioactive tracers; radiotracers; PET tracers | atc:V09
 # Mechanism groups used in research
@@ -639,7 +655,8 @@ bradykinin antagonists | medications | bradykinin receptor antagonists
 substrate reduction therapy | medications
 PPAR-delta agonists | medications
 ileal bile acid transporter inhibitors | medications | IBAT inhibitors
-HIF-PH inhibitors | medications | HIF prolyl hydroxylase inhibitors; hypoxia-inducible factor prolyl hydroxylase inhibitors
+HIF-PH inhibitors | medications | HIF prolyl hydroxylase inhibitors; hypoxia-inducible factor prolyl hydroxylase inhibitors; =HIF-PHIs
+transthyretin stabilizers | medications | TTR stabilizers
 neurokinin 3 receptor antagonists | medications | NK3 receptor antagonists
 CYP3A inhibitors | enzyme-inhibitors
 protein synthesis inhibitors | research-compounds

@@ -58,7 +58,7 @@ polarity therapy | energy-healing
 aromatherapy | complementary-therapies | aroma therapy; aromatherapy massage; essential oil aromatherapy; aromatherapy oils | mesh:D019341
 essential oils | complementary-therapies | plant essential oils; volatile plant oils
 lavender | essential-oils, herbal-medicines | Lavandula; lavender extract; lavender oil; lavender essential oil; Silexan; oral lavender oil
-peppermint oil | essential-oils, herbal-medicines | peppermint extract; mint oil; enteric-coated peppermint oil; peppermint essential oil; peppermint oil capsules; peppermint; Mentha piperita; peppermint leaf
+peppermint oil | essential-oils, herbal-medicines | peppermint extract; mint oil; enteric-coated peppermint oil; peppermint essential oil; peppermint oil capsules; peppermint; Mentha piperita; peppermint leaf; Colpermin
 peppermint tea | peppermint-oil
 tea tree oil | essential-oils | melaleuca oil; melaleuca
 eucalyptus oil | essential-oils | eucalyptus; cineole; eucalyptol
@@ -150,7 +150,10 @@ vinegar | natural-remedies | white vinegar; vinegar soaks; distilled vinegar
 baking soda baths | natural-remedies | baking soda paste
 petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
 moisturizers | self-care | emollients; moisturizing creams; moisturizing; emollient cream; moisturizing lotion; skin moisturizers; thick creams; fragrance-free moisturizers; moisturising ointments; lubricating creams; emollient therapy; hand cream
-barrier creams | self-care | zinc barrier cream
+aqueous cream | moisturizers
+emollient bath additives | moisturizers | bath emollients; bath oils; bath additives
+soap substitutes | moisturizers | soap substitute
+barrier creams | self-care | zinc barrier cream; nappy cream; diaper cream
 snail mucin | moisturizers | snail mucin serum
 shea butter | moisturizers
 sunscreen | sun-protection-treatment, self-care | sunblock; broad-spectrum sunscreen; SPF; sun cream; sun lotion; mineral sunscreen | mesh:D013473
@@ -176,8 +179,8 @@ gripe water | natural-remedies
 Manuka honey | honey
 medical-grade honey | honey | medical honey; medicinal honey
 lip balm | self-care | lip moisturizer
-warm compresses | self-care | hot compress; warm washcloth; warm moist compress
-cool compresses | self-care | cold compress; wet compress; cool wet compresses; damp cloth; cool baths; cool cloth; cool shower
+warm compress | self-care | hot compress; warm washcloth; warm moist compress; warm compresses
+cool compress | self-care | cold compress; wet compress; cool wet compresses; damp cloth; cool baths; cool cloth; cool shower; cool compresses
 wet wrap therapy | self-care | wet wraps; wet dressings
 `,
 };

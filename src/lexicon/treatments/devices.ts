@@ -40,7 +40,8 @@ chin straps | medical-devices | anti-snoring chin strap
 expiratory positive airway pressure | medical-devices | =EPAP; Provent
 positional therapy | medical-devices | positional therapy device; sleep position training; sleep position therapy
 side sleeping | positional-therapy | sleeping on your side; sleeping on the side
-inhalers | medical-devices | metered-dose inhalers; puffers; dry powder inhalers; =MDI; =MDIs; inhaler devices | mesh:D009330
+inhalers | medical-devices | metered-dose inhalers; puffers; dry powder inhalers; =MDI; =MDIs; inhaler devices; pressurized metered-dose inhalers; =pMDI | mesh:D009330
+smart inhalers | inhalers | digital inhalers
 spacers for inhalers | medical-devices | inhaler spacers; holding chamber; spacer device; valved holding chamber
 nebulizers | medical-devices | nebulizer treatments; nebulised treatment; nebulizer therapy; nebulised therapy; nebulized therapy; nebulizer treatment
 oxygen concentrators | medical-devices | portable oxygen
@@ -58,7 +59,7 @@ air purifiers | medical-devices | air filters; HEPA filters; air cleaners; air f
 dust mite covers | medical-devices | allergen-proof bedding; mattress covers; allergen-proof covers; mite-proof covers
 weighted blankets | medical-devices | gravity blanket
 weighted vest | medical-devices
-light boxes | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp; SAD lamps
+light box | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp; SAD lamps; light boxes
 dawn simulation | light-therapy | dawn simulator; wake-up light; sunrise alarm clock
 tinted lenses | medical-devices | FL-41 lenses; tinted glasses
 sunglasses | medical-devices | dark glasses
@@ -96,7 +97,7 @@ contact lenses | medical-devices | contact lens; soft contact lenses; hard conta
 orthokeratology | contact-lenses | ortho-k; ortho-k lenses; overnight contact lenses
 scleral lenses | contact-lenses | scleral contact lenses
 bandage contact lenses | contact-lenses | bandage contact lens
-eye patches | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye
+eye patch | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye; eye patches
 eye shields | medical-devices
 low vision aids | assistive-devices | magnifiers; magnifying glasses; vision aids; screen readers; magnifying devices; white cane
 retinal implant | medical-devices | bionic eye; retinal prosthesis
@@ -106,7 +107,7 @@ electrolarynx | communication-aids
 voice prosthesis | communication-aids | tracheoesophageal voice prosthesis
 # Diabetes
 insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices | mesh:D007332
-automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system
+automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system; hybrid closed-loop insulin delivery; closed-loop insulin systems; hybrid closed loop
 insulin pens | medical-devices | insulin injection pens; pen injectors
 insulin syringes | medical-devices
 continuous glucose monitoring | medical-devices | continuous glucose monitors; =CGM; flash glucose monitoring; glucose sensors; glucose monitoring devices; FreeStyle Libre; Dexcom; continuous glucose monitoring system
@@ -205,8 +206,9 @@ contraceptive diaphragms | barrier-contraceptives | diaphragm with spermicide; v
 cervical cap | barrier-contraceptives
 contraceptive sponge | barrier-contraceptives
 copper IUD | intrauterine-devices | Paragard; copper intrauterine device; copper coil; nonhormonal IUD; non-hormonal IUD; copper T; copper-bearing IUD; copper-containing IUD | mesh:D007435
-intrauterine devices | medical-devices | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD | mesh:D007434
-pessaries | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device; prolapse pessary | mesh:D010575
+intrauterine devices | medical-devices, long-acting-reversible-contraception | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD | mesh:D007434
+pessary | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device; prolapse pessary; pessaries | mesh:D010575
+cervical pessary | pessary | Arabin pessary
 vaginal dilators | medical-devices | vaginal trainers; dilator therapy; vaginal dilator therapy
 vaginal cones | medical-devices | vaginal weights; pelvic floor stimulators; pelvic floor trainer; weighted vaginal cones
 menstrual products | medical-devices | | mesh:D008599
@@ -226,7 +228,7 @@ condom catheter | urinary-catheters | external catheter
 catheters | medical-devices | drainage catheter; catheter drainage; surgical drains
 central venous catheters | catheters | central line; central venous line; Hickman line; tunneled catheter; central catheter; indwelling venous catheter; central venous catheterization; central venous access | mesh:D062905
 PICC line | central-venous-catheters | peripherally inserted central catheter; =PICC
-implanted port | central-venous-catheters | port-a-cath; chemo port; portacath
+implanted port | central-venous-catheters | port-a-cath; chemo port; portacath; implantable port
 intravenous catheters | catheters | intravenous line; intravenous cannula
 incontinence pads | medical-devices | absorbent pads; adult diapers; absorbent underwear; incontinence products; protective undergarments; absorbent products; incontinence underwear; pads for incontinence
 diapers | medical-devices | cloth diapers; disposable diapers; nappies
@@ -246,6 +248,8 @@ smart rings | wearable-trackers | Oura ring
 pill organizers | medical-devices | pill boxes; pill reminders; medication organizer; dosette box; medication reminders; pill dispensers; medication boxes; pill splitters
 auto-injectors | medical-devices | autoinjector; injection pens
 infusion pumps | medical-devices | syringe pump; infusion pump device; ambulatory infusion pump; programmable pump | mesh:D007260
+elastomeric pump | infusion-pumps
+syringe driver | infusion-pumps | syringe drivers
 patient-controlled analgesia | medical-devices | =PCA pump; patient-controlled analgesia pump | mesh:D016058
 cooling vests | medical-devices | cooling garments
 electric fans | medical-devices | handheld fan

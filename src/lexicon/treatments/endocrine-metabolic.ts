@@ -39,7 +39,8 @@ ipragliflozin | sglt2-inhibitors | Suglat | atc:A10BK05
 empagliflozin-linagliptin | sglt2-inhibitors, dpp-4-inhibitors | Glyxambi | atc:A10BD19
 empagliflozin-metformin | sglt2-inhibitors, biguanides | Synjardy | atc:A10BD20
 dapagliflozin-metformin | sglt2-inhibitors, biguanides | Xigduo; Xigduo XR | atc:A10BD15
-semaglutide | glp-1-receptor-agonists | Ozempic; Wegovy; Rybelsus; compounded semaglutide | atc:A10BJ06
+semaglutide | glp-1-receptor-agonists | Ozempic; Wegovy; Rybelsus; compounded semaglutide; Wegovy pill; semaglutide tablets; semaglutide pill; semaglutide injections | atc:A10BJ06
+amycretin | glp-1-receptor-agonists, amylin-analogues
 liraglutide | glp-1-receptor-agonists | Victoza; Saxenda | atc:A10BJ02
 dulaglutide | glp-1-receptor-agonists | Trulicity | atc:A10BJ05
 exenatide | glp-1-receptor-agonists | Byetta; Bydureon; Bydureon BCise; exendin-4 | atc:A10BJ01
@@ -47,7 +48,7 @@ lixisenatide | glp-1-receptor-agonists | Adlyxin; Lyxumia | atc:A10BJ03
 albiglutide | glp-1-receptor-agonists | Tanzeum; Eperzan | atc:A10BJ04
 tirzepatide | dual-gip-and-glp-1-receptor-agonists, glp-1-receptor-agonists | Mounjaro; Zepbound; compounded tirzepatide | atc:A10BX16
 retatrutide | glp-1-receptor-agonists | LY3437943
-orforglipron | glp-1-receptor-agonists
+orforglipron | glp-1-receptor-agonists | Foundayo
 survodutide | glp-1-receptor-agonists
 cagrilintide | amylin-analogues, anti-obesity-drugs
 cagrilintide-semaglutide | glp-1-receptor-agonists | CagriSema
@@ -58,7 +59,7 @@ pramlintide | amylin-analogues, antidiabetics | Symlin | atc:A10BX05
 insulin lispro | rapid-acting-insulins | Humalog; Admelog; Lyumjev; lispro insulin; Liprolog | atc:A10AB04
 insulin aspart | rapid-acting-insulins | NovoLog; NovoRapid; Fiasp; aspart insulin; Merilog | atc:A10AB05
 insulin glulisine | rapid-acting-insulins | Apidra; glulisine | atc:A10AB06
-regular insulin | insulins | Humulin R; Novolin R; Actrapid; soluble insulin; Humulin S | atc:A10AB01
+regular insulin | insulins | Humulin R; Novolin R; Actrapid; soluble insulin; Humulin S; short-acting insulin | atc:A10AB01
 inhaled insulin | rapid-acting-insulins | Afrezza; Exubera; technosphere insulin | atc:A10AF01
 NPH insulin | insulins | isophane insulin; Humulin N; Novolin N; intermediate-acting insulin; Insulatard; Humulin I; neutral protamine Hagedorn insulin | atc:A10AC01
 premixed insulin | insulins | Humulin 70/30; NovoMix; Humalog Mix; biphasic insulin; NovoLog Mix; mixed insulin; Novolin 70/30 | atc:A10AD
@@ -70,8 +71,8 @@ insulin efsitora alfa | long-acting-insulins | insulin efsitora; efsitora alfa; 
 insulin degludec-liraglutide | long-acting-insulins, glp-1-receptor-agonists | Xultophy; IDegLira | atc:A10AE56
 insulin glargine-lixisenatide | long-acting-insulins, glp-1-receptor-agonists | Soliqua; Suliqua; iGlarLixi | atc:A10AE54
 teplizumab | monoclonal-antibodies, immunomodulators | Tzield | atc:A10XX01
-donislecel | cell-therapies | Lantidra
-glucagon | hormone-drugs, antidotes | GlucaGen; Gvoke; Baqsimi; glucagon emergency kit | atc:H04AA01
+donislecel | cell-therapy | Lantidra
+glucagon | hormone-drugs, antidotes | GlucaGen; Gvoke; Baqsimi; glucagon emergency kit; glucagon injection; glucagon nasal powder | atc:H04AA01
 dasiglucagon | hormone-drugs | Zegalogue | atc:H04AA02
 # Weight
 orlistat | lipase-inhibitors | Xenical; =Alli; Orlos | atc:A08AB01
@@ -95,7 +96,7 @@ eloralintide | anti-obesity-drugs
 levothyroxine | thyroid-hormone-replacement | Synthroid; Levoxyl; Eltroxin; thyroxine; L-thyroxine; Euthyrox; Unithroid; levothyroxine sodium; Tirosint; synthetic thyroxine; Levothroid | atc:H03AA01
 liothyronine | thyroid-hormone-replacement | Cytomel; Triostat; Tertroxin; liothyronine sodium | atc:H03AA02
 liotrix | thyroid-hormone-replacement | Thyrolar | atc:H03AA03
-desiccated thyroid | thyroid-hormone-replacement | Armour Thyroid; desiccated thyroid extract; NP Thyroid; natural thyroid; thyroid USP; Nature-Throid | atc:H03AA05
+desiccated thyroid | thyroid-hormone-replacement | Armour Thyroid; desiccated thyroid extract; NP Thyroid; natural thyroid; thyroid USP; Nature-Throid; natural desiccated thyroid; =NDT | atc:H03AA05
 methimazole | antithyroid-drugs | thiamazole; Tapazole; Northyx | atc:H03BB02
 carbimazole | antithyroid-drugs | Neomercazole; Neo-Mercazole | atc:H03BB01
 propylthiouracil | antithyroid-drugs | =PTU | atc:H03BA02
@@ -104,22 +105,24 @@ radioactive iodine | radiopharmaceuticals | radioiodine; iodine-131; I-131; sodi
 thyrotropin alfa | hormone-drugs | Thyrogen; recombinant TSH | atc:H01AB01
 resmetirom | thyroid-hormone-receptor-beta-agonists, thyroid-hormone-replacement | Rezdiffra
 cinacalcet | calcimimetics | Sensipar; Mimpara | atc:H05BX01
+encaleret | medications
 etelcalcetide | calcimimetics | Parsabiv | atc:H05BX04
 paricalcitol | vitamin-d-analogues | Zemplar | atc:H05BX02
 parathyroid hormone injection | hormone-drugs | Natpara; Natpar | atc:H05AA03
-palopegteriparatide | hormone-drugs | Yorvipath
+palopegteriparatide | hormone-drugs | Yorvipath; TransCon PTH
 calcitriol | vitamin-d-analogues | Rocaltrol; 1,25-dihydroxyvitamin D3; Silkis; Vectical | atc:A11CC04
 alfacalcidol | vitamin-d-analogues | One-Alpha; 1-alpha-hydroxycholecalciferol | atc:A11CC03
 doxercalciferol | vitamin-d-analogues | Hectorol
 dihydrotachysterol | vitamin-d-analogues | | atc:A11CC02
 teprotumumab | monoclonal-antibodies | Tepezza
+veligrotug | monoclonal-antibodies
 # Adrenals, pituitary, growth
 hydrocortisone | corticosteroids | Cortef; Solu-Cortef; Alkindi; Hydrocortone; Plenadren; Cortaid; hydrocortisone acetate; Cortenema; 1% hydrocortisone | atc:H02AB09
 cortisone acetate | corticosteroids | Cortone | atc:H02AB10
 prednisone | corticosteroids | Deltasone; Rayos; Sterapred; Lodotra | atc:H02AB07
 prednisolone | corticosteroids | Orapred; Millipred; Pediapred; Deltacortril; Prelone; prednisolone acetate; Pred Forte; prednisolone eye drops | atc:H02AB06
 methylprednisolone | corticosteroids | Medrol; Solu-Medrol; Depo-Medrol; Depo-Medrone; Medrol Dosepak; methylprednisolone acetate | atc:H02AB04
-dexamethasone | corticosteroids | Decadron; Hemady; Dexamethasone Intensol; Ozurdex; Maxidex; dexamethasone implant; Dextenza; TaperDex | atc:H02AB02
+dexamethasone | corticosteroids | Decadron; Hemady; Dexamethasone Intensol; Ozurdex; Maxidex; dexamethasone implant; Dextenza; TaperDex; dexamethasone intravitreal implant | atc:H02AB02
 betamethasone | corticosteroids | Celestone; Diprosone; Betnovate; betamethasone valerate; betamethasone dipropionate; Betnesol; Diprolene; Luxiq | atc:H02AB01
 triamcinolone | corticosteroids | Kenalog; Aristocort; Nasacort; triamcinolone acetonide; Aristospan; Zilretta; Xipere; Triesence; Adcortyl | atc:H02AB08
 deflazacort | corticosteroids | Emflaza; Calcort | atc:H02AB13
@@ -141,6 +144,7 @@ pegvisomant | hormone-drugs | Somavert | atc:H01AX01
 octreotide | somatostatin-analogues | Sandostatin; Mycapssa; Sandostatin LAR; Bynfezia; octreotide acetate | atc:H01CB02
 lanreotide | somatostatin-analogues | Somatuline; Somatuline Depot; Somatuline Autogel | atc:H01CB03
 pasireotide | somatostatin-analogues | Signifor | atc:H01CB05
+paltusotine | somatostatin-analogues | Palsonify
 somatostatin infusion | somatostatin-analogues | | atc:H01CB01
 desmopressin | hormone-drugs | DDAVP; Noctiva; Stimate; Nocdurna; desmopressin acetate; Minirin; DesmoMelt; Octostim | atc:H01BA02
 terlipressin | hormone-drugs, vasopressors | Terlivaz; Glypressin | atc:H01BA04
@@ -161,14 +165,16 @@ calcium chloride injection | medications | intravenous calcium chloride
 potassium chloride | medications | K-Dur; Klor-Con; Slow-K; Sando-K; K-Tab
 potassium citrate | urine-alkalinizers | Urocit-K
 sodium bicarbonate | antacids | baking soda; bicarbonate of soda; sodium hydrogen carbonate; Alka-Seltzer Gold
-saline | intravenous-fluids | normal saline; saline solution; sodium chloride solution; 0.9% saline; physiological saline; sodium chloride 0.9%; isotonic saline
+saline | intravenous-fluids | normal saline; saline solution; sodium chloride solution; 0.9% saline; physiological saline; sodium chloride 0.9%; isotonic saline; 0.9% sodium chloride; 0.9% saline solution
 hypertonic saline | medications | hypertonic sodium chloride; hypertonic saline solution; nebulized hypertonic saline; HyperSal
 lactated Ringer's solution | intravenous-fluids | lactated Ringer's; Ringer's lactate; Hartmann's solution; compound sodium lactate
+crystalloids | intravenous-fluids | crystalloid fluids; crystalloid solutions
+balanced crystalloids | crystalloids | balanced crystalloid solutions; balanced salt solutions; Plasma-Lyte; Plasmalyte
 dextrose infusion | intravenous-fluids | dextrose 5% in water; intravenous glucose; glucose infusion; D5W; D50; intravenous dextrose; IV dextrose
 albumin infusion | plasma-substitutes | human albumin; albumin solution; intravenous albumin | atc:B05AA01
 hydroxyethyl starch | plasma-substitutes | hetastarch; Hespan; Voluven | atc:B05AA07
 dextran | plasma-substitutes | dextran 40; dextran 70; Rheomacrodex | atc:B05AA05
-lipid emulsion | medications | Intralipid; fat emulsion; Smoflipid | atc:B05BA02
+lipid emulsion | medications | Intralipid; fat emulsion; Smoflipid; intravenous lipid emulsion | atc:B05BA02
 atrasentan | endothelin-receptor-antagonists | Vanrafia
 # Inborn errors of metabolism
 imiglucerase | enzyme-replacement-therapy | Cerezyme | atc:A16AB02
@@ -176,6 +182,9 @@ velaglucerase alfa | enzyme-replacement-therapy | Vpriv | atc:A16AB10
 taliglucerase alfa | enzyme-replacement-therapy | Elelyso | atc:A16AB11
 eliglustat | substrate-reduction-therapy | Cerdelga | atc:A16AX10
 miglustat | substrate-reduction-therapy | Zavesca; Opfolda; Yargesa | atc:A16AX06
+levacetylleucine | medications | Aqneursa; N-acetyl-L-leucine
+arimoclomol | medications | Miplyffa
+govorestat | enzyme-inhibitors
 agalsidase beta | enzyme-replacement-therapy | Fabrazyme | atc:A16AB04
 agalsidase alfa | enzyme-replacement-therapy | Replagal | atc:A16AB03
 migalastat | medications | Galafold | atc:A16AX14
@@ -191,8 +200,11 @@ vestronidase alfa | enzyme-replacement-therapy | Mepsevii
 cerliponase alfa | enzyme-replacement-therapy | Brineura | atc:A16AB17
 sebelipase alfa | enzyme-replacement-therapy | Kanuma | atc:A16AB14
 olipudase alfa | enzyme-replacement-therapy | Xenpozyme
+elapegademase | enzyme-replacement-therapy | Revcovi
+velmanase alfa | enzyme-replacement-therapy | Lamzede
 pegvaliase | biologics | Palynziq | atc:A16AB19
 sapropterin | medications | Kuvan; tetrahydrobiopterin; Javygtor | atc:A16AX07
+sepiapterin | medications | Sephience
 nitisinone | medications | Orfadin; Nityr | atc:A16AX04
 sodium phenylbutyrate | medications | Buphenyl; Ammonaps; Pheburane; Olpruva | atc:A16AX03
 glycerol phenylbutyrate | medications | Ravicti | atc:A16AX09

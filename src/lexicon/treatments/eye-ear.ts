@@ -8,8 +8,8 @@ export const eyeEar: LexiconTable = {
 # Glaucoma
 latanoprost | prostaglandin-analog-eye-drops | Xalatan; Monopost; Xelpros; Iyuzeh | atc:S01EE01
 latanoprostene bunod | prostaglandin-analog-eye-drops | Vyzulta | atc:S01EE06
-bimatoprost | prostaglandin-analog-eye-drops | Lumigan; Durysta | atc:S01EE03
-travoprost | prostaglandin-analog-eye-drops | Travatan; Travatan Z; iDose TR; Izba | atc:S01EE04
+bimatoprost | prostaglandin-analog-eye-drops | Lumigan; Durysta; bimatoprost implant | atc:S01EE03
+travoprost | prostaglandin-analog-eye-drops | Travatan; Travatan Z; iDose TR; Izba; travoprost implant | atc:S01EE04
 tafluprost | prostaglandin-analog-eye-drops | Zioptan; Saflutan; Taflotan | atc:S01EE05
 unoprostone | prostaglandin-analog-eye-drops | Rescula | atc:S01EE02
 omidenepag | glaucoma-medications | Omlonti; Eybelis
@@ -32,14 +32,14 @@ carbachol | cholinergics, miotics | Miostat
 echothiophate | cholinesterase-inhibitors, miotics | Phospholine Iodide; ecothiopate | atc:S01EB03
 # Retina
 ranibizumab | anti-vegf-eye-injections, monoclonal-antibodies | Lucentis; Byooviz; Susvimo; Cimerli | atc:S01LA04
-aflibercept | anti-vegf-eye-injections, fusion-proteins | Eylea; Eylea HD; Yesafili; Opuviz; intravitreal aflibercept | atc:S01LA05
+aflibercept | anti-vegf-eye-injections, fusion-proteins | Eylea; Eylea HD; Yesafili; Opuviz; intravitreal aflibercept; aflibercept 8 mg; high-dose aflibercept | atc:S01LA05
 brolucizumab | anti-vegf-eye-injections, monoclonal-antibodies | Beovu | atc:S01LA06
 faricimab | anti-vegf-eye-injections, bispecific-antibodies | Vabysmo | atc:S01LA09
 pegaptanib | anti-vegf-eye-injections | Macugen | atc:S01LA03
 verteporfin | photosensitizers, eye-medications | Visudyne | atc:S01LA01
 avacincaptad pegol | complement-inhibitors, eye-medications | Izervay
-voretigene neparvovec | gene-therapies | Luxturna | atc:S01XA27
-revakinagene taroretcel | cell-therapies, eye-medications | Encelto
+voretigene neparvovec | gene-therapy | Luxturna | atc:S01XA27
+revakinagene taroretcel | cell-therapy, eye-medications | Encelto
 idebenone | antioxidant-drugs | Raxone | atc:N06BX13
 # Dry eye and inflammation
 lifitegrast | eye-medications | Xiidra | atc:S01XA25
@@ -62,7 +62,7 @@ tobramycin-dexamethasone | topical-antibiotics, corticosteroids, eye-medications
 neomycin-polymyxin B-hydrocortisone | ear-drops, topical-antibiotics | Cortisporin; Otosporin
 lodoxamide | mast-cell-stabilizers, eye-medications | Alomide | atc:S01GX05
 emedastine | antihistamines, eye-medications | Emadine | atc:S01GX06
-atropine eye drops | mydriatics | low-dose atropine; atropine drops; Ryjunea
+atropine eye drops | mydriatics | low-dose atropine; atropine drops; Ryjunea; low-dose atropine eye drops; atropine 0.01%
 cyclopentolate | mydriatics | Cyclogyl; Mydrilate | atc:S01FA04
 tropicamide | mydriatics | Mydriacyl | atc:S01FA06
 homatropine | mydriatics | Isopto Homatropine | atc:S01FA05
@@ -71,16 +71,16 @@ fluorescein | eye-medications | fluorescein dye; Fluorescite
 riboflavin eye drops | eye-medications | Photrexa
 # Ears, nose
 ciprofloxacin-dexamethasone ear drops | ear-drops, topical-antibiotics | Ciprodex; ciprofloxacin and dexamethasone ear drops
-acetic acid ear drops | ear-drops | EarCalm; VoSol; acetic acid otic
+acetic acid ear drops | ear-drops | EarCalm; VoSol; acetic acid otic; acetic acid ear spray
 carbamide peroxide | ear-drops | Debrox; urea peroxide; Exterol; Otex
-olive oil ear drops | ear-drops | Earol
+olive oil ear drops | ear-drops, earwax-drops | Earol
 antipyrine-benzocaine | ear-drops | Auralgan; Otocalm
 saline nasal spray | decongestants | saline spray; saline nose drops; saline nasal drops; saline drops
 ipratropium nasal spray | anticholinergics | Atrovent Nasal; nasal ipratropium
 # Mouth
 triamcinolone dental paste | topical-corticosteroids | Oralone; Kenalog in Orabase
-magic mouthwash | mouthwashes | miracle mouthwash
-benzydamine | nsaids, mouthwashes | Difflam; benzydamine mouthwash; Tantum Verde | atc:A01AD02
+magic mouthwash | mouthwash | miracle mouthwash
+benzydamine | nsaids, mouthwash | Difflam; benzydamine mouthwash; Tantum Verde | atc:A01AD02
 silver diamine fluoride | fluoride, topical-medications | Advantage Arrest; =SDF
 xylitol oral products | saliva-substitutes | XyliMelts; Biotene
 amlexanox | topical-medications | Aphthasol
@@ -94,8 +94,9 @@ gadopentetate | gadolinium-contrast-agents | Magnevist; gadopentetate dimeglumin
 gadobenate | gadolinium-contrast-agents | MultiHance; gadobenic acid | atc:V08CA08
 gadoxetate | gadolinium-contrast-agents | Eovist; Primovist; gadoxetic acid | atc:V08CA10
 gadodiamide | gadolinium-contrast-agents | Omniscan | atc:V08CA03
-barium sulfate | contrast-agents | barium; barium contrast; barium meal
+barium sulfate | contrast-agents | barium; barium contrast; barium meal; barium swallow
 indocyanine green | contrast-agents
+pafolacianine | contrast-agents | Cytalux
 technetium-99m | diagnostic-radiopharmaceuticals | technetium Tc 99m; Tc-99m
 fludeoxyglucose F 18 | diagnostic-radiopharmaceuticals | fluorodeoxyglucose; 18F-FDG; FDG tracer; fludeoxyglucose | atc:V09IX04
 tuberculin | medications | tuberculin purified protein derivative; Tubersol; Aplisol | atc:V04CF01

@@ -27,7 +27,7 @@ lafutidine | h2-blockers | | atc:A02BA08
 aluminum hydroxide | antacids, phosphate-binders | Alu-Cap; AlternaGel; aluminium hydroxide gel | atc:A02AB01
 magnesium hydroxide | antacids, osmotic-laxatives | milk of magnesia; Phillips' Milk of Magnesia | atc:A02AA04
 aluminum hydroxide-magnesium hydroxide | antacids | Maalox; Mylanta; co-magaldrox; aluminum and magnesium hydroxide; Gelusil; Mucogel; Aludrox
-calcium carbonate | antacids, calcium-supplements | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate | atc:A02AC01
+calcium carbonate | antacids, calcium-supplements | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate; Calcichew | atc:A02AC01
 magaldrate | antacids | Riopan | atc:A02AD02
 hydrotalcite | antacids | Talcid | atc:A02AD04
 sodium alginate | alginates | Gaviscon; Peptac; Gaviscon Advance; alginic acid; sodium alginate and potassium bicarbonate | atc:A02BX13
@@ -41,8 +41,9 @@ teprenone | mucosal-protectants | geranylgeranylacetone; Selbex
 pirenzepine | anticholinergics | Gastrozepin | atc:A02BX03
 bismuth subsalicylate | antidiarrheals, antacids, salicylates | Pepto-Bismol; Kaopectate; pink bismuth
 bismuth subcitrate | mucosal-protectants | De-Noltab; bismuth subcitrate potassium; tripotassium dicitratobismuthate; colloidal bismuth subcitrate | atc:A02BX05
-bismuth-metronidazole-tetracycline | antibiotics | Pylera; Helidac; bismuth quadruple therapy
-Helicobacter pylori eradication therapy | antibiotics, acid-reducers | triple therapy for H. pylori; quadruple therapy; H. pylori eradication therapy; H. pylori treatment; eradication therapy; Talicia; Prevpac; Voquezna Pak | atc:A02BD
+bismuth-metronidazole-tetracycline | antibiotics | Pylera; Helidac
+Helicobacter pylori eradication therapy | antibiotics, acid-reducers | triple therapy for H. pylori; H. pylori eradication therapy; H. pylori treatment; eradication therapy; Talicia; Prevpac; Voquezna Pak; Helicobacter pylori eradication; H. pylori triple therapy; triple therapy for Helicobacter pylori; H. pylori eradication | atc:A02BD
+bismuth quadruple therapy | helicobacter-pylori-eradication-therapy | quadruple therapy; bismuth-based quadruple therapy
 # Nausea and motility
 ondansetron | 5-ht3-antagonists | Zofran; Zuplenz; Setofilm; ondansetron hydrochloride | atc:A04AA01
 granisetron | 5-ht3-antagonists | Kytril; Sancuso; Sustol | atc:A04AA02
@@ -54,7 +55,7 @@ aprepitant | nk1-antagonists | =Emend; Cinvanti; Aponvie | atc:A04AD12
 fosaprepitant | nk1-antagonists | Ivemend; Emend IV; fosaprepitant dimeglumine
 rolapitant | nk1-antagonists | Varubi | atc:A04AD14
 netupitant-palonosetron | nk1-antagonists, 5-ht3-antagonists | Akynzeo; fosnetupitant; netupitant | atc:A04AA55
-tradipitant | nk1-antagonists
+tradipitant | nk1-antagonists | Nereus
 dronabinol | cannabinoids, antiemetics | Marinol; Syndros; synthetic THC | atc:A04AD10
 nabilone | cannabinoids, antiemetics | Cesamet | atc:A04AD11
 nabiximols | cannabinoids | Sativex; THC-CBD spray; THC:CBD spray
@@ -92,7 +93,7 @@ elobixibat | laxatives | Goofice | atc:A06AX09
 # Constipation
 polyethylene glycol | osmotic-laxatives | polyethylene glycol 3350; MiraLAX; GlycoLax; PEG 3350; macrogol; Dulcolax Balance; Forlax; ClearLax; polyethylene glycol laxative | atc:A06AD15
 macrogol with electrolytes | osmotic-laxatives | Movicol; Laxido; macrogol compound; CosmoCol
-polyethylene glycol-electrolyte solution | bowel-preparations | GoLYTELY; NuLYTELY; MoviPrep; Plenvu; CoLyte; TriLyte; Klean-Prep; PEG-ELS
+polyethylene glycol-electrolyte solution | bowel-preparations | GoLYTELY; NuLYTELY; MoviPrep; Plenvu; CoLyte; TriLyte; Klean-Prep; PEG-ELS; KleanPrep; macrogol bowel preparation
 sodium picosulfate-magnesium citrate | bowel-preparations | Prepopik; Clenpiq; Picolax; CitraFleet; sodium picosulfate and magnesium citrate
 sodium sulfate-potassium sulfate-magnesium sulfate | bowel-preparations | Suprep; Sutab; Eziclen
 lactulose | osmotic-laxatives | Constulose; Duphalac; Kristalose; Enulose; Generlac | atc:A06AD11
@@ -127,7 +128,7 @@ rifaximin | antibiotics | Xifaxan; Targaxan | atc:A07AA11
 rifamycin | antibiotics | Aemcolo
 fidaxomicin | macrolides | Dificid; Dificlir | atc:A07AA12
 bezlotoxumab | monoclonal-antibodies | Zinplava
-fecal microbiota spores | biologics | Vowst
+fecal microbiota spores | biologics | Vowst; fecal microbiota spores, live; SER-109
 fecal microbiota live | biologics | Rebyota; fecal microbiota, live-jslm
 # Inflammatory bowel disease
 mesalamine | aminosalicylates | mesalazine; Asacol; Lialda; Pentasa; 5-aminosalicylic acid; Canasa; Rowasa; Apriso; Salofalk; Octasa; Delzicol; Mezavant; Asacol HD | atc:A07EC02

@@ -35,7 +35,7 @@ udenafil | pde5-inhibitors | Zydena | atc:G04BE11
 mirodenafil | pde5-inhibitors | Mvix
 papaverine-phentolamine-alprostadil | erectile-dysfunction-drugs | Trimix
 # Male hormones
-testosterone | androgen-drugs | AndroGel; Testim; Depo-Testosterone; testosterone replacement therapy; testosterone cypionate; testosterone enanthate; =TRT; testosterone undecanoate; Testogel; Jatenzo; Xyosted; Aveed; Axiron; testosterone therapy; Androderm; testosterone replacement; Nebido; Sustanon; testosterone treatment; Kyzatrex; testosterone pellets; Tlando; Natesto; Fortesta; Vogelxo | atc:G03BA03
+testosterone | androgen-drugs | AndroGel; Testim; Depo-Testosterone; testosterone replacement therapy; testosterone cypionate; testosterone enanthate; =TRT; testosterone undecanoate; Testogel; Jatenzo; Xyosted; Aveed; Axiron; testosterone therapy; Androderm; testosterone replacement; Nebido; Sustanon; testosterone treatment; Kyzatrex; testosterone pellets; Tlando; Natesto; Fortesta; Vogelxo; testosterone gel; testosterone injections; testosterone cream; testosterone patches | atc:G03BA03
 methyltestosterone | androgen-drugs | Methitest | atc:G03BA02
 danazol | androgen-drugs | Danocrine; Danol | atc:G03XA01
 oxandrolone | anabolic-steroids | Oxandrin; Anavar | atc:A14AA08
@@ -46,9 +46,9 @@ methandrostenolone | anabolic-steroids | metandienone; Dianabol; methandienone |
 trenbolone | anabolic-steroids
 vaginal prasterone | androgen-drugs | Intrarosa; vaginal DHEA
 cyproterone | antiandrogens, progestogens | cyproterone acetate; Androcur | atc:G03HA01
-human chorionic gonadotropin | gonadotropin-drugs | =hCG; Pregnyl; Novarel; Ovidrel; chorionic gonadotropin; choriogonadotropin alfa; Ovitrelle | atc:G03GA01
+human chorionic gonadotropin | gonadotropin-drugs | =hCG; Pregnyl; Novarel; Ovidrel; chorionic gonadotropin; choriogonadotropin alfa; Ovitrelle; hCG trigger; hCG trigger shot | atc:G03GA01
 # Female hormones
-estradiol | estrogens | Estrace; Vivelle-Dot; Climara; Divigel; Estraderm; 17β-estradiol; EstroGel; Vagifem; Estring; estradiol valerate; Evorel; Evamist; Imvexxy; Femring; Yuvafem; Minivelle; estradiol cypionate; estrogen patch; 17-beta-estradiol | atc:G03CA03
+estradiol | estrogens | Estrace; Vivelle-Dot; Climara; Divigel; Estraderm; 17β-estradiol; EstroGel; Vagifem; Estring; estradiol valerate; Evorel; Evamist; Imvexxy; Femring; Yuvafem; Minivelle; estradiol cypionate; estrogen patch; 17-beta-estradiol; estradiol patches; estradiol gel; estrogen gel | atc:G03CA03
 conjugated estrogens | estrogens | conjugated equine estrogens; Premarin; Enjuvia | atc:G03CA57
 esterified estrogens | estrogens | Menest
 ethinylestradiol | estrogens | ethinyl estradiol | atc:G03CA01
@@ -56,14 +56,15 @@ estriol | estrogens | Ovestin | atc:G03CA04
 estetrol | estrogens
 estropipate | estrogens | Ogen | atc:G03CA07
 diethylstilbestrol | estrogens | stilboestrol | atc:G03CB02
-estrogen-progestin therapy | hormone-replacement-therapy | Prempro; conjugated estrogens-medroxyprogesterone; combined estrogen-progestin therapy; estrogen plus progestin; Activella; Femhrt; CombiPatch; Climara Pro; combined hormone therapy; estrogen-progestogen therapy; combined estrogen and progestin; Angeliq; Prefest; combined estrogen-progestogen therapy
+combined hormone replacement therapy | hormone-replacement-therapy | estrogen-progestin therapy; Prempro; conjugated estrogens-medroxyprogesterone; combined estrogen-progestin therapy; estrogen plus progestin; Activella; Femhrt; CombiPatch; Climara Pro; combined hormone therapy; estrogen-progestogen therapy; combined estrogen and progestin; Angeliq; Prefest; combined estrogen-progestogen therapy; combined HRT; continuous combined HRT; sequential HRT; sequential combined HRT; cyclical HRT; combined menopausal hormone therapy; estrogen and progestogen therapy; estrogen plus progestogen; estrogen plus progestogen therapy
+estrogen-only hormone replacement therapy | hormone-replacement-therapy, estrogens | estrogen-only HRT; estrogen-only therapy; estrogen-only hormone therapy; estrogen-alone therapy; unopposed estrogen
 estradiol-progesterone | hormone-replacement-therapy | Bijuva; Bijuve
 conjugated estrogens-bazedoxifene | hormone-replacement-therapy, serms | Duavee; Duavive
 tibolone | hormone-replacement-therapy | Livial | atc:G03CX01
 ospemifene | serms | Osphena; Senshio | atc:G03XC05
 fezolinetant | neurokinin-3-receptor-antagonists | Veozah; Veoza | atc:G02CX06
 elinzanetant | neurokinin-3-receptor-antagonists | Lynkuet
-progesterone | progestogens | Prometrium; Utrogestan; Crinone; Endometrin; micronized progesterone; Cyclogest; progesterone pessaries; bioidentical progesterone | atc:G03DA04
+progesterone | progestogens | Prometrium; Utrogestan; Crinone; Endometrin; micronized progesterone; Cyclogest; progesterone pessaries; bioidentical progesterone; progesterone suppositories; progesterone gel | atc:G03DA04
 medroxyprogesterone | progestogens | medroxyprogesterone acetate; Provera | atc:G03DA02
 depot medroxyprogesterone | contraceptive-injections, progestogens | Depo-Provera; =DMPA; depot medroxyprogesterone acetate; Sayana Press; depo-subQ Provera; depo shot
 norethindrone | progestogens, progestin-only-pills | norethisterone; Aygestin; norethindrone acetate; Micronor; Primolut N; Noriday; Utovlan; norethisterone acetate | atc:G03DC02
@@ -76,28 +77,28 @@ hydroxyprogesterone caproate | progestogens | Makena; 17-OHPC; 17-hydroxyprogest
 chlormadinone | progestogens | chlormadinone acetate | atc:G03DB06
 nomegestrol | progestogens | nomegestrol acetate | atc:G03DB04
 norethindrone-ethinyl estradiol | oral-contraceptives | Loestrin; Lo Loestrin; norethindrone acetate and ethinyl estradiol; Junel; Microgestin; Ortho-Novum; Taytulla
-levonorgestrel-ethinyl estradiol | oral-contraceptives | Seasonale; Seasonique; Alesse; Microgynon; Levora; levonorgestrel and ethinyl estradiol; Aviane; Lybrel; Rigevidon
+levonorgestrel-ethinyl estradiol | oral-contraceptives | Seasonale; Seasonique; Alesse; Microgynon; Levora; levonorgestrel and ethinyl estradiol; Aviane; Lybrel; Rigevidon; ethinyl estradiol-levonorgestrel
 norgestimate-ethinyl estradiol | oral-contraceptives | Ortho Tri-Cyclen; Sprintec; Tri-Sprintec; norgestimate and ethinyl estradiol; Ortho-Cyclen; Cilest
-drospirenone-ethinyl estradiol | oral-contraceptives | Yaz; Beyaz; drospirenone and ethinyl estradiol; Ocella; Safyral; Gianvi
-drospirenone-estetrol | oral-contraceptives | Nextstellis; Drovelis
+drospirenone-ethinyl estradiol | oral-contraceptives | Yaz; Beyaz; drospirenone and ethinyl estradiol; Ocella; Safyral; Gianvi; ethinyl estradiol-drospirenone
+drospirenone-estetrol | oral-contraceptives | Nextstellis; Drovelis; estetrol-drospirenone
 desogestrel-ethinyl estradiol | oral-contraceptives | Apri; Mircette; Marvelon; Mercilon; Kariva; desogestrel and ethinyl estradiol
 cyproterone-ethinylestradiol | oral-contraceptives, antiandrogens | co-cyprindiol; Dianette; Diane-35
 estradiol valerate-dienogest | oral-contraceptives | Natazia; Qlaira
 extended-cycle contraceptives | oral-contraceptives | continuous birth control pills; extended-cycle birth control pills
-norelgestromin-ethinyl estradiol patch | contraceptive-patches | Xulane; Ortho Evra; Evra patch; Zafemy
-levonorgestrel-ethinyl estradiol patch | contraceptive-patches | Twirla
+norelgestromin-ethinyl estradiol patch | contraceptive-patch | Xulane; Ortho Evra; Evra patch; Zafemy
+levonorgestrel-ethinyl estradiol patch | contraceptive-patch | Twirla
 etonogestrel-ethinyl estradiol ring | vaginal-contraceptive-rings | NuvaRing; EluRyng; etonogestrel/ethinyl estradiol vaginal ring
 segesterone-ethinyl estradiol ring | vaginal-contraceptive-rings | Annovera
 etonogestrel implant | contraceptive-implants | Nexplanon; Implanon; etonogestrel | atc:G03AC08
-levonorgestrel intrauterine system | hormonal-contraceptives, intrauterine-devices | Mirena; hormonal IUD; Kyleena; Liletta; Skyla; Jaydess; hormonal coil; levonorgestrel IUD; levonorgestrel-releasing intrauterine system; levonorgestrel-releasing intrauterine device; =LNG-IUS; progestin IUD; hormonal intrauterine device; Benilexa; Levosert; levonorgestrel IUS | atc:G02BA03
+levonorgestrel intrauterine system | hormonal-contraceptives, intrauterine-devices | Mirena; hormonal IUD; Kyleena; Liletta; Skyla; Jaydess; hormonal coil; levonorgestrel IUD; levonorgestrel-releasing intrauterine system; levonorgestrel-releasing intrauterine device; =LNG-IUS; progestin IUD; hormonal intrauterine device; Benilexa; Levosert; levonorgestrel IUS; =IUS | atc:G02BA03
 levonorgestrel implant | contraceptive-implants | Norplant; Jadelle
-levonorgestrel emergency contraceptive | emergency-contraceptives | =Plan B; Plan B One-Step; Levonelle; levonorgestrel | atc:G03AD01
+levonorgestrel | emergency-contraceptives | =Plan B; Plan B One-Step; Levonelle; levonorgestrel emergency contraception; levonorgestrel emergency pill | atc:G03AD01
 ulipristal | emergency-contraceptives | =Ella; ellaOne; ulipristal acetate; Esmya | atc:G03AD02
 nonoxynol-9 | spermicides | nonoxinol 9; N-9 spermicide
 lactic acid-citric acid-potassium bitartrate gel | contraceptives | Phexxi
 elagolix | gnrh-antagonists | Orilissa | atc:H01CC03
 elagolix-estradiol-norethindrone | gnrh-antagonists | Oriahnn
-relugolix-estradiol-norethindrone | gnrh-antagonists | Myfembree; Ryeqo | atc:H01CC54
+relugolix-estradiol-norethindrone | gnrh-antagonists | Myfembree; Ryeqo; relugolix combination therapy; relugolix, estradiol and norethindrone | atc:H01CC54
 linzagolix | gnrh-antagonists | Yselty | atc:H01CC04
 # Fertility
 clomiphene | fertility-drugs, serms | clomifene; Clomid; Serophene; clomiphene citrate; clomifene citrate; Milophene | atc:G03GB02
@@ -112,7 +113,7 @@ cetrorelix | gnrh-antagonists | Cetrotide | atc:H01CC02
 gonadorelin | gnrh-agonists | Factrel; Lutrelef | atc:H01CA01
 # Birth and lactation
 oxytocin | uterotonics, hormone-drugs | Pitocin; Syntocinon; synthetic oxytocin; oxytocin nasal spray | atc:H01BB02
-carbetocin | uterotonics | Pabal; Duratocin | atc:H01BB03
+carbetocin | uterotonics | Pabal; Duratocin; heat-stable carbetocin | atc:H01BB03
 dinoprostone | uterotonics, prostaglandin-drugs | Cervidil; Prepidil; prostaglandin E2 gel; Propess; Prostin E2 | atc:G02AD02
 carboprost | uterotonics, prostaglandin-drugs | Hemabate; carboprost tromethamine | atc:G02AD04
 gemeprost | uterotonics, prostaglandin-drugs | | atc:G02AD03

@@ -6,24 +6,25 @@ export const immunologyDermatology: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Immunosuppressants
-azathioprine | antiproliferative-immunosuppressants, conventional-dmards | Imuran; Azasan | atc:L04AX01
+azathioprine | antiproliferative-immunosuppressants, conventional-dmards, thiopurines | Imuran; Azasan | atc:L04AX01
 mycophenolate | antiproliferative-immunosuppressants | mycophenolate mofetil; CellCept; Myfortic; mycophenolic acid; =MMF; Myhibbin; mycophenolate sodium | atc:L04AA06
 cyclosporine | calcineurin-inhibitors, narrow-therapeutic-index-drugs | ciclosporin; Neoral; Sandimmune; cyclosporin; Restasis; Gengraf; cyclosporin A; Cequa; Ikervis; Sandimmun; Verkazia; cyclosporine eye drops; Vevye; ciclosporin eye drops | atc:L04AD01
-tacrolimus | calcineurin-inhibitors, narrow-therapeutic-index-drugs | Prograf; Protopic; Advagraf; Envarsus; FK506; Astagraf; Adoport | atc:L04AD02
-pimecrolimus | calcineurin-inhibitors, topical-medications | Elidel | atc:D11AH02
+tacrolimus | calcineurin-inhibitors, narrow-therapeutic-index-drugs | Prograf; Protopic; Advagraf; Envarsus; FK506; Astagraf; Adoport; tacrolimus ointment | atc:L04AD02
+pimecrolimus | calcineurin-inhibitors, topical-medications, topical-calcineurin-inhibitors | Elidel; pimecrolimus cream | atc:D11AH02
 voclosporin | calcineurin-inhibitors | Lupkynis | atc:L04AD03
 sirolimus | mtor-inhibitors, immunosuppressants | rapamycin; Rapamune; Hyftor; Fyarro; nab-sirolimus | atc:L04AH01
 leflunomide | conventional-dmards | Arava | atc:L04AK01
 belatacept | t-cell-costimulation-blockers | Nulojix | atc:L04AA28
+imlifidase | immunosuppressants | Idefirix
 abatacept | t-cell-costimulation-blockers, biologic-dmards | Orencia | atc:L04AA24
 basiliximab | monoclonal-antibodies, immunosuppressants | Simulect | atc:L04AC02
 muromonab-CD3 | monoclonal-antibodies, immunosuppressants | Orthoclone OKT3; OKT3
 antithymocyte globulin | polyclonal-antibodies | Thymoglobulin; Atgam; anti-thymocyte globulin; =ATG; rabbit antithymocyte globulin; horse antithymocyte globulin
 belumosudil | rock2-inhibitors, immunosuppressants | Rezurock
 axatilimab | monoclonal-antibodies | Niktimvo
-remestemcel-L | cell-therapies | Ryoncil
+remestemcel-L | cell-therapy | Ryoncil
 # TNF and interleukins
-adalimumab | tnf-inhibitors, monoclonal-antibodies | Humira; Amjevita; Cyltezo; Hadlima; Hyrimoz; Yusimry; Idacio; Hulio; Yuflyma; Imraldi; Abrilada; Simlandi | atc:L04AB04
+adalimumab | tnf-inhibitors, monoclonal-antibodies | Humira; Amjevita; Cyltezo; Hadlima; Hyrimoz; Yusimry; Idacio; Hulio; Yuflyma; Imraldi; Abrilada; Simlandi; Amgevita | atc:L04AB04
 etanercept | tnf-inhibitors, fusion-proteins | Enbrel; Erelzi; Benepali; Eticovo | atc:L04AB01
 infliximab | tnf-inhibitors, monoclonal-antibodies | Remicade; Inflectra; Renflexis; Remsima; Avsola; Zymfentra; Flixabi | atc:L04AB02
 golimumab | tnf-inhibitors, monoclonal-antibodies | Simponi; Simponi Aria | atc:L04AB06
@@ -37,6 +38,8 @@ rilonacept | il-1-inhibitors, fusion-proteins | Arcalyst | atc:L04AC04
 ustekinumab | il-23-inhibitors, monoclonal-antibodies | Stelara; Wezlana; Selarsdi; Yesintek; Pyzchiva; Uzpruvo; Otulfi; Imuldosa; Steqeyma | atc:L04AC05
 guselkumab | il-23-inhibitors, monoclonal-antibodies | Tremfya | atc:L04AC16
 risankizumab | il-23-inhibitors, monoclonal-antibodies | Skyrizi | atc:L04AC18
+tulisokibart | monoclonal-antibodies
+duvakitug | monoclonal-antibodies
 tildrakizumab | il-23-inhibitors, monoclonal-antibodies | Ilumya; Ilumetri | atc:L04AC17
 mirikizumab | il-23-inhibitors, monoclonal-antibodies | Omvoh | atc:L04AC24
 secukinumab | il-17-inhibitors, monoclonal-antibodies | Cosentyx | atc:L04AC10
@@ -57,7 +60,7 @@ filgotinib | jak-inhibitors | Jyseleca | atc:L04AF04
 abrocitinib | jak-inhibitors | Cibinqo | atc:D11AH08
 ritlecitinib | jak-inhibitors | Litfulo | atc:L04AF08
 deuruxolitinib | jak-inhibitors, hair-growth-drugs | Leqselvi
-delgocitinib | jak-inhibitors, topical-medications | Anzupgo
+delgocitinib | jak-inhibitors, topical-medications | Anzupgo; delgocitinib cream
 peficitinib | jak-inhibitors | Smyraf
 deucravacitinib | tyk2-inhibitors | Sotyktu | atc:L04AF07
 apremilast | pde4-inhibitors, targeted-synthetic-dmards | Otezla | atc:L04AA32
@@ -65,6 +68,10 @@ avacopan | complement-inhibitors | Tavneos | atc:L04AJ05
 iguratimod | conventional-dmards
 # Lupus, vasculitis, complement, eosinophils
 belimumab | blys-inhibitors, monoclonal-antibodies | Benlysta | atc:L04AG04
+dazodalibep | fusion-proteins
+atacicept | fusion-proteins, blys-inhibitors
+povetacicept | fusion-proteins, blys-inhibitors
+zigakibart | monoclonal-antibodies
 anifrolumab | interferon-receptor-antagonists, monoclonal-antibodies | Saphnelo | atc:L04AG11
 inebilizumab | monoclonal-antibodies, immunosuppressants | Uplizna | atc:L04AG10
 eculizumab | complement-inhibitors, monoclonal-antibodies | Soliris; Bkemv; Epysqli | atc:L04AJ01
@@ -82,7 +89,7 @@ subcutaneous immunoglobulin | immunoglobulin-therapy | =SCIG; Hizentra; Cuvitru;
 immunoglobulin replacement therapy | immunoglobulin-therapy | immunoglobulin replacement; antibody replacement
 Rho(D) immune globulin | immunoglobulin-therapy | RhoGAM; anti-D immunoglobulin; WinRho; Rh immune globulin; anti-D injection; Rhophylac; anti-D injections; anti-D prophylaxis; =anti-D | atc:J06BB01
 hepatitis B immune globulin | immunoglobulin-therapy | hepatitis B immunoglobulin; HepaGam B; HBIG | atc:J06BB04
-rabies immune globulin | immunoglobulin-therapy | rabies immunoglobulin; HyperRAB; Imogam; Kedrab | atc:J06BB05
+rabies immune globulin | immunoglobulin-therapy | rabies immunoglobulin; HyperRAB; Imogam; Kedrab; =HRIG | atc:J06BB05
 tetanus immune globulin | immunoglobulin-therapy | tetanus immunoglobulin; HyperTET | atc:J06BB02
 varicella zoster immune globulin | immunoglobulin-therapy | varicella-zoster immunoglobulin; VariZIG; =VZIG | atc:J06BB03
 botulism antitoxin | antitoxins | botulinum antitoxin; BabyBIG; heptavalent botulism antitoxin | atc:J06AA04
@@ -92,10 +99,10 @@ thymosin alpha-1 | immunostimulants | thymalfasin; Zadaxin
 inosine pranobex | immunostimulants, antivirals | Imunovir; Isoprinosine; methisoprinol | atc:J05AX05
 # Acne and rosacea
 isotretinoin | retinoids, acne-medications | Accutane; Roaccutane; Absorica; Claravis; 13-cis-retinoic acid; Amnesteem; Zenatane; Myorisan | atc:D10BA01
-tretinoin | topical-retinoids | Retin-A; Renova; retinoic acid cream; Atralin; Altreno | atc:D10AD01
+tretinoin | topical-retinoids | Retin-A; Renova; retinoic acid cream; Atralin; Altreno; tretinoin cream; topical tretinoin | atc:D10AD01
 adapalene | topical-retinoids | Differin; Differin Gel | atc:D10AD03
 adapalene-benzoyl peroxide | topical-retinoids | Epiduo; adapalene and benzoyl peroxide; Epiduo Forte
-adapalene-benzoyl peroxide-clindamycin | topical-retinoids, topical-antibiotics | Cabtreo
+adapalene-benzoyl peroxide-clindamycin | topical-retinoids, topical-antibiotics | Cabtreo; clindamycin-adapalene-benzoyl peroxide
 tazarotene | topical-retinoids, psoriasis-medications | Tazorac; Arazlo; Fabior | atc:D05AX05
 trifarotene | topical-retinoids | Aklief | atc:D10AD06
 retinol | topical-retinoids | retinol cream; retinol serum; retinyl palmitate cream
@@ -127,7 +134,7 @@ icotrokinra | psoriasis-medications
 clobetasol | topical-corticosteroids | Temovate; Dermovate; clobetasol propionate; Clobex; Impoyz | atc:D07AD01
 halobetasol | topical-corticosteroids | Ultravate; ulobetasol; Bryhali
 fluocinonide | topical-corticosteroids | Lidex; Vanos; Metosyn | atc:D07AC08
-fluocinolone | topical-corticosteroids | Synalar; fluocinolone acetonide; Derma-Smoothe; Iluvien; Retisert; Yutiq | atc:D07AC04
+fluocinolone | topical-corticosteroids | Synalar; fluocinolone acetonide; Derma-Smoothe; Iluvien; Retisert; Yutiq; fluocinolone acetonide implant | atc:D07AC04
 desonide | topical-corticosteroids | DesOwen; Desonate; Verdeso | atc:D07AB08
 desoximetasone | topical-corticosteroids | Topicort | atc:D07AC03
 halcinonide | topical-corticosteroids | Halog | atc:D07AD02
@@ -158,8 +165,8 @@ fluocinolone-hydroquinone-tretinoin | skin-lightening-agents, topical-corticoste
 kojic acid | skin-lightening-agents
 afamelanotide | hormone-drugs | Scenesse | atc:D02BB02
 becaplermin | topical-medications, biologics | Regranex | atc:D03AX06
-beremagene geperpavec | gene-therapies, topical-medications | Vyjuvek
-prademagene zamikeracel | gene-therapies | Zevaskyn
+beremagene geperpavec | gene-therapy, topical-medications | Vyjuvek
+prademagene zamikeracel | gene-therapy | Zevaskyn
 birch triterpenes | topical-medications | Filsuvez
 calamine | topical-medications | calamine lotion
 zinc oxide | topical-medications | Desitin; Sudocrem; zinc oxide paste; diaper rash cream
@@ -172,6 +179,7 @@ bimatoprost for eyelashes | prostaglandin-drugs | Latisse
 deoxycholic acid | fat-dissolving-injections | Kybella; Belkyra | atc:D11AX24
 poly-L-lactic acid | medications | Sculptra; poly-L-lactic acid filler
 difelikefalin | kappa-opioid-agonists | Korsuva; Kapruvia | atc:V03AX04
+nalfurafine | kappa-opioid-agonists
 setipiprant | hair-growth-drugs
 lash serum | hair-growth-drugs | eyelash serum; lash growth serum
 `,

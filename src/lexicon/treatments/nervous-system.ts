@@ -6,7 +6,7 @@ export const nervousSystem: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Anesthesia and sedation
-ketamine | nmda-antagonists, dissociative-anesthetics, intravenous-anesthetics | Ketalar; Ketanest; Ketaset; special K; ketamine hydrochloride; ketamine HCl; racemic ketamine; S/R-ketamine | atc:N01AX03 mesh:D007649
+ketamine | nmda-antagonists, dissociative-anesthetics, intravenous-anesthetics | Ketalar; Ketanest; Ketaset; special K; ketamine hydrochloride; ketamine HCl; racemic ketamine; S/R-ketamine; ketamine infusion | atc:N01AX03 mesh:D007649
 esketamine | nmda-antagonists, dissociative-anesthetics, rapid-acting-antidepressants | Spravato; S-ketamine; (S)-ketamine; S(+)-ketamine; esketamine nasal spray; esketamine hydrochloride; S-enantiomer of ketamine; Vesierra | atc:N01AX14
 arketamine | nmda-antagonists, dissociative-anesthetics | R-ketamine; (R)-ketamine; R(-)-ketamine
 propofol | intravenous-anesthetics | Diprivan; Propoven | atc:N01AX10
@@ -97,7 +97,7 @@ sulthiame | anticonvulsants | sultiame; Ospolot
 levodopa | antiparkinson-drugs, dopaminergic-drugs | L-dopa; levodopa inhalation; Inbrija | atc:N04BA01
 carbidopa | antiparkinson-drugs | Lodosyn
 carbidopa-levodopa | antiparkinson-drugs, dopaminergic-drugs | levodopa-carbidopa; Sinemet; co-careldopa; Rytary; Parcopa; carbidopa and levodopa; levodopa and carbidopa; Dhivy; Crexont
-foscarbidopa-foslevodopa | antiparkinson-drugs, dopaminergic-drugs | Vyalev
+foslevodopa-foscarbidopa | antiparkinson-drugs, dopaminergic-drugs | foscarbidopa-foslevodopa; Vyalev; Produodopa; foslevodopa and foscarbidopa
 levodopa-carbidopa intestinal gel | carbidopa-levodopa | Duopa; Duodopa
 levodopa-benserazide | antiparkinson-drugs, dopaminergic-drugs | co-beneldopa; Madopar; levodopa and benserazide; Prolopa
 carbidopa-levodopa-entacapone | antiparkinson-drugs, dopaminergic-drugs | Stalevo; levodopa, carbidopa and entacapone | atc:N04BA03
@@ -125,6 +125,7 @@ orphenadrine | anticholinergics, muscle-relaxants | Norflex; Disipal; orphenadri
 tetrabenazine | vmat2-inhibitors | Xenazine | atc:N07XX06
 deutetrabenazine | vmat2-inhibitors | Austedo | atc:N07XX16
 valbenazine | vmat2-inhibitors | Ingrezza | atc:N07XX13
+ecopipam | dopamine-antagonists
 pridopidine | sigma-receptor-ligands
 # Migraine
 sumatriptan | triptans | Imitrex; Imigran; Zembrace; Onzetra; Tosymra; sumatriptan succinate | atc:N02CC01
@@ -158,7 +159,7 @@ tacrine | cholinesterase-inhibitors, dementia-medications | Cognex | atc:N06DA01
 memantine | nmda-antagonists, dementia-medications | Namenda; Ebixa; Axura; memantine hydrochloride; Namenda XR | atc:N06DX01
 memantine-donepezil | dementia-medications | Namzaric; memantine/donepezil; donepezil/memantine
 buntanetap | dementia-medications
-lecanemab | amyloid-antibodies | Leqembi | atc:N06DX04
+lecanemab | amyloid-antibodies | Leqembi; BAN2401 | atc:N06DX04
 donanemab | amyloid-antibodies | Kisunla | atc:N06DX05
 aducanumab | amyloid-antibodies | Aduhelm | atc:N06DX03
 gantenerumab | amyloid-antibodies
@@ -179,6 +180,7 @@ dimethyl fumarate | multiple-sclerosis-drugs, immunomodulators | Tecfidera; Skil
 diroximel fumarate | multiple-sclerosis-drugs, immunomodulators | Vumerity | atc:L04AX09
 monomethyl fumarate | multiple-sclerosis-drugs, immunomodulators | Bafiertam
 teriflunomide | multiple-sclerosis-drugs, immunosuppressants | Aubagio | atc:L04AK02
+vidofludimus calcium | multiple-sclerosis-drugs | vidofludimus
 cladribine | antimetabolites, multiple-sclerosis-drugs | Mavenclad; Leustatin; Litak
 natalizumab | integrin-antagonists, monoclonal-antibodies, multiple-sclerosis-drugs | Tysabri; Tyruko | atc:L04AG03
 ocrelizumab | cd20-antibodies, multiple-sclerosis-drugs | Ocrevus | atc:L04AG08
@@ -189,18 +191,19 @@ daclizumab | monoclonal-antibodies, immunosuppressants | Zinbryta; Zenapax
 dalfampridine | potassium-channel-blockers, multiple-sclerosis-drugs | fampridine; Ampyra; Fampyra; 4-aminopyridine; 4-AP | atc:N07XX07
 amifampridine | potassium-channel-blockers | Firdapse; 3,4-diaminopyridine; Ruzurgi; =3,4-DAP | atc:N07XX05
 riluzole | glutamate-modulators | Rilutek; Tiglutik; Exservan; Teglutik | atc:N07XX02
+troriluzole | glutamate-modulators
 edaravone | antioxidant-drugs | Radicava; Radicut | atc:N07XX14
 sodium phenylbutyrate-taurursodiol | medications | Relyvrio; Albrioza; AMX0035; sodium phenylbutyrate and taurursodiol
 tofersen | antisense-oligonucleotides | Qalsody | atc:N07XX22
 nusinersen | antisense-oligonucleotides | Spinraza | atc:M09AX07
 risdiplam | medications | Evrysdi | atc:M09AX10
-onasemnogene abeparvovec | gene-therapies | Zolgensma | atc:M09AX09
+onasemnogene abeparvovec | gene-therapy | Zolgensma; OAV101 | atc:M09AX09
 eteplirsen | antisense-oligonucleotides | Exondys 51; exon-skipping drugs | atc:M09AX06
 golodirsen | antisense-oligonucleotides | Vyondys 53 | atc:M09AX08
 viltolarsen | antisense-oligonucleotides | Viltepso | atc:M09AX12
 casimersen | antisense-oligonucleotides | Amondys 45 | atc:M09AX13
 ataluren | medications | Translarna | atc:M09AX03
-delandistrogene moxeparvovec | gene-therapies | Elevidys
+delandistrogene moxeparvovec | gene-therapy | Elevidys; SRP-9001
 vamorolone | corticosteroids | Agamree
 givinostat | hdac-inhibitors | Duvyzat
 pyridostigmine | cholinesterase-inhibitors | Mestinon; Regonol; pyridostigmine bromide | atc:N07AA02
@@ -212,8 +215,9 @@ rozanolixizumab | fcrn-blockers, monoclonal-antibodies | Rystiggo
 nipocalimab | fcrn-blockers, monoclonal-antibodies | Imaavy
 trofinetide | medications | Daybue
 omaveloxolone | antioxidant-drugs | Skyclarys
-tafamidis | medications | Vyndaqel; Vyndamax; tafamidis meglumine | atc:N07XX08
-acoramidis | medications | Attruby; Beyonttra
+vatiquinone | medications
+tafamidis | medications, transthyretin-stabilizers | Vyndaqel; Vyndamax; tafamidis meglumine | atc:N07XX08
+acoramidis | medications, transthyretin-stabilizers | Attruby; Beyonttra
 inotersen | antisense-oligonucleotides | Tegsedi | atc:N07XX15
 eplontersen | antisense-oligonucleotides | Wainua; Wainzua
 patisiran | small-interfering-rnas | Onpattro | atc:N07XX12

@@ -34,18 +34,20 @@ methotrexate | antifolates, conventional-dmards | Trexall; Rheumatrex; Otrexup; 
 pemetrexed | antifolates | Alimta; Pemfexy | atc:L01BA04
 raltitrexed | antifolates | Tomudex | atc:L01BA03
 pralatrexate | antifolates | Folotyn | atc:L01BA05
-mercaptopurine | antimetabolites, antiproliferative-immunosuppressants | 6-mercaptopurine; Purixan; =6-MP; Purinethol | atc:L01BB02
-thioguanine | antimetabolites | tioguanine; 6-thioguanine | atc:L01BB03
+mercaptopurine | antimetabolites, antiproliferative-immunosuppressants, thiopurines | 6-mercaptopurine; Purixan; =6-MP; Purinethol | atc:L01BB02
+thioguanine | antimetabolites, thiopurines | tioguanine; 6-thioguanine | atc:L01BB03
 fludarabine | antimetabolites | Fludara; fludarabine phosphate | atc:L01BB05
 clofarabine | antimetabolites | Clolar; Evoltra | atc:L01BB06
 nelarabine | antimetabolites | Arranon; Atriance | atc:L01BB07
 pentostatin | antimetabolites | Nipent; deoxycoformycin
 cytarabine | antimetabolites | cytosine arabinoside; Ara-C; Cytosar; DepoCyt | atc:L01BC01
-fluorouracil | fluoropyrimidines | 5-fluorouracil; 5-FU; Adrucil; Efudex; Carac; Efudix; Tolak | atc:L01BC02
+fluorouracil | fluoropyrimidines | 5-fluorouracil; 5-FU; Adrucil; Efudex; Carac; Efudix; Tolak; fluorouracil cream; 5-fluorouracil cream; 5-FU cream | atc:L01BC02
 capecitabine | fluoropyrimidines | Xeloda | atc:L01BC06
-tegafur-gimeracil-oteracil | fluoropyrimidines | Teysuno; tegafur | atc:L01BC53
+tegafur-uracil | fluoropyrimidines | UFT
+tegafur-gimeracil-oteracil | fluoropyrimidines | Teysuno; tegafur; =S-1 | atc:L01BC53
 trifluridine-tipiracil | antimetabolites | Lonsurf; TAS-102; trifluridine and tipiracil | atc:L01BC59
-gemcitabine | antimetabolites | Gemzar; Infugem; Inlexzo | atc:L01BC05
+gemcitabine | antimetabolites | Gemzar; Infugem | atc:L01BC05
+gemcitabine intravesical system | gemcitabine | TAR-200; Inlexzo
 azacitidine | hypomethylating-agents | Vidaza; Onureg; azacytidine; 5-azacytidine | atc:L01BC07
 decitabine | hypomethylating-agents | Dacogen; 5-aza-2'-deoxycytidine | atc:L01BC08
 decitabine-cedazuridine | hypomethylating-agents | Inqovi; decitabine and cedazuridine | atc:L01BC58
@@ -69,20 +71,20 @@ ixabepilone | epothilones | Ixempra
 doxorubicin | anthracyclines | Adriamycin; hydroxydaunorubicin; doxorubicin hydrochloride | atc:L01DB01
 liposomal doxorubicin | anthracyclines | Doxil; Caelyx; pegylated liposomal doxorubicin; Myocet
 daunorubicin | anthracyclines | Cerubidine; daunomycin | atc:L01DB02
-daunorubicin-cytarabine | anthracyclines | Vyxeos; CPX-351
+daunorubicin-cytarabine | anthracyclines | Vyxeos; CPX-351; daunorubicin-cytarabine liposome; liposomal daunorubicin-cytarabine
 epirubicin | anthracyclines | Ellence; Pharmorubicin | atc:L01DB03
 idarubicin | anthracyclines | Idamycin; Zavedos | atc:L01DB06
 valrubicin | anthracyclines | Valstar | atc:L01DB09
 mitoxantrone | topoisomerase-inhibitors, multiple-sclerosis-drugs | Novantrone; mitozantrone | atc:L01DB07
 bleomycin | antitumor-antibiotics | Blenoxane | atc:L01DC01
-mitomycin | antitumor-antibiotics | mitomycin C; Mutamycin; Jelmyto; Zusduri | atc:L01DC03
+mitomycin | antitumor-antibiotics | mitomycin C; Mutamycin; Jelmyto; Zusduri; UGN-102; mitomycin intravesical solution; Mitosol | atc:L01DC03
 dactinomycin | antitumor-antibiotics | actinomycin D; Cosmegen | atc:L01DA01
 asparaginase | antineoplastics, biologics | Elspar; Erwinaze; L-asparaginase; Rylaze; asparaginase erwinia; crisantaspase | atc:L01XX02
 pegaspargase | antineoplastics, biologics | Oncaspar | atc:L01XX24
 calaspargase pegol | antineoplastics, biologics | Asparlas
 omacetaxine | antineoplastics | Synribo; homoharringtonine | atc:L01XX40
 arsenic trioxide | antineoplastics | Trisenox | atc:L01XX27
-tretinoin capsules | retinoids, antineoplastics | Vesanoid; all-trans retinoic acid; =ATRA | atc:L01XF01
+all-trans retinoic acid | retinoids, antineoplastics | tretinoin capsules; Vesanoid; =ATRA | atc:L01XF01
 bexarotene | retinoids, antineoplastics | Targretin | atc:L01XF03
 plerixafor | cxcr4-antagonists | Mozobil | atc:L03AX16
 leucovorin | chemoprotective-agents | folinic acid; calcium folinate; Wellcovorin; leucovorin calcium | atc:V03AF03
@@ -94,8 +96,11 @@ palifermin | chemoprotective-agents | Kepivance | atc:V03AF08
 glucarpidase | antidotes | Voraxaze | atc:V03AF09
 trilaciclib | cdk4-6-inhibitors, chemoprotective-agents | Cosela
 # Regimens
-FOLFOX | chemotherapy | mFOLFOX6; modified FOLFOX; fluorouracil, leucovorin and oxaliplatin
+FOLFOX | chemotherapy | mFOLFOX6; modified FOLFOX; fluorouracil, leucovorin and oxaliplatin; FOLFOX6
+NALIRIFOX | combination-chemotherapy
+FOLFOXIRI | combination-chemotherapy
 BEACOPP | chemotherapy | escalated BEACOPP
+BrECADD | combination-chemotherapy
 FLOT chemotherapy | chemotherapy | =FLOT
 CMF chemotherapy | chemotherapy | cyclophosphamide, methotrexate and fluorouracil
 FEC chemotherapy | chemotherapy | FEC-T; FEC-D
@@ -110,6 +115,7 @@ FOLFIRI | chemotherapy
 FOLFIRINOX | chemotherapy | mFOLFIRINOX
 CAPOX | chemotherapy | XELOX; capecitabine and oxaliplatin
 R-CHOP | chemotherapy | R-CHOP chemotherapy
+Pola-R-CHP | combination-chemotherapy
 CHOP chemotherapy | chemotherapy | =CHOP
 ABVD | chemotherapy
 BEP chemotherapy | chemotherapy | bleomycin, etoposide and cisplatin
@@ -140,6 +146,7 @@ ceritinib | alk-inhibitors | Zykadia | atc:L01ED02
 alectinib | alk-inhibitors | Alecensa | atc:L01ED03
 brigatinib | alk-inhibitors | Alunbrig | atc:L01ED04
 lorlatinib | alk-inhibitors | Lorbrena; Lorviqua | atc:L01ED05
+neladalkib | alk-inhibitors
 ensartinib | alk-inhibitors | Ensacove
 entrectinib | trk-inhibitors | Rozlytrek | atc:L01EX14
 larotrectinib | trk-inhibitors | Vitrakvi | atc:L01EX12
@@ -201,7 +208,7 @@ duvelisib | pi3k-inhibitors | Copiktra | atc:L01EM04
 inavolisib | pi3k-inhibitors | Itovebi
 leniolisib | pi3k-inhibitors | Joenja
 capivasertib | akt-inhibitors | Truqap
-ruxolitinib | jak-inhibitors, targeted-cancer-drugs | Jakafi; Jakavi; Opzelura | atc:L01EJ01
+ruxolitinib | jak-inhibitors, targeted-cancer-drugs | Jakafi; Jakavi; Opzelura; ruxolitinib cream | atc:L01EJ01
 fedratinib | jak-inhibitors, targeted-cancer-drugs | Inrebic | atc:L01EJ02
 pacritinib | jak-inhibitors, targeted-cancer-drugs | Vonjo | atc:L01EJ03
 momelotinib | jak-inhibitors, targeted-cancer-drugs | Ojjaara; Omjjara | atc:L01EJ04
@@ -222,6 +229,8 @@ sonrotoclax | bcl-2-inhibitors
 thalidomide | immunomodulatory-imide-drugs | Thalomid; Contergan | atc:L04AX02
 lenalidomide | immunomodulatory-imide-drugs | Revlimid | atc:L04AX04
 pomalidomide | immunomodulatory-imide-drugs | Pomalyst; Imnovid | atc:L04AX06
+iberdomide | immunomodulatory-imide-drugs
+mezigdomide | immunomodulatory-imide-drugs
 vorinostat | hdac-inhibitors | Zolinza; =SAHA; suberoylanilide hydroxamic acid | atc:L01XH01
 romidepsin | hdac-inhibitors | Istodax | atc:L01XH02
 panobinostat | hdac-inhibitors | Farydak | atc:L01XH03
@@ -242,11 +251,11 @@ nirogacestat | gamma-secretase-inhibitors | Ogsiveo
 dordaviprone | targeted-cancer-drugs | Modeyso; ONC201
 imetelstat | telomerase-inhibitors | Rytelo
 tagraxofusp | targeted-cancer-drugs | Elzonris | atc:L01XX67
-aflibercept for cancer | vegf-inhibitors, fusion-proteins | ziv-aflibercept; Zaltrap
+ziv-aflibercept | vegf-inhibitors, fusion-proteins | Zaltrap
 # Antibodies
 trastuzumab | her2-inhibitors, monoclonal-antibodies | Herceptin; Ogivri; Kanjinti; Herzuma; Trazimera; Ontruzant; Herceptin Hylecta | atc:L01FD01
 pertuzumab | her2-inhibitors, monoclonal-antibodies | Perjeta | atc:L01FD02
-pertuzumab-trastuzumab | her2-inhibitors, monoclonal-antibodies | Phesgo
+pertuzumab-trastuzumab | her2-inhibitors, monoclonal-antibodies | Phesgo; trastuzumab-pertuzumab
 trastuzumab emtansine | her2-inhibitors, antibody-drug-conjugates | Kadcyla; ado-trastuzumab emtansine; =T-DM1 | atc:L01FD03
 trastuzumab deruxtecan | her2-inhibitors, antibody-drug-conjugates | Enhertu; fam-trastuzumab deruxtecan; T-DXd; fam-trastuzumab deruxtecan-nxki | atc:L01FD04
 margetuximab | her2-inhibitors, monoclonal-antibodies | Margenza | atc:L01FD06
@@ -258,7 +267,7 @@ tafasitamab | monoclonal-antibodies, targeted-cancer-drugs | Monjuvi; Minjuvi
 daratumumab | cd38-antibodies | Darzalex; Darzalex Faspro | atc:L01FC01
 isatuximab | cd38-antibodies | Sarclisa | atc:L01FC02
 elotuzumab | monoclonal-antibodies, targeted-cancer-drugs | Empliciti | atc:L01FX08
-bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava | atc:L01FG01
+bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava; bevacizumab eye injections | atc:L01FG01
 ramucirumab | vegf-inhibitors, monoclonal-antibodies | Cyramza | atc:L01FG02
 cetuximab | egfr-inhibitors, monoclonal-antibodies | Erbitux | atc:L01FE01
 panitumumab | egfr-inhibitors, monoclonal-antibodies | Vectibix | atc:L01FE02
@@ -286,7 +295,7 @@ avelumab | pd-l1-inhibitors | Bavencio | atc:L01FF04
 cosibelimab | pd-l1-inhibitors | Unloxcyt
 ipilimumab | ctla-4-inhibitors | Yervoy | atc:L01FX04
 tremelimumab | ctla-4-inhibitors | Imjudo
-nivolumab-ipilimumab | pd-1-inhibitors, ctla-4-inhibitors | nivolumab plus ipilimumab
+nivolumab-ipilimumab | pd-1-inhibitors, ctla-4-inhibitors | nivolumab plus ipilimumab; ipilimumab and nivolumab; nivolumab and ipilimumab; ipilimumab-nivolumab
 nivolumab-relatlimab | pd-1-inhibitors | Opdualag; relatlimab; nivolumab and relatlimab
 ivonescimab | bispecific-antibodies, pd-1-inhibitors
 blinatumomab | bispecific-antibodies, targeted-cancer-drugs | Blincyto | atc:L01FX07
@@ -306,6 +315,7 @@ polatuzumab vedotin | antibody-drug-conjugates | Polivy | atc:L01FX14
 enfortumab vedotin | antibody-drug-conjugates | Padcev | atc:L01FX13
 tisotumab vedotin | antibody-drug-conjugates | Tivdak
 sacituzumab govitecan | antibody-drug-conjugates | Trodelvy | atc:L01FX17
+sacituzumab tirumotecan | antibody-drug-conjugates | sac-TMT
 datopotamab deruxtecan | antibody-drug-conjugates | Datroway; Dato-DXd
 telisotuzumab vedotin | antibody-drug-conjugates | Emrelis
 mirvetuximab soravtansine | antibody-drug-conjugates | Elahere
@@ -316,21 +326,21 @@ inotuzumab ozogamicin | antibody-drug-conjugates | Besponsa | atc:L01FB01
 moxetumomab pasudotox | antibody-drug-conjugates | Lumoxiti
 patritumab deruxtecan | antibody-drug-conjugates
 # Cells, viruses, vaccines, cytokines
-tisagenlecleucel | car-t-cell-therapies | Kymriah | atc:L01XL04
-axicabtagene ciloleucel | car-t-cell-therapies | Yescarta; axi-cel | atc:L01XL03
-brexucabtagene autoleucel | car-t-cell-therapies | Tecartus | atc:L01XL06
-lisocabtagene maraleucel | car-t-cell-therapies | Breyanzi; liso-cel | atc:L01XL08
-idecabtagene vicleucel | car-t-cell-therapies | Abecma; ide-cel | atc:L01XL07
-ciltacabtagene autoleucel | car-t-cell-therapies | Carvykti; cilta-cel | atc:L01XL05
-obecabtagene autoleucel | car-t-cell-therapies | Aucatzyl; obe-cel
-afamitresgene autoleucel | cell-therapies, antineoplastics | Tecelra; afami-cel
+tisagenlecleucel | car-t-cell-therapy | Kymriah | atc:L01XL04
+axicabtagene ciloleucel | car-t-cell-therapy | Yescarta; axi-cel | atc:L01XL03
+brexucabtagene autoleucel | car-t-cell-therapy | Tecartus | atc:L01XL06
+lisocabtagene maraleucel | car-t-cell-therapy | Breyanzi; liso-cel | atc:L01XL08
+idecabtagene vicleucel | car-t-cell-therapy | Abecma; ide-cel | atc:L01XL07
+ciltacabtagene autoleucel | car-t-cell-therapy | Carvykti; cilta-cel | atc:L01XL05
+obecabtagene autoleucel | car-t-cell-therapy | Aucatzyl; obe-cel
+afamitresgene autoleucel | cell-therapy, antineoplastics | Tecelra; afami-cel
 lifileucel | tumor-infiltrating-lymphocyte-therapy, antineoplastics | Amtagvi
-sipuleucel-T | cancer-vaccines, cell-therapies | Provenge; sipuleucel | atc:L03AX17
-personalized cancer vaccines | cancer-vaccines, mrna-vaccines | mRNA cancer vaccine; individualized neoantigen therapy; intismeran; mRNA-4157
+sipuleucel-T | cancer-vaccines, cell-therapy | Provenge; sipuleucel | atc:L03AX17
+personalized cancer vaccines | cancer-vaccines, mrna-vaccines | mRNA cancer vaccine; individualized neoantigen therapy; intismeran; mRNA-4157; V940; intismeran autogene; individualized mRNA cancer vaccine
 talimogene laherparepvec | oncolytic-viruses | Imlygic; =T-VEC | atc:L01XL02
-nadofaragene firadenovec | gene-therapies, antineoplastics | Adstiladrin
+nadofaragene firadenovec | gene-therapy, antineoplastics | Adstiladrin
 nogapendekin alfa | cytokine-drugs, antineoplastics | Anktiva; nogapendekin alfa inbakicept
-BCG for bladder cancer | immunotherapy, antineoplastics | intravesical BCG; BCG immunotherapy; TICE BCG; BCG bladder treatment; BCG therapy
+intravesical BCG | immunotherapy, antineoplastics | BCG immunotherapy; TICE BCG; BCG bladder treatment; BCG therapy; BCG instillation
 aldesleukin | cytokine-drugs, antineoplastics | Proleukin; interleukin-2 therapy; recombinant interleukin-2; high-dose interleukin-2 | atc:L03AC01
 denileukin diftitox | antineoplastics, biologics | Ontak; Lymphir
 # Hormonal cancer drugs
@@ -347,9 +357,9 @@ ribociclib-letrozole | cdk4-6-inhibitors, aromatase-inhibitors | Kisqali Femara 
 bicalutamide | antiandrogens | Casodex | atc:L02BB03
 flutamide | antiandrogens | Eulexin; Drogenil | atc:L02BB01
 nilutamide | antiandrogens | Nilandron; Anandron | atc:L02BB02
-enzalutamide | antiandrogens | Xtandi | atc:L02BB04
-apalutamide | antiandrogens | Erleada | atc:L02BB05
-darolutamide | antiandrogens | Nubeqa | atc:L02BB06
+enzalutamide | antiandrogens, androgen-receptor-pathway-inhibitors | Xtandi | atc:L02BB04
+apalutamide | antiandrogens, androgen-receptor-pathway-inhibitors | Erleada | atc:L02BB05
+darolutamide | antiandrogens, androgen-receptor-pathway-inhibitors | Nubeqa | atc:L02BB06
 abiraterone | cyp17-inhibitors | Zytiga; abiraterone acetate; Yonsa | atc:L02BX03
 leuprolide | gnrh-agonists, androgen-deprivation-therapy | leuprorelin; Lupron; Eligard; Lupron Depot; Prostap; leuprolide acetate; Fensolvi; Camcevi | atc:L02AE02
 goserelin | gnrh-agonists, androgen-deprivation-therapy | Zoladex | atc:L02AE03
@@ -363,7 +373,7 @@ estramustine | antineoplastics | Emcyt | atc:L01XX11
 megestrol | progestogens, hormonal-cancer-therapy | Megace; megestrol acetate | atc:L02AB01
 # Radiopharmaceuticals
 lutetium Lu 177 dotatate | radiopharmaceuticals | Lutathera; 177Lu-dotatate; lutetium oxodotreotide; lutetium-177 dotatate
-lutetium Lu 177 vipivotide tetraxetan | radiopharmaceuticals | Pluvicto; 177Lu-PSMA-617; lutetium-PSMA; lutetium-177 PSMA; Lu-PSMA
+lutetium Lu 177 vipivotide tetraxetan | radiopharmaceuticals | Pluvicto; 177Lu-PSMA-617; lutetium-PSMA; lutetium-177 PSMA; Lu-PSMA; lutetium vipivotide tetraxetan; 177Lu-PSMA
 radium-223 | radiopharmaceuticals | Xofigo; radium-223 dichloride; radium Ra 223 dichloride | atc:V10XX03
 samarium-153 | radiopharmaceuticals | Quadramet; samarium-153 lexidronam; samarium Sm 153 lexidronam | atc:V10BX02
 strontium-89 | radiopharmaceuticals | Metastron; strontium-89 chloride | atc:V10BX01

@@ -6,7 +6,7 @@ export const painMusculoskeletal: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Non-opioid analgesics
-acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap | atc:N02BE01 mesh:D000082
+acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap; IV paracetamol | atc:N02BE01 mesh:D000082
 propacetamol | non-opioid-analgesics, antipyretics | Pro-Dafalgan | atc:N02BE05
 aspirin | salicylates, antiplatelet-drugs, antipyretics | acetylsalicylic acid; Bayer Aspirin; Ecotrin; Bufferin; Disprin; low-dose aspirin; baby aspirin; daily aspirin; Durlaza; Aspro; Cardioaspirin; enteric-coated aspirin | mesh:D001241
 metamizole | non-opioid-analgesics, antipyretics | dipyrone; Novalgin; metamizol; Nolotil; Analgin; metamizole sodium | atc:N02BB02
@@ -34,7 +34,7 @@ acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Acti
 phenazopyridine | analgesics, urological-drugs | Pyridium; Azo Urinary Pain Relief; Uristat | atc:G04BX06
 pentosan polysulfate | urological-drugs | Elmiron; pentosan polysulfate sodium | atc:G04BX15
 # NSAIDs
-ibuprofen | nsaids, over-the-counter-painkillers, antipyretics | Advil; Motrin; Nurofen; Brufen; Caldolor; Midol IB; NeoProfen; Nuprin; Ibuleve; Cuprofen; Anadin Joint Pain; Dolormin; ibuprofen lysine | atc:M01AE01 mesh:D007052
+ibuprofen | nsaids, over-the-counter-painkillers, antipyretics | Advil; Motrin; Nurofen; Brufen; Caldolor; Midol IB; NeoProfen; Nuprin; Ibuleve; Cuprofen; Anadin Joint Pain; Dolormin; ibuprofen lysine; ibuprofen gel; ibuprofen cream | atc:M01AE01 mesh:D007052
 naproxen | nsaids | Aleve; Naprosyn; Anaprox; naproxen sodium; Naprelan; Feminax Ultra; Midol Extended Relief; EC-Naprosyn | atc:M01AE02
 naproxen-esomeprazole | nsaids, proton-pump-inhibitors | Vimovo
 ketoprofen | nsaids | Orudis; Oruvail; Powergel; Fastum | atc:M01AE03
@@ -44,7 +44,7 @@ flurbiprofen | nsaids | Ansaid; Froben; Strefen; Ocufen | atc:M01AE09
 oxaprozin | nsaids | Daypro; Coxanto | atc:M01AE12
 tiaprofenic acid | nsaids | Surgam | atc:M01AE11
 loxoprofen | nsaids | Loxonin
-diclofenac | nsaids | Voltaren; Voltarol; Cataflam; Cambia; Zipsor; Zorvolex; Pennsaid; Flector; diclofenac sodium; diclofenac potassium; Voltaren Gel; Dicloflex | atc:M01AB05
+diclofenac | nsaids | Voltaren; Voltarol; Cataflam; Cambia; Zipsor; Zorvolex; Pennsaid; Flector; diclofenac sodium; diclofenac potassium; Voltaren Gel; Dicloflex; diclofenac gel; Voltarol Emulgel; Solaraze; Voltaren Emulgel | atc:M01AB05
 diclofenac-misoprostol | nsaids | Arthrotec | atc:M01AB55
 aceclofenac | nsaids | Preservex | atc:M01AB16
 bromfenac | nsaids, eye-medications | Prolensa; Yellox; BromSite; Bromday | atc:S01BC11
@@ -129,7 +129,7 @@ carisoprodol | muscle-relaxants | =Soma; Carisoma; Vanadom | atc:M03BA02
 metaxalone | muscle-relaxants | Skelaxin; Metaxall
 chlorzoxazone | muscle-relaxants | Parafon Forte; Lorzone | atc:M03BB03
 tizanidine | muscle-relaxants, alpha-2-agonists | Zanaflex; Sirdalud; tizanidine hydrochloride | atc:M03BX02
-baclofen | muscle-relaxants, gabaergic-drugs | Lioresal; Gablofen; intrathecal baclofen; Ozobax; Lyvispah; Fleqsuvy | atc:M03BX01
+baclofen | muscle-relaxants, gabaergic-drugs | Lioresal; Gablofen; Ozobax; Lyvispah; Fleqsuvy; baclofen injections | atc:M03BX01
 tolperisone | muscle-relaxants | Mydocalm | atc:M03BX04
 thiocolchicoside | muscle-relaxants | Muscoril; Coltramyl | atc:M03BX05
 eperisone | muscle-relaxants | Myonal | atc:M03BX09

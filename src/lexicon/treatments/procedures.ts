@@ -388,7 +388,8 @@ sacroiliac joint injections | joint-injections | SI joint injections
 trigger point injections | interventional-procedures | myofascial trigger point injections
 joint aspiration | medical-procedures | arthrocentesis; joint fluid drainage; joint fluid aspiration; draining fluid from the joint
 epidural blood patch | interventional-procedures | blood patch | mesh:D018810
-intrathecal drug delivery | interventional-procedures | intrathecal pump; pain pump; intrathecal drug pump; implanted pain pump; intrathecal therapy; spinal drug pump; intrathecal drug delivery system; spinal pump; implantable drug pump; baclofen pump; intrathecal baclofen pump
+intrathecal drug delivery | interventional-procedures | intrathecal pump; pain pump; intrathecal drug pump; implanted pain pump; intrathecal therapy; spinal drug pump; intrathecal drug delivery system; spinal pump; implantable drug pump
+intrathecal baclofen | intrathecal-drug-delivery, baclofen | baclofen pump; intrathecal baclofen pump; intrathecal baclofen therapy
 radiofrequency ablation | ablation | =RFA; radio-frequency ablation; radiofrequency denervation; radiofrequency neurotomy; radiofrequency treatment; nerve ablation; facet denervation; radiofrequency lesioning; radiofrequency therapy; radiofrequency rhizotomy; radio waves that heat nerves; RF ablation | mesh:D000078703
 genicular nerve ablation | radiofrequency-ablation | genicular radiofrequency ablation
 basivertebral nerve ablation | radiofrequency-ablation | Intracept procedure
@@ -1053,7 +1054,7 @@ radionuclide therapy | radiotherapy | radiopharmaceutical therapy; targeted radi
 radioligand therapy | radionuclide-therapy
 peptide receptor radionuclide therapy | radionuclide-therapy | =PRRT
 radioimmunotherapy | radionuclide-therapy
-chemoradiation | radiotherapy | chemoradiotherapy; combined chemotherapy and radiation; concurrent chemoradiation; radiochemotherapy; chemoradiation therapy | mesh:D059248
+chemoradiation | radiotherapy | chemoradiotherapy; combined chemotherapy and radiation; concurrent chemoradiation; radiochemotherapy; chemoradiation therapy; concurrent chemoradiotherapy | mesh:D059248
 hyperthermia therapy | medical-procedures | therapeutic hyperthermia; heat treatment for cancer; hyperthermia treatment; local hyperthermia | mesh:D006979
 tumor treating fields | medical-procedures | =TTF therapy; Optune; tumor-treating field therapy; =TTFields
 hyperthermic intraperitoneal chemotherapy | intraperitoneal-chemotherapy, cancer-surgery | =HIPEC; heated intraperitoneal chemotherapy
@@ -1091,11 +1092,11 @@ cord blood transplantation | allogeneic-stem-cell-transplant | umbilical cord bl
 haploidentical stem cell transplant | allogeneic-stem-cell-transplant | haploidentical transplant; half-matched transplant
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT
 allogeneic stem cell transplant | stem-cell-transplant | allogeneic transplant; allogeneic hematopoietic stem cell transplantation; allogeneic stem cell transplantation; donor stem cell transplant; allogeneic bone marrow transplant; donor bone marrow
-stem cell therapy | cell-therapies | stem cell treatment; stem-cell injections; stem cell-based therapy; stem cell clinics; injections of stem cells; stem cell infusions; stem cell procedures
-bone marrow aspirate concentrate | cell-therapies | =BMAC; bone marrow concentrate injections
+stem cell therapy | cell-therapy | stem cell treatment; stem-cell injections; stem cell-based therapy; stem cell clinics; injections of stem cells; stem cell infusions; stem cell procedures
+bone marrow aspirate concentrate | cell-therapy | =BMAC; bone marrow concentrate injections
 mesenchymal stem cells | stem-cell-therapy | mesenchymal stem cell therapy; mesenchymal stromal cells
-regenerative medicine | cell-therapies | regenerative therapies
-exosomes | cell-therapies | exosome therapy; exosome injections; exosome treatment; exosome facial
+regenerative medicine | cell-therapy | regenerative therapies
+exosomes | cell-therapy | exosome therapy; exosome injections; exosome treatment; exosome facial
 platelet-rich plasma | medical-procedures | =PRP; platelet rich plasma therapy; PRP therapy; PRP treatment; plasma injections; PRP injections; platelet-rich plasma injections; PRP shots | mesh:D053657
 PRP hair treatment | platelet-rich-plasma | PRP for hair loss; PRP hair injections; scalp PRP
 leukocyte-poor platelet-rich plasma | platelet-rich-plasma
@@ -1128,7 +1129,7 @@ cryoprecipitate | blood-transfusion
 exchange transfusion | blood-transfusion | whole blood exchange | mesh:D005078
 red cell exchange | exchange-transfusion | red blood cell exchange; erythrocytapheresis
 autologous blood donation | medical-procedures
-cell salvage | medical-procedures | autotransfusion
+cell salvage | medical-procedures | autotransfusion; intraoperative cell salvage
 phlebotomy | medical-procedures | venesection; bloodletting; blood removal; therapeutic phlebotomy; drawing off blood; removing blood | mesh:D018962
 apheresis | medical-procedures | therapeutic apheresis; plateletpheresis; cytapheresis
 lipoprotein apheresis | apheresis | LDL apheresis

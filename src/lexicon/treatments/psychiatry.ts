@@ -34,6 +34,8 @@ tianeptine | atypical-antidepressants | Stablon; Coaxil; tianeptine sodium | atc
 gepirone | antidepressants, 5-ht1a-agonists | Exxua | atc:N06AX19
 brexanolone | neurosteroids, gabaergic-drugs, rapid-acting-antidepressants | Zulresso | atc:N06AX29
 zuranolone | neurosteroids, gabaergic-drugs, rapid-acting-antidepressants | Zurzuvae | atc:N06AX31
+osavampator | antidepressants
+navacaprant | antidepressants
 amitriptyline | tricyclic-antidepressants | Elavil; amitriptyline hydrochloride; Endep; Tryptizol; Saroten | atc:N06AA09
 nortriptyline | tricyclic-antidepressants | Pamelor; Aventyl; Allegron; nortriptyline hydrochloride | atc:N06AA10
 imipramine | tricyclic-antidepressants | Tofranil; imipramine hydrochloride; imipramine pamoate | atc:N06AA02
@@ -85,7 +87,7 @@ sulpiride | antipsychotics | Dolmatil; Sulpitil | atc:N05AL01
 amisulpride | atypical-antipsychotics, antiemetics | Solian; Barhemsys | atc:N05AL05
 tiapride | antipsychotics | Tiapridal | atc:N05AL03
 clozapine | atypical-antipsychotics | Clozaril; Versacloz; FazaClo; Denzapine; Zaponex | atc:N05AH02
-olanzapine | atypical-antipsychotics | Zyprexa; Zypadhera; Zyprexa Relprevv; Zyprexa Zydis | atc:N05AH03
+olanzapine | atypical-antipsychotics | Zyprexa; Zypadhera; Zyprexa Relprevv; Zyprexa Zydis; olanzapine pamoate; olanzapine long-acting injection | atc:N05AH03
 olanzapine-fluoxetine | atypical-antipsychotics, ssris | Symbyax; olanzapine-fluoxetine combination
 olanzapine-samidorphan | atypical-antipsychotics | Lybalvi | atc:N05AH53
 quetiapine | atypical-antipsychotics | Seroquel; Seroquel XR; quetiapine fumarate | atc:N05AH04
@@ -104,7 +106,7 @@ sertindole | atypical-antipsychotics | Serdolect | atc:N05AE03
 zotepine | atypical-antipsychotics | Zoleptil | atc:N05AX11
 blonanserin | atypical-antipsychotics | Lonasen
 xanomeline | cholinergics
-xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline-trospium chloride
+xanomeline-trospium | antipsychotics, cholinergics | Cobenfy; KarXT; xanomeline-trospium chloride; xanomeline and trospium chloride
 iclepertin | medications
 emraclidine | antipsychotics
 ulotaront | antipsychotics
@@ -164,12 +166,13 @@ armodafinil | wakefulness-promoting-drugs | Nuvigil | atc:N06BA13
 adrafinil | wakefulness-promoting-drugs | Olmifon
 solriamfetol | wakefulness-promoting-drugs | Sunosi | atc:N06BA14
 pitolisant | histamine-h3-antagonists, wakefulness-promoting-drugs | Wakix | atc:N07XX11
+oveporexton | wakefulness-promoting-drugs | TAK-861; orexin receptor 2 agonist
 # Attention
 methylphenidate | stimulants, adhd-medications | Ritalin; Concerta; Quillivant; Daytrana; Equasym; Medikinet; Ritalin LA; Cotempla; Aptensio; Jornay; methylphenidate hydrochloride; Metadate; Methylin; Ritalina; Foquest; Quillichew; Xaggitin | atc:N06BA04
 dexmethylphenidate | stimulants, adhd-medications | Focalin; Focalin XR | atc:N06BA11
 serdexmethylphenidate-dexmethylphenidate | stimulants, adhd-medications | Azstarys; serdexmethylphenidate
 amphetamine | amphetamine-stimulants, adhd-medications | Evekeo; Adzenys; Dyanavel; amphetamine sulfate; amfetamine | atc:N06BA01
-mixed amphetamine salts | amphetamine-stimulants, adhd-medications | Adderall; Adderall XR; Mydayis; amphetamine-dextroamphetamine; dextroamphetamine-amphetamine; amphetamine and dextroamphetamine; amphetamine mixed salts; dextroamphetamine and amphetamine; dextroamphetamine saccharate
+mixed amphetamine salts | amphetamine-stimulants, adhd-medications | Adderall; Adderall XR; Mydayis; amphetamine-dextroamphetamine; dextroamphetamine-amphetamine; amphetamine and dextroamphetamine; amphetamine mixed salts; dextroamphetamine and amphetamine; dextroamphetamine saccharate; amphetamine salts
 dextroamphetamine | amphetamine-stimulants, adhd-medications | dexamphetamine; Dexedrine; Zenzedi; dexamfetamine; Amfexa; ProCentra; d-amphetamine | atc:N06BA02
 lisdexamfetamine | amphetamine-stimulants, adhd-medications | Vyvanse; Elvanse; lisdexamphetamine; Tyvense; lisdexamfetamine dimesylate | atc:N06BA12
 methamphetamine | amphetamine-stimulants, adhd-medications | Desoxyn; methamphetamine hydrochloride; metamfetamine; meth | atc:N06BA03
@@ -184,10 +187,10 @@ disulfiram | drugs-for-alcohol-dependence | Antabuse | atc:N07BB01
 acamprosate | drugs-for-alcohol-dependence | Campral; acamprosate calcium | atc:N07BB03
 calcium carbimide | drugs-for-alcohol-dependence | cyanamide | atc:N07BB02
 nicotine replacement therapy | smoking-cessation-drugs | =NRT; Nicorette; nicotine replacement; Nicotinell; NiQuitin; nicotine replacement products
-nicotine patches | nicotine-replacement-therapy | nicotine patch; NicoDerm; NicoDerm CQ; Habitrol
+nicotine patch | nicotine-replacement-therapy | nicotine patches; NicoDerm; NicoDerm CQ; Habitrol
 nicotine gum | nicotine-replacement-therapy | Nicorette gum
 nicotine lozenges | nicotine-replacement-therapy
-nicotine inhaler | nicotine-replacement-therapy
+nicotine inhaler | nicotine-replacement-therapy | nicotine inhalator
 nicotine mouth spray | nicotine-replacement-therapy | nicotine oral spray; Nicorette QuickMist; nicotine mouthspray
 nicotine sublingual tablets | nicotine-replacement-therapy | nicotine microtabs; nicotine tablets
 combination nicotine replacement therapy | nicotine-replacement-therapy | combination NRT; combination nicotine replacement; dual NRT

@@ -32,7 +32,7 @@ heated tobacco products | tobacco | heat-not-burn products
 nicotine-free e-cigarettes | e-cigarettes | non-nicotine e-cigarettes; nicotine-free vapes; zero-nicotine vapes
 disposable vapes | e-cigarettes | disposable e-cigarettes; Elf Bar
 water pipes | tobacco | hookah; shisha; waterpipe; waterpipe smoking; hookah smoking; narghile
-nicotine pouches | tobacco | Zyn; nicotine pouch
+nicotine pouch | tobacco | nicotine pouches; Zyn
 # Caffeine and mild stimulants
 caffeine | stimulants | caffeine intake; =NoDoz; caffeine consumption; caffeine use; caffeine products; intake of caffeine; Vivarin; excessive caffeine; too much caffeine; caffeine supplements | mesh:D002110 atc:N06BC01
 caffeinated drinks | caffeine | caffeinated beverages; caffeine-containing beverages; caffeine-containing drinks; caffeinated foods; caffeine-containing products; caffeinated products; drinks containing caffeine; beverages containing caffeine; foods containing caffeine; caffeinated soda; caffeine-containing foods
@@ -61,8 +61,8 @@ cannabichromene | cannabinoids
 cannabinol | cannabinoids | =CBN
 synthetic cannabinoids | recreational-drugs, cannabinoids | synthetic marijuana; synthetic cannabis; K2 spice; fake weed; synthetic weed; herbal incense; Spice or K2; K2 or Spice; =JWH-018
 # Psychedelics and dissociatives
-LSD | psychedelics, recreational-drugs | lysergic acid diethylamide; lysergide; LSD-25; acid tabs; acid blotters; lysergic acid; =d-LSD; microdosed LSD; dropping acid; =1P-LSD | mesh:D008238
-psilocybin | psychedelics, recreational-drugs | magic mushrooms; psilocin; psychedelic mushrooms; shrooms; hallucinogenic mushrooms; psilocybin mushrooms; Psilocybe; psilocybin therapy; psilocybin treatment; psilocybe mushrooms; mushrooms containing psilocybin; synthetic psilocybin; psilocybin-containing mushrooms; magic truffles | mesh:D011562
+LSD | psychedelics, recreational-drugs | lysergic acid diethylamide; lysergide; LSD-25; acid tabs; acid blotters; lysergic acid; =d-LSD; microdosed LSD; dropping acid; =1P-LSD; MM120 | mesh:D008238
+psilocybin | psychedelics, recreational-drugs | magic mushrooms; psilocin; psychedelic mushrooms; shrooms; hallucinogenic mushrooms; psilocybin mushrooms; Psilocybe; psilocybin therapy; psilocybin treatment; psilocybe mushrooms; mushrooms containing psilocybin; synthetic psilocybin; psilocybin-containing mushrooms; magic truffles; COMP360 | mesh:D011562
 MDMA | recreational-drugs, psychedelics, stimulants | molly; 3,4-methylenedioxymethamphetamine; methylenedioxymethamphetamine; ecstasy; MDMA therapy; midomafetamine; ecstasy drug; methylenedioxyamphetamine; 3,4-methylenedioxy-methamphetamine | mesh:D018817
 ayahuasca | psychedelics | ayahuasca brew; yage; hoasca; Banisteriopsis caapi; ayahuasca ceremonies | mesh:D029748
 dimethyltryptamine | psychedelics, recreational-drugs | =DMT; N,N-dimethyltryptamine; bufotenin; toad venom; N-dimethyltryptamine | mesh:D004130

@@ -25,30 +25,31 @@ ipratropium-albuterol | inhaled-anticholinergics, short-acting-beta-agonists | C
 tiotropium | long-acting-muscarinic-antagonists | Spiriva; tiotropium bromide; Braltus | atc:R03BB04
 umeclidinium | long-acting-muscarinic-antagonists | Incruse; Incruse Ellipta; umeclidinium bromide | atc:R03BB07
 aclidinium | long-acting-muscarinic-antagonists | Tudorza; Eklira; aclidinium bromide | atc:R03BB05
-glycopyrronium | long-acting-muscarinic-antagonists, anticholinergics | glycopyrrolate; Robinul; Seebri; Cuvposa; glycopyrronium bromide; Lonhala; Qbrexza; glycopyrronium tosylate; Glycate; Sialanar; Enurev
+glycopyrronium | long-acting-muscarinic-antagonists, anticholinergics | glycopyrrolate; Robinul; Seebri; Cuvposa; glycopyrronium bromide; Lonhala; Qbrexza; glycopyrronium tosylate; Glycate; Sialanar; Enurev; glycopyrronium cloth; glycopyrronium cream
 revefenacin | long-acting-muscarinic-antagonists | Yupelri | atc:R03BB08
-umeclidinium-vilanterol | inhaler-combinations, long-acting-muscarinic-antagonists | Anoro; Anoro Ellipta; umeclidinium and vilanterol
-tiotropium-olodaterol | inhaler-combinations, long-acting-muscarinic-antagonists | Stiolto; Spiolto
+umeclidinium-vilanterol | combination-inhalers, long-acting-muscarinic-antagonists | Anoro; Anoro Ellipta; umeclidinium and vilanterol
+tiotropium-olodaterol | combination-inhalers, long-acting-muscarinic-antagonists | Stiolto; Spiolto
 theophylline | methylxanthines, narrow-therapeutic-index-drugs | Theo-24; Uniphyl; Slo-Phyllin; Theolair; Nuelin; Theochron; Elixophyllin | atc:R03DA04
 aminophylline | methylxanthines | Phyllocontin; theophylline ethylenediamine | atc:R03DA05
 doxofylline | methylxanthines | | atc:R03DA11
 caffeine citrate | methylxanthines | Cafcit; Peyona | atc:N06BC01
-roflumilast | pde4-inhibitors, respiratory-drugs | Daliresp; Daxas; Zoryve | atc:R03DX07
+roflumilast | pde4-inhibitors, respiratory-drugs | Daliresp; Daxas; Zoryve; roflumilast cream; roflumilast foam | atc:R03DX07
 ensifentrine | bronchodilators, phosphodiesterase-inhibitors | Ohtuvayre
 # Inhaled and nasal corticosteroids
-fluticasone | inhaled-corticosteroids, nasal-corticosteroids | Flovent; Flonase; fluticasone propionate; Flixotide; Flixonase; Cutivate; Xhance; fluticasone furoate; Arnuity; Veramyst; Avamys; Armonair; Flonase Sensimist
-budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray
+fluticasone | inhaled-corticosteroids, nasal-corticosteroids | Flovent; Flonase; fluticasone propionate; Flixotide; Flixonase; Cutivate; Xhance; fluticasone furoate; Arnuity; Veramyst; Avamys; Armonair; Flonase Sensimist; fluticasone nasal spray
+budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray; budesonide MMX; Nefecon; budesonide orodispersible tablets; budesonide capsules; budesonide foam
 beclomethasone | inhaled-corticosteroids, nasal-corticosteroids | beclometasone; Qvar; Beconase; Clenil; beclomethasone dipropionate; Qnasl; Becotide
-mometasone | inhaled-corticosteroids, nasal-corticosteroids, topical-corticosteroids | Nasonex; Asmanex; Elocon; mometasone furoate; Sinuva
+mometasone | inhaled-corticosteroids, nasal-corticosteroids, topical-corticosteroids | Nasonex; Asmanex; Elocon; mometasone furoate; Sinuva; mometasone nasal spray; mometasone cream
 ciclesonide | inhaled-corticosteroids, nasal-corticosteroids | Alvesco; Omnaris; Zetonna
 flunisolide | inhaled-corticosteroids, nasal-corticosteroids | Aerospan; Nasarel
-fluticasone-salmeterol | inhaler-combinations, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus | atc:R03AK06
-budesonide-formoterol | inhaler-combinations, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; Fobumix | atc:R03AK07
-fluticasone-vilanterol | inhaler-combinations, inhaled-corticosteroids | Breo; Relvar; Breo Ellipta; fluticasone and vilanterol | atc:R03AK10
-mometasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Dulera | atc:R03AK09
-beclomethasone-formoterol | inhaler-combinations, inhaled-corticosteroids | Fostair; Foster NEXThaler | atc:R03AK08
-fluticasone-umeclidinium-vilanterol | inhaler-combinations, inhaled-corticosteroids | Trelegy; Trelegy Ellipta; fluticasone, umeclidinium and vilanterol | atc:R03AL08
-budesonide-glycopyrrolate-formoterol | inhaler-combinations, inhaled-corticosteroids | Breztri; Trixeo; Breztri Aerosphere | atc:R03AL11
+fluticasone-salmeterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus | atc:R03AK06
+budesonide-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; Fobumix | atc:R03AK07
+fluticasone-vilanterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Breo; Relvar; Breo Ellipta; fluticasone and vilanterol | atc:R03AK10
+mometasone-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Dulera | atc:R03AK09
+beclomethasone-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Fostair; Foster NEXThaler; beclometasone-formoterol | atc:R03AK08
+fluticasone-umeclidinium-vilanterol | triple-therapy-inhalers, inhaled-corticosteroids | Trelegy; Trelegy Ellipta; fluticasone, umeclidinium and vilanterol | atc:R03AL08
+budesonide-glycopyrrolate-formoterol | triple-therapy-inhalers, inhaled-corticosteroids | Breztri; Trixeo; Breztri Aerosphere; budesonide-glycopyrronium-formoterol | atc:R03AL11
+beclomethasone-formoterol-glycopyrronium | triple-therapy-inhalers, inhaled-corticosteroids | Trimbow; beclometasone-formoterol-glycopyrronium
 albuterol-budesonide | reliever-inhalers, inhaled-corticosteroids | Airsupra
 azelastine-fluticasone | nasal-corticosteroids, antihistamines | Dymista
 # Other asthma drugs
@@ -103,7 +104,7 @@ olopatadine | antihistamines, eye-medications | Patanol; Pataday; Patanase; Opat
 bepotastine | antihistamines, eye-medications | Bepreve
 levocabastine | antihistamines | Livostin
 alcaftadine | antihistamines, eye-medications | Lastacaft
-olopatadine-mometasone | nasal-corticosteroids, antihistamines | Ryaltris
+olopatadine-mometasone | nasal-corticosteroids, antihistamines | Ryaltris; mometasone-olopatadine; mometasone furoate-olopatadine
 loratadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Claritin-D
 cetirizine-pseudoephedrine | nonsedating-antihistamines, decongestants | Zyrtec-D
 fexofenadine-pseudoephedrine | nonsedating-antihistamines, decongestants | Allegra-D
@@ -153,13 +154,13 @@ dornase alfa | mucolytics, biologics | Pulmozyme | atc:R05CB13
 ivacaftor | cftr-modulators | Kalydeco | atc:R07AX02
 lumacaftor-ivacaftor | cftr-modulators | Orkambi; lumacaftor | atc:R07AX30
 tezacaftor-ivacaftor | cftr-modulators | Symdeko; Symkevi; tezacaftor | atc:R07AX31
-elexacaftor-tezacaftor-ivacaftor | cftr-modulators | Trikafta; Kaftrio; elexacaftor | atc:R07AX32
+elexacaftor-tezacaftor-ivacaftor | cftr-modulators | Trikafta; Kaftrio; elexacaftor; =ETI | atc:R07AX32
 vanzacaftor-tezacaftor-deutivacaftor | cftr-modulators | Alyftrek; vanzacaftor
 pirfenidone | antifibrotics | Esbriet | atc:L04AX05
 nintedanib | antifibrotics, kinase-inhibitors | Ofev; Vargatef
 nerandomilast | antifibrotics, pde4-inhibitors | Jascayd
 brensocatib | dpp1-inhibitors | Brinsupri
-alpha-1 antitrypsin augmentation | biologics | alpha1-proteinase inhibitor; Prolastin; augmentation therapy; Zemaira; Aralast; Glassia; alpha-1 antitrypsin augmentation therapy; alpha-1 proteinase inhibitor | atc:B02AB02
+alpha-1 antitrypsin augmentation | biologics | alpha1-proteinase inhibitor; Prolastin; augmentation therapy; Zemaira; Aralast; Glassia; alpha-1 antitrypsin augmentation therapy; alpha-1 proteinase inhibitor; alpha-1 antitrypsin therapy | atc:B02AB02
 beractant | pulmonary-surfactants | Survanta
 poractant alfa | pulmonary-surfactants | Curosurf
 calfactant | pulmonary-surfactants | Infasurf

@@ -36,7 +36,7 @@ lutein and zeaxanthin | lutein, zeaxanthin
 zeaxanthin | carotenoids
 AREDS2 supplements | dietary-supplements | AREDS2 supplements; AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
 B vitamins | vitamins | B vitamins; B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B; =B-complex; B-complex supplement | mesh:D014803
-thiamine | b-vitamins | vitamin B1; thiamin; thiamine supplements; aneurine; thiamine supplementation | atc:A11DA01 mesh:D013831
+thiamine | b-vitamins | vitamin B1; thiamin; thiamine supplements; aneurine; thiamine supplementation; Pabrinex; thiamine injections | atc:A11DA01 mesh:D013831
 benfotiamine | thiamine
 riboflavin | b-vitamins | vitamin B2; lactoflavin; high-dose riboflavin | mesh:D012256
 niacin | b-vitamins | vitamin B3; nicotinic acid; vitamin PP | mesh:D009536
@@ -65,6 +65,7 @@ calcifediol | vitamin-d-analogues | calcidiol; Rayaldee; 25-hydroxyvitamin D3
 vitamin E | vitamins | alpha-tocopherol; tocopherol; vitamin E oil; vitamin E supplements; tocopheryl acetate; mixed tocopherols | atc:A11HA03 mesh:D014810
 tocotrienols | vitamin-e
 vitamin K | vitamins | phytonadione; phytomenadione; vitamin K1; phylloquinone; menadione; Mephyton; vitamin K supplements | atc:B02BA mesh:D014812
+vitamin K injection | vitamin-k | vitamin K shot; newborn vitamin K; newborn vitamin K injection; vitamin K at birth
 vitamin K2 | vitamin-k | menaquinone; MK-7; menaquinone-7
 choline | dietary-supplements | choline supplements; choline bitartrate | mesh:D002794
 citicoline | choline | CDP-choline
@@ -73,7 +74,7 @@ phosphatidylcholine | choline
 inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol | mesh:D007294
 D-chiro-inositol | inositol
 # Minerals
-iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; oral iron; iron supplement
+iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; oral iron; iron supplement; iron tablets; iron pills; oral iron supplements; oral iron therapy
 iron and folic acid supplementation | iron-supplements, folic-acid | iron-folic acid; iron and folic acid supplements; iron and folic acid tablets
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
 calcium supplements | minerals | calcium; calcium supplementation | atc:A12A
@@ -81,7 +82,7 @@ calcium citrate | calcium-supplements | Citracal
 calcium phosphate | calcium-supplements | tricalcium phosphate
 calcium lactate | calcium-supplements
 coral calcium | calcium-supplements
-calcium and vitamin D | calcium-supplements, vitamin-d | calcium with vitamin D; calcium and vitamin D supplements; vitamin D and calcium; calcium plus vitamin D
+calcium and vitamin D | calcium-supplements, vitamin-d | calcium with vitamin D; calcium and vitamin D supplements; vitamin D and calcium; calcium plus vitamin D; Adcal-D3
 magnesium | minerals | magnesium supplements; magnesium supplementation; magnesium salts; magnesium therapy | mesh:D008274
 magnesium glycinate | magnesium | magnesium bisglycinate
 magnesium chloride | magnesium

@@ -107,7 +107,7 @@ MenB vaccine | meningococcal-vaccine | meningococcal group B vaccine; meningitis
 Bexsero | menb-vaccine | 4CMenB; four-component meningococcal B vaccine; 4CMenB vaccine
 Trumenba | menb-vaccine | MenB-FHbp
 MenABCWY vaccine | meningococcal-vaccine | meningococcal ABCWY vaccine; Penbraya; Penmenvy; MenABCWY; pentavalent meningococcal vaccine
-DTaP vaccine | vaccines | diphtheria, tetanus and pertussis vaccine; DTaP; Daptacel; Infanrix; diphtheria-tetanus-pertussis vaccine; diphtheria, tetanus, and pertussis vaccine; DTP vaccine; DPT vaccine
+DTaP vaccine | vaccines | diphtheria, tetanus and pertussis vaccine; DTaP; Daptacel; Infanrix; diphtheria-tetanus-pertussis vaccine; diphtheria, tetanus, and pertussis vaccine; DTP vaccine; DPT vaccine; diphtheria, tetanus and whooping cough vaccine
 DTwP vaccine | vaccines | whole-cell pertussis vaccine; DTwP
 Tdap vaccine | dtap-vaccine | Tdap; Boostrix; Adacel; tetanus, diphtheria and pertussis vaccine; Tdap booster
 pertussis vaccine | vaccines | whooping cough vaccine; pertussis vaccination; whooping cough vaccination; whooping cough jab; pertussis shot

@@ -10865,7 +10865,7 @@ a:cardiovascular-side-effects	0:-3 1:13 2:6 3:4
 a:cardiovascular-system	0:12 1:-1 2:10 3:29
 a:catecholamines	0:-13 1:-12 2:-3 3:8
 a:cd20-antibodies	2:-3 3:-5 5:-3
-a:cell-therapies	2:-6 3:-2 5:-1
+a:cell-therapy	2:-6 3:-2 5:-1
 a:cells	0:-31 1:-7 2:-2 3:31
 a:central-nervous-system	0:-10 1:-4 2:-3 3:-38
 a:cerebrovascular-disease	0:14 1:-2 2:6
@@ -10949,7 +10949,7 @@ a:fungal-infections	0:11 1:5 2:-6
 a:gabapentinoids	3:-1 5:-1
 a:gallbladder-disease	0:-19 1:21 2:18
 a:gastrointestinal-side-effects	0:-12 1:35 2:-4 3:-6
-a:gene-therapies	2:-3 3:-1 5:-2
+a:gene-therapy	2:-3 3:-1 5:-2
 a:general-anesthetics	2:-2 3:-4 5:-10
 a:genetic-disorders	0:26 1:-30 2:32
 a:germs	0:29 1:11 2:-4 3:-13
