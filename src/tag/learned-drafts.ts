@@ -9,7 +9,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { shareOf } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { isVerb } from './slots.ts';
-import { resolveSubjects } from './subjects.ts';
+import { openingSubject, resolveSubjects } from './subjects.ts';
 
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
@@ -143,9 +143,10 @@ function draftsOfMention(
   const isAboutTopic =
     rule.agent !== true || (score > ABOUT_TOPIC && !(type === 'side-effect' && isOfDisease(view, from)));
   if (score <= ABOUT_TOPIC && told.length > 0 && told.every((one) => isAnother(one, object, discourse))) return [];
+  const opening = told.length > 0 || rule.agent !== true ? told : openingSubject(view, discourse, hierarchy);
   const subjects =
-    told.length > 0 || discourse.topic === null || !isAboutTopic
-      ? told
+    opening.length > 0 || discourse.topic === null || !isAboutTopic
+      ? opening
       : [{ ...discourse.topic, span: null, resolved: 'topic' as const }];
   return draftsAbout(view, { type, rule, rank: 0 }, match, [object], subjects, discourse, hierarchy);
 }

@@ -6,7 +6,7 @@ import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
 import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
-import { type SentenceView, viewFact } from './sentence-view.ts';
+import { type Clause, type SentenceView, viewFact } from './sentence-view.ts';
 import { listBefore, listFrom } from './slots.ts';
 
 /** Who a claim is about: the treatment named, referred to, or spoken of all along. */
@@ -466,6 +466,28 @@ function endOfStatement(view: SentenceView, from: number): number {
   return at < 0 ? view.tokens.length : at;
 }
 
+/** "Use condoms for seven days", "you will be given colchicine for a month", but not "if you have taken warfarin for years". */
+const isTakenFor = (view: SentenceView, one: Mention, clause: Clause, to: number): boolean =>
+  view.startOf(one) >= clause.from &&
+  view.endOf(one) <= to &&
+  /\b(?:use|take|taking|given|wear|apply|need|have) (?:(?:an?|the|your|some) )?$/i.test(
+    view.text.slice(0, one.span.start),
+  ) &&
+  !/\b(?:if|unless|who|when|while|not|never|without)\b/i.test(
+    view.text.slice(view.tokens[clause.from]?.start ?? 0, one.span.start),
+  ) &&
+  /^ (?:[^.;:]{0,40} )?for\b/i.test(view.text.slice(one.span.end));
+
+/** "Finasteride blocks the enzyme that makes DHT": the treatment that a sentence begins with. */
+export function openingSubject(
+  view: SentenceView,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): readonly ClaimSubject[] {
+  const first = usableTreatments(view).find((one) => view.startOf(one) === 0);
+  return first === undefined ? [] : listedFrom(view, first).map((one) => nameOrTopic(view, one, discourse, hierarchy));
+}
+
 /** "Tell us if you take warfarin, because …": speaks of another treatment. */
 const TELL = /^(?:please )?tell\b/i;
 
@@ -516,6 +538,8 @@ function nearestSubjects(
       : right(clause.to, endOfStatement(view, clause.to)));
   if (others === 'blocked') return [];
   if (others !== null) return others;
+  const taken = type === 'duration' ? able.find((one) => isTakenFor(view, one, clause, to)) : undefined;
+  if (taken !== undefined) return [nameOrTopic(view, taken, discourse, hierarchy)];
   if (rule.named || topic === null || (rule.subjectFirst && usable.length > 0)) return [];
   return [subjectOf(topic, null, 'topic')];
 }

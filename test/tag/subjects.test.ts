@@ -87,6 +87,27 @@ test.each([
     'statins',
   ],
   [
+    'what the article is about, where something else is taken',
+    'Chemical peels',
+    'We may ask you to use hydroquinone for two weeks beforehand.',
+    '2-weeks',
+    'hydroquinone',
+  ],
+  [
+    'what people may have taken',
+    'Chemical peels',
+    'The peel works if you have used hydroquinone for two weeks.',
+    '2-weeks',
+    'chemical-peels',
+  ],
+  [
+    'what stands between a treatment and what it does',
+    'Hair transplant',
+    'Nicotine stimulates acetylcholine receptors in the brain, which leads to the release of dopamine.',
+    'dopamine-release',
+    'nicotine',
+  ],
+  [
     'what a treatment is made as',
     'Zorvatidine',
     'Fezolinetant is a new tablet that blocks the neurokinin-3 receptor.',
