@@ -200,7 +200,7 @@ micafungin | echinocandins | Mycamine | atc:J02AX05
 anidulafungin | echinocandins | Eraxis; Ecalta | atc:J02AX06
 rezafungin | echinocandins | Rezzayo | atc:J02AX08
 ibrexafungerp | antifungals | Brexafemme | atc:J02AX07
-boric acid | topical-antifungals, antiseptics | boric acid pessaries; boric acid suppositories; vaginal boric acid
+boric acid | topical-antifungals, antiseptics | boric acid pessaries; boric acid suppositories
 selenium sulfide | topical-antifungals | Selsun; Selsun Blue; selenium disulfide | atc:D01AE13
 zinc pyrithione | topical-antifungals | Head & Shoulders; pyrithione zinc | atc:D11AX12
 # Viruses

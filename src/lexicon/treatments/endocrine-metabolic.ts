@@ -39,7 +39,7 @@ ipragliflozin | sglt2-inhibitors | Suglat | atc:A10BK05
 empagliflozin-linagliptin | sglt2-inhibitors, dpp-4-inhibitors | Glyxambi | atc:A10BD19
 empagliflozin-metformin | sglt2-inhibitors, biguanides | Synjardy | atc:A10BD20
 dapagliflozin-metformin | sglt2-inhibitors, biguanides | Xigduo; Xigduo XR | atc:A10BD15
-semaglutide | glp-1-receptor-agonists | Ozempic; Wegovy; Rybelsus; compounded semaglutide; Wegovy pill; semaglutide tablets; semaglutide pill; semaglutide injections | atc:A10BJ06
+semaglutide | glp-1-receptor-agonists | Ozempic; Wegovy; Rybelsus; compounded semaglutide; semaglutide tablets; semaglutide injections | atc:A10BJ06
 amycretin | glp-1-receptor-agonists, amylin-analogues
 liraglutide | glp-1-receptor-agonists | Victoza; Saxenda | atc:A10BJ02
 dulaglutide | glp-1-receptor-agonists | Trulicity | atc:A10BJ05
@@ -122,7 +122,7 @@ cortisone acetate | corticosteroids | Cortone | atc:H02AB10
 prednisone | corticosteroids | Deltasone; Rayos; Sterapred; Lodotra | atc:H02AB07
 prednisolone | corticosteroids | Orapred; Millipred; Pediapred; Deltacortril; Prelone; prednisolone acetate; Pred Forte; prednisolone eye drops | atc:H02AB06
 methylprednisolone | corticosteroids | Medrol; Solu-Medrol; Depo-Medrol; Depo-Medrone; Medrol Dosepak; methylprednisolone acetate | atc:H02AB04
-dexamethasone | corticosteroids | Decadron; Hemady; Dexamethasone Intensol; Ozurdex; Maxidex; dexamethasone implant; Dextenza; TaperDex; dexamethasone intravitreal implant | atc:H02AB02
+dexamethasone | corticosteroids | Decadron; Hemady; Dexamethasone Intensol; Ozurdex; Maxidex; dexamethasone implant; Dextenza; TaperDex | atc:H02AB02
 betamethasone | corticosteroids | Celestone; Diprosone; Betnovate; betamethasone valerate; betamethasone dipropionate; Betnesol; Diprolene; Luxiq | atc:H02AB01
 triamcinolone | corticosteroids | Kenalog; Aristocort; Nasacort; triamcinolone acetonide; Aristospan; Zilretta; Xipere; Triesence; Adcortyl | atc:H02AB08
 deflazacort | corticosteroids | Emflaza; Calcort | atc:H02AB13

@@ -8,8 +8,8 @@ export const eyeEar: LexiconTable = {
 # Glaucoma
 latanoprost | prostaglandin-analog-eye-drops | Xalatan; Monopost; Xelpros; Iyuzeh | atc:S01EE01
 latanoprostene bunod | prostaglandin-analog-eye-drops | Vyzulta | atc:S01EE06
-bimatoprost | prostaglandin-analog-eye-drops | Lumigan; Durysta; bimatoprost implant | atc:S01EE03
-travoprost | prostaglandin-analog-eye-drops | Travatan; Travatan Z; iDose TR; Izba; travoprost implant | atc:S01EE04
+bimatoprost | prostaglandin-analog-eye-drops | Lumigan; Durysta | atc:S01EE03
+travoprost | prostaglandin-analog-eye-drops | Travatan; Travatan Z; iDose TR; Izba | atc:S01EE04
 tafluprost | prostaglandin-analog-eye-drops | Zioptan; Saflutan; Taflotan | atc:S01EE05
 unoprostone | prostaglandin-analog-eye-drops | Rescula | atc:S01EE02
 omidenepag | glaucoma-medications | Omlonti; Eybelis
@@ -71,7 +71,7 @@ fluorescein | eye-medications | fluorescein dye; Fluorescite
 riboflavin eye drops | eye-medications | Photrexa
 # Ears, nose
 ciprofloxacin-dexamethasone ear drops | ear-drops, topical-antibiotics | Ciprodex; ciprofloxacin and dexamethasone ear drops
-acetic acid ear drops | ear-drops | EarCalm; VoSol; acetic acid otic; acetic acid ear spray
+acetic acid ear drops | ear-drops | EarCalm; VoSol; acetic acid otic
 carbamide peroxide | ear-drops | Debrox; urea peroxide; Exterol; Otex
 olive oil ear drops | ear-drops, earwax-drops | Earol
 antipyrine-benzocaine | ear-drops | Auralgan; Otocalm

@@ -99,7 +99,7 @@ thymosin alpha-1 | immunostimulants | thymalfasin; Zadaxin
 inosine pranobex | immunostimulants, antivirals | Imunovir; Isoprinosine; methisoprinol | atc:J05AX05
 # Acne and rosacea
 isotretinoin | retinoids, acne-medications | Accutane; Roaccutane; Absorica; Claravis; 13-cis-retinoic acid; Amnesteem; Zenatane; Myorisan | atc:D10BA01
-tretinoin | topical-retinoids | Retin-A; Renova; retinoic acid cream; Atralin; Altreno; tretinoin cream; topical tretinoin | atc:D10AD01
+tretinoin | topical-retinoids | Retin-A; Renova; retinoic acid cream; Atralin; Altreno; tretinoin cream | atc:D10AD01
 adapalene | topical-retinoids | Differin; Differin Gel | atc:D10AD03
 adapalene-benzoyl peroxide | topical-retinoids | Epiduo; adapalene and benzoyl peroxide; Epiduo Forte
 adapalene-benzoyl peroxide-clindamycin | topical-retinoids, topical-antibiotics | Cabtreo; clindamycin-adapalene-benzoyl peroxide
@@ -134,7 +134,7 @@ icotrokinra | psoriasis-medications
 clobetasol | topical-corticosteroids | Temovate; Dermovate; clobetasol propionate; Clobex; Impoyz | atc:D07AD01
 halobetasol | topical-corticosteroids | Ultravate; ulobetasol; Bryhali
 fluocinonide | topical-corticosteroids | Lidex; Vanos; Metosyn | atc:D07AC08
-fluocinolone | topical-corticosteroids | Synalar; fluocinolone acetonide; Derma-Smoothe; Iluvien; Retisert; Yutiq; fluocinolone acetonide implant | atc:D07AC04
+fluocinolone | topical-corticosteroids | Synalar; fluocinolone acetonide; Derma-Smoothe; Iluvien; Retisert; Yutiq | atc:D07AC04
 desonide | topical-corticosteroids | DesOwen; Desonate; Verdeso | atc:D07AB08
 desoximetasone | topical-corticosteroids | Topicort | atc:D07AC03
 halcinonide | topical-corticosteroids | Halog | atc:D07AD02

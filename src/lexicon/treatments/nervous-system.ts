@@ -28,7 +28,7 @@ xenon | inhaled-anesthetics, nmda-antagonists | xenon gas | atc:N01AX15
 dexmedetomidine | alpha-2-agonists, sedatives | Precedex; Dexdor; Igalmi; dexmedetomidine hydrochloride | atc:N05CM18
 chloroform | inhaled-anesthetics | trichloromethane | atc:N01AB02
 # Local anesthetics
-lidocaine | local-anesthetics, antiarrhythmics | lignocaine; Xylocaine; lidocaine hydrochloride; Xylocard; lidocaine patches; Lidoderm; Versatis; ZTlido; lidocaine plasters; lidocaine medicated plaster; 5% lidocaine patch; lidocaine cream; lidocaine ointment; lidocaine gel; lidocaine skin cream; lidocaine infusion | atc:N01BB02
+lidocaine | local-anesthetics, antiarrhythmics | lignocaine; Xylocaine; lidocaine hydrochloride; Xylocard; lidocaine patches; Lidoderm; Versatis; ZTlido; lidocaine plasters; lidocaine medicated plaster; lidocaine cream; lidocaine ointment; lidocaine gel; lidocaine skin cream; lidocaine infusion | atc:N01BB02
 bupivacaine | local-anesthetics | Marcaine; Sensorcaine; bupivacaine hydrochloride; Marcain | atc:N01BB01
 liposomal bupivacaine | local-anesthetics | Exparel
 levobupivacaine | local-anesthetics | Chirocaine | atc:N01BB10

@@ -77,7 +77,7 @@ idarubicin | anthracyclines | Idamycin; Zavedos | atc:L01DB06
 valrubicin | anthracyclines | Valstar | atc:L01DB09
 mitoxantrone | topoisomerase-inhibitors, multiple-sclerosis-drugs | Novantrone; mitozantrone | atc:L01DB07
 bleomycin | antitumor-antibiotics | Blenoxane | atc:L01DC01
-mitomycin | antitumor-antibiotics | mitomycin C; Mutamycin; Jelmyto; Zusduri; UGN-102; mitomycin intravesical solution; Mitosol | atc:L01DC03
+mitomycin | antitumor-antibiotics | mitomycin C; Mutamycin; Jelmyto; Zusduri; UGN-102; Mitosol | atc:L01DC03
 dactinomycin | antitumor-antibiotics | actinomycin D; Cosmegen | atc:L01DA01
 asparaginase | antineoplastics, biologics | Elspar; Erwinaze; L-asparaginase; Rylaze; asparaginase erwinia; crisantaspase | atc:L01XX02
 pegaspargase | antineoplastics, biologics | Oncaspar | atc:L01XX24
@@ -267,7 +267,7 @@ tafasitamab | monoclonal-antibodies, targeted-cancer-drugs | Monjuvi; Minjuvi
 daratumumab | cd38-antibodies | Darzalex; Darzalex Faspro | atc:L01FC01
 isatuximab | cd38-antibodies | Sarclisa | atc:L01FC02
 elotuzumab | monoclonal-antibodies, targeted-cancer-drugs | Empliciti | atc:L01FX08
-bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava; bevacizumab eye injections | atc:L01FG01
+bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava | atc:L01FG01
 ramucirumab | vegf-inhibitors, monoclonal-antibodies | Cyramza | atc:L01FG02
 cetuximab | egfr-inhibitors, monoclonal-antibodies | Erbitux | atc:L01FE01
 panitumumab | egfr-inhibitors, monoclonal-antibodies | Vectibix | atc:L01FE02
@@ -340,7 +340,7 @@ personalized cancer vaccines | cancer-vaccines, mrna-vaccines | mRNA cancer vacc
 talimogene laherparepvec | oncolytic-viruses | Imlygic; =T-VEC | atc:L01XL02
 nadofaragene firadenovec | gene-therapy, antineoplastics | Adstiladrin
 nogapendekin alfa | cytokine-drugs, antineoplastics | Anktiva; nogapendekin alfa inbakicept
-intravesical BCG | immunotherapy, antineoplastics | BCG immunotherapy; TICE BCG; BCG bladder treatment; BCG therapy; BCG instillation
+intravesical BCG | immunotherapy, antineoplastics | BCG immunotherapy; TICE BCG; BCG bladder treatment; BCG therapy
 aldesleukin | cytokine-drugs, antineoplastics | Proleukin; interleukin-2 therapy; recombinant interleukin-2; high-dose interleukin-2 | atc:L03AC01
 denileukin diftitox | antineoplastics, biologics | Ontak; Lymphir
 # Hormonal cancer drugs

@@ -6,7 +6,7 @@ export const painMusculoskeletal: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Non-opioid analgesics
-acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap; IV paracetamol | atc:N02BE01 mesh:D000082
+acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap | atc:N02BE01 mesh:D000082
 propacetamol | non-opioid-analgesics, antipyretics | Pro-Dafalgan | atc:N02BE05
 aspirin | salicylates, antiplatelet-drugs, antipyretics | acetylsalicylic acid; Bayer Aspirin; Ecotrin; Bufferin; Disprin; low-dose aspirin; baby aspirin; daily aspirin; Durlaza; Aspro; Cardioaspirin; enteric-coated aspirin | mesh:D001241
 metamizole | non-opioid-analgesics, antipyretics | dipyrone; Novalgin; metamizol; Nolotil; Analgin; metamizole sodium | atc:N02BB02
@@ -15,7 +15,7 @@ nefopam | non-opioid-analgesics | Acupan; nefopam hydrochloride
 flupirtine | non-opioid-analgesics, potassium-channel-openers | Katadolon
 ziconotide | non-opioid-analgesics | Prialt; intrathecal ziconotide | atc:N02BG08
 suzetrigine | non-opioid-analgesics, sodium-channel-blockers | Journavx; VX-548
-capsaicin | topical-analgesics | Capzasin; Axsain; Zacin; 8-methyl-N-vanillyl-6-nonenamide; capsaicin 8% patch; Qutenza; capsaicin patch; high-concentration capsaicin patch; high-dose capsaicin patch; capsaicin cream; Zostrix
+capsaicin | topical-analgesics | Capzasin; Axsain; Zacin; 8-methyl-N-vanillyl-6-nonenamide; Qutenza; capsaicin patch; capsaicin cream; Zostrix
 menthol | topical-analgesics | Biofreeze; menthol rub; Deep Freeze
 methyl salicylate | topical-analgesics, salicylates | oil of wintergreen; wintergreen oil; Bengay; Icy Hot; Deep Heat
 trolamine salicylate | topical-analgesics, salicylates | Aspercreme
@@ -101,7 +101,7 @@ meperidine | synthetic-opioids | pethidine; Demerol; Dolantin; meperidine hydroc
 pentazocine | partial-opioid-agonists | Talwin; Fortral | atc:N02AD01
 butorphanol | partial-opioid-agonists | Stadol; butorphanol nasal spray | atc:N02AF01
 nalbuphine | partial-opioid-agonists | Nubain | atc:N02AF02
-buprenorphine | partial-opioid-agonists, drugs-for-opioid-dependence | Subutex; Belbuca; Buprenex; Temgesic; Espranor; buprenorphine patches; Butrans; Transtec; Norspan; buprenorphine implant; Probuphine; buprenorphine subdermal implant; long-acting injectable buprenorphine; Sublocade; Buvidal; Brixadi; extended-release buprenorphine; depot buprenorphine; buprenorphine depot injections; buprenorphine injections; long-acting buprenorphine; extended-release injectable buprenorphine; prolonged-release buprenorphine | atc:N02AE01
+buprenorphine | partial-opioid-agonists, drugs-for-opioid-dependence | Subutex; Belbuca; Buprenex; Temgesic; Espranor; buprenorphine patches; Butrans; Transtec; Norspan; buprenorphine implant; Probuphine; Sublocade; Buvidal; Brixadi; buprenorphine depot injections; buprenorphine injections; long-acting buprenorphine | atc:N02AE01
 buprenorphine-naloxone | drugs-for-opioid-dependence, partial-opioid-agonists | Suboxone; Zubsolv; Bunavail; buprenorphine and naloxone | atc:N07BC51
 tramadol | weak-opioids, synthetic-opioids | Ultram; Zydol; tramadol hydrochloride; ConZip; Ultram ER; Tramal; Zamadol; Qdolo; Maxitram | atc:N02AX02
 tramadol-acetaminophen | weak-opioids | Ultracet; Tramacet; Zaldiar; tramadol and acetaminophen
@@ -116,7 +116,7 @@ tilidine | weak-opioids | Valoron; tilidine-naloxone | atc:N02AX01
 piritramide | synthetic-opioids | Dipidolor | atc:N02AC03
 # Opioid antagonists
 naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad; take-home naloxone; naloxone kits | atc:V03AB15
-naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; low dose naltrexone; extended-release naltrexone; Vivitrol; naltrexone injection; extended-release injectable naltrexone; long-acting naltrexone; monthly naltrexone | atc:N07BB04
+naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; low dose naltrexone; extended-release naltrexone; Vivitrol; naltrexone injection; long-acting naltrexone; monthly naltrexone | atc:N07BB04
 nalmefene | opioid-antagonists, drugs-for-alcohol-dependence | Selincro; Opvee; Zurnai; Revex | atc:N07BB05
 methylnaltrexone | peripherally-acting-opioid-antagonists | Relistor; methylnaltrexone bromide | atc:A06AH01
 naloxegol | peripherally-acting-opioid-antagonists | Movantik; Moventig | atc:A06AH03

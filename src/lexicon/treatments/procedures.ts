@@ -375,7 +375,6 @@ epidural analgesia | regional-anesthesia | an epidural; the epidural; having an 
 caudal block | epidural-anesthesia | caudal epidural; caudal anesthesia; caudal analgesia
 spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia | mesh:D000775
 combined spinal-epidural anesthesia | epidural-anesthesia, epidural-analgesia, spinal-anesthesia | combined spinal-epidural; combined spinal-epidural analgesia; =CSE; CSE anaesthesia
-intrathecal morphine | opioids | spinal morphine; intrathecal opioids
 pudendal nerve block | nerve-blocks | pudendal block
 genicular nerve blocks | nerve-blocks
 fascia iliaca block | nerve-blocks
