@@ -33,7 +33,7 @@ function summary(view: ComparisonView): string[] {
   return [
     '# Comparison',
     `${found.join(', ')}, ${count(comparison.topics.length, 'topic')}: ${view.agreed} agreed, ${view.differing} with ` +
-      `differences, ${comparison.unique.length} from one source only, ${count(comparison.silences.length, 'silence')}.`,
+      `differences, ${view.single} from one source only, ${count(comparison.silences.length, 'silence')}.`,
     markdownTable(
       ['', 'source', 'title', 'published', 'claims', 'warnings'],
       view.sources.map(({ letter, source, claims }) => [

@@ -24,7 +24,7 @@ function summary(view: ComparisonView, style: Style): string[] {
   const outcome = [
     `${count(view.agreed, 'topic')} agreed`,
     `${view.differing} with differences`,
-    `${comparison.unique.length} from one source only`,
+    `${view.single} from one source only`,
     count(comparison.silences.length, 'silence'),
   ];
   return [

@@ -46,6 +46,8 @@ export interface ComparisonView {
   /** Shared topics without a difference, but for nuances. */
   readonly agreed: number;
   readonly differing: number;
+  /** Topics of one source, less those in which it differs with what is said of a related topic. */
+  readonly single: number;
 }
 
 /** A, B … Z, AA, AB … */
@@ -110,6 +112,7 @@ export function viewComparison(report: Report, comparison: Comparison): Comparis
     differences,
     agreed: shared.filter((topic) => !differing.has(topic.id)).length,
     differing: differing.size,
+    single: comparison.unique.filter((id) => !differing.has(id)).length,
   };
 }
 
@@ -125,7 +128,7 @@ export function topicLabel(view: ComparisonView, topic: Topic): string {
   return `${subject}${topic.object.label}${facet}`;
 }
 
-/** How the only source of a topic speaks of it, where it does not simply assert it: " [denied]". */
+/** How a source speaks of a topic, where it does not simply assert it: " [denied]". */
 export function stanceOf(topic: Topic, source: string): string {
   const state = topic.cells[source]?.state;
   const stances: Readonly<Partial<Record<CellState, string>>> = { denies: 'denied', hedges: 'hedged', mixed: 'mixed' };

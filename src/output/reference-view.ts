@@ -1,5 +1,5 @@
 import type { Omission, Relation, SourceAgainstReference } from '../model.ts';
-import { type ComparisonView, topicLabel } from './comparison-view.ts';
+import { type ComparisonView, stanceOf, topicLabel } from './comparison-view.ts';
 import { byType } from './group.ts';
 
 /** One respect in which a source is measured: what it leaves out, adds, says otherwise. */
@@ -15,15 +15,20 @@ export interface MeasuredSource {
   readonly parts: readonly MeasuredPart[];
 }
 
+/** Topics by type, each as the first of `sources` that speaks of it does. */
 function topicRows(
   view: ComparisonView,
   ids: readonly string[],
+  sources: readonly string[],
   noteOf: (topics: readonly string[]) => string,
 ): string[] {
   const topics = ids.flatMap((id) => view.topics.get(id) ?? []);
   return byType(topics).map(({ type, items }) => {
-    const labels = items.map((topic) => topicLabel(view, topic)).join('; ');
-    return `${type}: ${labels}${noteOf(items.map(({ id }) => id))}`;
+    const labels = items.map((topic) => {
+      const speaker = sources.find((id) => (topic.cells[id]?.claims.length ?? 0) > 0);
+      return topicLabel(view, topic) + (speaker === undefined ? '' : stanceOf(topic, speaker));
+    });
+    return `${type}: ${labels.join('; ')}${noteOf(items.map(({ id }) => id))}`;
   });
 }
 
@@ -31,6 +36,7 @@ function omissionRows(view: ComparisonView, omits: readonly Omission[]): string[
   return topicRows(
     view,
     omits.map(({ topic }) => topic),
+    view.comparison.reference?.ids ?? [],
     (topics) => {
       const benefit = omits.find(({ topic, benefit: claim }) => claim !== null && topics.includes(topic))?.benefit;
       const claim = benefit ? view.claims.get(benefit) : undefined;
@@ -49,7 +55,7 @@ function relationRows(view: ComparisonView, relations: readonly Relation[]): str
 function partsOf(view: ComparisonView, source: SourceAgainstReference): MeasuredPart[] {
   const parts: MeasuredPart[] = [
     { title: 'leaves out', rows: omissionRows(view, source.omits) },
-    { title: 'adds', rows: topicRows(view, source.adds, () => '') },
+    { title: 'adds', rows: topicRows(view, source.adds, [source.source], () => '') },
     { title: 'states more strongly', rows: relationRows(view, source.stronger) },
     { title: 'states more weakly', rows: relationRows(view, source.weaker) },
     { title: 'differs', rows: relationRows(view, source.differs) },

@@ -27,7 +27,7 @@ function figures(view: ComparisonView): Markup[] {
       : ([
           [view.agreed, 'agreed', 'topics'],
           [view.differing, 'with differences', 'differences'],
-          [comparison.unique.length, 'from one source only', 'unique'],
+          [view.single, 'from one source only', 'unique'],
           [comparison.silences.length, comparison.silences.length === 1 ? 'silence' : 'silences', 'silences'],
         ] as const)),
   ];
