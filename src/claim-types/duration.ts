@@ -254,6 +254,16 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
     {
+      id: 'course-lasts',
+      pattern: 'course|regimen|programme|program .. last|continue|run|runs|go|goes .. {object}',
+      facet: 'course',
+    },
+    {
+      id: 'treatment-usually-lasts',
+      pattern: 'treatment|therapy usually|normally|typically|generally|often last|continue|go|goes .. {object}',
+      facet: 'course',
+    },
+    {
       id: 'side-effect-length',
       pattern: 'resolve|subside|settle|pass|clear|go|goes|ease|stop .. {object}',
       facet: 'other',
@@ -526,6 +536,17 @@ export const duration: ClaimTypeDefinition = {
     {
       text: 'The results of laser toning typically last 3 to 4 months.',
       claims: [{ object: '3 to 4 months', facet: 'effect-duration' }],
+    },
+    {
+      text: 'Treatment with prednisolone eases gout. A course usually lasts three to six weeks.',
+      claims: [{ object: '3 to 6 weeks', facet: 'course' }],
+    },
+    {
+      text: 'Finasteride regrows hair. Treatment usually goes on for years, and its effect lasts three months.',
+      claims: [
+        { object: 'years', facet: 'course' },
+        { object: '3 months', facet: 'effect-duration' },
+      ],
     },
     { text: 'Malathion is given as a single dose.', claims: [{ object: 'single dose', facet: 'course' }] },
     {

@@ -163,6 +163,13 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
+    {
+      id: 'treats-no-better',
+      pattern: `${TREATS}|reduce|improve|cut .. {object} no|not|hardly|scarcely|barely =more|=better|=further|=faster than`,
+      facet: 'effective',
+      agent: true,
+      denied: true,
+    },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
     {
       id: 'remakes',
@@ -495,6 +502,10 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Magnesium relieved cramps no more than a dummy pill.',
+      claims: [{ object: 'cramping', polarity: 'denied' }],
+    },
     { text: 'Gabapentin can be taken with food. Older people need a lower dose.', claims: [] },
     {
       text: 'On topiramate the attacks of migraine became less frequent.',

@@ -329,12 +329,12 @@ research | study; trial; research; meta-analysis; review; evidence; data; findin
 regulator | fda; =EMA; =MHRA; =NICE; =TGA; =WHO; =CDC; food and drug administration; european medicines agency; european commission; health canada; medicines and healthcare products regulatory agency; national institute for health and care excellence; therapeutic goods administration; regulator; regulatory agency; regulatory body; health authority; drug agency; world health organization
 clinician | doctor; physician; clinician; expert; psychiatrist; psychologist; specialist; pharmacist; provider; surgeon; nurse; practitioner; therapist; neurologist; dermatologist; cardiologist; anesthesiologist; oncologist; pediatrician; gynecologist; dietitian; professional; consultant; professor; dr; gp; guideline
 patients | patient; user; people; participant; individual; sufferer; client; customer; consumer; volunteer; adult; woman; man; parent; respondent
-other | company; manufacturer; critic; critics; skeptics; proponent; supporter; advocate; clinic; seller; maker; marketer; blogger; influencer; opponent; media; newspaper; website; source
+other | company; manufacturer; critic; critics; skeptics; proponent; supporter; advocate; clinic; seller; maker; marketer; blogger; influencer; celebrity; fan; promoter; guru; naturopath; social media; social media group; social media post; online group; forum; opponent; media; newspaper; website; source
 `;
 
 /** Verbs of saying and showing, by whom they make a source of what follows: `who | forms`; a stem stands for its inflections. */
 export const REPORT_VERB_ROWS = `
-research clinician regulator patients other | say; said; report; claim; state; describe; mention; tell; told; complain; insist
+research clinician regulator patients other | say; said; report; claim; state; describe; mention; tell; told; complain; insist; swear; swore
 research clinician regulator other | show; shown; find; found; note; believe; think; thought; argue; recommend; warn; caution; suggest; confirm; feel; felt; agree; indicate; demonstrate; conclude; reveal; prove; proven; observe; highlight; support; point; establish; document; emphasize; stress; explain; advise; consider; suspect; propose; discover; hypothesize; speculate; estimate; predict; maintain; assert; contend; tout; promote; hail; advertise; market
 research | link; associate; examine; investigate; explore; evaluate; compare; test; assess; identify; back; detect; record; look; yield; hint; imply; fail; refute; contradict; underscore; lend
 regulator | approve; authorize; license; clear; grant; require; issue; permit; restrict; ban; withdrew; withdraw; reject; classify; list; designate

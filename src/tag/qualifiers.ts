@@ -2,6 +2,7 @@ import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
 import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { shareOf } from './shares.ts';
 
 const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;
 const FREQUENCY =
@@ -12,11 +13,9 @@ const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
   ['frequency', 'frequency'],
 ];
 
-const SHARE = /%|\bper ?cent\b/i;
-
-/** "81 per cent of patients" is a share; of "a 5% cream" it is how strong the cream is. */
+/** "81 per cent of patients" and "one in ten" are shares; of "a 5% cream" it is how strong the cream is. */
 const isDose = (view: SentenceView, one: Mention): boolean =>
-  !SHARE.test(one.label) ||
+  shareOf(one.label) === null ||
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route');
 
 function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string | undefined {

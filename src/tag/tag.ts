@@ -212,6 +212,13 @@ function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], re
 
 const stands = ({ draft, assertion }: Settled): boolean => holds(draft, assertion);
 
+/** Those that read the words of a draft's object. */
+const draftsAbout = ({ object: { span } }: Draft, settled: readonly Settled[]): Draft[] =>
+  draftsIn(settled).filter(({ object }) => object.span.start < span.end && span.start < object.span.end);
+
+const namesOf = (drafts: readonly Draft[]): string =>
+  drafts.length === 0 ? '' : `: ${[...new Set(drafts.map(({ type, rule }) => `${type}.${rule.id}`))].join(', ')}`;
+
 const draftsIn = (settled: readonly Settled[]): Draft[] => settled.map(({ draft }) => draft);
 
 /** The readings that stand: asserted, the strongest of each stretch of words, each statement once. */
@@ -246,7 +253,13 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   refuse(state, tagged, left(all, standing), 'the sentence does not assert it');
   refuse(state, tagged, left(standing, asserted), 'articles that people annotated claim nothing in such words');
   refuse(state, tagged, left(asserted, likely), 'the sentence reports something else of these words');
-  refuse(state, tagged, left(likely, ruled), 'another reading of the same words is stronger');
+  for (const { draft } of likely.filter((one) => !ruled.includes(one)))
+    refuse(
+      state,
+      tagged,
+      [draft],
+      `another reading of the same words is stronger${namesOf(draftsAbout(draft, ruled))}`,
+    );
   refuse(state, tagged, left(chosen, merged), 'the sentence says it more exactly');
   return merged.map(({ draft, lead, assertion }) => ({ draft, lead, assertion, whole: fitToReport(draft, report) }));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../src/index.ts';
+import { extractClaims, loadText } from '../../src/index.ts';
+import { extractDocument } from '../../src/pipeline.ts';
 
 const markdown = (...paragraphs: string[]) => extractClaims(paragraphs.join('\n\n'), { format: 'markdown' });
 const about = (sentence: string, type: string, object: string) =>
@@ -15,6 +16,8 @@ test('who is free of a complaint was helped, and a share of patients is no dose'
   const pain = claims.filter(({ type, object }) => type === 'indication' && object.id === 'pain');
   expect(pain.map(({ polarity }) => polarity)).toEqual(['asserted']);
   expect(claims.map(({ qualifiers }) => qualifiers.dose)).not.toContain('81 per cent');
+  const [nausea] = extractClaims('Nausea affects more than 1 in 10 people who take zorvatidine.');
+  expect(nausea).toMatchObject({ object: { id: 'nausea' }, qualifiers: {} });
 });
 
 describe('words of denial that deny no claim', () => {
@@ -219,4 +222,11 @@ describe('what a sentence takes back', () => {
   ])('and what it does not take back is asserted: %s', (sentence, type, object) => {
     expect(about(sentence, type, object)).toEqual(['asserted']);
   });
+});
+
+test('a reading that gives way names the stronger one', () => {
+  const { refusals } = extractDocument(loadText('Magnesium relieved cramps no more than a dummy pill.'));
+  expect(refusals.map(({ rule, reason }) => `${rule}: ${reason}`)).toContain(
+    'side-effect.no-more-than-others: another reading of the same words is stronger: indication.treats-no-better',
+  );
 });

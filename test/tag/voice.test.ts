@@ -26,6 +26,7 @@ test.each([
     ['# Metformin', '## What did they find?', 'Joint pain improved with metformin.'],
     'research',
   ],
+  ['people who gather online', ['# Metformin', 'Social media groups swear that it cures gout.'], 'other'],
   ['who is quoted', ['“Metformin relieves joint pain in most people,” said Dr Ida Holm of Aarhus.'], 'clinician'],
   ['who speaks for a company', ['“Metformin relieves joint pain in days,” said a spokesperson of the maker.'], 'other'],
   [
