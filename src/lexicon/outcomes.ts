@@ -18,13 +18,15 @@ complications (outcome) | | complications; long-term complications; complication
 exacerbations (outcome) | | exacerbations; severe exacerbations; exacerbation rate
 # Life and care
 mortality (outcome) | survival | death; deaths; mortality; dying; death rate; death rates; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live
-hospital admission | | hospital admissions; hospitalization; hospitalizations; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital
+hospital admission | | hospital admissions; hospitalization; hospitalizations; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital; visits to A&E; A&E visits; A&E attendances; emergency admissions; visits to the emergency department; visits to the emergency room; unplanned admissions
 stay in hospital | | hospital stay; hospital stays; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital
 intensive care admission | | admission to intensive care; days in intensive care
 doctor visits | | visits to the doctor; GP visits; clinic visits
-need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant
+need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; revision rate; reoperation rate; reoperation rates; need for revision
 need for transfusion | | transfusions; blood transfusions; need for blood
 need for ventilation | | need for a ventilator; time on a ventilator; days on a ventilator
+health care costs | | healthcare costs; costs of care; medical costs; health care spending
+need for dialysis | | starting dialysis; start of dialysis; time to dialysis; going on dialysis; kidney replacement therapy start
 # Other treatment that can be spared
 painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia
 rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever
@@ -32,20 +34,23 @@ corticosteroid use | | steroid use; use of steroids; need for steroids; oral ste
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
 insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose; insulin doses
 # Living
-independence (outcome) | | independence; independent living; self-care; ability to live independently
-work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity
-school attendance | | days off school; absence from school; missed school; time off school; school days missed
+independence (outcome) | | independence; independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent
+work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work
+school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
 grip strength | muscle-strength | handgrip strength; hand strength
+coordination (outcome) | physical-function | coordination; muscle coordination; motor skills; fine motor skills; gross motor skills
+six-minute walk distance | mobility | six-minute walk; six-minute walk test; 6-minute walk distance; 6-minute walk test; 6-minute walk; =6MWD; =6MWT; distance walked in six minutes; distance walked in 6 minutes
 growth (outcome) | | birth weight
 hair density | hair-growth-purpose | hair count; hair thickness score; visible regrowth; new growth of hair; hairline
 skin tone | | look of the skin; complexion
 sharpness of vision | vision | clearer sight; clearer vision; sharper sight
 hearing thresholds | hearing
+axial elongation | | axial length; axial length growth; elongation of the eye; elongation of the eyeball; eye growth; lengthening of the eyeball; growth of the eyeball; growth of the eye
 speech (outcome) | | speech; language skills; swallowing and speech
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
-viral load | | virus levels; amount of virus
+viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus
 liver fat | | fat in the liver; liver fat content
 waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat
 oxygen levels | | oxygen saturation; blood oxygen
@@ -57,9 +62,27 @@ joint damage (outcome) | | joint damage; damage to the joints; damage to your jo
 organ damage (outcome) | | nerve damage caused by the disease; scarring of the liver
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
+gum pocket depth | gum-disease | pocket depth; pocket depths; probing depth; probing depths; probing pocket depth; clinical attachment level; gum pockets
+length of labor | | shorter labor; duration of labor; vaginal birth rate; vaginal birth rates; cesarean rate; cesarean rates; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates
+pain score | pain | VAS score; VAS scores; VAS pain scores; visual analog scale; numerical rating scale; numeric rating scale; NRS scores; Brief Pain Inventory
+heart rate variability | | =HRV
+sleepiness score | daytime-sleepiness | Epworth scores; Epworth score; Epworth Sleepiness Scale
+sleep score | insomnia | ISI scores; ISI score; Insomnia Severity Index; =PSQI; PSQI scores; Pittsburgh Sleep Quality Index
+apnea-hypopnea index | sleep-apnea | =AHI; oxygen desaturation index; breathing pauses per hour
 coping | | ability to cope; self-management
-patient satisfaction | | satisfaction with treatment
-treatment response | remission | response rate; responder rate; response rates; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response
+patient satisfaction | | satisfaction with treatment; treatment satisfaction; satisfaction scores; satisfaction rates
+treatment response | remission | response rate; responder rate; response rates; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20
+cognitive score | cognition | cognitive scores; =MMSE; MMSE score; MMSE scores; Mini-Mental State Examination; =MoCA; ADAS-Cog; CDR-SB; memory scores; cognitive test scores
+psychosis score | psychosis | =PANSS; PANSS score; PANSS scores; Positive and Negative Syndrome Scale
+OCD score | obsessive-compulsive-disorder | Y-BOCS; Y-BOCS score; Y-BOCS scores
+trauma symptom score | post-traumatic-stress-disorder | CAPS-5; CAPS-5 scores; CAPS score; CAPS scores; PCL-5; PCL-5 scores; Clinician-Administered PTSD Scale
+anxiety score | anxiety | =HAM-A; HAM-A scores; Hamilton Anxiety Rating Scale; Beck Anxiety Inventory; State-Trait Anxiety Inventory; Liebowitz Social Anxiety Scale; GAD-7; GAD-7 scores
+depression score | depression | PHQ-9; PHQ-9 score; PHQ-9 scores; =HAM-D; =HAMD; HAM-D scores; Hamilton Depression Rating Scale; =MADRS; MADRS score; MADRS scores; Montgomery-Åsberg Depression Rating Scale; Beck Depression Inventory; BDI-II; Edinburgh Postnatal Depression Scale
+limb preservation | | limb salvage; saving limbs; save limbs; save the limb; amputation-free survival; limb preservation rates
+patency | | graft patency; vessel patency; primary patency; patency rate; patency rates
+clearance (outcome) | remission | clearance rate; clearance rates; complete clearance; viral clearance; lesion clearance; clearance of lesions; clearance of the infection; clearance of warts
+disability score | disability-reduction | =EDSS; Expanded Disability Status Scale; Oswestry Disability Index; Roland-Morris; =WOMAC; WOMAC score; WOMAC scores; HAQ-DI; modified Rankin Scale; modified Rankin score; modified Rankin scores; =NIHSS; NIHSS score
+disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD; =EASI; EASI score; EASI scores; PASI score; PASI scores; =BASDAI; Mayo score; =UAS7; =SLEDAI; IPSS scores; International Prostate Symptom Score; =UPDRS; Unified Parkinson's Disease Rating Scale
 # Lay words for what gets better
 daily function | physical-function | function; joint function; everyday tasks; daily tasks; household tasks; climbing stairs; manage the stairs; climb stairs; arm function; leg function; arm movement; leg movement; shoulder function; staying mobile; stay mobile
 limb strength | muscle-strength | arm strength; leg strength; thigh strength

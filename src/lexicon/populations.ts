@@ -16,7 +16,7 @@ adolescents | | teenagers; teens; youth; young people; adolescent patients; teen
 young adults | adults | younger adults; college students; people in their twenties; students; younger people; university students; people under 25; younger patients
 adults | | adult patients; grown-ups; adults and children; adult population; adult men and women; grown-up; adulthood; over-18s; adult subjects; adults aged 18 and over
 middle-aged adults | adults | middle-aged people; middle-aged; people in midlife; midlife adults; middle age; middle-aged women; middle-aged men; middle-aged patients
-older adults | adults | elderly; older people; elderly people; elderly patients; seniors; older patients; over-65s; senior citizens; the elderly; geriatric patients; elderly adults; people over 65; people aged 65 and over; adults over 65; older individuals; the aged; old people; elders; geriatric; senior adults; older population; elderly population; people over 60; adults aged 65 and older; older age groups; patients over 65; people 65 and older; adults 65 and older; old age; older age; advanced age; people over 65 years; elderly individuals; patients aged 65 and over; aging adults; adults over 60; people older than 65; advancing age; elderly subjects
+older adults | adults | elderly; older people; elderly people; elderly patients; seniors; older patients; over-65s; senior citizens; the elderly; geriatric patients; elderly adults; people over 65; people aged 65 and over; adults over 65; older individuals; the aged; old people; elders; geriatric; senior adults; older population; elderly population; people over 60; adults aged 65 and older; older age groups; patients over 65; people 65 and older; adults 65 and older; old age; older age; advanced age; people over 65 years; elderly individuals; patients aged 65 and over; aging adults; adults over 60; people older than 65; advancing age; elderly subjects; pensioners; retirees; retired people
 frail older adults | older-adults | frail elderly; frail patients; frail older people; frail; frail people; nursing home residents; care home residents; frail elderly patients; frail adults
 centenarians | older-adults | people over 80; the very old; very elderly; adults over 75; over-80s; people over 75; patients over 75; people aged 80 and over; octogenarians; adults over 80
 
@@ -25,7 +25,7 @@ men | adults | males; male patients; adult men; male sex; adult males; men and b
 women | adults | females; female patients; adult women; ladies; female sex; women and girls; adult females; female adults
 older men | men, older-adults | men over 50; elderly men; men over 65; men aged 50 and over; men older than 50; men over 40
 older women | women, older-adults | women over 50; elderly women; women over 65; women aged 65 and over; women over 40; women over 35
-pregnant women | women | pregnant; you're expecting; you are expecting; expecting a baby; expecting a child; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant females
+pregnant women | women | pregnant; you're expecting; you are expecting; expecting a baby; expecting a child; pregnancy; pregnant people; during pregnancy; expectant mothers; mothers-to-be; pregnant patients; pregnant individuals; women who are pregnant; people who are pregnant; in pregnancy; pregnant mothers; expecting mothers; expecting women; pregnant females; mums-to-be; moms-to-be; mum-to-be; mom-to-be; mother-to-be
 first trimester | pregnant-women | early pregnancy; first three months of pregnancy; first 12 weeks of pregnancy; early in pregnancy; first trimester of pregnancy
 second trimester | pregnant-women | mid-pregnancy; second trimester of pregnancy; middle of pregnancy
 third trimester | pregnant-women | late pregnancy; last three months of pregnancy; last trimester; end of pregnancy; final trimester; third trimester of pregnancy; last 3 months of pregnancy; late in pregnancy; last trimester of pregnancy; near term
@@ -38,11 +38,13 @@ postmenopausal women | women | postmenopausal; post-menopausal women; menopausal
 unborn babies | | fetus; unborn child; developing baby; foetuses; embryos; unborn; developing fetus; growing baby; fetal; your unborn baby; baby in the womb
 transgender people | | transgender women; transgender men; trans people; transgender; trans women; trans men; transgender patients; transgender individuals; nonbinary people
 men who have sex with men | men | =MSM; gay men; gay and bisexual men; bisexual men
+men planning to father a child | men | men trying to father a child; men trying for a baby; men trying to conceive; men wishing to father children; men who want to father a child
+sexually active people | | sexually active women; sexually active men; sexually active adults
 couples | | partners; sexual partners; male partners; female partners
-parents | | fathers; parents and caregivers; mums; dads
+parents | | fathers; parents and caregivers; mums; dads; single mothers; first-time mothers; first-time moms; first-time mums; single parents; first-time parents
 
 # Habits and circumstances
-athletes | | sportspeople; competitive athletes; bodybuilders; sportsmen; runners; professional athletes; elite athletes; cyclists; active people; sportswomen; weightlifters; trained athletes; competitive sport; resistance-trained men
+athletes | | sportspeople; competitive athletes; bodybuilders; sportsmen; runners; professional athletes; elite athletes; cyclists; active people; sportswomen; weightlifters; trained athletes; competitive sport; resistance-trained men; swimmers; dancers; rugby players; martial artists
 smokers | | people who smoke; you smoke; smoke heavily; smoke a lot; cigarette smokers; heavy smokers; current smokers; tobacco users; former smokers; ex-smokers; patients who smoke; women who smoke; tobacco smokers; smokers who want to quit
 non-smokers | | never smokers; people who do not smoke; nonsmoker
 heavy drinkers | | people who drink alcohol; drink heavily; drink a lot of alcohol; drink too much; drinkers; regular drinkers; people who drink heavily; alcohol drinkers; people who drink a lot of alcohol; heavy alcohol users; people who abuse alcohol; heavy alcohol drinkers; excessive drinkers; people who misuse alcohol
@@ -51,12 +53,23 @@ opioid users | people-who-use-drugs | people taking opioids; opioid-dependent pe
 cannabis users | people-who-use-drugs | marijuana users; people who use cannabis; cannabis smokers; people who use marijuana
 vegetarians | | vegans; people on a plant-based diet; vegans and vegetarians; vegan diet
 drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery
+divers | | scuba divers; people who dive
+aircrew | | =pilots; =Pilots; airline pilots; cabin crew; flight crew; air traffic controllers
 shift workers | | night-shift workers; night workers; people who work shifts; people who work nights
 workers | | employees; office workers; industrial workers; farm workers
+sex workers | workers
+first responders | workers | firefighters; police officers; emergency workers
+performers | workers | musicians; singers; professional voice users; actors and singers
 travelers | | travellers to tropical areas; tourists; people traveling abroad; people who travel
 soldiers | | veterans; military personnel; service members; military veterans; war veterans; combat veterans; servicemen
 prisoners | | inmates; people in prison; incarcerated people
-people with disabilities | | disabled people; wheelchair users; people with a disability; people with intellectual disabilities; people with learning disabilities
+people in recovery | people-who-use-drugs | recovering addicts; recovering alcoholics; former addicts; people in recovery from addiction; recovering alcoholic
+trauma survivors | | survivors of trauma; survivors of abuse; abuse survivors; rape survivors; torture survivors; survivors of violence; survivors of domestic violence; survivors of sexual assault
+bereaved people | | people who are bereaved; the bereaved; mourners
+people who live alone | | people living alone; lonely people; isolated people; socially isolated people
+homeless people | | rough sleepers; people experiencing homelessness
+refugees | | asylum seekers; migrants
+people with disabilities | | disabled people; wheelchair users; people with a disability; people with intellectual disabilities; people with learning disabilities; blind people; visually impaired people; amputees; people who are blind; people with sight loss
 sedentary people | | inactive people; people with limited mobility; bedridden patients; immobile patients; bedbound patients; bedridden; bedbound; sedentary adults; people who sit for long periods; immobilized patients
 overweight people | | obese people; people with a high BMI; obese patients; overweight adults; people who are overweight; obese adults; people who are obese; overweight or obese adults; obese individuals; overweight patients; heavier people; overweight and obese adults; overweight individuals; obese women; overweight women; obese men; obese subjects; overweight or obese people
 underweight people | | low-body-weight patients; people with low body weight; malnourished patients; underweight patients; undernourished people; malnourished people; thin people; malnourished children; underweight
@@ -64,6 +77,7 @@ dieters | | people on a diet; people trying to lose weight; people who want to l
 fair-skinned people | | people with fair skin; light-skinned people; people with light skin; fair-skinned individuals; light skin tones
 people with darker skin | | darker-skinned people; people with dark skin; people of color; dark-skinned people; people with skin of color; darker skin tones; skin of color; dark-skinned individuals
 people with sensitive skin | | those with sensitive skin
+people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-tanned skin; people with a tan; people with a recent tan; fresh tan
 people with dry skin | | people with oily skin; combination skin
 
 # Ancestry
@@ -75,6 +89,7 @@ Indigenous people | | Native Americans; Aboriginal people; American Indians; Ala
 Ashkenazi Jews | | people of Ashkenazi Jewish descent; Jewish people; people of Mediterranean descent; people of Jewish descent
 people with a family history | | people with a family history of the disease; first-degree relatives
 slow metabolizers | | poor metabolizers; CYP2D6 poor metabolizers; slow acetylators; CYP2C19 poor metabolizers; intermediate metabolizers
+poor sleepers | | bad sleepers; light sleepers; people who sleep badly; people who sleep poorly
 rapid metabolizers | | ultra-rapid metabolizers; ultrarapid metabolizers; fast metabolizers; extensive metabolizers; rapid acetylators
 
 # In care
@@ -86,6 +101,13 @@ outpatients | patients | ambulatory patients; people treated at home; ambulatory
 surgical patients | patients | people having surgery; patients undergoing surgery; people undergoing surgery; postoperative patients; people about to have surgery; post-surgical patients; patients having surgery; preoperative patients; post-operative patients; surgery patients; people who have had surgery; patients who have undergone surgery; patients after surgery; people recovering from surgery; people scheduled for surgery
 emergency patients | patients | trauma patients; emergency room patients; accident victims; emergency department patients; battlefield casualties; trauma victims; burn victims; injured patients
 transplant recipients | patients | transplant patients; organ transplant recipients; people who have had a transplant; kidney transplant recipients; liver transplant recipients; renal transplant recipients; people who have had an organ transplant; organ recipients; kidney transplant patients; transplanted patients; heart transplant recipients; allograft recipients; bone marrow transplant recipients
+people without a spleen | patients | people who have had a splenectomy; people who have had their spleen removed; asplenic people; asplenic patients; people with no spleen
+people with a stoma | patients | ostomates; people with an ostomy; people with stomas
+denture wearers | | people who wear dentures; people with dentures
+contact lens wearers | | contact lens users; people who wear contact lenses; people who wear contacts; wearers of contact lenses
+people with artificial heart valves | patients | people with an artificial heart valve; people with prosthetic heart valves; patients with artificial heart valves; people with mechanical heart valves; patients with mechanical heart valves; patients with prosthetic heart valves
+people with metal implants | patients | patients with metal implants; people with metal in the body; people with metal in their body; anyone with metal implants; people with a cochlear implant; people with cochlear implants
+people with a pacemaker | patients | people with pacemakers; patients with a pacemaker; patients with pacemakers; anyone with a pacemaker; pacemaker wearers; pacemaker users; pacemaker patients; people who have a pacemaker; people with a defibrillator; people with an implanted defibrillator; people with implanted devices; people with implanted electronic devices; people with an implanted device
 dialysis patients | patients | people on dialysis; hemodialysis patients; patients on dialysis; patients undergoing dialysis; people receiving dialysis; patients receiving dialysis; patients on hemodialysis; adults on dialysis
 palliative care patients | patients | hospice patients; terminally ill patients; dying patients; people at the end of life; terminally ill; end-of-life patients; terminally ill people; patients in palliative care; people receiving palliative care; people nearing the end of life
 immunocompromised people | patients | immunocompromised patients; immunosuppressed patients; immunocompromised; people who are immunocompromised; immunosuppressed; immunosuppressed people; immunocompromised individuals; immunocompromised adults; immunocompromised hosts; immunodeficient patients; people whose immune systems are weakened

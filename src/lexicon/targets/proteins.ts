@@ -29,6 +29,7 @@ IgE | antibodies | immunoglobulin E; IgE antibodies; free IgE
 IgA | antibodies | immunoglobulin A; secretory IgA
 complement system | proteins | complement; complement cascade; complement proteins; complement pathway; alternative complement pathway
 complement C5 | complement-system | C5 protein; complement component 5; complement protein C5; complement component C5; C5 complement protein
+A proliferation-inducing ligand | | =APRIL
 complement C3 | complement-system | C3 protein; complement component 3; complement protein C3; complement component C3
 factor B | complement-system | complement factor B
 factor D | complement-system | complement factor D
@@ -49,7 +50,7 @@ vitronectin | structural-proteins
 structural proteins | proteins | connective tissue proteins; extracellular matrix proteins
 hyaluronan | structural-proteins | hyaluronic acid in the joint; hyaluronan-binding protein
 proteoglycans | structural-proteins | aggrecan
-glycosaminoglycans | structural-proteins
+glycosaminoglycans | structural-proteins | heparan sulfate; dermatan sulfate; keratan sulfate
 tubulin | cytoskeleton | microtubules; beta-tubulin; β-tubulin; mitotic spindle; spindle microtubules; microtubule polymerization; α-tubulin; tubulin polymerization; microtubule network
 actin | cytoskeleton | beta-actin; β-actin; F-actin; actin filaments; actin cytoskeleton
 myosin | cytoskeleton | cardiac myosin; myosin light chain; actin-myosin; actin and myosin; myosin heads
@@ -253,6 +254,7 @@ CD33 | cell-surface-proteins | CD33 antigen
 CD38 | cell-surface-proteins | CD38 protein; CD38 antigen
 CD40 | cell-surface-proteins | CD40/CD40L
 CD40 ligand | cell-surface-proteins | CD40L; CD154
+OX40 | cell-surface-proteins | OX40 ligand; =OX40L; OX40 receptor
 CD47 | cell-surface-proteins | CD47 protein; SIRPα
 CD52 | cell-surface-proteins | CD52 antigen
 CD79b | cell-surface-proteins
@@ -287,7 +289,7 @@ glycoprotein Ib | cell-surface-proteins | GPIb
 genes | | certain genes; genetic material; faulty gene; specific genes; defective gene; gene activity
 DNA | nucleic-acids | deoxyribonucleic acid; DNA strands; cancer cell DNA; DNA of cancer cells; double-stranded DNA; double helix; bacterial DNA; viral DNA
 RNA | nucleic-acids | ribonucleic acid; RNA strands; viral RNA
-messenger RNA | nucleic-acids | mRNA; messenger ribonucleic acid; pre-mRNA
+messenger RNA | nucleic-acids | mRNA; messenger ribonucleic acid; pre-mRNA; exon; exons; exon skipping; pre-messenger RNA
 microRNA | nucleic-acids | miRNA; miR-21; miR-155; lncRNA; small interfering RNA
 nucleic acids | | nucleotides; purines; pyrimidines
 telomeres | dna | telomere length

@@ -12,13 +12,13 @@ brain | central-nervous-system | brain tissue; your brain; human brain; the brai
 brain regions | brain | areas of the brain; parts of the brain; regions of the brain; brain areas; certain areas of the brain; certain parts of the brain; specific areas of the brain; brain centers
 brain cells | cells, brain | cells in the brain
 cerebral cortex | brain | cortex of the brain; cortical areas; neocortex; cortical
-prefrontal cortex | cerebral-cortex | frontal cortex; frontal lobe; medial prefrontal cortex; PFC region
+prefrontal cortex | cerebral-cortex | frontal cortex; frontal lobe; medial prefrontal cortex; PFC region; dorsolateral prefrontal cortex; =DLPFC; ventromedial prefrontal cortex
 anterior cingulate cortex | cerebral-cortex | cingulate cortex; anterior cingulate
 insula | cerebral-cortex | insular cortex
 motor cortex | cerebral-cortex | primary motor cortex
 somatosensory cortex | cerebral-cortex
 limbic system | brain | emotional centers of the brain; limbic structures; emotional brain
-hippocampus | limbic-system | hippocampal formation; hippocampal neurons
+hippocampus | limbic-system | hippocampal formation; hippocampal neurons; hippocampal volume; hippocampal
 amygdala | limbic-system | amygdalae; fear center
 hypothalamus | brain | hypothalamic nuclei; hypothalamic
 pituitary gland | endocrine-system | pituitary; anterior pituitary; hypophysis; posterior pituitary
@@ -94,23 +94,29 @@ retina | eyes | retinal tissue; macula; photoreceptors; back of the eye; retinal
 cornea | eyes | conjunctiva; corneal surface
 pupil | eyes | iris; ciliary muscle; iris sphincter muscle; iris muscles; ciliary body
 trabecular meshwork | eyes | uveoscleral outflow; Schlemm's canal
-tear glands | eyes | lacrimal gland; meibomian glands; tear film
-inner ear | body | ears; vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei
+tear glands | eyes | lacrimal gland; tear film; natural tears; tear drainage; tear ducts; tear duct; tears from draining away; tears draining away
+inner ear | body | ears; vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei; semicircular canals; semicircular canal; ear crystals; otoconia; canaliths; crystals in the inner ear; crystals in the ear; calcium crystals in the ear
 skin | body | skin tissue; surface of the skin; skin surface
 skin cells | cells, skin | keratinocytes; epidermal cells
 epidermis | skin | outer layer of the skin; outermost layer of the skin; top layer of the skin; stratum corneum; top layer of skin; skin barrier; upper layers of the skin; outer layer of skin
 dermis | skin | deeper layers of the skin; lower layers of the skin
-melanocytes | cells, skin | pigment cells; pigment-producing cells; melanin
+melanocytes | cells, skin | pigment cells; pigment-producing cells; melanin; skin pigment; pigment in the skin; excess pigment; dark pigment
+tattoo ink | | ink particles; tattoo pigment; ink in the skin; particles of ink; pigment particles
 hair follicles | skin | hair roots; follicle; scalp follicles; pilosebaceous unit
 sebaceous glands | skin | oil glands; sebum; skin's oil glands
+eyelid oil glands | sebaceous-glands | oil glands in the eyelids; oil glands of the eyelids; oil glands along the eyelids; meibum
 sweat glands | skin | eccrine glands; eccrine sweat glands
 pores | skin | skin pores; clogged pores
 scalp | skin | scalp skin; hair
 nails | skin | nail bed; nail plate; fingernails; toenails
 teeth | body | tooth enamel; enamel; dentin; dentine; dental enamel
+dentinal tubules | teeth | dentin tubules; tubules in the dentin; exposed dentin
+dental pulp | teeth | tooth pulp; pulp of the tooth; infected pulp; inflamed pulp; tooth nerve; nerve in the tooth; nerve inside the tooth; nerve of the tooth; pulp tissue
 gums | body | gum tissue; gingiva
 mucous membranes | body | mucosa; mucosal surfaces; mucosal tissue; lining of the mouth; oral mucosa
 mouth | body | oral cavity; tongue
+jaw | musculoskeletal-system | lower jaw; upper jaw; jawbone; jaw bone; mandible; jaw joint
+palate | mouth | soft palate; roof of the mouth; hard palate
 salivary glands | body | saliva glands
 saliva | body
 throat | body | pharynx; back of the throat
@@ -119,7 +125,7 @@ nose | body | nasal passages; nasal lining; nasal mucosa; nasal cavity; nostrils
 sinuses | body | sinus; paranasal sinuses; sinus cavities
 
 # Chest, heart, blood
-lungs | body | lung tissue; pulmonary tissue; alveoli; air sacs; deep lungs
+lungs | body | lung tissue; pulmonary tissue; alveoli; air sacs; deep lungs; trapped air; air trapping; lung capacity
 airways | lungs | air passages; bronchial tubes; bronchi; breathing tubes; bronchioles; small airways; respiratory tract; airway walls; bronchial passages; air passages in the lungs; breathing passages; airway passages; lower airways
 airway muscles | airways, muscles | bronchial smooth muscle; airway smooth muscle; muscles around the airways; muscles of the airways; bronchial muscles; muscles in the airways; muscles surrounding the airways; muscles in the walls of the airways
 pulmonary arteries | blood-vessels, lungs | blood vessels in the lungs; pulmonary blood vessels; lung blood vessels; arteries of the lungs; pulmonary vasculature; blood vessels of the lungs; pulmonary vessels; pulmonary vascular bed
@@ -135,7 +141,7 @@ arterioles | blood-vessels | small blood vessels; capillaries; microcirculation;
 veins | blood-vessels | venous system; varicose vein walls
 blood vessel muscle | muscles, blood-vessels | vascular smooth muscle; muscles in the walls of blood vessels; muscles of the blood vessels; vascular smooth muscle cells; muscle cells in the blood vessels; smooth muscle of the blood vessels; muscles around the blood vessels
 endothelium | blood-vessels | endothelial cells; lining of the blood vessels; blood vessel lining; vascular endothelium; HUVEC
-lymphatic system | body | lymph nodes; lymph vessels; lymphoid tissue; lymphatics; lymphatic vessels
+lymphatic system | body | lymph nodes; lymph vessels; lymphoid tissue; lymphatics; lymphatic vessels; lymph fluid; lymph; lymphatic fluid; lymphatic tissue
 spleen | body | splenic tissue
 thymus | body | thymus gland
 blood | body | bloodstream; blood stream; circulating blood; blood plasma; serum
@@ -189,7 +195,7 @@ gallbladder | body | gall bladder; bile ducts; biliary tract
 pancreas | body | pancreatic tissue
 beta cells | cells, pancreas | pancreatic beta cells; insulin-producing cells; β-cells; pancreatic β-cells; islet cells; islets of Langerhans; insulin-producing beta cells; insulin-secreting cells; pancreatic islets; cells in the pancreas; pancreatic cells
 alpha cells | cells, pancreas | pancreatic alpha cells; α-cells
-fat tissue | body | adipose tissue; body fat; fat stores; adipose; fatty tissue; visceral fat; brown fat; brown adipose tissue; stored fat
+fat tissue | body | adipose tissue; body fat; fat stores; adipose; fatty tissue; visceral fat; brown fat; brown adipose tissue; stored fat; excess fat; unwanted fat; fat deposits; fat under the skin
 fat cells | cells, fat-tissue | adipocytes; 3T3-L1 adipocytes
 
 # Kidneys, bladder, reproduction, glands
@@ -215,11 +221,11 @@ eggs (ovum) | cells, ovaries | ovum; oocytes; egg cells; fertilized egg; embryo
 fallopian tubes | body
 vagina | body | vaginal tissue; vaginal lining; vaginal walls; vaginal epithelium
 placenta | body | placental barrier; placental tissue
-breasts | body | breast tissue; mammary gland; mammary tissue
+breasts | body | breast tissue; mammary gland; mammary tissue; milk ducts
 breast milk | body | human milk
 endocrine system | body | glands; hormonal system; endocrine glands; hormone system
 adrenal glands | endocrine-system | adrenals; adrenal cortex; adrenal medulla
-thyroid gland | endocrine-system | thyroid; thyroid cells; thyroid tissue; thyroid gland cells
+thyroid gland | endocrine-system | thyroid; thyroid cells; thyroid tissue; thyroid gland cells; overactive thyroid tissue
 parathyroid glands | endocrine-system | parathyroid
 pineal gland | endocrine-system | pineal
 HPA axis | endocrine-system | hypothalamic-pituitary-adrenal axis; hypothalamic-pituitary axis; stress axis
@@ -229,6 +235,12 @@ hypothalamic-pituitary-gonadal axis | endocrine-system | HPG axis
 musculoskeletal system | body | muscles and joints; musculoskeletal tissues
 muscles | body | muscle tissue; tense muscles; tight muscles; affected muscles; targeted muscles; muscle contractions site; specific muscles
 skeletal muscles | muscles | voluntary muscles; skeletal muscle tissue; striated muscle
+trigger points | muscles | myofascial trigger points; muscle knots; knots in the muscle; knots in the muscles; knots in muscles; tight knots
+jaw muscles | skeletal-muscles | chewing muscles; masseter muscles; masseter; masseters; muscles of the jaw; muscles of mastication
+shoulder muscles | skeletal-muscles | rotator cuff; rotator cuff muscles; neck muscles; neck and shoulder muscles; muscles of the shoulder
+leg muscles | skeletal-muscles | quadriceps; hamstrings; thigh muscles; calf muscles; gluteal muscles; glutes; hip flexors; hip muscles
+core muscles | muscles | core strength; core stability; abdominal muscles; deep abdominal muscles; trunk muscles; back muscles; spinal muscles; postural muscles; muscles of the trunk
+pelvic floor | muscles | pelvic floor muscles; pelvic muscles; muscles of the pelvic floor; muscles of your pelvic floor
 smooth muscle | muscles | smooth muscle cells; involuntary muscles; smooth muscle tissue
 facial muscles | muscles | muscles of the face; muscles in the face
 diaphragm | muscles | breathing muscles; respiratory muscles
@@ -238,8 +250,11 @@ joints | body | inflamed joints; affected joints; joint space; joint fluid; join
 synovium | joints | synovial fluid; lining of the joints; joint lining; synovial membrane; synovial tissue; synoviocytes
 cartilage | joints | joint cartilage; chondrocytes; articular cartilage
 tendons | body | ligaments; connective tissue
+fascia | musculoskeletal-system | fasciae; fascial tissue; myofascial tissue; tight fascia; fascial restrictions; plantar fascia
 fibroblasts | cells | myofibroblasts; scar tissue
 bones | body | bone tissue; skeleton; bone mineral; bone matrix; bone surface
+foot arches | musculoskeletal-system | arch of the foot; arches of the feet; foot alignment; foot arch; arch of your foot; arches of your feet
+spine | bones | vertebrae; spinal column; backbone; spinal alignment; alignment of the spine; spinal joints; vertebral discs; intervertebral discs; spinal discs; spinal misalignments; misaligned vertebrae
 osteoclasts | cells, bones | bone-resorbing cells; bone-breaking cells; bone-removing cells; cells that break down bone
 osteoblasts | cells, bones | bone-forming cells; bone-building cells; bone cells; osteocytes; bone-making cells
 growth plate | bones | epiphyseal plate
@@ -357,9 +372,9 @@ mites (insects) | parasites | scabies mites; mites; Sarcoptes scabiei; Demodex m
 insects | parasites
 ticks | parasites
 fleas | parasites
-poisons | | heavy metals in the body; toxic metals; harmful substances; toxic substances; waste products
+poisons | | heavy metals in the body; toxic metals; harmful substances; toxic substances; waste products; snake venom; lead in the blood; blood lead levels; spider venom; scorpion venom
 dietary fat | | fat from food; fats in food; fat in the diet; fat you eat
-carbohydrates | | sugars; starch
+carbohydrates | | sugars; starch; lactose; milk sugar; starches
 carbon dioxide | metabolites | CO2
 water | metabolites | body water; fluid; excess fluid; excess water; body fluids; excess salt and water; water in the stool
 `,
