@@ -28,7 +28,7 @@ stress ulcer | peptic-ulcer-disease | stress-related mucosal damage
 Helicobacter pylori infection | bacterial-infections, digestive-disorders | H. pylori infection; H. pylori; Helicobacter pylori; H pylori infection; H pylori | mesh:D016481
 gastritis | digestive-disorders, inflammatory-diseases | inflammation of the stomach; stomach inflammation; inflamed stomach lining; inflammation of the stomach lining; stomach lining inflammation; erosive gastritis; irritation of the stomach lining; gastric inflammation; gastropathy | mesh:D005756
 atrophic gastritis | gastritis
-gastroparesis | digestive-disorders | delayed stomach emptying; slow stomach emptying; stomach paralysis; delayed gastric emptying; slowed stomach emptying; gastric stasis; paralyzed stomach | mesh:D018589
+gastroparesis | digestive-disorders | delayed stomach emptying; slow stomach emptying; stomach paralysis; delayed gastric emptying; slowed stomach emptying; gastric stasis; paralyzed stomach; stomach empty more slowly; stomach emptying slows; stomach empties slowly; stomach emptying too slowly; slowed emptying of the stomach; slower stomach emptying | mesh:D018589
 diabetic gastroparesis | gastroparesis, diabetes-complications
 functional dyspepsia | indigestion | non-ulcer dyspepsia; functional indigestion; chronic indigestion
 Zollinger-Ellison syndrome | digestive-disorders | gastrinoma; hypersecretory conditions; pathological hypersecretory conditions; excess stomach acid production | mesh:D015043
@@ -66,7 +66,7 @@ celiac disease | digestive-disorders, autoimmune-diseases | celiac; celiac sprue
 non-celiac gluten sensitivity | digestive-disorders | gluten sensitivity; wheat intolerance
 lactose intolerance | food-intolerance | lactase deficiency; milk intolerance; milk sugar intolerance; lactose intolerant; dairy intolerance; hereditary lactase deficiency; Lapp lactase deficiency; problems digesting lactose | mesh:D007787
 food intolerance | digestive-disorders | food sensitivities
-malabsorption | digestive-disorders | malabsorption syndrome; poor absorption of nutrients; chronic malabsorption; chronic malabsorption syndrome; malabsorption disorders; fat malabsorption; glucose-galactose malabsorption; poor nutrient absorption; problems absorbing nutrients; malabsorption problems; nutrient malabsorption | mesh:D008286
+malabsorption | digestive-disorders | malabsorption syndrome; poor absorption of nutrients; chronic malabsorption; chronic malabsorption syndrome; malabsorption disorders; fat malabsorption; glucose-galactose malabsorption; poor nutrient absorption; problems absorbing nutrients; malabsorption problems; nutrient malabsorption; trouble absorbing vitamins; poor absorption of vitamins; not absorbing nutrients; reduced absorption of nutrients; reduced absorption of vitamins; poor absorption of food | mesh:D008286
 short bowel syndrome | malabsorption | short gut syndrome; intestinal failure; =SBS | mesh:D012778
 small intestinal bacterial overgrowth | digestive-disorders | SIBO; bacterial overgrowth; small bowel bacterial overgrowth
 leaky gut | digestive-disorders | leaky gut syndrome; increased intestinal permeability; intestinal permeability
@@ -75,7 +75,7 @@ diverticular disease | digestive-disorders | diverticulosis; diverticula; coloni
 diverticulitis | diverticular-disease | inflamed pouches in the colon; inflamed diverticula; diverticulitis attack | mesh:D004238
 appendicitis | digestive-disorders | inflamed appendix; acute appendicitis; burst appendix; ruptured appendix; inflammation of the appendix | mesh:D001064
 gastroenteritis | digestive-disorders, infections | stomach flu; stomach bug; gastric flu; tummy bug; intestinal flu; viral gastroenteritis; stomach virus; infectious gastroenteritis; enteritis; acute gastroenteritis; gastrointestinal infection; intestinal infections; gut infections; stomach infections; bowel infection; bacterial gastroenteritis | mesh:D005759
-travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; traveler's diarrhea; travelers' diarrhoea; Montezuma's revenge; travellers diarrhoea
+travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; traveler's diarrhea; travelers' diarrhoea; Montezuma's revenge; travellers diarrhoea; travelers' tummy; traveler's tummy; Delhi belly; holiday tummy; Pharaoh's revenge; Bali belly
 chronic diarrhea | diarrhea | chronic diarrhoea; persistent diarrhea; long-term diarrhea; persistent diarrhoea
 bile acid diarrhea | chronic-diarrhea | bile acid malabsorption; bile salt diarrhea
 antibiotic-associated diarrhea | diarrhea | antibiotic-associated diarrhoea; diarrhea caused by antibiotics; antibiotic diarrhea; diarrhoea caused by antibiotics; diarrhea from antibiotics
@@ -86,16 +86,16 @@ functional constipation | chronic-constipation
 slow transit constipation | chronic-constipation
 opioid-induced constipation | constipation | constipation caused by opioids; constipation due to opioids; =OIC; opioid-related constipation; constipation from opioids; constipation caused by opioid painkillers; opioid constipation
 fecal impaction | constipation | impacted stool; impacted feces; faecal loading; bowel impaction | mesh:D005244
-fecal incontinence | digestive-disorders | bowel incontinence; loss of bowel control; inability to control bowel movements; stool incontinence; anal incontinence; bowel leakage; loss of control of the bowels; loss of bladder and bowel control; losing control of your bowels | mesh:D005242
+fecal incontinence | digestive-disorders | bowel incontinence; loss of bowel control; inability to control bowel movements; stool incontinence; anal incontinence; bowel leakage; loss of control of the bowels; loss of bladder and bowel control; losing control of your bowels; leak stool; leaking stool; leak poo; leaking poo; poo leaking; stool leaking; leakage of poo; lose control of your bowels; soiling yourself; soil yourself; poo yourself; pooing yourself; accidental bowel leakage; unable to control your bowels; can't control your bowels; trouble controlling your bowels; loss of bladder or bowel control; loss of control of your bowels; leaking from your bottom; leaking from your bowel | mesh:D005242
 ileus | bowel-obstruction | paralytic ileus; intestinal paralysis; postoperative ileus; paralyzed bowel; bowel paralysis; paralytic bowel; adynamic ileus; slowed bowel; sluggish bowel | mesh:D045823
-bowel obstruction | digestive-disorders | intestinal obstruction; blocked bowel; blockage in the intestines; bowel blockage; intestinal blockage; gastrointestinal obstruction; obstruction of the bowel; obstructed bowel; blockage of the intestines; GI obstruction; blockage in the bowel; blocked intestines; gut blockage; stomach or bowel obstruction; blockage of the bowel; stomach or intestinal blockage; stomach or bowel blockage; mechanical gastrointestinal obstruction | mesh:D007415
+bowel obstruction | digestive-disorders | intestinal obstruction; blocked bowel; blockage in the intestines; bowel blockage; intestinal blockage; gastrointestinal obstruction; obstruction of the bowel; obstructed bowel; blockage of the intestines; GI obstruction; blockage in the bowel; blocked intestines; gut blockage; stomach or bowel obstruction; blockage of the bowel; stomach or intestinal blockage; stomach or bowel blockage; mechanical gastrointestinal obstruction; blockage of the gut; bowel gets blocked; bowel becomes blocked; blocked gut; blockage in the gut | mesh:D007415
 intestinal pseudo-obstruction | bowel-obstruction
 small bowel obstruction | bowel-obstruction
 meconium ileus | bowel-obstruction, neonatal-disorders
 distal intestinal obstruction syndrome | bowel-obstruction
 intussusception | bowel-obstruction | | mesh:D007443
 volvulus | bowel-obstruction | twisted bowel | mesh:D045822
-gastrointestinal perforation | digestive-disorders | bowel perforation; perforated bowel; stomach perforation; intestinal perforation; perforation of the bowel; hole in the stomach; perforated ulcer; perforated stomach; tears in the stomach; holes in the intestines; perforation of the stomach; GI perforation; perforated colon; gastric perforation; hole in the bowel; tear in the stomach or intestines; perforation of the intestine; tears in the intestinal wall; perforations of the stomach or intestines; colonic perforation
+gastrointestinal perforation | digestive-disorders | bowel perforation; perforated bowel; stomach perforation; intestinal perforation; perforation of the bowel; hole in the stomach; perforated ulcer; perforated stomach; tears in the stomach; holes in the intestines; perforation of the stomach; GI perforation; perforated colon; gastric perforation; hole in the bowel; tear in the stomach or intestines; perforation of the intestine; tears in the intestinal wall; perforations of the stomach or intestines; colonic perforation; tear in the bowel; hole in your bowel; tear in the gut; hole in the gut; tear in the bowel wall; perforated gut; tear in the lining of the bowel; punctured bowel; making a hole in the bowel; tear in the food pipe; tear in the gullet; hole in the wall of the bowel; torn bowel
 necrotizing enterocolitis | digestive-disorders, neonatal-disorders | =NEC | mesh:D020345
 enterocolitis | digestive-disorders | | mesh:D004760
 neutropenic enterocolitis | enterocolitis | neutropenic colitis; typhlitis
@@ -109,7 +109,7 @@ incisional hernia | hernia
 ventral hernia | hernia
 inguinal hernia | hernia | groin hernia | mesh:D006552
 femoral hernia | hernia
-hemorrhoids | digestive-disorders | swollen rectal veins; internal hemorrhoids; external hemorrhoids; bleeding hemorrhoids; hemorrhoidal symptoms; =piles | mesh:D006484
+hemorrhoids | digestive-disorders | swollen rectal veins; internal hemorrhoids; external hemorrhoids; bleeding hemorrhoids; hemorrhoidal symptoms; =piles; swollen veins in the bottom; swollen veins around the anus | mesh:D006484
 anal fissure | digestive-disorders | anal tear; tear in the anus; chronic anal fissure | mesh:D005401
 anal itching | itching | itchy bottom; pruritus ani; itchy anus; perianal itching; anal pruritus | mesh:D011538
 anorectal abscess | infections | perianal abscess; anal abscess
@@ -157,8 +157,8 @@ decompensated cirrhosis | cirrhosis
 liver failure | liver-disease, organ-failure | hepatic failure; failure of the liver; liver shutdown; hepatic decompensation; chronic liver failure; severe liver failure | mesh:D017093
 acute liver failure | liver-failure | fulminant hepatic failure; fulminant hepatitis
 liver impairment | liver-disease | hepatic impairment; liver problems; impaired liver function; hepatic insufficiency; severe liver disease; severe hepatic impairment; liver dysfunction; reduced liver function; poor liver function; severe liver problems; hepatic dysfunction; active liver disease; severe liver impairment; serious liver problems; hepatic problems; moderate to severe hepatic impairment; liver function problems; impaired hepatic function; liver insufficiency; severe hepatic insufficiency; moderate or severe hepatic impairment; liver trouble; liver issues; abnormal liver function; decreased liver function
-liver damage | liver-disease | liver injury; hepatotoxicity; drug-induced liver injury; damage to the liver; hepatic injury; liver toxicity; toxic effects on the liver; hepatic toxicity; harm to the liver; hepatocellular injury; acute liver injury; liver harm; severe liver damage; severe liver injury; serious liver damage; hepatic damage; hepatic necrosis; hepatotoxic effects; =DILI; liver necrosis; liver cell damage; permanent liver damage; liver tissue damage | mesh:D056486
-ascites | liver-disease | fluid in the abdomen; fluid in the belly; fluid build-up in the abdomen; abdominal fluid; fluid buildup in the belly | mesh:D001201
+liver damage | liver-disease | liver injury; hepatotoxicity; drug-induced liver injury; damage to the liver; hepatic injury; liver toxicity; toxic effects on the liver; hepatic toxicity; harm to the liver; hepatocellular injury; acute liver injury; liver harm; severe liver damage; severe liver injury; serious liver damage; hepatic damage; hepatic necrosis; hepatotoxic effects; =DILI; liver necrosis; liver cell damage; permanent liver damage; liver tissue damage; damaged liver; injury to the liver; hurt your liver; hurt the liver; toxic to the liver; poisonous to the liver; liver stress; strain on the liver; stress on the liver; strain on your liver; liver scarring and damage | mesh:D056486
+ascites | liver-disease | fluid in the abdomen; fluid in the belly; fluid build-up in the abdomen; abdominal fluid; fluid buildup in the belly; fluid to collect in the tummy; fluid build-up in the belly; fluid in the tummy; build-up of fluid in the abdomen; build-up of fluid in the tummy | mesh:D001201
 hepatorenal syndrome | liver-failure, kidney-failure | | mesh:D006530
 cholestasis | liver-disease | cholestatic liver disease; blocked bile flow; reduced bile flow; bile flow blockage; cholestatic disease; intrahepatic cholestasis | mesh:D002779
 progressive familial intrahepatic cholestasis | cholestasis, genetic-disorders | =PFIC; familial intrahepatic cholestasis
@@ -169,7 +169,7 @@ cholangitis | liver-disease, infections | bile duct infection; bile duct inflamm
 bile duct obstruction | liver-disease | biliary obstruction; blocked bile duct; blockage of the bile duct; biliary tract obstruction; obstruction of the bile ducts; bile duct blockage; obstructive jaundice; complete biliary obstruction; blocked bile passages
 biliary stricture | bile-duct-obstruction
 biliary atresia | birth-defects, liver-disease | | mesh:D001656
-gallbladder disease | digestive-disorders | gallbladder problems; gall bladder disease; gallbladder disorders; biliary disease; biliary tract disease; gall bladder problems; biliary disorders; diseases of the gallbladder; gallbladder trouble | mesh:D005705
+gallbladder disease | digestive-disorders | gallbladder problems; gall bladder disease; gallbladder disorders; biliary disease; biliary tract disease; gall bladder problems; biliary disorders; diseases of the gallbladder; gallbladder trouble; gall bladder attack | mesh:D005705
 biliary dyskinesia | gallbladder-disease
 gallstones | gallbladder-disease | cholelithiasis; gall stones; stones in the gallbladder; gallstone disease; cholesterol gallstones; biliary stones; gallstone formation; formation of gallstones | mesh:D042882
 bile duct stones | gallstones | choledocholithiasis; common bile duct stones
@@ -184,7 +184,7 @@ amebic liver abscess | liver-abscess
 liver cyst | cysts, liver-disease | hepatic cysts
 polycystic liver disease | liver-disease, genetic-disorders
 # Pancreas and spleen
-pancreatitis | digestive-disorders, inflammatory-diseases | inflammation of the pancreas; inflamed pancreas; pancreatic inflammation; pancreas inflammation; swelling of the pancreas; history of pancreatitis | mesh:D010195
+pancreatitis | digestive-disorders, inflammatory-diseases | inflammation of the pancreas; inflamed pancreas; pancreatic inflammation; pancreas inflammation; swelling of the pancreas; history of pancreatitis; swollen pancreas | mesh:D010195
 acute pancreatitis | pancreatitis
 chronic pancreatitis | pancreatitis | long-term inflammation of the pancreas | mesh:D050500
 exocrine pancreatic insufficiency | digestive-disorders | pancreatic insufficiency; =EPI; pancreatic enzyme deficiency; pancreatic exocrine insufficiency | mesh:D010188

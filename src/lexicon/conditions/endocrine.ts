@@ -63,8 +63,8 @@ sitosterolemia | dyslipidemia, genetic-disorders
 lysosomal acid lipase deficiency | dyslipidemia, genetic-disorders | Wolman disease | mesh:D015223
 abetalipoproteinemia | genetic-disorders, dyslipidemia | | mesh:D000012
 # Thyroid
-thyroid disorders | endocrine-disorders | thyroid disease; thyroid problems; thyroid conditions; disorders of the thyroid; thyroid dysfunction; thyroid issues; thyroid gland problems; thyroid gland disorders; thyroid imbalance; abnormal thyroid function; thyroid function problems | mesh:D013959
-hypothyroidism | thyroid-disorders | underactive thyroid; low thyroid; under-active thyroid; thyroid deficiency; low thyroid function; thyroid hormone deficiency; low thyroid hormone levels; underactive thyroid gland; low thyroid hormone; low thyroid levels; subclinical hypothyroidism; hypothyroid; decreased thyroid function | mesh:D007037
+thyroid disorders | endocrine-disorders | thyroid disease; thyroid problems; thyroid conditions; disorders of the thyroid; thyroid dysfunction; thyroid issues; thyroid gland problems; thyroid gland disorders; thyroid imbalance; abnormal thyroid function; thyroid function problems; thyroid trouble; thyroid damage; thyroid changes; thyroid upset; problems with your thyroid; problems with the thyroid | mesh:D013959
+hypothyroidism | thyroid-disorders | underactive thyroid; low thyroid; under-active thyroid; thyroid deficiency; low thyroid function; thyroid hormone deficiency; low thyroid hormone levels; underactive thyroid gland; low thyroid hormone; low thyroid levels; subclinical hypothyroidism; hypothyroid; decreased thyroid function; thyroid underactive; sluggish thyroid; thyroid slow down; slowed thyroid; thyroid gland underactive; lazy thyroid | mesh:D007037
 congenital hypothyroidism | hypothyroidism, birth-defects | cretinism | mesh:D003409
 myxedema coma | hypothyroidism | myxedema | mesh:D009230
 hyperthyroidism | thyroid-disorders | overactive thyroid; thyrotoxicosis; over-active thyroid; excess thyroid hormone; overactive thyroid gland; high thyroid hormone levels; too much thyroid hormone; hyperthyroid; elevated thyroid levels; high thyroid levels | mesh:D006980
@@ -78,7 +78,7 @@ postpartum thyroiditis | thyroiditis, pregnancy-complications | | mesh:D050032
 goiter | thyroid-disorders | goitre; enlarged thyroid; enlarged thyroid gland; swollen thyroid; swelling of the thyroid gland; thyroid enlargement | mesh:D006042
 thyroid nodules | thyroid-disorders | thyroid lumps | mesh:D016606
 # Adrenal, pituitary, parathyroid
-adrenal insufficiency | endocrine-disorders | adrenal failure; adrenal suppression; underactive adrenal glands; adrenocortical insufficiency; adrenal gland problems; hypoadrenalism; secondary adrenal insufficiency; low adrenal function; adrenal gland suppression; adrenal problems; low cortisol; low cortisol levels; suppressed adrenal function; suppression of the adrenal glands; cortisol deficiency; hypothalamic-pituitary-adrenal axis suppression; HPA axis suppression | mesh:D000309
+adrenal insufficiency | endocrine-disorders | adrenal failure; adrenal suppression; underactive adrenal glands; adrenocortical insufficiency; adrenal gland problems; hypoadrenalism; secondary adrenal insufficiency; low adrenal function; adrenal gland suppression; adrenal problems; low cortisol; low cortisol levels; suppressed adrenal function; suppression of the adrenal glands; cortisol deficiency; hypothalamic-pituitary-adrenal axis suppression; HPA axis suppression; shut down your adrenal glands; adrenal glands shut down; adrenal shutdown; adrenal glands stop working; adrenal glands stop making; adrenal glands to stop; suppressed adrenal glands; adrenal glands not making enough; low natural steroid levels; low steroid levels; low cortisol from steroids; reduced adrenal function | mesh:D000309
 Addison's disease | adrenal-insufficiency, autoimmune-diseases | primary adrenal insufficiency; Addisons | mesh:D000224
 adrenal crisis | adrenal-insufficiency | Addisonian crisis; acute adrenal insufficiency; adrenal crises; acute adrenal failure
 adrenal fatigue | endocrine-disorders
@@ -144,7 +144,7 @@ hemochromatosis | metabolic-disorders, genetic-disorders | iron overload disease
 iron overload | metabolic-disorders | too much iron; chronic iron overload; transfusional iron overload; excess iron; iron overload from blood transfusions; high iron levels; haemosiderosis | mesh:D019190
 hyperammonemia | metabolic-disorders | high ammonia; high ammonia levels; high blood ammonia; raised ammonia; hyperammonemic encephalopathy; elevated ammonia; increased ammonia levels; increased ammonia; elevated ammonia levels; high ammonia in the blood; excess ammonia in the blood | mesh:D022124
 gout | arthritis, metabolic-disorders | gouty arthritis; podagra; chronic gout; gout disease | mesh:D006073
-gout attack | gout | gout flares; acute gout; acute gouty arthritis; gout flare-ups; flare-ups of gout; attack of gout; acute gout attack
+gout attack | gout | gout flares; acute gout; acute gouty arthritis; gout flare-ups; flare-ups of gout; attack of gout; acute gout attack; flare of gout; gout flare-up; bout of gout
 hyperuricemia | metabolic-disorders | high uric acid; raised uric acid; elevated uric acid; high uric acid levels; increased uric acid; high levels of uric acid; increased uric acid levels; raised uric acid levels; elevated uric acid levels; excess uric acid; uric acid buildup; high blood uric acid | mesh:D033461
 pseudogout | arthritis | calcium pyrophosphate deposition disease; =CPPD; chondrocalcinosis | mesh:D002805
 tumor lysis syndrome | metabolic-disorders | tumour lysis; rapid breakdown of cancer cells; =TLS | mesh:D015275

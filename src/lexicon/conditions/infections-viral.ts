@@ -19,7 +19,7 @@ hospital-acquired infections | infections | nosocomial infections; healthcare-as
 mixed infections | infections | polymicrobial infections; coinfection; co-infection
 latent infection | infections | infection reactivation; reactivation of infection
 antibiotic-resistant infections | bacterial-infections | drug-resistant infections; multidrug-resistant infections; resistant infections; superbugs; resistant bacterial infections; antibiotic-resistant bacteria; multidrug-resistant bacteria; resistant bacteria
-antimicrobial resistance | | antibiotic resistance; bacterial resistance; drug resistance; resistance to antibiotics; antiviral resistance; drug-resistant bacteria
+antimicrobial resistance | | antibiotic resistance; bacterial resistance; drug resistance; resistance to antibiotics; antiviral resistance; drug-resistant bacteria; resistant bugs; bacteria resistant; bacteria to become resistant; bacteria become resistant; bacteria becoming resistant; germs resistant; resistant to antibiotics; antibiotics stop working; antibiotics to stop working; antibiotic-resistant germs; antibiotic-resistant bugs; resistant strains; resistant strains of bacteria; drug-resistant germs; bugs becoming resistant; resistant germs; resistance in bacteria; resistance to the antibiotic; bugs become resistant; germs become resistant; bacteria that are resistant; bacteria that no longer respond; development of resistance; drug-resistant bugs; resistance of bacteria
 biofilm infections | bacterial-infections
 sexually transmitted infections | infections | sexually transmitted diseases; STI; STD; venereal disease; =VD | mesh:D012749
 congenital infections | infections, neonatal-disorders | TORCH infections; intrauterine infections

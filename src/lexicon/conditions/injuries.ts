@@ -13,16 +13,16 @@ post-concussion syndrome | concussion | persistent post-concussion symptoms; pos
 skull fracture | fractures, head-injury | fractured skull; basal skull fracture | mesh:D012887
 facial injury | injuries | facial trauma | mesh:D005151
 jaw fracture | fractures | broken jaw; fractured jaw
-peripheral nerve injury | injuries, peripheral-neuropathy | nerve injury; injured nerves; traumatic nerve injury; injury to a nerve; permanent nerve damage; nerve lesions | mesh:D059348
+peripheral nerve injury | injuries, peripheral-neuropathy | nerve injury; injured nerves; traumatic nerve injury; injury to a nerve; permanent nerve damage; nerve lesions; nerve is damaged; injury to nerves; injury to the nerve; injury to nearby nerves; cut nerve; bruised nerve; stretched nerve; nerve stretch; nerve bruising; bruising of a nerve; bruising to a nerve; nicked nerve; severed nerve; nerve being hit; nerve trauma; temporary nerve damage | mesh:D059348
 # Bones, joints, soft tissue
-fractures | injuries, bone-diseases | broken bones; bone fractures; bone breaks; fractured bones; broken limbs; bone injuries; breaking a bone; nonunion fractures | mesh:D050723
+fractures | injuries, bone-diseases | broken bones; bone fractures; bone breaks; fractured bones; broken limbs; bone injuries; breaking a bone; nonunion fractures; break a bone; break bones; breaking bones; bones to break; break more easily; bones that break easily; break in the bone; crack in the bone; cracked bone; bones breaking; bone breakage | mesh:D050723
 hip fracture | fractures | broken hip; fractured hip; femoral neck fracture; fractured neck of femur | mesh:D006620
 vertebral fracture | fractures, spinal-disorders | spinal fractures; vertebral compression fracture; compression fractures of the spine; broken vertebra; spine fracture; compression fracture; fractures of the spine; broken back; multiple vertebral fractures; crushed vertebrae; broken bones in the spine; spinal compression fractures | mesh:D016103
 atypical femur fracture | femur-fracture, fractures | atypical femoral fracture; unusual thigh bone fractures; atypical fractures of the thigh bone; unusual fractures of the thigh bone; atypical thigh bone fractures | mesh:D005264
 femur fracture | fractures | femoral fracture; thigh bone fracture; fracture of the thigh bone; broken thigh bone; fractures of the femur
 wrist fracture | fractures | broken wrist; Colles fracture; fractured wrist
 ankle fracture | fractures | broken ankle; fractured ankle | mesh:D064386
-rib fracture | fractures | broken ribs; cracked ribs; fractured ribs; bruised ribs | mesh:D012253
+rib fracture | fractures | broken ribs; cracked ribs; fractured ribs; bruised ribs; crack a rib; bruised or broken ribs | mesh:D012253
 arm fracture | fractures | broken arm; forearm fracture
 clavicle fracture | fractures | broken collarbone; collarbone fracture
 humerus fracture | arm-fracture
@@ -35,7 +35,7 @@ fracture nonunion | fractures | delayed fracture healing; nonunion of fractures;
 dislocation | injuries, joint-diseases | joint dislocation; dislocated joint | mesh:D004204
 shoulder dislocation | dislocation | dislocated shoulder
 sprains and strains | injuries, musculoskeletal-disorders | sprains; strains and sprains; ligament sprain; joint sprain | mesh:D013180
-muscle strain | sprains-and-strains | pulled muscle; muscle sprains; sprained muscles
+muscle strain | sprains-and-strains | pulled muscle; muscle sprains; sprained muscles; strain a muscle; pull a muscle; pulling a muscle; tweaked muscle; strained groin; pulled groin; pulled back
 ankle sprain | sprains-and-strains | sprained ankle; twisted ankle; ankle injury
 ligament injury | sprains-and-strains | torn ligament; ligament tear
 ACL tear | ligament-injury | anterior cruciate ligament injury; ACL injury

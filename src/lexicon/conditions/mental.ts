@@ -32,13 +32,13 @@ disruptive mood dysregulation disorder | mood-disorders | =DMDD
 bipolar disorder | mood-disorders | manic depression; manic-depressive illness; bipolar affective disorder; bipolar; manic depressive disorder; bipolar illness; bipolar disease; bipolar mood disorder | mesh:D001714
 bipolar I disorder | bipolar-disorder | bipolar 1 disorder; bipolar 1; bipolar I
 bipolar II disorder | bipolar-disorder | bipolar 2 disorder; bipolar 2; bipolar II
-mania | bipolar-disorder | manic episodes; acute mania; manic symptoms; manic state; bipolar mania; manic phase; being manic; manic behavior; mania episodes; acute manic episodes; episodes of mania; mixed episodes; manic or mixed episodes
+mania | bipolar-disorder | manic episodes; acute mania; manic symptoms; manic state; bipolar mania; manic phase; being manic; manic behavior; mania episodes; acute manic episodes; episodes of mania; mixed episodes; manic or mixed episodes; manic; become manic; feeling manic; feel manic; overly energetic and elated; unusually high mood; abnormally high mood; racing thoughts and elation; manic high
 hypomania | bipolar-disorder | hypomanic episodes; hypomanic symptoms
 rapid cycling bipolar disorder | bipolar-disorder | rapid-cycling
 cyclothymia | bipolar-disorder | cyclothymic disorder | mesh:D003527
 # Anxiety, stress and trauma
 anxiety disorders | mental-health-conditions | anxiety conditions; pathological anxiety; clinical anxiety; anxiety-related disorders; neurosis; chronic anxiety; severe anxiety; neurotic disorders | mesh:D001008
-anxiety | anxiety-disorders | anxiousness; anxious; feeling anxious; anxiety symptoms; symptoms of anxiety; feelings of anxiety; being anxious; worry; excessive worry; anxious feelings; anxious thoughts; excessive anxiety; increased anxiety; worsening anxiety; apprehension | mesh:D001007
+anxiety | anxiety-disorders | anxiousness; anxious; feeling anxious; anxiety symptoms; symptoms of anxiety; feelings of anxiety; being anxious; worry; excessive worry; anxious feelings; anxious thoughts; excessive anxiety; increased anxiety; worsening anxiety; apprehension; feel anxious; feel uneasy; uneasy; more anxious; clingy; clinginess; feel more anxious; worried or frightened; feel scared; scared feelings; racing thoughts and worry; state of panic; feelings of worry | mesh:D001007
 generalized anxiety disorder | anxiety-disorders | generalised anxiety; =GAD
 social anxiety disorder | anxiety-disorders | social anxiety; social phobia; fear of social situations; extreme shyness
 panic disorder | anxiety-disorders | panic disorder with agoraphobia | mesh:D016584
@@ -58,7 +58,7 @@ cancer-related anxiety | anxiety | anxiety in cancer patients; anxiety in people
 situational anxiety | anxiety | acute anxiety; short-term anxiety; nervous tension
 selective mutism | anxiety-disorders | | mesh:D009155
 stress | mental-health-conditions | psychological stress; emotional stress; mental stress; stressed; feeling stressed; stress levels; chronic stress; everyday stress; daily stress; stressful feelings | mesh:D013315
-psychological distress | mental-health-conditions | emotional distress; mental distress; distress; mental suffering; emotional suffering; emotional problems; emotional pain; mental anguish; psychological suffering; emotional upset; emotional turmoil
+psychological distress | mental-health-conditions | emotional distress; mental distress; distress; mental suffering; emotional suffering; emotional problems; emotional pain; mental anguish; psychological suffering; emotional upset; emotional turmoil; feel upset; feeling upset; upsetting feelings; feel distressed; feeling distressed; distressing; feel vulnerable; emotionally draining; emotionally exhausting; feel emotionally drained; emotional strain; emotional toll; retraumatization; retraumatizing; re-traumatization; re-traumatized; emotionally upsetting; painful memories; painful feelings; painful emotions; uncomfortable emotions; uncomfortable feelings; difficult feelings; difficult memories; negative feelings; negative emotions; unpleasant feelings; unpleasant emotions; unpleasant memories; strong feelings; feel overwhelmed; overwhelming feelings; feel embarrassed; feeling embarrassed; self-conscious; feel self-conscious; feeling self-conscious; feelings of shame; feel guilty; feeling guilty; feelings of loneliness; feelings of isolation; feel isolated; false memories
 burnout | stress | burn-out; work-related stress; job stress; occupational burnout; workplace stress; nervous exhaustion | mesh:D002055
 acute stress disorder | mental-health-conditions | acute stress reaction; stress reaction
 combat stress | acute-stress-disorder | combat stress reaction
@@ -81,7 +81,7 @@ trichotillomania | mental-health-conditions | hair pulling disorder; hair-pullin
 excoriation disorder | mental-health-conditions | skin picking disorder; dermatillomania; compulsive skin picking; skin-picking
 # Psychosis
 psychotic disorders | mental-health-conditions | psychotic illness; psychotic conditions; nonaffective psychosis; disorders with psychosis | mesh:D011618
-psychosis | psychotic-disorders | psychotic symptoms; psychotic episodes; psychotic reactions; psychotic break; symptoms of psychosis; psychotic states; acute psychosis; psychotic behavior; losing touch with reality; loss of contact with reality; psychotic features; toxic psychosis
+psychosis | psychotic-disorders | psychotic symptoms; psychotic episodes; psychotic reactions; psychotic break; symptoms of psychosis; psychotic states; acute psychosis; psychotic behavior; losing touch with reality; loss of contact with reality; psychotic features; toxic psychosis; lose touch with reality; lost touch with reality; psychotic; become psychotic; out of touch with reality; break with reality; break from reality; losing contact with reality; lose contact with reality; loss of touch with reality; strange thoughts; bizarre thoughts; unusual thoughts; odd beliefs; having beliefs that are not real
 schizophrenia | psychotic-disorders | schizophrenic disorder; schizophrenic illness; catatonic schizophrenia; symptoms of schizophrenia; schizophrenic symptoms | mesh:D012559
 paranoid schizophrenia | schizophrenia
 treatment-resistant schizophrenia | schizophrenia | refractory schizophrenia; treatment-refractory schizophrenia; resistant schizophrenia
@@ -190,7 +190,7 @@ polysubstance use | substance-use-disorders | polydrug use; multiple drug use; p
 caffeine dependence | substance-use-disorders | caffeine addiction
 laxative abuse | substance-use-disorders | laxative misuse; laxative dependence
 behavioral addiction | mental-health-conditions | process addiction
-gambling disorder | behavioral-addiction | gambling addiction; pathological gambling; compulsive gambling; problem gambling; gambling problems | mesh:D005715
+gambling disorder | behavioral-addiction | gambling addiction; pathological gambling; compulsive gambling; problem gambling; gambling problems; gambling habit; out-of-control gambling; gambling too much | mesh:D005715
 gaming disorder | behavioral-addiction | internet gaming disorder; video game addiction; gaming addiction
 internet addiction | behavioral-addiction | internet addiction disorder
 food addiction | behavioral-addiction

@@ -235,7 +235,7 @@ paralysis | neurological-disorders | being paralyzed; paralyzed; inability to mo
 hemiplegia | paralysis | hemiparesis; paralysis of one side of the body; weakness on one side of the body; one-sided weakness; weakness of one side of the body; paralysis on one side | mesh:D006429
 paraplegia | paralysis | paraparesis; paralysis of the legs; paralysis of the lower body | mesh:D010264
 quadriplegia | paralysis | tetraplegia; quadriparesis; paralysis of all four limbs | mesh:D011782
-facial paralysis | paralysis | facial palsy; facial droop; facial drooping; facial weakness; drooping face; face drooping; paralysis of the face; facial nerve palsy; drooping of the face | mesh:D005158
+facial paralysis | paralysis | facial palsy; facial droop; facial drooping; facial weakness; drooping face; face drooping; paralysis of the face; facial nerve palsy; drooping of the face; droopy face; face droop; face to droop; face has dropped; face may droop; droop on one side; lopsided face | mesh:D005158
 narcolepsy | sleep-disorders | narcoleptic | mesh:D009290
 cataplexy | narcolepsy | sudden loss of muscle tone; narcolepsy with cataplexy | mesh:D002385
 idiopathic hypersomnia | sleep-disorders | hypersomnia; hypersomnolence disorder; excessive sleeping | mesh:D020177
@@ -251,7 +251,7 @@ central sleep apnea | sleep-apnea
 parasomnias | sleep-disorders | abnormal sleep behaviors | mesh:D020447
 REM sleep behavior disorder | parasomnias | acting out dreams; REM behavior disorder | mesh:D020187
 night terrors | parasomnias | sleep terrors; sleep terror disorder | mesh:D020184
-sleepwalking | parasomnias | sleep-walking; somnambulism; walking in your sleep | mesh:D013009
+sleepwalking | parasomnias | sleep-walking; somnambulism; walking in your sleep; sleepwalk; sleepwalker; drive while asleep; eat in your sleep; eating in your sleep; walk in your sleep; do things while asleep; do things in your sleep; talking in your sleep; talk in your sleep; act out your dreams; acting out your dreams; cook in your sleep; getting out of bed while not fully awake | mesh:D013009
 nightmare disorder | parasomnias | recurrent nightmares; PTSD nightmares; PTSD-related nightmares
 sleep paralysis | parasomnias | | mesh:D020188
 exploding head syndrome | parasomnias

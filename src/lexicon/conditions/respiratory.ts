@@ -49,12 +49,12 @@ transient tachypnea of the newborn | neonatal-disorders
 meconium aspiration syndrome | neonatal-disorders | meconium aspiration | mesh:D008471
 respiratory failure | lung-disease, organ-failure | acute respiratory failure; respiratory insufficiency; lung failure; pulmonary insufficiency; chronic respiratory failure; severe respiratory insufficiency; acute respiratory insufficiency; pulmonary failure; ventilatory failure | mesh:D012131
 respiratory arrest | respiratory-failure | breathing stops; stopped breathing; stop breathing; stopping breathing; cessation of breathing; failure to breathe
-pulmonary edema | lung-disease | fluid in the lungs; water in the lungs; fluid on the lungs; fluid build-up in the lungs; buildup of fluid in the lungs; wet lungs | mesh:D011654
+pulmonary edema | lung-disease | fluid in the lungs; water in the lungs; fluid on the lungs; fluid build-up in the lungs; buildup of fluid in the lungs; wet lungs; build-up of fluid in the lungs; water on the lungs; lungs fill with fluid; lungs filling with fluid; fluid in your lungs; too much fluid in the lungs | mesh:D011654
 high-altitude pulmonary edema | pulmonary-edema, altitude-sickness | =HAPE
 pleural effusion | lung-disease | fluid around the lungs; fluid in the pleural cavity; malignant pleural effusion | mesh:D010996
 pleurisy | lung-disease, inflammatory-diseases | pleuritis; inflammation of the pleura; inflammation of the lining of the lungs; pleuritic pain | mesh:D010998
 empyema | lung-disease, infections | pleural empyema; pus around the lung; pleural infection | mesh:D004653
-pneumothorax | lung-disease | collapsed lung; punctured lung; tension pneumothorax | mesh:D011030
+pneumothorax | lung-disease | collapsed lung; punctured lung; tension pneumothorax; puncturing a lung; air leak into the chest; lung puncture; hole in the lung; air leaking from the lung; air around the lung; air outside the lung; deflated lung | mesh:D011030
 hemothorax | lung-disease | blood around the lungs | mesh:D006491
 chylothorax | lung-disease | | mesh:D002916
 atelectasis | lung-disease | collapsed airspaces; lung collapse; partial lung collapse | mesh:D001261

@@ -79,7 +79,7 @@ cholinergic urticaria | urticaria | heat hives; physical urticaria; pressure urt
 dermatographism | urticaria | dermographism
 prickly heat | skin-conditions | heat rash; miliaria; sweat rash | mesh:D008883
 # Acne and glands
-acne | skin-conditions | acne vulgaris; pimples; zits; acne breakouts; blackheads; whiteheads; breakouts; spots on the face; inflammatory acne; acne lesions; moderate acne; comedones; mild to moderate acne | mesh:D000152
+acne | skin-conditions | acne vulgaris; pimples; zits; acne breakouts; blackheads; whiteheads; breakouts; spots on the face; inflammatory acne; acne lesions; moderate acne; comedones; mild to moderate acne; break out; breaking out; skin break out; skin to break out; spotty skin; spotty; more spotty; spottier; spottiness; outbreak of acne; acne outbreak; skin breaking out; acne-prone skin; pimply skin; pimply; zitty; getting spots; get spots; spots and acne; acne or spots; spots on your face; facial spots; spots and blackheads; teenage spots | mesh:D000152
 acneiform rash | acne | acneiform eruption; acne-like rash; acneiform dermatitis
 severe acne | acne | nodular acne; severe nodular acne; acne conglobata; severe recalcitrant nodular acne
 cystic acne | severe-acne | nodulocystic acne
@@ -124,7 +124,7 @@ chronic wounds | wounds | non-healing wounds; hard-to-heal wounds; nonhealing wo
 skin ulcer | skin-conditions, wounds | ulcers on the skin; open sores on the skin; leg ulcers; chronic leg ulcers; ulceration of the skin; skin ulceration; ischemic ulcers; foot ulcers; cutaneous ulcers | mesh:D012883
 venous leg ulcer | skin-ulcer, chronic-venous-insufficiency | venous ulcers; venous stasis ulcers; varicose ulcer | mesh:D014647
 pressure ulcer | skin-ulcer | bedsores; pressure sores; bed sores; pressure injuries; decubitus ulcers | mesh:D003668
-scars | skin-conditions | scar tissue; scarring of the skin; skin scars; surgical scars; scarring; facial scars; atrophic scars | mesh:D002921
+scars | skin-conditions | scar tissue; scarring of the skin; skin scars; surgical scars; scarring; facial scars; atrophic scars; scarred; leave you scarred; leave scars; permanent marks; leave a mark; leave marks; leave permanent marks; visible scar; ugly scars; noticeable scar; scar that stays visible; unsightly scars; bad scarring; build-up of scar tissue; buildup of scar tissue; scar formation; scarred skin; permanent scar; permanent scarring; pitted scars; wide scar; red scar; lumpy scars; tight scar; scar tightness | mesh:D002921
 acne scars | scars | acne scarring
 hypertrophic scars | scars
 burn scars | scars

@@ -133,7 +133,7 @@ memory loss after electroconvulsive therapy | memory-loss | memory loss from ECT
 headache after electroconvulsive therapy | headache
 soreness after massage | pain | soreness after acupuncture; needling soreness
 bleeding after acupuncture | bleeding
-brow heaviness | facial-muscle-weakness | heavy brow; heavy eyebrows; brow droop; lowered eyebrows
+brow heaviness | facial-muscle-weakness | heavy brow; heavy eyebrows; brow droop; lowered eyebrows; brow drop; brow drooping; drooping brow; droopy brow; droopy eyebrow; brow to drop; dropped brow; heavy forehead; heavy feeling in the forehead; lowered brow; sagging brow; heaviness in the forehead; spock brow; spock eyebrow; raised eyebrow arch; uneven eyebrows; uneven brows; arched eyebrow after treatment
 lumps after filler | side-effects-unspecified | filler nodules; filler granulomas
 ear damage from pressure | ear-effects | ear barotrauma effect; barotrauma
 lung barotrauma | lung-disease | pulmonary barotrauma; ventilator-induced lung injury
@@ -223,7 +223,7 @@ delayed diagnosis | | delayed treatment; missed diagnosis; delay in diagnosis
 life-threatening emergency
 # Everyday complaints
 sensitive skin | skin-reactions | skin sensitivity; increased skin sensitivity; sensitivity of the skin
-enlarged pores | skin-reactions | large pores; clogged pores; blocked pores
+enlarged pores | skin-reactions | large pores; clogged pores; blocked pores; clogging of pores; clogging pores
 dull skin | skin-reactions | dull complexion; uneven skin texture
 skin staining from product | skin-discoloration | staining of clothing; stained skin; staining of skin and clothing; staining of fabric; bleaching of hair or fabric; bleaching of fabric
 residue on the skin | skin-reactions | greasy residue; sticky residue; sticky feeling
@@ -244,7 +244,7 @@ napping | drowsiness | daytime naps; daytime napping
 blank mind | cognitive-impairment | mind going blank; blank mindedness
 daydreaming | difficulty-concentrating | day-dreaming
 low frustration tolerance | irritability
-emotional sensitivity | mood-changes | emotional oversensitivity; oversensitivity; feeling emotional; being emotional; feeling overly emotional; vulnerability; feeling vulnerable; emotional vulnerability; emotional
+emotional sensitivity | mood-changes | emotional oversensitivity; oversensitivity; feeling emotional; being emotional; feeling overly emotional; vulnerability; feeling vulnerable; emotional vulnerability; emotional; feel emotional; more emotional; more emotional than usual; feel more emotional; overly emotional; emotional outbursts; oversensitive; thin-skinned
 shame | low-mood | embarrassment; self-consciousness; humiliation
 boredom | mood-changes | feeling bored
 distrust | paranoia | lack of trust
@@ -255,7 +255,7 @@ body image dissatisfaction | psychological-side-effects | poor body image; negat
 purging | behavioral-effects | self-induced vomiting
 fasting effects | side-effects-unspecified | excessive dieting; restrictive eating; restricted eating
 painful muscle pumps | muscle-pain | muscle pumps
-loose skin after weight loss | loss-of-skin-elasticity | loose skin; excess skin; hanging skin
+loose skin after weight loss | loss-of-skin-elasticity | loose skin; excess skin; hanging skin; excess skin after weight loss; folds of loose skin; saggy skin after weight loss
 yo-yo weight | weight-changes | weight cycling; yo-yo dieting; rebound weight gain; regained weight; weight rebound
 yellow fingers | skin-discoloration | yellow-stained fingers; nicotine stains
 lump in the testicle | skin-lumps | testicular lump; lump in the scrotum

@@ -158,9 +158,9 @@ tongue ulcer | mouth-ulcers | ulcers on the tongue; sores on the tongue
 lip ulcer | mouth-ulcers | lip sores; sores on the lips
 throat ulcer | mouth-ulcers | throat sores; ulcers in the throat
 cracked tongue | oral-diseases | fissured tongue
-tooth fracture | oral-diseases | broken teeth; chipped tooth; cracked teeth
+tooth fracture | oral-diseases | broken teeth; chipped tooth; cracked teeth; dental damage; broken crown; loose crown; crown coming off; crown falls off; crown comes loose; lost filling; loose filling
 failed tooth development | oral-diseases | enamel hypoplasia; poor tooth enamel development; underdeveloped tooth enamel
-gum recession | gum-disease | receding gums
+gum recession | gum-disease | receding gums; gums recede; gums to recede; gums receding; shrinking gums; gums shrink; gums pull away; gums shrinking back; exposed roots; exposed tooth roots; root exposure
 dental complications from dry mouth | tooth-decay | dental problems from buprenorphine; serious dental problems
 loss of tongue papillae | oral-diseases
 parotid pain | facial-pain | salivary gland pain; painful salivary glands
@@ -233,10 +233,10 @@ urinary tract infection symptoms | urinary-side-effects | symptoms of a urinary 
 ureteral obstruction | urinary-tract-obstruction | blocked ureter; ureteral stenosis
 bladder pressure | urinary-side-effects | bladder fullness
 # Newborn and child finer
-neonatal sedation | neonatal-toxicity | drowsiness in the newborn; sleepy baby; sedation in newborns; sleepiness in the newborn
-neonatal jitteriness | neonatal-toxicity | jittery baby; jitteriness in the newborn
-neonatal feeding problems | neonatal-toxicity | feeding difficulties in the newborn; poor suckling; poor sucking; feeding problems in the newborn
-neonatal hypotonia | hypotonia | floppiness in the newborn; limpness in newborns
+neonatal sedation | neonatal-toxicity | drowsiness in the newborn; sleepy baby; sedation in newborns; sleepiness in the newborn; baby sleepy; drowsy baby; baby drowsy; drowsiness in babies; drowsiness in the baby; sleepiness in the baby; sleepiness in babies; sedation in the baby; sedation in babies; sedation of the newborn; sleepiness in newborns; drowsiness in newborns; drowsiness in your baby; sleepiness in your baby; sleepy newborn
+neonatal jitteriness | neonatal-toxicity | jittery baby; jitteriness in the newborn; baby jittery; jitteriness in newborns; jitteriness in the baby; jittery newborn; jitteriness in babies
+neonatal feeding problems | neonatal-toxicity | feeding difficulties in the newborn; poor suckling; poor sucking; feeding problems in the newborn; feeding problems in babies; feeding problems in newborns; poor feeding in babies; feeding difficulties in babies; feeding difficulties in newborns; trouble feeding in babies; poor feeding in newborns; baby feeds poorly; difficulty feeding in newborns; poor feeding in the baby; difficulties feeding; feeding difficulties
+neonatal hypotonia | hypotonia | floppiness in the newborn; limpness in newborns; floppiness in babies; floppiness in the baby; floppy newborn; floppy infant; floppiness in newborns; floppy baby syndrome; poor muscle tone in newborns; low muscle tone in newborns
 neonatal bleeding | bleeding | bleeding in the newborn
 low Apgar score | neonatal-toxicity
 bulging fontanelle | neurological-side-effects | bulging soft spot; bulging fontanel
