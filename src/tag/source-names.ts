@@ -186,10 +186,11 @@ export function nameSubjects(
     const { id, label } = subject;
     const shorter = shorterFor(subject, used, subjects, hierarchy);
     const counts = together([id, ...shorter].map((one) => used.get(one) ?? NO_SPELLINGS));
-    const name =
-      chosen.get(id) ?? chosenName(label, namesOf(counts), hierarchy.names(id), shorter.map(hierarchy.label));
-    chosen.set(id, name);
-    return name;
+    return chosenName(label, namesOf(counts), hierarchy.names(id), shorter.map(hierarchy.label));
   };
-  return claims.map((claim) => ({ ...claim, subject: { ...claim.subject, label: nameOf(claim.subject) } }));
+  for (const { subject } of claims) if (!chosen.has(subject.id)) chosen.set(subject.id, nameOf(subject));
+  return claims.map((claim) => ({
+    ...claim,
+    subject: { ...claim.subject, label: chosen.get(claim.subject.id) ?? claim.subject.label },
+  }));
 }
