@@ -17,6 +17,8 @@ export interface Discourse {
   readonly topic: Spoken | null;
   /** What the headline calls the topic where it keeps the name back, in lower case. */
   readonly nickname: string | null;
+  /** The article compares treatments, of which the topic is but one: what a sentence without a treatment tells is of the one last spoken of. */
+  readonly compares: boolean;
   /** The condition that the article is about. */
   readonly condition: Spoken | null;
   /** The treatment last spoken of. */
@@ -166,15 +168,24 @@ function inTitle(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): 
   return heaviest(members) ?? best;
 }
 
-function topicOf(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Pick<Discourse, 'topic' | 'nickname'> {
+/** A text that names its topic less often than this share of so many namings of treatments compares them. */
+const LEAST_SHARE = 0.1;
+const LEAST_NAMINGS = 10;
+
+function topicOf(
+  sentences: readonly ReadSentence[],
+  hierarchy: Hierarchy,
+): Pick<Discourse, 'topic' | 'nickname' | 'compares'> {
   const all = withIntroduced(weigh(sentences, new Set<MentionKind>(['treatment'])), sentences);
   const best = heaviest(all);
-  if (best === null) return { topic: null, nickname: null };
+  if (best === null) return { topic: null, nickname: null, compares: false };
   const topic = best.keptBack
     ? (nameBehind(best, all, hierarchy) ?? best)
     : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
   const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
-  return { topic: topic.spoken, nickname: nickname?.headline ?? null };
+  const named = all.reduce((sum, { inText }) => sum + inText, 0);
+  const compares = named >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * named;
+  return { topic: topic.spoken, nickname: nickname?.headline ?? null, compares };
 }
 
 /** A complaint is what an article is about only where its title says that something is for it. */

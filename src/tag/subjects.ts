@@ -541,5 +541,5 @@ function nearestSubjects(
   const taken = type === 'duration' ? able.find((one) => isTakenFor(view, one, clause, to)) : undefined;
   if (taken !== undefined) return [nameOrTopic(view, taken, discourse, hierarchy)];
   if (rule.named || topic === null || (rule.subjectFirst && usable.length > 0)) return [];
-  return [subjectOf(topic, null, 'topic')];
+  return [subjectOf(discourse.compares ? (discourse.focus ?? topic) : topic, null, 'topic')];
 }

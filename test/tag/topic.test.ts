@@ -138,3 +138,14 @@ test('a result without a condition is about the one last named in its paragraph,
   const denied = claims.filter(({ type, polarity }) => type === 'indication' && polarity === 'denied');
   expect(denied.map(({ object }) => object.id)).toEqual(['asthma', 'migraine']);
 });
+
+test('in a text that compares treatments, what names none is told of the one last spoken of', () => {
+  const others = ['valerian', 'melatonin', 'zopiclone', 'trazodone', 'doxylamine', 'suvorexant'];
+  const text = [
+    '# Six ways to sleep',
+    ...others.map((name) => `My aunt swears by ${name}, and her friends like ${name}.`),
+    'Zopiclone is strong. A bitter taste and some headache are common.',
+  ];
+  expect(subjects(...text)).toEqual(new Set(['zopiclone']));
+  expect(subjects('# Valerian for sleep', ...text.slice(-1))).toEqual(new Set(['valerian']));
+});
