@@ -25,7 +25,7 @@ doctor visits | | visits to the doctor; GP visits; clinic visits
 need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; revision rate; reoperation rate; reoperation rates; need for revision
 need for transfusion | | transfusions; blood transfusions; need for blood
 need for ventilation | | need for a ventilator; time on a ventilator; days on a ventilator
-health care costs | | healthcare costs; costs of care; medical costs; health care spending
+health care costs | | healthcare costs; costs of care; medical costs; health care spending; hospital costs
 need for dialysis | | starting dialysis; start of dialysis; time to dialysis; going on dialysis; kidney replacement therapy start
 # Other treatment that can be spared
 painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia
@@ -36,7 +36,7 @@ insulin requirement | | insulin use; insulin needs; need for insulin; insulin do
 # Living
 independence (outcome) | | independence; independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent
 work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work
-school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school
+school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school; missed lessons
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
 grip strength | muscle-strength | handgrip strength; hand strength
@@ -48,11 +48,11 @@ skin tone | | look of the skin; complexion
 sharpness of vision | vision | clearer sight; clearer vision; sharper sight
 hearing thresholds | hearing
 axial elongation | | axial length; axial length growth; elongation of the eye; elongation of the eyeball; eye growth; lengthening of the eyeball; growth of the eyeball; growth of the eye
-speech (outcome) | | speech; language skills; swallowing and speech
+speech (outcome) | | speech; language skills; swallowing and speech; voice quality; quality of the voice
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
 viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus
 liver fat | | fat in the liver; liver fat content
-waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat
+waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat
 oxygen levels | | oxygen saturation; blood oxygen
 triglyceride level | triglyceride-lowering | triglycerides; triglyceride levels; blood fats
 LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol; LDL levels
@@ -63,7 +63,7 @@ organ damage (outcome) | | nerve damage caused by the disease; scarring of the l
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
 gum pocket depth | gum-disease | pocket depth; pocket depths; probing depth; probing depths; probing pocket depth; clinical attachment level; gum pockets
-length of labor | | shorter labor; duration of labor; vaginal birth rate; vaginal birth rates; cesarean rate; cesarean rates; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates
+length of labor | | shorter labor; duration of labor; vaginal birth rate; vaginal birth rates; cesarean rate; cesarean rates; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates; shorten labor
 pain score | pain | VAS score; VAS scores; VAS pain scores; visual analog scale; numerical rating scale; numeric rating scale; NRS scores; Brief Pain Inventory
 heart rate variability | | =HRV
 sleepiness score | daytime-sleepiness | Epworth scores; Epworth score; Epworth Sleepiness Scale
@@ -71,24 +71,32 @@ sleep score | insomnia | ISI scores; ISI score; Insomnia Severity Index; =PSQI; 
 apnea-hypopnea index | sleep-apnea | =AHI; oxygen desaturation index; breathing pauses per hour
 coping | | ability to cope; self-management
 patient satisfaction | | satisfaction with treatment; treatment satisfaction; satisfaction scores; satisfaction rates
-treatment response | remission | response rate; responder rate; response rates; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20
+treatment response | remission | response rate; responder rate; response rates; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20; molecular response; major molecular response; MRD negativity; duration of response; pathologic complete response; proportion of responders
 cognitive score | cognition | cognitive scores; =MMSE; MMSE score; MMSE scores; Mini-Mental State Examination; =MoCA; ADAS-Cog; CDR-SB; memory scores; cognitive test scores
-psychosis score | psychosis | =PANSS; PANSS score; PANSS scores; Positive and Negative Syndrome Scale
+psychosis score | psychosis | =PANSS; PANSS score; PANSS scores; Positive and Negative Syndrome Scale; =BPRS; Brief Psychiatric Rating Scale; =CGI; CGI scores; Clinical Global Impression
 OCD score | obsessive-compulsive-disorder | Y-BOCS; Y-BOCS score; Y-BOCS scores
 trauma symptom score | post-traumatic-stress-disorder | CAPS-5; CAPS-5 scores; CAPS score; CAPS scores; PCL-5; PCL-5 scores; Clinician-Administered PTSD Scale
 anxiety score | anxiety | =HAM-A; HAM-A scores; Hamilton Anxiety Rating Scale; Beck Anxiety Inventory; State-Trait Anxiety Inventory; Liebowitz Social Anxiety Scale; GAD-7; GAD-7 scores
-depression score | depression | PHQ-9; PHQ-9 score; PHQ-9 scores; =HAM-D; =HAMD; HAM-D scores; Hamilton Depression Rating Scale; =MADRS; MADRS score; MADRS scores; Montgomery-Åsberg Depression Rating Scale; Beck Depression Inventory; BDI-II; Edinburgh Postnatal Depression Scale
+depression score | depression | PHQ-9; PHQ-9 score; PHQ-9 scores; =HAM-D; =HAMD; HAM-D scores; Hamilton Depression Rating Scale; =MADRS; MADRS score; MADRS scores; Montgomery-Åsberg Depression Rating Scale; Beck Depression Inventory; BDI-II; Edinburgh Postnatal Depression Scale; Hospital Anxiety and Depression Scale
 limb preservation | | limb salvage; saving limbs; save limbs; save the limb; amputation-free survival; limb preservation rates
 patency | | graft patency; vessel patency; primary patency; patency rate; patency rates
+curve progression | slowing-disease-progression | Cobb angle; curve size; progression of the curve
+plaque index | oral-hygiene-purpose | gingival index; plaque scores; plaque score; gum bleeding score
+endometrial thickness | | thickness of the womb lining; lining thickness
+post-void residual | urine-flow | post-void residual volume; residual urine volume; =Qmax; maximum urinary flow rate; peak urinary flow
+operating time | | operative time; duration of surgery; time in theatre
+return to sport | recovery | return to sports; returning to sport; getting back to sport; get back to sport; return to play; back to sport
+bone union | wound-healing | time to union; union rates; union rate; nonunion rates; nonunion rate; fusion rates; fusion rate; bony union
+stone-free rate | | stone-free rates; stone clearance; free of stones; stone-free status
 clearance (outcome) | remission | clearance rate; clearance rates; complete clearance; viral clearance; lesion clearance; clearance of lesions; clearance of the infection; clearance of warts
-disability score | disability-reduction | =EDSS; Expanded Disability Status Scale; Oswestry Disability Index; Roland-Morris; =WOMAC; WOMAC score; WOMAC scores; HAQ-DI; modified Rankin Scale; modified Rankin score; modified Rankin scores; =NIHSS; NIHSS score
-disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD; =EASI; EASI score; EASI scores; PASI score; PASI scores; =BASDAI; Mayo score; =UAS7; =SLEDAI; IPSS scores; International Prostate Symptom Score; =UPDRS; Unified Parkinson's Disease Rating Scale
+disability score | disability-reduction | =EDSS; Expanded Disability Status Scale; Oswestry Disability Index; Roland-Morris; =WOMAC; WOMAC score; WOMAC scores; HAQ-DI; modified Rankin Scale; modified Rankin score; modified Rankin scores; =NIHSS; NIHSS score; DASH scores; DASH score; =KOOS; Harris hip score; Oxford hip score; Oxford knee score; VISA-A score; VISA-A scores; Constant score; IKDC score; IKDC scores; HAQ score; HAQ scores
+disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD; =EASI; EASI score; EASI scores; PASI score; PASI scores; =BASDAI; Mayo score; =UAS7; =SLEDAI; IPSS scores; International Prostate Symptom Score; =UPDRS; Unified Parkinson's Disease Rating Scale; NYHA class; Asthma Control Questionnaire; ACQ scores; ACQ score; Asthma Control Test
 # Lay words for what gets better
 daily function | physical-function | function; joint function; everyday tasks; daily tasks; household tasks; climbing stairs; manage the stairs; climb stairs; arm function; leg function; arm movement; leg movement; shoulder function; staying mobile; stay mobile
 limb strength | muscle-strength | arm strength; leg strength; thigh strength
 behavior (outcome) | | behavior; daytime behavior; challenging behavior
 heart function (outcome) | | ejection fraction; left ventricular function; function of the left ventricle; pumping function; heart function
-care home admission | | nursing home admission; nursing home care; entry to institutional care; admission to a nursing home; moving into a care home; institutional care
+care home admission | | nursing home admission; nursing home care; entry to institutional care; admission to a nursing home; moving into a care home; institutional care; keep people at home for longer; stay at home for longer
 falls (outcome) | | number of people who fell; rate of falls; number of falls; risk of falling
 major vascular events | | vascular events; further cardiovascular events; infarctions; repeat heart attacks
 urine flow | | urinary stream; stream of urine; urinary flow; bladder emptying
@@ -101,6 +109,6 @@ stains on teeth | tooth-discoloration | surface stains; deep stains; coffee stai
 bad bite | malocclusion | underbite; crossbite; open bite; crowding; gaps between teeth; crowded teeth; crooked bite
 quitting | smoking-cessation-purpose | quit rates; abstinence rates; have quit; quit smoking for good; staying abstinent; days abstinent
 aging | | signs of aging; visible signs of aging; anti-aging; the aging process
-length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds
+length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds; shorten a cold
 `,
 };

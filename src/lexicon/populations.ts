@@ -12,7 +12,7 @@ girls | children | young girls; schoolgirls; adolescent girls; teenage girls
 newborns | infants | newborn babies; neonates; premature babies; preterm infants; premature infants; newborn infant; preterm babies; newborn children; low-birth-weight infants; neonatal
 infants | children | babies; young babies; nursing infants; breastfed infants; breastfed babies; nursing babies; breast-fed infants; infants and young children
 toddlers | children | preschool children; under-fives; nursery-age children
-adolescents | | teenagers; teens; youth; young people; adolescent patients; teenage patients; pre-teens; adolescence; tweens
+adolescents | | teenagers; teens; youth; young people; adolescent patients; teenage patients; pre-teens; adolescence; tweens; teenage mothers
 young adults | adults | younger adults; college students; people in their twenties; students; younger people; university students; people under 25; younger patients
 adults | | adult patients; grown-ups; adults and children; adult population; adult men and women; grown-up; adulthood; over-18s; adult subjects; adults aged 18 and over
 middle-aged adults | adults | middle-aged people; middle-aged; people in midlife; midlife adults; middle age; middle-aged women; middle-aged men; middle-aged patients
@@ -37,6 +37,7 @@ premenopausal women | women | premenopausal; perimenopausal women; women before 
 postmenopausal women | women | postmenopausal; post-menopausal women; menopausal women; women after menopause; women past menopause; women after the menopause; post-menopausal; women going through menopause; women in menopause; women who have been through the menopause; women who have gone through menopause; postmenopausal patients
 unborn babies | | fetus; unborn child; developing baby; foetuses; embryos; unborn; developing fetus; growing baby; fetal; your unborn baby; baby in the womb
 transgender people | | transgender women; transgender men; trans people; transgender; trans women; trans men; transgender patients; transgender individuals; nonbinary people
+LGBT people | | LGBTQ people; =LGBT; =LGBTQ; lesbian women; lesbian, gay and bisexual people; intersex people
 men who have sex with men | men | =MSM; gay men; gay and bisexual men; bisexual men
 men planning to father a child | men | men trying to father a child; men trying for a baby; men trying to conceive; men wishing to father children; men who want to father a child
 sexually active people | | sexually active women; sexually active men; sexually active adults
@@ -44,28 +45,31 @@ couples | | partners; sexual partners; male partners; female partners
 parents | | fathers; parents and caregivers; mums; dads; single mothers; first-time mothers; first-time moms; first-time mums; single parents; first-time parents
 
 # Habits and circumstances
-athletes | | sportspeople; competitive athletes; bodybuilders; sportsmen; runners; professional athletes; elite athletes; cyclists; active people; sportswomen; weightlifters; trained athletes; competitive sport; resistance-trained men; swimmers; dancers; rugby players; martial artists
+athletes | | sportspeople; competitive athletes; bodybuilders; sportsmen; runners; professional athletes; elite athletes; cyclists; active people; sportswomen; weightlifters; trained athletes; competitive sport; resistance-trained men; swimmers; dancers; rugby players; martial artists; gymnasts; golfers; tennis players; football players; soccer players; climbers; mountaineers
 smokers | | people who smoke; you smoke; smoke heavily; smoke a lot; cigarette smokers; heavy smokers; current smokers; tobacco users; former smokers; ex-smokers; patients who smoke; women who smoke; tobacco smokers; smokers who want to quit
 non-smokers | | never smokers; people who do not smoke; nonsmoker
 heavy drinkers | | people who drink alcohol; drink heavily; drink a lot of alcohol; drink too much; drinkers; regular drinkers; people who drink heavily; alcohol drinkers; people who drink a lot of alcohol; heavy alcohol users; people who abuse alcohol; heavy alcohol drinkers; excessive drinkers; people who misuse alcohol
+people who do not drink | | teetotalers; non-drinkers; abstainers
 people who use drugs | | drug users; injecting drug users; people who inject drugs; recreational users; drug abusers; recreational drug users; substance users; intravenous drug users; people who misuse drugs; IV drug users; drug misusers; people who abuse drugs; illicit drug users
 opioid users | people-who-use-drugs | people taking opioids; opioid-dependent people; opioid-tolerant patients; people dependent on opioids; patients taking opioids; opioid-dependent patients; opioid-tolerant; people who use opioids; opioid-naive patients; opioid-dependent; patients on opioids; opioid-naive; opioid addicts; opioid dependent individuals; heroin users
 cannabis users | people-who-use-drugs | marijuana users; people who use cannabis; cannabis smokers; people who use marijuana
 vegetarians | | vegans; people on a plant-based diet; vegans and vegetarians; vegan diet
+people who fast | | people who are fasting; Muslims who fast; people who fast during Ramadan; people observing Ramadan
 drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery
 divers | | scuba divers; people who dive
 aircrew | | =pilots; =Pilots; airline pilots; cabin crew; flight crew; air traffic controllers
 shift workers | | night-shift workers; night workers; people who work shifts; people who work nights
-workers | | employees; office workers; industrial workers; farm workers
+workers | | employees; office workers; industrial workers; farm workers; teachers; farmers; outdoor workers; people who work outdoors; people who sit all day; desk workers
 sex workers | workers
 first responders | workers | firefighters; police officers; emergency workers
 performers | workers | musicians; singers; professional voice users; actors and singers
-travelers | | travellers to tropical areas; tourists; people traveling abroad; people who travel
+travelers | | travellers to tropical areas; tourists; people traveling abroad; people who travel; hikers; campers; backpackers
 soldiers | | veterans; military personnel; service members; military veterans; war veterans; combat veterans; servicemen
+astronauts | workers | cosmonauts
 prisoners | | inmates; people in prison; incarcerated people
 people in recovery | people-who-use-drugs | recovering addicts; recovering alcoholics; former addicts; people in recovery from addiction; recovering alcoholic
 trauma survivors | | survivors of trauma; survivors of abuse; abuse survivors; rape survivors; torture survivors; survivors of violence; survivors of domestic violence; survivors of sexual assault
-bereaved people | | people who are bereaved; the bereaved; mourners
+bereaved people | | people who are bereaved; the bereaved; mourners; widows; widowers
 people who live alone | | people living alone; lonely people; isolated people; socially isolated people
 homeless people | | rough sleepers; people experiencing homelessness
 refugees | | asylum seekers; migrants
@@ -81,7 +85,7 @@ people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-t
 people with dry skin | | people with oily skin; combination skin
 
 # Ancestry
-Black people | | African Americans; people of African descent; African American patients; Black patients; African-Caribbean people; people of African or Caribbean origin; Black Americans; black adults; Black men; Black women; blacks; Afro-Caribbean people
+Black people | | African Americans; people of African descent; African American patients; Black patients; African-Caribbean people; people of African or Caribbean origin; Black Americans; black adults; Black men; Black women; blacks; Afro-Caribbean people; people of African ancestry; people with African ancestry; women of African descent; men of African descent
 Asian people | | people of Asian descent; East Asians; Asian patients; people of East Asian ancestry; Han Chinese; Asians; people of Asian ancestry; Chinese patients; Japanese patients; South Asians; people of Chinese descent; Asian ancestry; people of South Asian origin; East Asian people; Chinese people; Japanese people; patients of Asian ancestry; Korean patients
 white people | | Caucasians; white patients; Caucasian patients; people of European descent; Europeans; white adults; people of European ancestry
 Hispanic people | | Hispanics; Latinos; Latino people; Hispanic patients; Hispanic Americans; Latino patients
@@ -99,6 +103,7 @@ hospitalized patients | patients | inpatients; people in hospital; people hospit
 critically ill patients | hospitalized-patients | intensive care patients; ICU patients; patients in intensive care; people in intensive care; seriously ill patients; severely ill patients; critically ill; seriously ill people; patients on a ventilator; ventilated patients; critically ill adults; mechanically ventilated patients; critical care patients; severely ill people; critically ill people
 outpatients | patients | ambulatory patients; people treated at home; ambulatory care patients; primary care patients
 surgical patients | patients | people having surgery; patients undergoing surgery; people undergoing surgery; postoperative patients; people about to have surgery; post-surgical patients; patients having surgery; preoperative patients; post-operative patients; surgery patients; people who have had surgery; patients who have undergone surgery; patients after surgery; people recovering from surgery; people scheduled for surgery
+people unfit for surgery | patients | people who are not fit for surgery; people unsuitable for surgery; patients who are not fit for surgery; patients unfit for surgery; patients who cannot have surgery; people who cannot have surgery; patients unsuitable for surgery
 emergency patients | patients | trauma patients; emergency room patients; accident victims; emergency department patients; battlefield casualties; trauma victims; burn victims; injured patients
 transplant recipients | patients | transplant patients; organ transplant recipients; people who have had a transplant; kidney transplant recipients; liver transplant recipients; renal transplant recipients; people who have had an organ transplant; organ recipients; kidney transplant patients; transplanted patients; heart transplant recipients; allograft recipients; bone marrow transplant recipients
 people without a spleen | patients | people who have had a splenectomy; people who have had their spleen removed; asplenic people; asplenic patients; people with no spleen

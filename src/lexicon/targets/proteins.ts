@@ -246,6 +246,8 @@ immune checkpoints | cell-surface-proteins | checkpoint proteins; immune checkpo
 CD3 | cell-surface-proteins | CD3 receptor; CD3 protein; CD3 on T cells
 CD4 | cell-surface-proteins | CD4 receptor; CD4 protein
 CD8 | cell-surface-proteins | CD8 protein
+FcRH5 | cell-surface-proteins
+CD7 | cell-surface-proteins | CD7 protein
 CD19 | cell-surface-proteins | CD19 antigen; CD19 protein
 CD20 | cell-surface-proteins | CD20 antigen; CD20 protein; MS4A1; CD20 molecule
 CD22 | cell-surface-proteins | CD22 antigen
