@@ -88,7 +88,7 @@ peritoneal metastases | metastatic-disease | peritoneal carcinomatosis
 endometrial cancer | gynecologic-cancer | cancer of the uterus; uterine cancer; womb cancer; cancer of the womb; cancer of the endometrium; cancer of the lining of the uterus; cancer of the lining of the womb; endometrial carcinoma; cancer of the uterine lining; uterus cancer | mesh:D016889
 uterine sarcoma | gynecologic-cancer
 cervical cancer | gynecologic-cancer | cancer of the cervix; cervical carcinoma; cancer of the neck of the womb | mesh:D002583
-cervical intraepithelial neoplasia | precancerous-conditions, gynecological-conditions | cervical dysplasia; abnormal cervical cells; =CIN; abnormal Pap smear; abnormal smear | mesh:D018290
+cervical intraepithelial neoplasia | precancerous-conditions, gynecological-conditions | cervical dysplasia; abnormal cervical cells; =CIN; abnormal Pap smear; abnormal smear; pre-cancerous cells; pre-cancerous cervical cells; precancerous cervical cells; abnormal cells on the cervix; cervical cell changes; abnormal cells of the cervix; abnormal smear results | mesh:D018290
 vaginal cancer | gynecologic-cancer | cancer of the vagina | mesh:D014625
 vulvar cancer | gynecologic-cancer | vulval cancer | mesh:D014846
 vulvar intraepithelial neoplasia | precancerous-conditions
@@ -224,7 +224,7 @@ skin tags | benign-tumors, skin-conditions | acrochordons
 moles | benign-tumors, skin-conditions | pigmented moles; skin moles; nevus; naevi; changing mole | mesh:D009506
 dysplastic nevi | moles
 seborrheic keratosis | benign-tumors, skin-conditions | seborrhoeic keratoses; age warts | mesh:D017492
-ganglion cyst | cysts | | mesh:D045888
+ganglion cyst | cysts | ganglion; ganglion on the wrist; a ganglion | mesh:D045888
 epidermoid cyst | cysts, skin-conditions | sebaceous cyst; epidermal cysts | mesh:D004814
 milia | skin-conditions
 Baker's cyst | cysts | popliteal cyst | mesh:D011151

@@ -6,7 +6,7 @@ export const cardiovascular: LexiconTable = {
   kind: 'condition',
   rows: `
 # Blood pressure
-hypertension | cardiovascular-disease | high blood pressure; =HTN; hypertensive disease; arterial hypertension; raised blood pressure; elevated blood pressure; essential hypertension; primary hypertension; increased blood pressure; high BP; rise in blood pressure; increase in blood pressure; blood pressure increase; raise blood pressure; blood pressure elevation; systemic hypertension; systolic hypertension; isolated systolic hypertension; elevation of blood pressure; blood pressure problems | mesh:D006973
+hypertension | cardiovascular-disease | high blood pressure; =HTN; hypertensive disease; arterial hypertension; raised blood pressure; elevated blood pressure; essential hypertension; primary hypertension; increased blood pressure; high BP; rise in blood pressure; increase in blood pressure; blood pressure increase; raise blood pressure; blood pressure elevation; systemic hypertension; systolic hypertension; isolated systolic hypertension; elevation of blood pressure; blood pressure problems; blood pressure spike; spike in blood pressure; surge in blood pressure; blood pressure surges; jump in blood pressure; sudden rise in blood pressure; higher blood pressure; blood pressure to rise; blood pressure go up; blood pressure goes up; blood pressure going up; blood pressure rises; blood pressure too high; blood pressure to go up; blood pressure climbs; blood pressure to increase; blood pressure to spike; rocketing blood pressure; sky-high blood pressure | mesh:D006973
 uncontrolled hypertension | hypertension | uncontrolled high blood pressure; poorly controlled hypertension; poorly controlled high blood pressure; severe hypertension; severe high blood pressure; untreated high blood pressure; unstable high blood pressure; severe uncontrolled hypertension; high blood pressure that is not controlled; very high blood pressure; uncontrolled blood pressure; untreated hypertension
 treatment-resistant hypertension | hypertension | drug-resistant hypertension; refractory hypertension; resistant high blood pressure; resistant hypertension
 hypertensive crisis | hypertension | hypertensive emergency; hypertensive urgency; malignant hypertension; dangerously high blood pressure; hypertensive crises; sudden severe high blood pressure; dangerous rise in blood pressure
@@ -35,7 +35,7 @@ silent ischemia | myocardial-ischemia
 microvascular angina | angina | cardiac syndrome X
 major adverse cardiovascular events | cardiovascular-disease | cardiovascular events; cardiac events; serious cardiovascular events; major cardiovascular events; major adverse cardiac events; cardiovascular thrombotic events; serious heart problems; serious heart and blood vessel problems; =MACE
 Kounis syndrome | acute-coronary-syndrome, allergies | allergic angina
-restenosis | coronary-artery-disease | stent restenosis; in-stent restenosis; re-narrowing of arteries | mesh:D023903
+restenosis | coronary-artery-disease | stent restenosis; in-stent restenosis; re-narrowing of arteries; artery to narrow again; artery narrowing again; re-narrowing; renarrowing; artery re-narrows; artery narrows again; artery blocks again; re-narrowing of the artery; renarrowing of the artery; re-blockage; artery becoming blocked again; narrowing of the stent; vessel narrowing again; stent narrowing | mesh:D023903
 stent thrombosis | thrombosis
 # Failure and muscle
 heart failure | heart-disease | congestive heart failure; CHF; cardiac failure; chronic heart failure; congestive cardiac failure; heart failure symptoms; weak heart; worsening heart failure; cardiac insufficiency; cardiac decompensation; failing heart; heart insufficiency; worsening of heart failure | mesh:D006333
@@ -88,7 +88,7 @@ bundle branch block | heart-block | left bundle branch block; right bundle branc
 cardiac arrest | heart-disease | heart stops beating; cardiopulmonary arrest; stopping of the heart; asystole; heart stopping; the heart stops; heart stop; heart to stop; stopped heart | mesh:D006323
 sudden cardiac death | cardiac-arrest, death | sudden cardiac arrest; sudden heart death | mesh:D016757
 # Valves and congenital
-heart valve disease | heart-disease | valvular heart disease; heart valve problems; heart valve disorders; valve disease; valvulopathy; cardiac valvulopathy; heart valve damage; damage to heart valves; damaged heart valves | mesh:D006349
+heart valve disease | heart-disease | valvular heart disease; heart valve problems; heart valve disorders; valve disease; valvulopathy; cardiac valvulopathy; heart valve damage; damage to heart valves; damaged heart valves; leaky heart valve; leaky valve; leaking heart valve; narrowed heart valve; faulty heart valve; stiff heart valve; worn heart valve; diseased heart valve; narrowing of a heart valve; narrow heart valve; faulty valve | mesh:D006349
 aortic stenosis | heart-valve-disease | aortic valve stenosis; narrowing of the aortic valve | mesh:D001024
 aortic regurgitation | heart-valve-disease | aortic insufficiency; aortic valve regurgitation; leaky aortic valve | mesh:D001022
 mitral valve prolapse | heart-valve-disease | | mesh:D008945
@@ -104,7 +104,7 @@ tetralogy of Fallot | congenital-heart-disease | | mesh:D013771
 coarctation of the aorta | congenital-heart-disease | aortic coarctation | mesh:D001017
 transposition of the great arteries | congenital-heart-disease
 # Vessels
-atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; hardened arteries; arteriosclerotic disease | mesh:D050197
+atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; hardened arteries; arteriosclerotic disease; furred-up arteries; furring of the arteries; furring up of the arteries; narrow arteries; fatty arteries; silted-up arteries; blocked-up arteries; clogged-up arteries; stiffening of the arteries; fat-clogged arteries; build-up of fat in the arteries; arteries clogged | mesh:D050197
 arterial stiffness | blood-vessel-disease | stiff arteries
 peripheral artery disease | blood-vessel-disease | peripheral arterial disease; peripheral vascular disease; =PVD; poor circulation in the legs; peripheral arterial occlusive disease; peripheral circulatory disorders; peripheral arterial disease of the legs; severe peripheral vascular disease; =PAD | mesh:D058729
 intermittent claudication | peripheral-artery-disease | claudication; leg pain when walking; leg pain on walking | mesh:D007383
@@ -117,7 +117,7 @@ chilblains | skin-conditions | pernio; perniosis | mesh:D002647
 acrocyanosis | blood-vessel-disease
 aneurysm | blood-vessel-disease | ballooning of an artery; arterial aneurysm | mesh:D000783
 ruptured aneurysm | aneurysm
-aortic aneurysm | aneurysm | bulge in the aorta | mesh:D001014
+aortic aneurysm | aneurysm | bulge in the aorta; bulging aorta; bulge in the main artery; swelling of the main artery; ballooning of the aorta; swollen aorta | mesh:D001014
 abdominal aortic aneurysm | aortic-aneurysm | =AAA
 thoracic aortic aneurysm | aortic-aneurysm
 aortic dissection | blood-vessel-disease | tear in the aorta; dissecting aneurysm; dissection of the aorta; artery dissection; arterial dissection; tear in an artery | mesh:D000784

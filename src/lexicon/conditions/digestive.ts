@@ -13,7 +13,7 @@ erosive esophagitis | esophagitis | erosive reflux disease; damage to the esopha
 eosinophilic esophagitis | esophagitis, allergies | EoE | mesh:D057765
 esophageal candidiasis | candidiasis, esophagitis | candidal esophagitis; candida esophagitis; thrush of the esophagus
 Barrett's esophagus | digestive-disorders | | mesh:D001471
-esophageal stricture | digestive-disorders | narrowing of the esophagus; esophageal stenosis; esophageal narrowing; narrowed esophagus | mesh:D004940
+esophageal stricture | digestive-disorders | narrowing of the esophagus; esophageal stenosis; esophageal narrowing; narrowed esophagus; narrowed food pipe; narrowing of the food pipe; narrowed gullet; narrowing of the gullet; tight food pipe; narrow food pipe; scarring of the food pipe; blocked food pipe; food pipe narrowing; narrow gullet; stricture of the gullet | mesh:D004940
 esophageal ulcer | digestive-disorders | ulceration of the esophagus; esophageal ulceration; ulcers in the esophagus
 esophageal spasm | digestive-disorders | diffuse esophageal spasm | mesh:D015155
 achalasia | digestive-disorders | | mesh:D004931
@@ -70,10 +70,10 @@ malabsorption | digestive-disorders | malabsorption syndrome; poor absorption of
 short bowel syndrome | malabsorption | short gut syndrome; intestinal failure; =SBS | mesh:D012778
 small intestinal bacterial overgrowth | digestive-disorders | SIBO; bacterial overgrowth; small bowel bacterial overgrowth
 leaky gut | digestive-disorders | leaky gut syndrome; increased intestinal permeability; intestinal permeability
-dysbiosis | digestive-disorders | gut dysbiosis; imbalance of gut bacteria; disrupted gut flora; imbalanced gut flora; gut bacteria imbalance; gut flora imbalance; altered gut microbiome | mesh:D064806
+dysbiosis | digestive-disorders | gut dysbiosis; imbalance of gut bacteria; disrupted gut flora; imbalanced gut flora; gut bacteria imbalance; gut flora imbalance; altered gut microbiome; good bacteria killed; loss of good bacteria; loss of friendly bacteria; wipe out friendly bacteria; wipe out good bacteria; disrupted gut bacteria; disturbed gut bacteria; disturbed gut flora; disruption of the gut microbiome; disrupted microbiome; disruption of gut bacteria; imbalance in gut bacteria; altered gut bacteria; altered gut flora; bacterial imbalance | mesh:D064806
 diverticular disease | digestive-disorders | diverticulosis; diverticula; colonic diverticulosis | mesh:D004240
 diverticulitis | diverticular-disease | inflamed pouches in the colon; inflamed diverticula; diverticulitis attack | mesh:D004238
-appendicitis | digestive-disorders | inflamed appendix; acute appendicitis; burst appendix; ruptured appendix; inflammation of the appendix | mesh:D001064
+appendicitis | digestive-disorders | inflamed appendix; acute appendicitis; burst appendix; ruptured appendix; inflammation of the appendix; grumbling appendix; burst appendices; swollen appendix | mesh:D001064
 gastroenteritis | digestive-disorders, infections | stomach flu; stomach bug; gastric flu; tummy bug; intestinal flu; viral gastroenteritis; stomach virus; infectious gastroenteritis; enteritis; acute gastroenteritis; gastrointestinal infection; intestinal infections; gut infections; stomach infections; bowel infection; bacterial gastroenteritis | mesh:D005759
 travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; traveler's diarrhea; travelers' diarrhoea; Montezuma's revenge; travellers diarrhoea; travelers' tummy; traveler's tummy; Delhi belly; holiday tummy; Pharaoh's revenge; Bali belly
 chronic diarrhea | diarrhea | chronic diarrhoea; persistent diarrhea; long-term diarrhea; persistent diarrhoea
@@ -105,7 +105,7 @@ intra-abdominal infection | infections | abdominal infections; complicated intra
 abdominal abscess | intra-abdominal-infection | intraabdominal abscess
 hernia | digestive-disorders | rupture of the abdominal wall; strangulated hernia | mesh:D006547
 umbilical hernia | hernia
-incisional hernia | hernia
+incisional hernia | hernia | hernia through the scar; hernia at the scar; hernia in the scar; hernia at the incision; hernia through the cut; hernia where the cut was made; hernia at the wound; hernia in the wound; hernia near the scar; hernia at the site of the cut; port-site hernia; hernia at the incision site
 ventral hernia | hernia
 inguinal hernia | hernia | groin hernia | mesh:D006552
 femoral hernia | hernia
@@ -123,7 +123,7 @@ Peutz-Jeghers syndrome | genetic-disorders | | mesh:D010580
 Hirschsprung's disease | birth-defects, digestive-disorders | | mesh:D006627
 Meckel's diverticulum | birth-defects, digestive-disorders | | mesh:D008467
 infant colic | childhood-diseases, digestive-disorders | infantile colic; baby colic; colicky babies; colicky infants
-abdominal adhesions | digestive-disorders | bowel adhesions; surgical adhesions
+abdominal adhesions | digestive-disorders | bowel adhesions; surgical adhesions; adhesions; internal scar tissue; organs sticking together; bands of scar tissue inside the abdomen; scar tissue inside the abdomen; adhesions after surgery; scar tissue that sticks organs together
 sclerosing mesenteritis | digestive-disorders
 Whipple's disease | bacterial-infections, malabsorption | | mesh:D008061
 tropical sprue | malabsorption | sprue; sprue-like enteropathy | mesh:D013182
@@ -195,5 +195,6 @@ splenic rupture | digestive-disorders | ruptured spleen; rupture of the spleen; 
 hypersplenism | blood-disorders | overactive spleen | mesh:D006971
 asplenia | blood-disorders, immunodeficiency | absence of a spleen; functional asplenia; lack of a spleen
 protein-energy wasting | malnutrition
+parastomal hernia | hernia | stoma hernia; hernia around the stoma; bulge around the stoma; hernia beside the stoma; hernia near the stoma; hernia next to the stoma
 `,
 };

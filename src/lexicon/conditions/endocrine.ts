@@ -101,7 +101,7 @@ hyperparathyroidism | endocrine-disorders | overactive parathyroid; overactive p
 secondary hyperparathyroidism | hyperparathyroidism, kidney-disease | renal hyperparathyroidism | mesh:D006962
 hypoparathyroidism | endocrine-disorders | underactive parathyroid; low parathyroid hormone | mesh:D007011
 pseudohypoparathyroidism | endocrine-disorders
-hypogonadism | endocrine-disorders | low testosterone; testosterone deficiency; low testosterone levels; male hypogonadism; low sex hormones; androgen deficiency; testosterone deficiency syndrome; low levels of testosterone; hypogonadotropic hypogonadism; primary hypogonadism | mesh:D007006
+hypogonadism | endocrine-disorders | low testosterone; testosterone deficiency; low testosterone levels; male hypogonadism; low sex hormones; androgen deficiency; testosterone deficiency syndrome; low levels of testosterone; hypogonadotropic hypogonadism; primary hypogonadism; low male hormone | mesh:D007006
 Kallmann syndrome | hypogonadism, genetic-disorders | | mesh:D017436
 precocious puberty | endocrine-disorders, childhood-diseases | early puberty; central precocious puberty; premature puberty; early sexual development | mesh:D011629
 delayed puberty | endocrine-disorders, childhood-diseases | late puberty | mesh:D011628
@@ -145,7 +145,7 @@ iron overload | metabolic-disorders | too much iron; chronic iron overload; tran
 hyperammonemia | metabolic-disorders | high ammonia; high ammonia levels; high blood ammonia; raised ammonia; hyperammonemic encephalopathy; elevated ammonia; increased ammonia levels; increased ammonia; elevated ammonia levels; high ammonia in the blood; excess ammonia in the blood | mesh:D022124
 gout | arthritis, metabolic-disorders | gouty arthritis; podagra; chronic gout; gout disease | mesh:D006073
 gout attack | gout | gout flares; acute gout; acute gouty arthritis; gout flare-ups; flare-ups of gout; attack of gout; acute gout attack; flare of gout; gout flare-up; bout of gout
-hyperuricemia | metabolic-disorders | high uric acid; raised uric acid; elevated uric acid; high uric acid levels; increased uric acid; high levels of uric acid; increased uric acid levels; raised uric acid levels; elevated uric acid levels; excess uric acid; uric acid buildup; high blood uric acid | mesh:D033461
+hyperuricemia | metabolic-disorders | high uric acid; raised uric acid; elevated uric acid; high uric acid levels; increased uric acid; high levels of uric acid; increased uric acid levels; raised uric acid levels; elevated uric acid levels; excess uric acid; uric acid buildup; high blood uric acid; higher uric acid; rise in uric acid; uric acid to build up; build-up of uric acid; too much uric acid; raise uric acid; raise uric acid levels; buildup of uric acid | mesh:D033461
 pseudogout | arthritis | calcium pyrophosphate deposition disease; =CPPD; chondrocalcinosis | mesh:D002805
 tumor lysis syndrome | metabolic-disorders | tumour lysis; rapid breakdown of cancer cells; =TLS | mesh:D015275
 hypophosphatasia | metabolic-disorders, genetic-disorders | =HPP | mesh:D007014

@@ -30,7 +30,7 @@ postoperative infections | infections | surgical infections; infections after su
 vaccine-preventable diseases | infections
 pandemic | infections | epidemic; outbreak; pandemics; epidemics
 # Respiratory viruses
-common cold | upper-respiratory-tract-infection, viral-infections | head cold; coryza; cold symptoms; cold viruses; symptoms of a cold; symptoms of the common cold; =colds | mesh:D003139
+common cold | upper-respiratory-tract-infection, viral-infections | head cold; coryza; cold symptoms; cold viruses; symptoms of a cold; symptoms of the common cold; =colds; lurgy; the lurgy; stinking cold; streaming cold; nasty cold; heavy cold; coughs, colds; cold and flu symptoms; bad cold | mesh:D003139
 influenza | respiratory-tract-infections, viral-infections | flu; the flu; grippe; influenza virus infection; influenza A; influenza B; seasonal influenza; seasonal flu; flu virus; flu infection; influenza infection | mesh:D007251
 pandemic influenza | influenza | pandemic flu
 avian influenza | influenza | bird flu; avian flu | mesh:D005585
@@ -69,13 +69,13 @@ contagious ecthyma | skin-infections, viral-infections | ecthyma contagiosum; or
 measles | viral-infections, childhood-diseases | rubeola | mesh:D008457
 rubella | viral-infections, childhood-diseases | German measles | mesh:D012409
 mumps | viral-infections, childhood-diseases | epidemic parotitis | mesh:D009107
-fifth disease | viral-infections, childhood-diseases | erythema infectiosum; slapped cheek syndrome; parvovirus B19 infection; parvovirus infection | mesh:D016731
+fifth disease | viral-infections, childhood-diseases | erythema infectiosum; slapped cheek syndrome; parvovirus B19 infection; parvovirus infection; slapped cheek; slapped cheek disease | mesh:D016731
 # HIV, hepatitis, gut, blood and nerve viruses
 HIV infection | viral-infections, sexually-transmitted-infections | HIV; human immunodeficiency virus; human immunodeficiency virus infection; HIV/AIDS; HIV-1 infection; HIV-positive; HIV disease; HIV-infected; HIV-1; AIDS virus; HIV-2 | mesh:D015658
 acquired immunodeficiency syndrome | hiv-infection, immunodeficiency | =AIDS; acquired immune deficiency syndrome; advanced HIV disease; AIDS-related complex | mesh:D000163
 HTLV-1 infection | viral-infections | HTLV-1
 rotavirus infection | gastroenteritis, viral-infections | rotavirus; rotavirus gastroenteritis; rotavirus diarrhea
-norovirus infection | gastroenteritis, viral-infections | norovirus; winter vomiting bug; winter vomiting disease; Norwalk virus
+norovirus infection | gastroenteritis, viral-infections | norovirus; winter vomiting bug; winter vomiting disease; Norwalk virus; winter vomiting
 enterovirus infection | viral-infections | enterovirus; enteroviral infection
 polio | viral-infections, paralysis | poliomyelitis; infantile paralysis; poliovirus infection | mesh:D011051
 acute flaccid myelitis | neurological-disorders, viral-infections

@@ -17,7 +17,7 @@ peripheral nerve injury | injuries, peripheral-neuropathy | nerve injury; injure
 # Bones, joints, soft tissue
 fractures | injuries, bone-diseases | broken bones; bone fractures; bone breaks; fractured bones; broken limbs; bone injuries; breaking a bone; nonunion fractures; break a bone; break bones; breaking bones; bones to break; break more easily; bones that break easily; break in the bone; crack in the bone; cracked bone; bones breaking; bone breakage | mesh:D050723
 hip fracture | fractures | broken hip; fractured hip; femoral neck fracture; fractured neck of femur | mesh:D006620
-vertebral fracture | fractures, spinal-disorders | spinal fractures; vertebral compression fracture; compression fractures of the spine; broken vertebra; spine fracture; compression fracture; fractures of the spine; broken back; multiple vertebral fractures; crushed vertebrae; broken bones in the spine; spinal compression fractures | mesh:D016103
+vertebral fracture | fractures, spinal-disorders | spinal fractures; vertebral compression fracture; compression fractures of the spine; broken vertebra; spine fracture; compression fracture; fractures of the spine; broken back; multiple vertebral fractures; crushed vertebrae; broken bones in the spine; spinal compression fractures; collapsed vertebra; crumbling spine; collapse of a vertebra; spinal collapse; collapsed bones in the spine; cracked vertebra | mesh:D016103
 atypical femur fracture | femur-fracture, fractures | atypical femoral fracture; unusual thigh bone fractures; atypical fractures of the thigh bone; unusual fractures of the thigh bone; atypical thigh bone fractures | mesh:D005264
 femur fracture | fractures | femoral fracture; thigh bone fracture; fracture of the thigh bone; broken thigh bone; fractures of the femur
 wrist fracture | fractures | broken wrist; Colles fracture; fractured wrist
@@ -31,12 +31,12 @@ tibial fracture | leg-fracture | tibia fracture
 stress fracture | fractures | hairline fracture | mesh:D015775
 pathological fracture | fractures | pathologic fractures | mesh:D005598
 fragility fracture | fractures | osteoporotic fractures; low-trauma fractures
-fracture nonunion | fractures | delayed fracture healing; nonunion of fractures; poor bone healing; impaired bone healing; delayed bone healing; slow bone healing; impaired fracture healing
-dislocation | injuries, joint-diseases | joint dislocation; dislocated joint | mesh:D004204
+fracture nonunion | fractures | delayed fracture healing; nonunion of fractures; poor bone healing; impaired bone healing; delayed bone healing; slow bone healing; impaired fracture healing; nonunion; non-union; bone not healing; bone not to heal; bone that does not heal; bone fails to heal; failure of the bone to heal; failure of the bones to fuse; bones fail to fuse; failure to fuse; failed fusion; nonunion of the bone; bone that fails to heal; bone does not heal; bones that fail to fuse; pseudarthrosis; bone not knitting; delayed union; bone failing to heal
+dislocation | injuries, joint-diseases | joint dislocation; dislocated joint; dislocated hip; hip dislocation; hip dislocates; new hip dislocate; hip to dislocate; joint dislocates; joint coming out of its socket; hip popping out; hip comes out of its socket; new hip popping out; dislocate; ball coming out of the socket; dislocation of the new hip; dislocation of the joint; dislocation of the hip | mesh:D004204
 shoulder dislocation | dislocation | dislocated shoulder
-sprains and strains | injuries, musculoskeletal-disorders | sprains; strains and sprains; ligament sprain; joint sprain | mesh:D013180
+sprains and strains | injuries, musculoskeletal-disorders | sprains; strains and sprains; ligament sprain; joint sprain; sprained wrist; sprained knee; sprained thumb; sprained finger; sprained joint; wrist sprain; knee sprain; twisted knee; strained ligament; sprained ligament; overstretched ligament; pulled ligament; strained knee | mesh:D013180
 muscle strain | sprains-and-strains | pulled muscle; muscle sprains; sprained muscles; strain a muscle; pull a muscle; pulling a muscle; tweaked muscle; strained groin; pulled groin; pulled back
-ankle sprain | sprains-and-strains | sprained ankle; twisted ankle; ankle injury
+ankle sprain | sprains-and-strains | sprained ankle; twisted ankle; ankle injury; rolled ankle; rolling your ankle; dodgy ankle; turned ankle; weak ankles
 ligament injury | sprains-and-strains | torn ligament; ligament tear
 ACL tear | ligament-injury | anterior cruciate ligament injury; ACL injury
 knee injury | injuries | injured knee | mesh:D007718
@@ -48,9 +48,9 @@ hematoma | injuries | blood under the skin; pooling of blood under the skin; col
 crush injury | injuries | crush syndrome | mesh:D003444
 amputation (condition) | injuries | limb loss; loss of a limb; lower limb amputation; leg amputation; foot amputation; toe amputation; amputations of the toes; loss of limb; lower leg amputation; lower extremity amputation | mesh:D000671
 # Wounds and burns
-cuts and scrapes | wounds | minor cuts; abrasions; lacerations; minor wounds; skin abrasions; minor cuts and scrapes; cuts and grazes; minor skin injuries; superficial wounds; minor scrapes
+cuts and scrapes | wounds | minor cuts; abrasions; lacerations; minor wounds; skin abrasions; minor cuts and scrapes; cuts and grazes; minor skin injuries; superficial wounds; minor scrapes; grazes; grazed knee; scraped knee; nicks and cuts; grazed skin
 surgical wounds | wounds | surgical incision; incisions; postoperative wounds; surgery wounds
-wound dehiscence | wounds | wound reopening; reopening of wounds; opening of a surgical wound
+wound dehiscence | wounds | wound reopening; reopening of wounds; opening of a surgical wound; wound break open; wound breaking open; wound to come apart; wound comes apart; wound coming apart; wound opening up; wound opens up; wound breakdown; wound separation; wound splitting open; wound splits; stitches burst; stitches to burst; stitches bursting; burst stitches; stitches come undone; stitches coming undone; stitches coming apart; burst wound; opened wound; incision opening; incision opens; incision coming apart; separation of the wound; opening of the wound; wound reopens; wound gaping; wound may open
 gunshot wound | wounds | battlefield wounds; combat wounds; battlefield injuries | mesh:D014948
 stab wound | wounds | puncture wounds; penetrating wounds | mesh:D014951
 bite wound | wounds | animal bites; human bites; cat bites | mesh:D001733
@@ -143,5 +143,6 @@ disulfiram-like reaction | | disulfiram-alcohol reaction; disulfiram reaction; a
 milk-alkali syndrome | hypercalcemia
 immune effector cell-associated neurotoxicity syndrome | encephalopathy | ICANS; neurologic toxicities; neurological toxicity
 transfusion reaction | immune-disorders | hemolytic transfusion reaction; blood transfusion reactions | mesh:D065227
+broken nose | fractures | nasal fracture; nose fracture; fractured nose; nasal bone fracture; broken noses
 `,
 };

@@ -44,7 +44,7 @@ social anxiety disorder | anxiety-disorders | social anxiety; social phobia; fea
 panic disorder | anxiety-disorders | panic disorder with agoraphobia | mesh:D016584
 agoraphobia | anxiety-disorders | fear of open spaces; fear of leaving home | mesh:D000379
 phobias | anxiety-disorders | specific phobia; phobic disorders; simple phobia; irrational fears; phobic anxiety | mesh:D010698
-claustrophobia | phobias | fear of enclosed spaces; fear of confined spaces
+claustrophobia | phobias | fear of enclosed spaces; fear of confined spaces; claustrophobic; feel claustrophobic; feeling claustrophobic; feeling shut in; feel closed in; feeling closed in; feeling trapped in the mask
 fear of flying | phobias | flight anxiety; flying phobia; aviophobia; nervous flyers; flying anxiety
 needle phobia | phobias | fear of needles; needle fear; trypanophobia
 dental anxiety | anxiety | dental phobia; fear of the dentist; dental fear; fear of dentists; dentophobia | mesh:D016854
@@ -210,5 +210,7 @@ caffeine withdrawal | | caffeine withdrawal headache; caffeine withdrawal sympto
 alcohol relapse | alcohol-use-disorder | relapse to drinking; relapse to alcohol use; return to drinking; relapse into drinking
 opioid relapse | opioid-use-disorder | relapse to opioid use; relapse to opioid dependence; opioid dependence relapse
 alcoholic hallucinosis | alcohol-use-disorder
+picky eating | | fussy eating; fussy eater; fussy eaters; faddy eating; picky eaters; picky eater; food refusal; selective eating
+emotional eating | | comfort eating; stress eating; eating for comfort; eating in response to stress
 `,
 };

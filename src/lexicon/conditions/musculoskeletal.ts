@@ -43,7 +43,7 @@ joint contracture | joint-diseases | contractures; muscle contractures; stiff jo
 hip dysplasia | birth-defects, joint-diseases | developmental dysplasia of the hip; congenital hip dislocation | mesh:D006618
 Perthes disease | bone-diseases, childhood-diseases | Legg-Calvé-Perthes disease
 chondromalacia patellae | knee-pain | chondromalacia; softening of knee cartilage
-meniscus tear | sports-injuries | meniscal tear; torn meniscus; meniscal injury; torn knee cartilage
+meniscus tear | sports-injuries | meniscal tear; torn meniscus; torn cartilage; meniscal injury; torn knee cartilage; torn cartilage in the knee; cartilage tear; ripped cartilage
 loose bodies in joint | joint-diseases | osteochondritis | mesh:D010008
 osteochondritis dissecans | joint-diseases
 # Spine
@@ -53,7 +53,7 @@ degenerative disc disease | spinal-disorders, degenerative-diseases | interverte
 spinal stenosis | spinal-disorders | lumbar spinal stenosis; narrowing of the spinal canal; neurogenic claudication; cervical stenosis | mesh:D013130
 spondylolisthesis | spinal-disorders | spondylolysis; slipped vertebra | mesh:D013168
 scoliosis | spinal-disorders | curvature of the spine; curved spine; spinal curvature; sideways curve of the spine | mesh:D012600
-kyphosis | spinal-disorders | hunchback; stooped posture; dowager's hump; rounded back; curved upper back | mesh:D007738
+kyphosis | spinal-disorders | hunchback; stooped posture; dowager's hump; rounded back; curved upper back; hunched back; hunched posture; humped back; hunched shoulders; stooped back | mesh:D007738
 spinal infection | spinal-disorders, infections | discitis; vertebral osteomyelitis; spinal epidural abscess; epidural abscess
 whiplash | neck-pain, sprains-and-strains | whiplash injury; neck sprain; neck strain; whiplash-associated disorders | mesh:D014911
 back strain | sprains-and-strains, back-pain | strained back; pulled back muscle; back sprain; back injury; lumbar strain
@@ -66,7 +66,7 @@ male osteoporosis | osteoporosis | osteoporosis in men
 osteopenia | bone-diseases | low bone density; low bone mass; low bone mineral density; reduced bone density; decreased bone density | mesh:D001851
 bone loss | bone-diseases | loss of bone density; loss of bone mineral density; bone mineral density loss; loss of bone; bone density loss; bone mineral loss; decreased bone mineral density; bone demineralization; reduced bone mineral density; decrease in bone density; loss of bone mass; reduction in bone density; bone resorption; decreases in bone mineral density; thinning of bones; reduction in bone mineral density; bone mass loss; lose bone; losing bone; bones lose calcium; lost bone density; loss of bone strength; lose bone density; losing bone density; loss of calcium from bones; reduced bone strength; reduced bone mass; drop in bone density
 Paget's disease of bone | bone-diseases | Paget's disease; osteitis deformans | mesh:D010001
-osteonecrosis | bone-diseases | avascular necrosis; bone death; aseptic necrosis; avascular necrosis of the hip; osteonecrosis of the hip; necrosis of bone; bone necrosis | mesh:D010020
+osteonecrosis | bone-diseases | avascular necrosis; bone death; aseptic necrosis; avascular necrosis of the hip; osteonecrosis of the hip; necrosis of bone; bone necrosis; hip bone to die; bone to die; bone dies; death of bone; bone tissue death; dying bone; dead bone; death of bone tissue; loss of blood supply to the bone; hip bone dying | mesh:D010020
 osteonecrosis of the jaw | osteonecrosis, oral-diseases | jaw osteonecrosis; jawbone death; jaw bone problems; severe jaw bone problems; ONJ; jaw bone death; jaw necrosis; osteoradionecrosis; medication-related osteonecrosis of the jaw; damage to the jaw bone; dead jaw bone; jawbone problems; damage to the jawbone; bone death in the jaw; jaw bone necrosis; bone damage in the jaw; severe jawbone problems; bisphosphonate-related osteonecrosis of the jaw; jawbone to die; dying jawbone; damaged jawbone; jawbone damage; death of the jaw bone; death of jawbone; jaw bone loss; problems with the jawbone | mesh:D059266
 osteogenesis imperfecta | bone-diseases, genetic-disorders | brittle bone disease | mesh:D010013
 osteopetrosis | bone-diseases, genetic-disorders | marble bone disease | mesh:D010022
@@ -93,7 +93,7 @@ muscle injury | sprains-and-strains | torn muscle; muscle tear; strained muscle;
 delayed onset muscle soreness | muscle-pain | exercise-induced muscle soreness; exercise-induced muscle damage; =DOMS; muscle soreness after exercise
 tendinitis | musculoskeletal-disorders, inflammatory-diseases | tendonitis; inflamed tendon; tendinopathy; tendon inflammation; inflammation of a tendon; tendon problems; tendon pain; tendon disorders; inflammation of the tendons; tendinosis; inflammation of tendons; calcific tendonitis; tendonopathy; tendon damage; sore tendon; pain in a tendon; painful tendon; tendon irritation | mesh:D052256
 tendon injury | sprains-and-strains | tendon rupture; torn tendon; ruptured tendon; tendon tear; rupture of a tendon; tearing of a tendon; rupture of tendons; tearing of tendons; rupture a tendon; snapped tendon; tendon to snap; tendon to tear; tear a tendon; tear in a tendon; damaged tendon; tendon snapping; rupture of the tendon; split tendon | mesh:D013708
-Achilles tendon rupture | tendon-injury | ruptured Achilles tendon; torn Achilles tendon; Achilles tendon tear; rupture of the Achilles tendon
+Achilles tendon rupture | tendon-injury | ruptured Achilles tendon; torn Achilles tendon; Achilles tendon tear; rupture of the Achilles tendon; ruptured Achilles; torn Achilles; snapped Achilles; Achilles rupture; snapped Achilles tendon
 Achilles tendinitis | tendinitis | Achilles tendinopathy; Achilles tendonitis
 tennis elbow | tendinitis | lateral epicondylitis; lateral elbow pain; epicondylitis; lateral elbow tendinopathy | mesh:D013716
 golfer's elbow | tendinitis | medial epicondylitis
@@ -116,7 +116,7 @@ clubfoot | birth-defects | club foot; talipes; talipes equinovarus | mesh:D00302
 foot problems | musculoskeletal-disorders | foot disorders; foot conditions | mesh:D005534
 soft tissue rheumatism | musculoskeletal-disorders | soft tissue disorders; soft tissue inflammation; nonarticular rheumatism; rheumatic pain; rheumatic complaints
 pelvic floor dysfunction | musculoskeletal-disorders | weak pelvic floor; pelvic floor disorders; pelvic floor weakness | mesh:D059952
-diastasis recti | musculoskeletal-disorders | abdominal separation
+diastasis recti | musculoskeletal-disorders | abdominal separation; tummy muscle separation; separated tummy muscles; separated stomach muscles; tummy gap; ab separation; split tummy muscles; separation of the tummy muscles; separation of the abdominal muscles; mummy tummy; separated abdominal muscles
 muscle imbalance | muscle-diseases
 malignant hyperthermia | muscle-diseases, genetic-disorders | malignant hyperpyrexia; severe reaction to anesthesia; family history of malignant hyperthermia; =MH; susceptibility to malignant hyperthermia | mesh:D008305
 # Connective tissue disease
@@ -137,5 +137,6 @@ retroperitoneal fibrosis | fibrosis | | mesh:D012185
 IgG4-related disease | autoimmune-diseases
 familial Mediterranean fever | autoinflammatory-diseases, genetic-disorders | =FMF | mesh:D010505
 autoinflammatory diseases | inflammatory-diseases | periodic fever syndromes; cryopyrin-associated periodic syndromes; autoinflammatory syndromes; Muckle-Wells syndrome; PFAPA syndrome; periodic fever; VEXAS syndrome; hereditary periodic fevers; =TRAPS | mesh:D056660
+flat head syndrome | neonatal-disorders | plagiocephaly; positional plagiocephaly; flattened head; flat spot on the head; misshapen head; flattening of the head; brachycephaly; flat-headed baby
 `,
 };

@@ -30,8 +30,8 @@ ovarian hyperstimulation syndrome | gynecological-conditions | =OHSS; overstimul
 ovarian torsion | gynecological-conditions | adnexal torsion; twisted ovary
 uterine perforation | gynecological-conditions | perforation of the uterus; perforated uterus; hole in the uterus; perforation of the womb; womb perforation; IUD perforation; perforation of the uterine wall; hole in the womb; pierce the womb; perforated womb; perforates the uterus; make a hole in the womb; tear in the uterus; going through the wall of the womb; perforation of the wall of the womb; womb damage | mesh:D014595
 uterine rupture | pregnancy-complications | ruptured uterus; rupture of the uterus; tearing of the uterus; rupture of the womb; womb to rupture; womb rupture; womb tears; tearing of the womb; womb to tear; tear in the womb; ruptured womb; scar on the womb opening; scar rupture | mesh:D014597
-pelvic organ prolapse | gynecological-conditions | | mesh:D056887
-uterine prolapse | pelvic-organ-prolapse | prolapsed uterus; prolapsed womb
+pelvic organ prolapse | gynecological-conditions | prolapse; pelvic prolapse; dropped pelvic organs; fallen bladder or womb; organs dropping down | mesh:D056887
+uterine prolapse | pelvic-organ-prolapse | prolapsed uterus; prolapsed womb; dropped womb; fallen womb; womb prolapse; prolapse of the womb; womb dropping
 vaginal prolapse | pelvic-organ-prolapse
 pelvic inflammatory disease | gynecological-conditions, infections | =PID; pelvic infection; gynecologic infections; gynecological infections | mesh:D000292
 endometritis | gynecological-conditions, infections | infection of the womb; infection of the uterus; uterine infection; womb infection
@@ -54,7 +54,7 @@ fibroadenoma | breast-lumps, breast-disease, benign-tumors | | mesh:D018226
 breast lumps | breast-disease | lumps in the breast; breast nodules; breast mass
 low milk supply | breast-disease | lactation failure; insufficient milk supply; insufficient lactation; reduced milk supply; decreased milk production; reduced breast milk; decreased milk supply; low breast milk supply; decreased breast milk production; reduced milk production; decrease in breast milk; difficulty breastfeeding; breastfeeding problems; suppression of lactation; suppressed lactation; breastfeeding difficulties; breast milk dry up; milk to dry up; reduces milk supply; reduces your milk supply; less milk; less breast milk; drop in milk supply; decrease milk supply; decrease your milk supply; milk supply drop; drying up of milk; milk drying up; reduced breast milk supply; not enough milk; decrease in milk supply; reduced breast milk production; milk supply problems | mesh:D007775
 # Fertility
-infertility | | fertility problems; reduced fertility; impaired fertility; sterility; decreased fertility; inability to conceive; difficulty conceiving; fertility issues; trouble getting pregnant; difficulty getting pregnant; trouble conceiving; infertile; impairment of fertility; loss of fertility; inability to get pregnant; permanent infertility; difficulty becoming pregnant; subfertility; inability to have children; fertility impairment; lower fertility; temporary infertility; damage to fertility; reduction in fertility; effects on fertility; inability to become pregnant; harder to get pregnant; hard to get pregnant; harder to conceive; hard to conceive; difficult to conceive; difficult to get pregnant; problems getting pregnant; become sterile; unable to have children; not be able to have children; unable to get pregnant; unable to conceive; lose fertility; problems with fertility; being unable to have children; not being able to have children; unable to father children; fertility loss; fertility damage | mesh:D007246
+infertility | | fertility problems; reduced fertility; impaired fertility; sterility; decreased fertility; inability to conceive; difficulty conceiving; fertility issues; trouble getting pregnant; difficulty getting pregnant; trouble conceiving; infertile; impairment of fertility; loss of fertility; inability to get pregnant; permanent infertility; difficulty becoming pregnant; subfertility; inability to have children; fertility impairment; lower fertility; temporary infertility; damage to fertility; reduction in fertility; effects on fertility; inability to become pregnant; harder to get pregnant; hard to get pregnant; harder to conceive; hard to conceive; difficult to conceive; difficult to get pregnant; problems getting pregnant; become sterile; unable to have children; not be able to have children; unable to get pregnant; unable to conceive; lose fertility; problems with fertility; being unable to have children; not being able to have children; unable to father children; fertility loss; fertility damage; blocked fallopian tubes; trouble having a baby; struggling to conceive; struggling to get pregnant; trouble falling pregnant; difficulty falling pregnant; blocked tubes | mesh:D007246
 female infertility | infertility, gynecological-conditions | infertility in women | mesh:D007247
 ovulation disorders | female-infertility | ovulatory disorders; ovulation problems; ovulatory dysfunction; anovulatory infertility; infertility due to anovulation
 unexplained infertility | infertility
@@ -102,7 +102,7 @@ post-term pregnancy | pregnancy-complications | overdue pregnancy; prolonged pre
 breech presentation | pregnancy-complications | breech baby; breech position
 amniotic fluid embolism | pregnancy-complications, thromboembolism | | mesh:D004619
 puerperal infection | pregnancy-complications, infections | puerperal sepsis; childbed fever; postpartum infection; postpartum endometritis; infection after childbirth; puerperal fever | mesh:D011645
-perineal tear | injuries, pregnancy-complications | tears during childbirth; perineal trauma; tearing during birth; vaginal tears
+perineal tear | injuries, pregnancy-complications | tears during childbirth; perineal trauma; tearing during birth; vaginal tears; tears during birth; tearing during delivery; tears during delivery; tear in the perineum; tears in the vagina; third-degree tear; severe tears; tears to the vagina; tears around the vagina; tears to the perineum; birth tears; tearing of the vagina; vaginal tearing
 obstetric fistula | fistula | vesicovaginal fistula | mesh:D014719
 intrahepatic cholestasis of pregnancy | cholestasis, pregnancy-complications | obstetric cholestasis; cholestasis of pregnancy; jaundice of pregnancy; cholestatic jaundice of pregnancy; jaundice during pregnancy
 acute fatty liver of pregnancy | pregnancy-complications, fatty-liver-disease
@@ -126,5 +126,6 @@ sudden infant death syndrome | neonatal-disorders, death | cot death; crib death
 neonatal conjunctivitis | conjunctivitis, neonatal-disorders | ophthalmia neonatorum; gonococcal ophthalmia neonatorum | mesh:D009878
 persistent pulmonary hypertension of the newborn | pulmonary-hypertension, neonatal-disorders | =PPHN; persistent fetal circulation; lung problems in newborns | mesh:D010547
 birth injury | injuries, neonatal-disorders | birth trauma | mesh:D001720
+vaginal laxity | gynecological-conditions | vaginal looseness; loose vagina; lax vagina; vaginal slackness
 `,
 };

@@ -10,7 +10,7 @@ glaucoma | eye-conditions | raised eye pressure disease; chronic glaucoma; untre
 open-angle glaucoma | glaucoma | primary open-angle glaucoma; wide-angle glaucoma; chronic open-angle glaucoma | mesh:D005902
 angle-closure glaucoma | glaucoma | narrow-angle glaucoma; closed-angle glaucoma; acute angle-closure glaucoma; acute glaucoma; angle closure; untreated narrow-angle glaucoma; acute narrow-angle glaucoma; acute closed-angle glaucoma; angle-closure attack | mesh:D015812
 ocular hypertension | eye-conditions | high eye pressure; raised eye pressure; elevated eye pressure; increased eye pressure; raised pressure in the eye; elevated intraocular pressure; raised intraocular pressure; high pressure in the eye; increased intraocular pressure; increased pressure in the eye; high intraocular pressure; increase in eye pressure; pressure in the eye; eye pressure; high pressure inside the eye; increased pressure inside the eye; elevated pressure in the eye; rise in eye pressure; intraocular pressure increase; high fluid pressure in the eyes | mesh:D009798
-cataracts | eye-conditions | clouding of the lens; cloudy lens; lens opacity; clouded lens; clouding of the lens of the eye; clouding of the eye lens; posterior subcapsular cataracts; lens clouding; clouding of the lens in the eye; cloudy lens of the eye; cataract formation; development of cataracts | mesh:D002386
+cataracts | eye-conditions | clouding of the lens; cloudy lens; lens opacity; clouded lens; clouding of the lens of the eye; clouding of the eye lens; posterior subcapsular cataracts; lens clouding; clouding of the lens in the eye; cloudy lens of the eye; cataract formation; development of cataracts; capsule to cloud; clouding of the capsule; cloudy capsule; posterior capsule opacification; posterior capsular opacification; capsule clouding; thickening of the lens capsule; clouding behind the lens; secondary cataract; cloudy lenses; clouding of the capsule behind the lens; clouding of the lens capsule; lens to cloud; lens becomes cloudy; lens goes cloudy | mesh:D002386
 macular degeneration | retinal-disease, age-related-diseases | age-related macular degeneration; =AMD; =ARMD | mesh:D008268
 geographic atrophy | macular-degeneration
 dry macular degeneration | macular-degeneration | dry AMD; dry age-related macular degeneration
@@ -49,7 +49,7 @@ corneal abrasion | eye-injury | scratched cornea; scratched eye; corneal scratch
 keratoconus | eye-conditions | corneal ectasia; cone-shaped cornea | mesh:D007640
 corneal edema | eye-conditions | swelling of the cornea; swollen cornea; corneal swelling | mesh:D015715
 Fuchs endothelial dystrophy | eye-conditions | Fuchs' dystrophy; corneal dystrophy
-corneal damage | eye-conditions | corneal toxicity; corneal deposits; corneal changes; corneal opacity; corneal scarring; corneal clouding; damage to the cornea; corneal problems; clouding of the cornea; corneal epithelium changes
+corneal damage | eye-conditions | corneal toxicity; corneal deposits; corneal changes; corneal opacity; corneal scarring; corneal clouding; damage to the cornea; corneal problems; clouding of the cornea; corneal epithelium changes; corneal haze; haze in the cornea; hazy cornea; cloudy cornea; corneal hazing; damaged cornea; bulging cornea; weakened cornea; corneal weakening; scarring of the cornea; cornea scarring; scar on the cornea; corneal scar
 conjunctivitis | eye-infections, inflammatory-diseases | pink eye; pinkeye; red eye infection; inflamed conjunctiva; eye inflammation from allergy; inflammation of the conjunctiva; inflammation of the eye lining; conjunctival inflammation | mesh:D003231
 bacterial conjunctivitis | conjunctivitis, bacterial-infections | bacterial pink eye | mesh:D003234
 viral conjunctivitis | conjunctivitis, viral-infections | adenoviral conjunctivitis; viral pink eye | mesh:D003236
@@ -68,11 +68,11 @@ pinguecula | eye-conditions
 droopy eyelid disorder | eye-conditions | acquired blepharoptosis; blepharoptosis; low-lying eyelids; acquired ptosis | mesh:D001763
 ectropion | eye-conditions | eyelid malposition
 entropion | eye-conditions
-strabismus | eye-conditions | crossed eyes; squint; cross-eyed; lazy eye squint; eye misalignment | mesh:D013285
+strabismus | eye-conditions | crossed eyes; squint; cross-eyed; lazy eye squint; eye misalignment; eye turn; wandering eye; turned eye; boss-eyed | mesh:D013285
 amblyopia | eye-conditions | lazy eye | mesh:D000550
 nystagmus disorder | eye-conditions | congenital nystagmus; infantile nystagmus
-nearsightedness | refractive-errors | myopia; short-sightedness; shortsightedness; near-sightedness; short-sighted; myopic; acute myopia; nearsighted; sudden nearsightedness; transient myopia | mesh:D009216
-farsightedness | refractive-errors | hyperopia; long-sightedness; farsighted; long-sighted | mesh:D006956
+nearsightedness | refractive-errors | myopia; short-sightedness; shortsightedness; near-sightedness; short-sighted; myopic; acute myopia; nearsighted; sudden nearsightedness; transient myopia; short sight; shortsighted; near-sighted | mesh:D009216
+farsightedness | refractive-errors | hyperopia; long-sightedness; farsighted; long-sighted; long sight; longsighted; far-sighted; longsightedness | mesh:D006956
 astigmatism | refractive-errors | | mesh:D001251
 presbyopia | refractive-errors | age-related blurry near vision; blurry near vision; age-related farsightedness | mesh:D011305
 refractive errors | eye-conditions | refractive changes; need for glasses | mesh:D012030
@@ -96,7 +96,7 @@ ear infection | infections, ear-disorders | otitis; infected ear; infections of 
 mastoiditis | ear-infection | | mesh:D008417
 labyrinthitis | ear-disorders | vestibular neuritis; inner ear inflammation; inflammation of the inner ear; vestibular neuronitis | mesh:D007762
 Ménière's disease | ear-disorders | Meniere's syndrome; endolymphatic hydrops; Menieres | mesh:D008575
-benign paroxysmal positional vertigo | vertigo, ear-disorders | =BPPV; positional vertigo | mesh:D065635
+benign paroxysmal positional vertigo | vertigo, ear-disorders | =BPPV; positional vertigo; ear crystals; loose ear crystals; crystals in the ear; crystals in the inner ear; loose crystals in the ear | mesh:D065635
 vestibular disorders | ear-disorders | balance disorders; inner ear disorders; inner ear problems; vestibular dysfunction; vestibular damage; vestibular toxicity; damage to the inner ear; inner ear damage; vestibular problems; vestibulotoxicity | mesh:D015837
 deafness | hearing-loss | profound hearing loss; total hearing loss; permanent hearing loss; irreversible hearing loss; deaf; complete hearing loss | mesh:D003638
 sudden hearing loss | hearing-loss | sudden sensorineural hearing loss; sudden deafness; sudden loss of hearing; sudden decrease in hearing | mesh:D003639
@@ -135,7 +135,7 @@ teething | oral-diseases, childhood-diseases | teething pain; teething symptoms;
 impacted wisdom teeth | oral-diseases | impacted teeth; wisdom tooth pain
 tooth discoloration | oral-diseases | stained teeth; discolored teeth; teeth staining; yellow teeth; permanent tooth discoloration; discoloration of the teeth; discoloration of teeth; staining of the teeth; brown teeth; permanent discoloration of the teeth; yellowing of the teeth; staining of teeth; yellow or brown teeth; teeth stains; grey teeth; gray teeth; permanent tooth staining; darkened teeth; teeth yellow; teeth turn yellow; yellowing teeth; staining of your teeth; staining teeth; browning of the teeth; teeth to yellow; permanently stained teeth; surface staining; spots on the teeth | mesh:D014075
 dental fluorosis | oral-diseases | fluorosis; mottled teeth; white spots on teeth | mesh:D009050
-enamel erosion | oral-diseases | tooth erosion; tooth enamel loss; dental erosion; tooth damage; enamel damage; damaged teeth; erosion of the tooth enamel; tooth wear | mesh:D014077
+enamel erosion | oral-diseases | tooth erosion; tooth enamel loss; dental erosion; tooth damage; enamel damage; damaged teeth; erosion of the tooth enamel; tooth wear; enamel loss; loss of enamel; loss of tooth enamel; weakened enamel; damaged enamel; worn enamel; enamel wear; thinning enamel; worn teeth; worn-down teeth; wearing down of teeth; worn down enamel; erosion of teeth; erosion of the teeth; acid erosion; worn-away enamel; teeth wearing down | mesh:D014077
 dental plaque | oral-diseases | plaque on teeth; tartar; plaque buildup on teeth; tartar build-up | mesh:D003773
 tooth loss | oral-diseases | loose teeth; loss of teeth; missing teeth; tooth loosening; loosening of the teeth; teeth falling out; teeth fall out; lose teeth; losing teeth; losing your teeth; lose a tooth; teeth becoming loose; teeth become loose; teeth loosen; loosening of teeth; wobbly teeth; lose your teeth | mesh:D016388
 meth mouth | oral-diseases | dry mouth decay
@@ -147,7 +147,7 @@ glossitis | oral-diseases | inflamed tongue; sore tongue; tongue inflammation; i
 geographic tongue | oral-diseases
 black hairy tongue | oral-diseases | black tongue; hairy tongue; dark tongue; darkening of the tongue; discolored tongue; tongue discoloration; discoloration of the tongue; coated tongue; darkened tongue; temporary darkening of the tongue; black discoloration of the tongue; tongue black; tongue turn black; furry tongue; blackened tongue; discolouration of the tongue; white tongue | mesh:D014063
 salivary gland disease | oral-diseases | salivary stones; parotitis; swollen salivary glands; inflamed salivary glands; sialadenitis; salivary gland swelling; salivary gland infection; swelling of the salivary glands; parotid swelling; parotid gland swelling; salivary gland enlargement; swollen parotid glands; enlarged salivary glands | mesh:D012466
-malocclusion | oral-diseases | crooked teeth; misaligned teeth; overbite | mesh:D008310
+malocclusion | oral-diseases | crooked teeth; misaligned teeth; overbite; gappy teeth; gaps between teeth; gap between the teeth; gap in the teeth; gap-toothed; buck teeth; protruding teeth; sticking-out teeth; goofy teeth; crowded teeth; overcrowded teeth; tooth crowding; wonky teeth; underbite; crossbite; cross bite; open bite; deep bite; teeth shift; teeth shifting; shifting teeth; teeth moving out of place; teeth to shift; teeth move out of place; twisted teeth; uneven bite; overjet; misaligned jaw; jaw misalignment; misaligned bite; spacing between teeth; overlapping teeth; bite problems; bad bite | mesh:D008310
 cleft lip and palate | birth-defects | cleft lip; cleft palate; oral clefts; cleft lip or palate; orofacial clefts; harelip
 periodontal abscess | gum-disease
 `,

@@ -92,7 +92,7 @@ hyperhidrosis | skin-conditions | primary hyperhidrosis; severe sweating disorde
 axillary hyperhidrosis | hyperhidrosis | primary axillary hyperhidrosis; severe underarm sweating; excessive underarm sweating; underarm sweating
 palmar hyperhidrosis | hyperhidrosis | sweaty hands; sweaty palms
 anhidrosis | skin-conditions | inability to sweat; hypohidrosis; lack of sweating; decreased sweating; reduced sweating; not sweating; oligohidrosis; impaired sweating; lack of sweat; less sweating; decreased perspiration | mesh:D007007
-body odor | skin-conditions | bromhidrosis; unpleasant body odor; smelly armpits
+body odor | skin-conditions | bromhidrosis; unpleasant body odor; smelly armpits; body smell; smell of sweat; smelly sweat; smell of body odour; sweaty smell
 foot odor | body-odor | smelly feet
 # Pigment, hair, nails
 vitiligo | skin-conditions, autoimmune-diseases | nonsegmental vitiligo; loss of skin pigment in patches | mesh:D014820
@@ -130,14 +130,14 @@ hypertrophic scars | scars
 burn scars | scars
 keloids | scars | keloid scars; raised scars | mesh:D007627
 stretch marks | skin-conditions | striae; striae distensae; stretchmarks; stria; purple stretch marks | mesh:D057896
-wrinkles | skin-aging | fine lines; facial wrinkles; facial lines; fine wrinkles; lines and wrinkles; fine facial wrinkles; wrinkling
+wrinkles | skin-aging | fine lines; facial wrinkles; facial lines; fine wrinkles; lines and wrinkles; fine facial wrinkles; wrinkling; laughter lines; smoker's lines; worry lines; lines around the mouth; lines around the eyes; wrinkly skin; wrinkled skin; crepey skin; crinkles; fine lines and wrinkles; creases in the skin; deep lines; face lines; expression lines; furrowed brow; marionette lines
 glabellar lines | wrinkles | frown lines
 crow's feet | wrinkles | lateral canthal lines
 forehead lines | wrinkles
-nasolabial folds | wrinkles | laugh lines; smile lines
+nasolabial folds | wrinkles | laugh lines; smile lines; laughter folds; nose-to-mouth lines; smile folds; lines from nose to mouth
 skin aging | skin-conditions | aging skin; premature skin aging; skin ageing; facial aging; aged skin | mesh:D015595
 photoaging | skin-aging | sun damage; sun-damaged skin; photodamage; sun-damaged; photodamaged skin
-skin sagging | skin-aging | sagging skin; loose skin
+skin sagging | skin-aging | sagging skin; loose skin; face sag; face to sag; facial sagging; sagging of the skin; skin to sag; skin sags; saggy skin; droopy skin; saggy face; sagging cheeks; drooping skin
 cellulite | skin-conditions
 double chin | skin-conditions | submental fat; fat under the chin
 dark circles under the eyes | skin-conditions | dark under-eye circles; dark circles
@@ -164,5 +164,6 @@ burn scar contracture | scars
 cheilitis | skin-conditions, oral-diseases | inflamed lips; inflammation of the lips; lip inflammation | mesh:D002613
 angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at the corners of the mouth; angular stomatitis; cracks at the corners of the mouth
 actinic cheilitis | cheilitis
+corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; foot corns; hard skin on the heels; callused feet
 `,
 };

@@ -64,7 +64,7 @@ contact sensitization | contact-dermatitis | sensitisation of the skin; contact 
 skin necrosis | tissue-necrosis | death of skin; dead skin; warfarin-induced skin necrosis; gangrene of the skin; necrosis of the skin; skin death; dead skin patches; skin to die; death of the skin; skin dying; dying skin; loss of skin; skin loss; skin tissue to die; dead patches of skin
 fat necrosis | tissue-necrosis | dead fat tissue
 paradoxical fat growth | body-composition-changes | paradoxical adipose hyperplasia
-facial volume loss | body-composition-changes | facial wasting; loss of facial fat; sagging face; Ozempic face; hollow cheeks; sunken cheeks; gaunt face; sunken eyes; hollowed eyes; facial lipoatrophy; deepening of the eyelid groove; sunken face; facial fat loss; enophthalmos
+facial volume loss | body-composition-changes | facial wasting; loss of facial fat; sagging face; Ozempic face; hollow cheeks; sunken cheeks; gaunt face; sunken eyes; hollowed eyes; facial lipoatrophy; deepening of the eyelid groove; sunken face; facial fat loss; enophthalmos; gaunt; look gaunt; gaunt look; gauntness; hollow look; hollow face; hollowed look; hollowed cheeks; hollowing of the face; hollowing; sunken look; loss of facial volume; loss of volume in the face; face looks older; facial hollowing; hollows under the eyes; hollow eyes; volume loss in the face; hollowed-out face; hollow temples; loss of fat in the face; semaglutide face
 loss of skin elasticity | skin-reactions | sagging skin
 excess granulation tissue | skin-reactions
 `,

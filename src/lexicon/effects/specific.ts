@@ -69,7 +69,7 @@ emotional crash after use | low-mood | comedown; crash; crash after use; come-do
 jealousy | psychological-side-effects
 crying easily | low-mood
 attachment problems | behavioral-effects
-school avoidance | behavioral-effects
+school avoidance | behavioral-effects | school refusal; refusing to go to school; school phobia
 negativism | behavioral-effects | oppositional behavior
 stereotyped behavior | behavioral-effects | repetitive behaviors; stereotypies; repetitive movements; stereotypic movements
 nail biting | behavioral-effects
@@ -248,15 +248,15 @@ needle breakage | injection-site-reaction
 post-procedure pain | procedural-pain | pain after the procedure; post-procedural pain; soreness after the procedure
 post-procedure bleeding | bleeding | bleeding after the procedure
 post-procedure swelling | swelling | swelling after the procedure; postoperative swelling; swelling after surgery
-seroma | swelling | fluid collection after surgery
+seroma | swelling | fluid collection after surgery; fluid collecting under the skin; fluid to collect under the skin; collection of fluid under the skin; fluid collection under the skin; pocket of fluid; fluid pocket; fluid build-up under the skin; build-up of fluid under the skin; fluid building up under the skin; fluid collections; fluid under the skin; fluid build-up around the wound; build-up of fluid under the wound; build-up of fluid around the implant
 surgical scar pain | postoperative-pain | scar pain; painful scar
-anastomotic leak | side-effects-unspecified | leak after surgery; anastomotic leakage; surgical leak
-overcorrection | side-effects-unspecified | undercorrection
-frozen face | overcorrection | frozen look; frozen expression; unnatural appearance
-asymmetry after treatment | overcorrection | asymmetry; asymmetric results; uneven results
-filler migration | side-effects-unspecified | filler lumps
-vascular occlusion from filler | side-effects-unspecified | filler vascular occlusion
-cerebrospinal fluid leak | neurological-side-effects | CSF leak; spinal fluid leak; leakage of spinal fluid
+anastomotic leak | side-effects-unspecified | leak after surgery; anastomotic leakage; surgical leak; leak where the bowel was joined; leak from the join; leak from the bowel join; leak at the join; leaking join; leak in the bowel; leaks where the bowel is joined; leak from the staple line; staple line leak; leak of the staple line; leakage from the join; leakage from the bowel; leakage of bowel contents; bowel leak; leak from the bowel; leaking from the bowel join; leak of stomach contents; gastric leak; leak from the new join; bile leak; bile leakage; leak of bile; bile leaking; pancreatic leak; chyle leak; urine leak after surgery; leak from the stomach; leak along the staple line
+overcorrection | side-effects-unspecified | undercorrection; overfilled lips; overfilled face; overfilled look; overfilling; overfilled cheeks; unnatural look; unnatural results; unnatural-looking results; overdone look; overdone; pillow face; duck lips; trout pout; puffy overfilled face; unnatural-looking lips; unnatural facial expression; overcorrected; undercorrected; over-correction; under-correction; overtreatment look; too much correction; pulled look; windswept look
+frozen face | overcorrection | frozen look; frozen expression; unnatural appearance; frozen-looking face; mask-like look from injections; frozen appearance; unable to frown; expressionless; frozen forehead; stiff face; mask-like look
+asymmetry after treatment | overcorrection | asymmetry; asymmetric results; uneven results; lopsided; lopsidedness; looks lopsided; unevenness; uneven appearance; uneven look; uneven breasts; uneven shape; uneven contour; asymmetrical; asymmetric look; asymmetrical results; asymmetrical breasts; contour irregularities; contour deformity; irregular contours; bumpy or uneven contours; lumpy or uneven skin; wavy or bumpy contours; skin dimpling; dimpling; dimpling of the skin; skin dents; indentations; rippling; ripples in the skin; rippling of the skin; uneven skin contours; asymmetrical face; unequal results; uneven sides
+filler migration | side-effects-unspecified | filler lumps; filler to move; filler moving; filler moves; filler migrates; migration of filler; movement of filler; migrated filler; filler spreading; migration of the filler; filler movement; filler shifting; filler moved; movement of the filler
+vascular occlusion from filler | side-effects-unspecified | filler vascular occlusion; blocked blood vessel from filler; filler blocking a blood vessel; filler injected into a blood vessel; blocked artery from filler; filler in a blood vessel; blood vessel blocked by filler; filler entering a blood vessel; blockage of a blood vessel by filler
+cerebrospinal fluid leak | neurological-side-effects | CSF leak; spinal fluid leak; leakage of spinal fluid; leak of spinal fluid; leak of the fluid around the brain; leak of brain fluid; dural tear; tear in the dura; tear of the dura; leak of cerebrospinal fluid; leaking spinal fluid; leak of the fluid that surrounds the brain; leak of the fluid around the spinal cord; brain fluid leak; fluid leaking from around the brain
 total spinal block | paralysis | high spinal block; high spinal anesthesia; total spinal anesthesia; intrathecal injection by mistake
 unintended intravascular injection | side-effects-unspecified | accidental intravascular injection; accidental injection into a blood vessel; intravascular injection; accidental intravenous injection; injection into a blood vessel; injection into an artery; intra-arterial injection; accidental intra-arterial injection
 cartilage damage from infusion | joint-diseases | chondrolysis
@@ -269,5 +269,15 @@ pump failure | implant-complications | pump malfunction
 transplant complications | side-effects-unspecified | engraftment failure; graft thrombosis; kidney graft thrombosis
 graft loss | transplant-complications | kidney graft loss; loss of transplant; transplant failure
 engraftment syndrome | transplant-complications
+limping | musculoskeletal-effects | a limp; with a limp; walk with a limp; walking with a limp; limp when walking; slight limp; permanent limp
+leg length difference | musculoskeletal-effects | leg length discrepancy; legs of different lengths; unequal leg length; uneven leg length; one leg shorter than the other; one leg longer than the other; leg shortening; legs of unequal length; difference in leg length; leg-length difference; shorter leg; limb length discrepancy
+joint clicking | musculoskeletal-effects | clicking knee; knee clicking; clicking joints; clicky knee; clicky hip; clicky hips; clunking joint; clicking or clunking; clicking hip; knee clunking; clicky knees; clicky joints; clicking in the joint; clicking in the knee
+joint giving way | joint-instability | knee giving way; knee gives way; giving way of the knee; wobbly joint; wobbly knee; leg gives way; ankle giving way; instability of the joint; instability of the knee; unstable knee; unstable shoulder; unstable ankle
+bone healing crookedly | fractures | malunion; mal-union; bone healing in the wrong position; bone heals in the wrong position; bones healing out of line; malunited fracture; bone healing out of place; bone set crookedly; healing in a bad position
+tooth root resorption | oral-diseases | root resorption; shortened tooth roots; root shortening; shortening of the roots; shorter tooth roots; shortening of the tooth roots; loss of tooth root
+ghost images | vision-changes | ghosting; ghosting of images; ghosted vision; shadow images; ghosting around images
+mask leak | side-effects-unspecified | mask leaks; air leaks from the mask; leaky mask; air leaking from the mask; mask air leak; air leak around the mask; mask leakage
+failed nerve block | anesthesia-complications | failure of the block; block failure; block not working; block fails; patchy block; incomplete block; failed epidural; epidural not working; patchy epidural
+bluish tinge under the skin | skin-discoloration | tattooing of the skin; tattoo-like marks; tattoo-like stain; Tyndall effect; blue tinge under the skin
 `,
 };
