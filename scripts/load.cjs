@@ -9,14 +9,12 @@ const { Script } = require('node:vm');
 /**
  * V8 11 optimizes a function so early that it knows too few of the shapes that the function meets, and has to do it again:
  * that was a third of the processor time of a run over hundreds of articles, and as much of a start. It puts so many functions
- * into one that compiling them takes longer than that saves. It compiles an expression twice, first to bytecode, which takes
- * longer for classes of letters. The space for new objects grows in steps, and what it holds is copied at each. And the heap may
+ * into one that compiling them takes longer than that saves. The space for new objects grows in steps, and what it holds is copied at each. And the heap may
  * grow to several times what is alive before it is collected; a fifth more is enough, and costs no time that can be measured.
  */
 if (process.versions.v8.startsWith('11.')) {
   setFlagsFromString('--interrupt-budget=1000000');
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=200');
-  setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--semi-space-growth-factor=16');
   setFlagsFromString('--heap-growing-percent=20');
 }

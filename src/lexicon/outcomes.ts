@@ -40,7 +40,7 @@ school attendance | | days off school; absence from school; missed school; time 
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
 grip strength | muscle-strength | handgrip strength; hand strength
-coordination (outcome) | physical-function | coordination; muscle coordination; motor skills; fine motor skills; gross motor skills
+coordination (outcome) | physical-function | muscle coordination; motor skills; fine motor skills; gross motor skills
 six-minute walk distance | mobility | six-minute walk; six-minute walk test; 6-minute walk distance; 6-minute walk test; 6-minute walk; =6MWD; =6MWT; distance walked in six minutes; distance walked in 6 minutes
 growth (outcome) | | birth weight
 hair density | hair-growth-purpose | hair count; hair thickness score; visible regrowth; new growth of hair; hairline

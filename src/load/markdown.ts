@@ -84,7 +84,11 @@ class MarkdownBlocks {
     const { title } = this.front;
     const place = this.#placeOf(node);
     if (title === null || place === null) return;
-    const at = this.#source.slice(0, place.end).indexOf(title, place.start);
+    const entry = /^title[ \t]*:/m.exec(this.#source.slice(place.start, place.end));
+    const at =
+      entry === null
+        ? -1
+        : this.#source.slice(0, place.end).indexOf(title, place.start + entry.index + entry[0].length);
     if (at < 0) return;
     this.#text.exact(title, at);
     this.#push(this.#text.finish(this.#source), 'heading', 1);
@@ -181,7 +185,8 @@ function readMarkdown(source: string): Reading {
   const blocks = new MarkdownBlocks(source, base);
   blocks.read(parseMarkdown(source.slice(base)), 0);
   const [first, second] = blocks.drafts;
-  if (blocks.front.title !== null && first?.text === second?.text) blocks.drafts.shift();
+  if (second?.kind === 'heading' && first?.text === blocks.front.title && first.text === second.text)
+    blocks.drafts.shift();
   const top = blocks.drafts.find((draft) => draft.kind === 'heading' && draft.depth === 1);
   const heading = top ?? (first?.kind === 'heading' ? first : undefined);
   return {

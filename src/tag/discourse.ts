@@ -184,7 +184,7 @@ function topicOf(
     : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
   const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
   const named = all.reduce((sum, { inText }) => sum + inText, 0);
-  const compares = named >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * named;
+  const compares = topic.headline === null && named >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * named;
   return { topic: topic.spoken, nickname: nickname?.headline ?? null, compares };
 }
 

@@ -35,9 +35,9 @@ const capitals = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
 /** With the fewest capitals: "salbutamol" rather than "Salbutamol" at the start of a sentence. */
 const calmer = (a: string, b: string): string => (capitals(b) < capitals(a) ? b : a);
 
-/** "Lithotripsy" of "shock wave lithotripsy", but no "surgery" of "eye surgery". */
-const isPartOf = (name: string, other: string): boolean =>
-  wordsOf(name).every((word) => wordsOf(other).includes(word)) && !wordsOf(name).every((word) => CLASS_NOUNS.has(word));
+/** "Lithotripsy" of "shock wave lithotripsy", but neither "magnesium" of "magnesium sulfate" nor "surgery" of "eye surgery". */
+const isHeadOf = (name: string, label: string): boolean =>
+  keyOf(label).endsWith(` ${keyOf(name)}`) && !wordsOf(name).every((word) => CLASS_NOUNS.has(word));
 
 /** "Iron" of "iron supplements". */
 const isBare = (name: string, label: string): boolean =>
@@ -99,6 +99,8 @@ const mostUsed = (names: readonly Name[]): Name | undefined =>
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
 /** "IPC", "SSRIs", "5-ASA"; not the code of a compound. */
+/** "GS-5734" */
+const CODE = /^\p{Lu}{1,5}-?\d{2,6}\p{Lu}?$/u;
 const SHORT_FORM = /^(?:\d-)?(\p{Lu}{2,6})s?$/u;
 
 function isShortFor(name: string, full: string): boolean {
@@ -139,8 +141,9 @@ function chosenName(
   const like = names.filter(
     (name) => isWithin(name.spelling, label) && !isShorter(name.spelling) && !fuller.includes(name),
   );
-  const unlike = names.filter((name) => !like.includes(name));
-  const mayBeBrand = others.length > 0 || names.some(({ spelling }) => /^\p{Ll}+\b/u.test(spelling));
+  const isKnown = others.length > 0;
+  const unlike = names.filter((name) => !like.includes(name) && !(isKnown && CODE.test(name.spelling)));
+  const mayBeBrand = isKnown || names.some(({ spelling }) => /^\p{Ll}+\b/u.test(spelling));
   const best = mostUsed(mayBeBrand ? unlike.filter(({ spelling }) => !isCapitalised(spelling)) : unlike);
   const asLabel = like.reduce((sum, { count }) => sum + count, 0);
   return best === undefined || best.count <= asLabel ? label : writtenOut(best, label, names);
@@ -162,7 +165,7 @@ const shorterFor = (
       used.has(one) &&
       !subjects.has(one) &&
       !isClass(hierarchy.label(one)) &&
-      isPartOf(hierarchy.label(one), label),
+      isHeadOf(hierarchy.label(one), label),
   );
 
 /** How often each spelling stands in some of these tables. */

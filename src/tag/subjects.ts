@@ -473,7 +473,7 @@ const isTakenFor = (view: SentenceView, one: Mention, clause: Clause, to: number
   /\b(?:use|take|taking|given|wear|apply|need|have) (?:(?:an?|the|your|some) )?$/i.test(
     view.text.slice(0, one.span.start),
   ) &&
-  !/\b(?:if|unless|who|when|while|not|never|without)\b/i.test(
+  !/\b(?:if|unless|who|when|while|not|never|without|avoid|stop|stopped|refrain|instead|longer|cannot)\b/i.test(
     view.text.slice(view.tokens[clause.from]?.start ?? 0, one.span.start),
   ) &&
   /^ (?:[^.;:]{0,40} )?for\b/i.test(view.text.slice(one.span.end));

@@ -399,6 +399,20 @@ const OTHERS: readonly CliCase[] = [
     stderr: line('no folder given: name it with --output'),
   },
   {
+    name: 'a pattern that the shell left alone',
+    args: ['extract', 'old/{a,same}.*', '--format', 'csv'],
+    exitCode: 0,
+    stdout: /old\/a\.txt[\s\S]*old\/same\.txt/,
+    stderr: '',
+  },
+  {
+    name: 'a pattern that no file matches',
+    args: ['extract', '*.zzz'],
+    exitCode: 2,
+    stdout: '',
+    stderr: /^claims: \*\.zzz: [^\n]*\n$/,
+  },
+  {
     name: 'export over a file',
     args: ['export', 'a.txt', '--output', 'b.md'],
     exitCode: 2,

@@ -147,5 +147,5 @@ test('in a text that compares treatments, what names none is told of the one las
     'Zopiclone is strong. A bitter taste and some headache are common.',
   ];
   expect(subjects(...text)).toEqual(new Set(['zopiclone']));
-  expect(subjects('# Valerian for sleep', ...text.slice(-1))).toEqual(new Set(['valerian']));
+  expect(subjects('# Lemon balm for sleep', ...text.slice(1))).toEqual(new Set(['lemon balm']));
 });

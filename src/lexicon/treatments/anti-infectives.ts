@@ -272,7 +272,7 @@ interferon gamma-1b | interferons | Actimmune; interferon gamma | atc:L03AB03
 zidovudine | nrtis | Retrovir; azidothymidine; =AZT | atc:J05AF01
 lamivudine | nrtis | Epivir; =3TC; Zeffix; Epivir-HBV | atc:J05AF05
 abacavir | nrtis | Ziagen; abacavir sulfate | atc:J05AF06
-emtricitabine | nrtis | Emtriva; =FTC | atc:J05AF09
+emtricitabine | nrtis | Emtriva | atc:J05AF09
 didanosine | nrtis | Videx; =ddI | atc:J05AF02
 stavudine | nrtis | Zerit; d4T | atc:J05AF04
 zalcitabine | nrtis | Hivid | atc:J05AF03

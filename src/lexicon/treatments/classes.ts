@@ -247,7 +247,7 @@ corticosteroids | hormone-drugs, anti-inflammatory-agents, immunosuppressants | 
 inhaled corticosteroids | corticosteroids, asthma-medications | inhaled steroids; inhaled glucocorticoids; =ICS; steroid inhalers; preventer inhalers; corticosteroid inhalers; inhaled glucocorticosteroids; brown inhalers | atc:R03BA
 topical corticosteroids | corticosteroids, topical-medications | topical steroids; steroid creams; corticosteroid creams; steroid ointments; hydrocortisone creams; topical glucocorticoids; cortisone cream; corticosteroid ointments | atc:D07
 nasal corticosteroids | corticosteroids, allergy-medications | nasal steroids; intranasal corticosteroids; steroid nasal sprays; nasal steroid sprays; intranasal steroids; corticosteroid nasal sprays; nasal corticosteroid sprays; nasal glucocorticoids; steroid nasal drops; corticosteroid nasal drops | atc:R01AD
-oral corticosteroids | corticosteroids | oral steroids; steroid tablets; steroid pills; =OCS; oral glucocorticoids; corticosteroid tablets; oral steroid tablets
+oral corticosteroids | corticosteroids | oral steroids; steroid tablets; steroid pills; oral glucocorticoids; corticosteroid tablets; oral steroid tablets
 intravitreal corticosteroids | corticosteroids, eye-medications | intravitreal steroids; steroid eye implants; intravitreal steroid implants; steroid implants for the eye; intravitreal triamcinolone
 antenatal corticosteroids | corticosteroids | antenatal steroids; prenatal corticosteroids; prenatal steroids; antenatal corticosteroid therapy
 corticosteroid eye drops | corticosteroids, eye-drops | steroid eye drops; topical ophthalmic corticosteroids
@@ -399,8 +399,8 @@ anthelmintics | antiparasitics | antihelminthics; anthelminthics; deworming drug
 deworming | anthelmintics | mass deworming; school-based deworming
 antimalarials | antiparasitics | antimalarial drugs; malaria drugs; malaria tablets; anti-malarials; antimalarial medications; malaria medications; anti-malarial drugs; malaria pills; antimalarial medicines; antimalarial tablets; malaria medicines; anti-malarial medicines; anti-malarial tablets; anti-malaria tablets; anti-malaria drugs | atc:P01B
 malaria chemoprophylaxis | antimalarials | malaria prophylaxis; antimalarial prophylaxis; malaria prevention tablets; antimalarial chemoprophylaxis
-seasonal malaria chemoprevention | malaria-chemoprevention | =SMC
-perennial malaria chemoprevention | malaria-chemoprevention | =PMC
+seasonal malaria chemoprevention | malaria-chemoprevention |
+perennial malaria chemoprevention | malaria-chemoprevention |
 malaria chemoprevention | antimalarials
 intermittent preventive treatment in pregnancy | malaria-chemoprevention | IPTp; intermittent preventive treatment; intermittent preventive treatment of malaria in pregnancy
 mass drug administration | anti-infectives

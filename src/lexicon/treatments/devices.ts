@@ -15,7 +15,7 @@ leadless pacemakers | pacemakers | Micra pacemaker
 temporary pacemakers | pacemakers | temporary cardiac pacing
 implantable cardioverter defibrillators | cardiac-devices | =ICD; implantable defibrillators; implanted defibrillator; cardioverter defibrillator; internal defibrillator; implantable cardiac defibrillators; automatic implantable cardioverter defibrillator | mesh:D017147
 subcutaneous implantable cardioverter defibrillator | implantable-cardioverter-defibrillators | =S-ICD; subcutaneous ICD; subcutaneous defibrillator
-automated external defibrillators | medical-devices | defibrillators; external defibrillators; automatic external defibrillator; =AED; =AEDs
+automated external defibrillators | medical-devices | defibrillators; external defibrillators; automatic external defibrillator
 wearable cardioverter defibrillator | cardiac-devices | LifeVest; wearable defibrillator
 cardiac resynchronization therapy | cardiac-devices | =CRT; biventricular pacing; biventricular pacemaker; cardiac resynchronization; resynchronization therapy; =CRT-D | mesh:D058406
 ventricular assist devices | mechanical-circulatory-support, cardiac-devices | =VAD; heart pump; mechanical heart pump | mesh:D006353

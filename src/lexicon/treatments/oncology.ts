@@ -44,7 +44,7 @@ cytarabine | antimetabolites | cytosine arabinoside; Ara-C; Cytosar; DepoCyt | a
 fluorouracil | fluoropyrimidines | 5-fluorouracil; 5-FU; Adrucil; Efudex; Carac; Efudix; Tolak; fluorouracil cream; 5-fluorouracil cream; 5-FU cream | atc:L01BC02
 capecitabine | fluoropyrimidines | Xeloda | atc:L01BC06
 tegafur-uracil | fluoropyrimidines | UFT
-tegafur-gimeracil-oteracil | fluoropyrimidines | Teysuno; tegafur; =S-1 | atc:L01BC53
+tegafur-gimeracil-oteracil | fluoropyrimidines | Teysuno; tegafur | atc:L01BC53
 trifluridine-tipiracil | antimetabolites | Lonsurf; TAS-102; trifluridine and tipiracil | atc:L01BC59
 gemcitabine | antimetabolites | Gemzar; Infugem | atc:L01BC05
 gemcitabine intravesical system | gemcitabine | TAR-200; Inlexzo

@@ -746,7 +746,7 @@ glaucoma surgery | eye-surgery
 trabeculectomy | glaucoma-surgery | filtering surgery
 laser trabeculoplasty | glaucoma-surgery
 cyclophotocoagulation | glaucoma-surgery, laser-surgery | cyclodiode laser; transscleral cyclophotocoagulation; cyclodiode laser treatment
-selective laser trabeculoplasty | laser-trabeculoplasty | SLT laser; =SLT
+selective laser trabeculoplasty | laser-trabeculoplasty | SLT laser
 argon laser trabeculoplasty | laser-trabeculoplasty
 laser iridotomy | glaucoma-surgery | iridotomy; peripheral iridotomy; laser peripheral iridotomy; YAG laser iridotomy
 glaucoma drainage devices | glaucoma-surgery | aqueous shunt; glaucoma tube shunt; Ahmed valve; tube shunt surgery

@@ -37,7 +37,7 @@ roflumilast | pde4-inhibitors, respiratory-drugs | Daliresp; Daxas; Zoryve; rofl
 ensifentrine | bronchodilators, phosphodiesterase-inhibitors | Ohtuvayre
 # Inhaled and nasal corticosteroids
 fluticasone | inhaled-corticosteroids, nasal-corticosteroids | Flovent; Flonase; fluticasone propionate; Flixotide; Flixonase; Cutivate; Xhance; fluticasone furoate; Arnuity; Veramyst; Avamys; Armonair; Flonase Sensimist; fluticasone nasal spray
-budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray; budesonide MMX; Nefecon; budesonide orodispersible tablets; budesonide capsules; budesonide foam
+budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray; budesonide MMX; Nefecon; budesonide orodispersible tablets; budesonide foam
 beclomethasone | inhaled-corticosteroids, nasal-corticosteroids | beclometasone; Qvar; Beconase; Clenil; beclomethasone dipropionate; Qnasl; Becotide
 mometasone | inhaled-corticosteroids, nasal-corticosteroids, topical-corticosteroids | Nasonex; Asmanex; Elocon; mometasone furoate; Sinuva; mometasone nasal spray; mometasone cream
 ciclesonide | inhaled-corticosteroids, nasal-corticosteroids | Alvesco; Omnaris; Zetonna

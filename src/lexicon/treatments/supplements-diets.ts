@@ -74,7 +74,7 @@ phosphatidylcholine | choline
 inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol | mesh:D007294
 D-chiro-inositol | inositol
 # Minerals
-iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; oral iron; iron supplement; iron tablets; iron pills; oral iron supplements; oral iron therapy
+iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; iron supplement; iron tablets; iron pills; oral iron supplements
 iron and folic acid supplementation | iron-supplements, folic-acid | iron-folic acid; iron and folic acid supplements; iron and folic acid tablets
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
 calcium supplements | minerals | calcium; calcium supplementation | atc:A12A

@@ -62,7 +62,7 @@ rotavirus vaccine | live-vaccines | rotavirus vaccination | atc:J07BH
 monovalent rotavirus vaccine | rotavirus-vaccine | Rotarix; =RV1
 pentavalent rotavirus vaccine | rotavirus-vaccine | RotaTeq; =RV5
 RSV vaccine | vaccines | respiratory syncytial virus vaccine; RSV vaccination; RSV shot; RSV jab; RSV immunization | atc:J07BX05
-Arexvy | rsv-vaccine | RSVPreF3 vaccine; RSVPreF3; adjuvanted RSV vaccine; RSVPreF3 OA; GSK RSV vaccine; =RSVPreF3
+Arexvy | rsv-vaccine | RSVPreF3 vaccine; RSVPreF3; adjuvanted RSV vaccine; RSVPreF3 OA; GSK RSV vaccine
 Abrysvo | rsv-vaccine | RSVpreF vaccine; RSVpreF; bivalent RSV vaccine; Pfizer RSV vaccine; bivalent RSV prefusion F vaccine
 mRESVIA | rsv-vaccine, mrna-vaccines | mRNA-1345; Moderna RSV vaccine; mRNA RSV vaccine
 maternal RSV vaccine | rsv-vaccine | maternal RSV vaccination; RSV vaccination in pregnancy; RSV vaccination during pregnancy
@@ -96,7 +96,7 @@ PCV20 | pneumococcal-conjugate-vaccine | Prevnar 20; Prevenar 20; Apexxnar; 20-v
 PCV21 | pneumococcal-conjugate-vaccine | Capvaxive; 21-valent pneumococcal conjugate vaccine; =V116
 PCV10 | pneumococcal-conjugate-vaccine | Synflorix; 10-valent pneumococcal conjugate vaccine
 PCV7 | pneumococcal-conjugate-vaccine | =Prevnar; 7-valent pneumococcal conjugate vaccine
-pneumococcal polysaccharide vaccine | pneumococcal-vaccine | Pneumovax; Pneumovax 23; PPSV23; 23-valent pneumococcal polysaccharide vaccine; =PPSV; PPV23; =PPV | atc:J07AL01
+pneumococcal polysaccharide vaccine | pneumococcal-vaccine | Pneumovax; Pneumovax 23; PPSV23; 23-valent pneumococcal polysaccharide vaccine; =PPSV; PPV23 | atc:J07AL01
 meningococcal vaccine | vaccines | meningitis vaccine; meningococcal conjugate vaccine; meningococcal vaccination; meningitis vaccination; meningitis jab | atc:J07AH
 MenACWY vaccine | meningococcal-vaccine | MenACWY; Menactra; Menveo; MenQuadfi; Nimenrix; quadrivalent meningococcal vaccine; meningococcal ACWY vaccine; quadrivalent meningococcal conjugate vaccine; Men ACWY; MenACWY vaccination; MenACWY jab
 MenC vaccine | meningococcal-vaccine | meningococcal group C vaccine; meningitis C vaccine; meningococcal C vaccine; =MenC
