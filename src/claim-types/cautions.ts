@@ -235,6 +235,12 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'safe-for-those-with',
+    pattern: '=safe|=fine|=suitable for|in people|patients|those|anyone|adults|children|women|men with {object}',
+    accepts: ['condition', 'effect'],
+    denied: true,
+  },
+  {
     id: 'may-go-with',
     pattern:
       'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',

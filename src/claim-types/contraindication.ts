@@ -451,6 +451,14 @@ export const contraindication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Denosumab is safe for people with kidney disease.',
+      claims: [{ object: 'kidney disease', subject: 'denosumab', polarity: 'denied' }],
+    },
+    {
+      text: 'Methotrexate is not suitable for people with kidney disease.',
+      claims: [{ object: 'kidney disease', polarity: 'asserted' }],
+    },
+    {
       text: 'No one with porphyria or glaucoma should be given orphenadrine.',
       claims: [{ object: 'porphyria', subject: 'orphenadrine' }, { object: 'glaucoma' }],
     },

@@ -4,7 +4,7 @@ import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 import { VERDICT_RULES } from './verdicts.ts';
 
 const TREATS =
-  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|stop|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
+  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
 const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =
@@ -171,6 +171,7 @@ export const indication: ClaimTypeDefinition = {
       denied: true,
     },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
+    { id: 'stops', pattern: 'stop !{treatment}', facet: 'effective', agent: true },
     {
       id: 'remakes',
       pattern:
@@ -502,6 +503,9 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    { text: 'After stopping denosumab, broken bones in the spine may occur.', claims: [] },
+    { text: 'Insulin glargine costs half as much as insulin degludec.', claims: [] },
+    { text: 'Baclofen stops hiccups.', claims: [{ object: 'hiccups' }] },
     {
       text: 'Magnesium relieved cramps no more than a dummy pill.',
       claims: [{ object: 'cramping', polarity: 'denied' }],

@@ -271,7 +271,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'half-as-many',
-    pattern: 'half|third|quarter as many|much',
+    pattern: 'half|third|quarter as many|much !as',
     object: 'after',
     open: true,
     ...effective,
