@@ -84,13 +84,11 @@ class MarkdownBlocks {
     const { title } = this.front;
     const place = this.#placeOf(node);
     if (title === null || place === null) return;
-    const entry = /^title[ \t]*:/m.exec(this.#source.slice(place.start, place.end));
-    const at =
-      entry === null
-        ? -1
-        : this.#source.slice(0, place.end).indexOf(title, place.start + entry.index + entry[0].length);
+    const written = this.#source.slice(place.start, place.end);
+    const key = /^title[ \t]*:/m.exec(written);
+    const at = key === null ? -1 : written.indexOf(title, key.index + key[0].length);
     if (at < 0) return;
-    this.#text.exact(title, at);
+    this.#text.exact(title, place.start + at);
     this.#push(this.#text.finish(this.#source), 'heading', 1);
   }
 

@@ -98,9 +98,9 @@ const mostUsed = (names: readonly Name[]): Name | undefined =>
 
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 
-/** "IPC", "SSRIs", "5-ASA"; not the code of a compound. */
 /** "GS-5734" */
 const CODE = /^\p{Lu}{1,5}-?\d{2,6}\p{Lu}?$/u;
+/** "IPC", "SSRIs", "5-ASA"; not the code of a compound. */
 const SHORT_FORM = /^(?:\d-)?(\p{Lu}{2,6})s?$/u;
 
 function isShortFor(name: string, full: string): boolean {

@@ -27,6 +27,21 @@ describe('markdown', () => {
     expect(outline(read(source.replace('Text.', '# Pain: a guide')))).toEqual(['heading: Pain: a guide']);
   });
 
+  test.each(['tags: Pain relief\ntitle: Pain', 'title: it'])(
+    'the title is what stands behind its key: %s',
+    (entries) => {
+      const source = `---\n${entries}\n---\n\nText.`;
+      const { start, end } = read(source).blocks[0]?.span ?? { start: 0, end: 0 };
+      expect(source.slice(end)).toBe('\n---\n\nText.');
+      expect(source.slice(0, start)).toMatch(/title: $/);
+    },
+  );
+
+  test('a paragraph that is said twice stays', () => {
+    const document = read("---\ntitle: 'What''s new'\n---\n\nText.\n\nText.");
+    expect(outline(document)).toEqual(['paragraph: Text.', 'paragraph: Text.']);
+  });
+
   test('a title that front matter writes otherwise than it is read names the document and is no block', () => {
     const document = read("---\ntitle: 'What''s new'\n---\n\nText.");
     expect(document.title).toBe("What's new");

@@ -94,6 +94,13 @@ test.each([
     'hydroquinone',
   ],
   [
+    'what people are to do without',
+    'Chemical peels',
+    'Avoid taking ibuprofen for two weeks before the peel.',
+    '2-weeks',
+    'chemical-peels',
+  ],
+  [
     'what people may have taken',
     'Chemical peels',
     'The peel works if you have used hydroquinone for two weeks.',
