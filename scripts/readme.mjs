@@ -7,7 +7,7 @@ import { COMMANDS } from '../dist/commands/index.js';
 const root = new URL('../', import.meta.url);
 const readme = new URL('README.md', root);
 const SHOWN_DIFFERENCES = 2;
-const { NO_COLOR, FORCE_COLOR, ...env } = process.env;
+const { NO_COLOR, FORCE_COLOR, COLUMNS, ...env } = process.env;
 
 /** Standard output of one command line; warnings on standard error are let go. */
 function claims(...args) {

@@ -1,5 +1,6 @@
 import { fstatSync, type Stats } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { columnsOf } from './commands/columns.ts';
 import { Fault } from './commands/fault.ts';
 import { COMMANDS } from './commands/index.ts';
 import { ClosedPipe, type Io, say } from './commands/io.ts';
@@ -33,8 +34,8 @@ function configure(command: Command, help: string, io: Io): Command {
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
       outputError: (message) => say(io, usageMessage(message, help)),
-      getOutHelpWidth: () => io.stdout.columns ?? 80,
-      getErrHelpWidth: () => io.stderr.columns ?? 80,
+      getOutHelpWidth: () => columnsOf(io.env, io.stdout),
+      getErrHelpWidth: () => columnsOf(io.env, io.stderr),
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     });

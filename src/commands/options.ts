@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Shard } from '../batch/shard.ts';
 import { CLAIM_TYPES, type ClaimType, INPUT_FORMATS, type InputFormat } from '../model.ts';
 import type { Format } from '../output/format.ts';
+import { MIN_COLUMNS } from './columns.ts';
 import type { ColorChoice } from './style.ts';
 
 /** Options of every command that writes a result. */
@@ -27,12 +28,10 @@ export interface TypeOptions {
   readonly type?: readonly ClaimType[];
 }
 
-const MIN_WIDTH = 40;
-
 function readWidth(value: string): number {
   const width = Number(value);
-  if (!Number.isInteger(width) || width < MIN_WIDTH) {
-    throw new InvalidArgumentError(`It is a number of columns, ${MIN_WIDTH} or more.`);
+  if (!Number.isInteger(width) || width < MIN_COLUMNS) {
+    throw new InvalidArgumentError(`It is a number of columns, ${MIN_COLUMNS} or more.`);
   }
   return width;
 }
@@ -47,7 +46,12 @@ export function addOutputOptions(command: Command, formats: readonly Format<neve
     .addOption(new Option('-f, --format <format>', 'how to write the result').choices(ids).default(ids[0]))
     .option('-o, --output <file>', 'write to a file instead of standard output ("-")')
     .addOption(new Option('--color <when>', 'colour the text').choices(['auto', 'always', 'never']).default('auto'))
-    .addOption(new Option('--width <columns>', 'columns of the text').argParser(readWidth));
+    .addOption(
+      new Option(
+        '--width <columns>',
+        'columns of the text (default: COLUMNS, else those of the terminal, else 80)',
+      ).argParser(readWidth),
+    );
 }
 
 const collectPath = (path: string, before: readonly string[] = []): readonly string[] => [...before, path];

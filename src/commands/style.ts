@@ -1,10 +1,9 @@
 import type { Style } from '../output/format.ts';
 import { createPaint } from '../output/paint.ts';
+import { columnsOf } from './columns.ts';
 import type { Io } from './io.ts';
 
 export type ColorChoice = 'auto' | 'always' | 'never';
-
-const DEFAULT_WIDTH = 80;
 
 function forcedLevel(value: string | undefined): 0 | 1 | null {
   if (value === undefined) return null;
@@ -27,7 +26,7 @@ export function styleFor(
 ): Style {
   const terminal = io.stdout.isTTY === true && (options.output ?? '-') === '-';
   return {
-    width: options.width ?? (terminal ? (io.stdout.columns ?? DEFAULT_WIDTH) : DEFAULT_WIDTH),
+    width: options.width ?? columnsOf(io.env, terminal ? io.stdout : null),
     paint: createPaint(colorLevel(options.color, io.env, terminal)),
   };
 }

@@ -8,6 +8,7 @@ import {
   stanceOf,
   topicLabel,
   viewComparison,
+  voiceRows,
 } from './comparison-view.ts';
 import type { Render } from './format.ts';
 import { byType } from './group.ts';
@@ -47,7 +48,7 @@ function summary(view: ComparisonView): string[] {
           .join('; '),
       ]),
     ),
-    ...comparison.voiceLinks.map(({ because }) => `One voice: ${escapeMarkdown(because)}.`),
+    ...voiceRows(view).map((row) => `One voice: ${escapeMarkdown(row)}`),
   ];
 }
 
@@ -120,18 +121,25 @@ function silences(view: ComparisonView): string[] {
   return rows.length === 0 ? [] : ['## Silences', markdownTable(['type', 'topic', 'stated by', 'silent'], rows)];
 }
 
-/** Every source measured by the reference, if there is one. */
+/** Every source measured by the reference. */
 function againstReference(view: ComparisonView): string[] {
   const blocks = viewReference(view).flatMap(({ letter, path, parts }) => {
     const rows = parts.flatMap(({ title, rows: items }) => items.map((item) => `- ${title}: ${escapeMarkdown(item)}`));
     return [`### ${letter}: ${escapeMarkdown(path)}`, rows.length === 0 ? 'Says the same.' : rows.join('\n')];
   });
-  return blocks.length === 0 ? [] : [`## Against ${escapeMarkdown(referencePaths(view))}`, ...blocks];
+  const title = `## Against ${escapeMarkdown(referencePaths(view))}`;
+  return [title, ...(blocks.length === 0 ? ['No other source.'] : blocks)];
 }
 
-/** A comparison as Markdown: the matrix, the differences with their words, who is silent. */
+const SECTIONS = [summary, matrix, differences, nuances, uniqueTopics, silences];
+const MEASURED_SECTIONS = [summary, againstReference];
+
+/**
+ * A comparison as Markdown: the matrix, the differences with their words, who is silent; with a reference, how each
+ * source stands to it.
+ */
 export const comparisonMarkdown: Render<Report & { readonly comparison: Comparison }> = (report) => {
   const view = viewComparison(report, report.comparison);
-  const sections = [summary, matrix, differences, nuances, uniqueTopics, silences, againstReference];
+  const sections = report.comparison.reference === undefined ? SECTIONS : MEASURED_SECTIONS;
   return markdownPage([...sections.flatMap((section) => section(view)), ...unreadSources(report.failures)]);
 };

@@ -13,24 +13,31 @@ import {
 } from './comparison-view.ts';
 import type { Style } from './format.ts';
 import { byType } from './group.ts';
-import { matrix, sourceTable } from './matrix-text.ts';
-import { clip, oneLine, wrapAfter } from './measure.ts';
+import { matrix } from './matrix-text.ts';
+import { clip, oneLine, wrap, wrapAfter } from './measure.ts';
 import { count, flagsOf, placeOf, quoteClaim } from './quote.ts';
 import { referencePaths, viewReference } from './reference-view.ts';
+import { measuredTable, profileTable } from './source-table.ts';
+
+function counts({ report, comparison }: ComparisonView, { paint, width }: Style): string[] {
+  const found = [count(report.sources.length, 'source'), count(report.claims.length, 'claim')];
+  return wrap([...found, count(comparison.topics.length, 'topic')].join(', '), width).map(paint.strong);
+}
 
 function summary(view: ComparisonView, style: Style): string[] {
-  const { report, comparison } = view;
-  const found = [count(report.sources.length, 'source'), count(report.claims.length, 'claim')];
+  const { comparison } = view;
   const outcome = [
     `${count(view.agreed, 'topic')} agreed`,
     `${view.differing} with differences`,
     `${view.single} from one source only`,
     count(comparison.silences.length, 'silence'),
   ];
-  return [
-    style.paint.strong(`${[...found, count(comparison.topics.length, 'topic')].join(', ')}`),
-    ...wrapAfter('', outcome.join(', '), style.width),
-  ];
+  return [...counts(view, style), ...wrap(outcome.join(', '), style.width)];
+}
+
+function measuredSummary(view: ComparisonView, style: Style): string[] {
+  const by = `measured by ${oneLine(referencePaths(view))}; without --reference they are compared with each other`;
+  return [...counts(view, style), ...wrap(by, style.width)];
 }
 
 const spotsOf = (view: ComparisonView, pairs: Difference['pairs']): string =>
@@ -81,7 +88,14 @@ function nuances(view: ComparisonView, style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.paint.heading('Said more weakly or more generally'), ...rows];
 }
 
-const typeColumn = (type: ClaimType): string => `     ${type}:`.padEnd(23);
+/** Narrower lines have no room for a column of types. */
+const ROOMY = 60;
+
+/** Topics of one type after its name. */
+function typeRow(type: ClaimType, topics: string, width: number): string[] {
+  if (width < ROOMY) return wrapAfter('     ', `${type}: ${topics}`, width);
+  return wrapAfter(`     ${type}:`.padEnd(23), topics, width);
+}
 
 function uniqueTopics(view: ComparisonView, style: Style): string[] {
   const unique = new Set(view.comparison.unique);
@@ -89,8 +103,8 @@ function uniqueTopics(view: ComparisonView, style: Style): string[] {
   const sections = view.sources.flatMap(({ letter, source }) => {
     const own = topics.filter((topic) => (topic.cells[source.id]?.claims.length ?? 0) > 0);
     const rows = byType(own).flatMap(({ type, items }) =>
-      wrapAfter(
-        typeColumn(type),
+      typeRow(
+        type,
         items.map((topic) => oneLine(topicLabel(view, topic)) + stanceOf(topic, source.id)).join('; '),
         style.width,
       ),
@@ -113,7 +127,7 @@ function silencesOf(view: ComparisonView, { letter, source }: LetteredSource, st
     });
     const benefit = items.map(({ benefits }) => view.claims.get(benefits[source.id] ?? '')).find(Boolean);
     const though = benefit === undefined ? '' : `, though line ${benefit.sentence.line} speaks of the benefit`;
-    return wrapAfter(typeColumn(type), `${topics.join('; ')}${though}`, style.width);
+    return typeRow(type, `${topics.join('; ')}${though}`, style.width);
   });
   return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)} does not mention`, ...rows];
 }
@@ -123,7 +137,7 @@ function silences(view: ComparisonView, style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.paint.heading('Silences'), ...rows];
 }
 
-/** Every source measured by the reference, if there is one. */
+/** Every source measured by the reference. */
 function againstReference(view: ComparisonView, style: Style): string[] {
   const rows = viewReference(view).flatMap(({ letter, path, parts }) => [
     `  ${style.paint.strong(letter)}  ${oneLine(path)}`,
@@ -133,7 +147,8 @@ function againstReference(view: ComparisonView, style: Style): string[] {
       ...items.flatMap((item) => wrapAfter('       ', oneLine(item), style.width)),
     ]),
   ]);
-  return rows.length === 0 ? [] : ['', style.paint.heading(`Against ${oneLine(referencePaths(view))}`), ...rows];
+  const title = wrap(`Against ${oneLine(referencePaths(view))}`, style.width);
+  return ['', ...title.map(style.paint.heading), ...(rows.length === 0 ? ['  no other source'] : rows)];
 }
 
 function warnings(view: ComparisonView, style: Style): string[] {
@@ -146,20 +161,15 @@ function warnings(view: ComparisonView, style: Style): string[] {
   return rows.length === 0 ? [] : ['', style.paint.heading('Warnings'), ...rows.map(style.paint.warn)];
 }
 
-const SECTIONS = [
-  summary,
-  sourceTable,
-  matrix,
-  differences,
-  nuances,
-  uniqueTopics,
-  silences,
-  againstReference,
-  warnings,
-];
+const SECTIONS = [summary, profileTable, matrix, differences, nuances, uniqueTopics, silences, warnings];
+const MEASURED_SECTIONS = [measuredSummary, measuredTable, againstReference, warnings];
 
-/** A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent. */
+/**
+ * A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent; with a
+ * reference, how each source stands to it and nothing else.
+ */
 export function comparisonText(report: Report & { readonly comparison: Comparison }, style: Style): string {
   const view = viewComparison(report, report.comparison);
-  return `${SECTIONS.flatMap((section) => section(view, style)).join('\n')}\n`;
+  const sections = report.comparison.reference === undefined ? SECTIONS : MEASURED_SECTIONS;
+  return `${sections.flatMap((section) => section(view, style)).join('\n')}\n`;
 }

@@ -66,7 +66,8 @@ function findMainSubject(topics: readonly Topic[]): Topic['subject'] | null {
 
 const speaks = (topic: Topic): number => Object.values(topic.cells).filter((cell) => cell.claims.length > 0).length;
 
-function pairOf(relation: Relation, claims: ReadonlyMap<string, Claim>): (readonly [Claim, Claim])[] {
+/** The two claims of a relation; none where the report lacks one of them. */
+export function pairOf(relation: Relation, claims: ReadonlyMap<string, Claim>): (readonly [Claim, Claim])[] {
   const first = claims.get(relation.claims[0]);
   const second = claims.get(relation.claims[1]);
   return first && second ? [[first, second]] : [];
@@ -156,7 +157,10 @@ function renameSource(text: string, source: string, rename: (line: string) => st
   }, first);
 }
 
-function renameSources(view: ComparisonView, { because, pairs }: Difference, nameOf: (claim: Claim) => string): string {
+/** A sentence that tells why claims differ, and the pairs of claims that do. */
+type Reason = Pick<Difference, 'because' | 'pairs'>;
+
+function renameSources(view: ComparisonView, { because, pairs }: Reason, nameOf: (claim: Claim) => string): string {
   let reason = because;
   for (const claim of pairs[0] ?? []) {
     reason = renameSource(reason, claim.source, (line) =>
@@ -172,6 +176,17 @@ export function reasonWithLetters(view: ComparisonView, difference: Difference):
 }
 
 /** Why two claims differ, with letters and lines where the sentence names their sources. */
-export function reasonWithSpots(view: ComparisonView, difference: Difference): string {
-  return renameSources(view, difference, (claim) => spotOf(view, claim));
+export function reasonWithSpots(view: ComparisonView, reason: Reason): string {
+  return renameSources(view, reason, (claim) => spotOf(view, claim));
+}
+
+/** Which sources count as one voice, and why: `A, C, F: The files are the same, byte for byte.` */
+export function voiceRows(view: ComparisonView): string[] {
+  const groups = groupBy(view.comparison.voiceLinks, ({ kind, sources }) =>
+    JSON.stringify(kind === 'identical' ? [kind, sources[0]] : [kind, ...sources]),
+  );
+  return [...groups.values()].map((links) => {
+    const letters = new Set(links.flatMap(({ sources }) => sources.map((id) => letterOfSource(view, id))));
+    return oneLine(`${[...letters].join(', ')}: ${links[0]?.because ?? ''}`);
+  });
 }

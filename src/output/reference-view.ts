@@ -1,5 +1,5 @@
 import type { Omission, Relation, SourceAgainstReference } from '../model.ts';
-import { type ComparisonView, stanceOf, topicLabel } from './comparison-view.ts';
+import { type ComparisonView, pairOf, reasonWithSpots, spotOf, stanceOf, topicLabel } from './comparison-view.ts';
 import { byType } from './group.ts';
 
 /** One respect in which a source is measured: what it leaves out, adds, says otherwise. */
@@ -15,7 +15,7 @@ export interface MeasuredSource {
   readonly parts: readonly MeasuredPart[];
 }
 
-/** Topics by type, each as the first of `sources` that speaks of it does. */
+/** Topics by type, each as the first of `sources` that speaks of it does, and the place where it does. */
 function topicRows(
   view: ComparisonView,
   ids: readonly string[],
@@ -25,8 +25,10 @@ function topicRows(
   const topics = ids.flatMap((id) => view.topics.get(id) ?? []);
   return byType(topics).map(({ type, items }) => {
     const labels = items.map((topic) => {
-      const speaker = sources.find((id) => (topic.cells[id]?.claims.length ?? 0) > 0);
-      return topicLabel(view, topic) + (speaker === undefined ? '' : stanceOf(topic, speaker));
+      const speaker = sources.find((id) => (topic.cells[id]?.claims.length ?? 0) > 0) ?? '';
+      const claim = view.claims.get(topic.cells[speaker]?.claims[0] ?? '');
+      const spot = claim === undefined ? '' : ` (${spotOf(view, claim)})`;
+      return topicLabel(view, topic) + stanceOf(topic, speaker) + spot;
     });
     return `${type}: ${labels.join('; ')}${noteOf(items.map(({ id }) => id))}`;
   });
@@ -48,7 +50,9 @@ function omissionRows(view: ComparisonView, omits: readonly Omission[]): string[
 function relationRows(view: ComparisonView, relations: readonly Relation[]): string[] {
   return relations.flatMap((relation) => {
     const topic = view.topics.get(relation.topic);
-    return topic === undefined ? [] : [`${topic.type}: ${topicLabel(view, topic)} – ${relation.because}`];
+    if (topic === undefined) return [];
+    const reason = reasonWithSpots(view, { because: relation.because, pairs: pairOf(relation, view.claims) });
+    return [`${topic.type}: ${topicLabel(view, topic)} – ${reason}`];
   });
 }
 

@@ -238,7 +238,7 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['compare', 'b.md', '--reference', 'a.txt'],
     exitCode: 0,
     stdout:
-      /\nAgainst a\.txt\n {2}B {2}b\.md\n {5}leaves out\n {7}indication: gout\n[\s\S]*adds\n[\s\S]*drowsiness \[hedged\]/,
+      /\nAgainst a\.txt\n {2}B {2}b\.md\n {5}leaves out\n {7}indication: gout \(A:3\)\n[\s\S]*adds\n[\s\S]*drowsiness \[hedged\] \(B:3\)/,
     stderr: '',
   },
   {
@@ -254,8 +254,15 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['compare', 'b.md', '--reference', 'a.txt', '-f', 'html'],
     exitCode: 0,
     stdout:
-      /<a href="#reference">[\s\S]*Against <bdi>a\.txt<\/bdi>[\s\S]*<bdi>b\.md<\/bdi><\/h3>\s*<ul[^>]*><li>leaves out: <bdi>indication: gout<\/bdi>/,
+      /<a href="#reference">[\s\S]*Against <bdi>a\.txt<\/bdi>[\s\S]*<bdi>b\.md<\/bdi><\/h3>\s*<ul[^>]*><li>leaves out: <bdi>indication: gout \(A:3\)<\/bdi>/,
     stderr: '',
+  },
+  {
+    name: 'a reference and nothing to measure',
+    args: ['compare', 'a.txt', '--reference', 'a.txt'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('a.txt: one source alone cannot be compared; name two or more'),
   },
   {
     name: 'a reference that is not there',

@@ -1,7 +1,7 @@
-import { readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli.ts';
+import { columnsOf } from '../../src/commands/columns.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { ClosedPipe, type Io, writeAll } from '../../src/commands/io.ts';
 import { colorLevel } from '../../src/commands/style.ts';
@@ -55,30 +55,15 @@ describe('width', () => {
     expect(told.stdout).toBe(narrow.stdout);
   });
 
-  it('parts the matrix, and a part has the topics that one of its sources speaks of', async () => {
-    const names = ['Ibuprofen', 'Zinc'].flatMap((drug) =>
-      ['a', 'b', 'c', 'd'].map((letter) => {
-        writeFileSync(join(cwd, `${drug}-${letter}.txt`), `${drug} can cause nausea.\n`);
-        return `${drug}-${letter}.txt`;
-      }),
-    );
-    const { stdout } = await runMain(['compare', ...names, '--width', '40'], { cwd });
-    expect(stdout).toContain(
-      [
-        'Topics of two or more sources',
-        '● asserts  ◐ hedges  ✗ denies  ± mixed',
-        '· silent  ? incomplete',
-        '',
-        '                      A B C D E',
-        'side-effect',
-        '  ibuprofen → nausea  ● ● ● ● ·  1 voice',
-        '  zinc → nausea       · · · · ●  1 voice',
-        '',
-        '                      F G H',
-        'side-effect',
-        '  zinc → nausea       ● ● ●  1 voice',
-      ].join('\n'),
-    );
+  it.each([
+    ['60', 200, 60],
+    ['100', undefined, 100],
+    ['7', 200, 40],
+    ['0', 50, 50],
+    ['wide', undefined, 80],
+    ['', undefined, 80],
+  ])('is what COLUMNS=%s says on a terminal of %s columns: %i', (said, columns, wanted) => {
+    expect(columnsOf({ COLUMNS: said }, columns === undefined ? null : { columns })).toBe(wanted);
   });
 });
 

@@ -96,9 +96,9 @@ ${lead === '' ? null : html`<p class="lead">${lead}</p>`}
 function navigation(view: ComparisonView, durations: Markup | null): Markup {
   const lists = view.report.comparison === null ? [] : LISTS;
   const links = [
+    ...(view.comparison.reference === undefined ? [] : [{ id: 'reference', title: 'Reference' }]),
     { id: 'topics', title: 'Matrix' },
     ...lists,
-    ...(view.comparison.reference === undefined ? [] : [{ id: 'reference', title: 'Reference' }]),
     ...(durations === null ? [] : [{ id: 'durations', title: 'Durations' }]),
     { id: 'sources', title: 'Sources' },
   ];
@@ -125,10 +125,10 @@ function body(view: ComparisonView, shown: ReadonlySet<string>): Markup {
 ${head(view, warnings)}
 ${navigation(view, durations)}
 <main>
+${referenceSection(view)}
 ${matrixSection(view)}
 ${view.report.comparison === null ? null : glanceFigure(view)}
 <div ${view.report.comparison === null ? html`hidden` : null}>${LISTS.map(listSection)}</div>
-${referenceSection(view)}
 ${durations}
 ${sourceSection(view, shown)}
 ${trouble}

@@ -1,5 +1,5 @@
 import type { SourceProfile } from '../../model.ts';
-import type { ComparisonView, LetteredSource } from '../comparison-view.ts';
+import { type ComparisonView, type LetteredSource, voiceRows } from '../comparison-view.ts';
 import { originOf } from '../origin.ts';
 import { count } from '../quote.ts';
 import { html, type Markup } from './markup.ts';
@@ -73,10 +73,10 @@ const PROFILE_HEADS = html`<th scope="col">benefit | risk</th><th scope="col">be
 
 /** The sources under their letters: how much each says, how it weighs benefit and risk, and who is one voice. */
 export function sourceSection(view: ComparisonView, shown: ReadonlySet<string>): Markup {
-  const { profiles, voiceLinks } = view.comparison;
+  const { profiles } = view.comparison;
   const most = profiles.reduce((top, { benefits, risks }) => Math.max(top, benefits.claims, risks.claims), 0);
   const compared = { profiles: new Map(profiles.map((profile) => [profile.source, profile])), most, shown };
-  const voices = voiceLinks.map(({ because }) => html`<li>One voice: <bdi>${because}</bdi>.</li>`);
+  const voices = voiceRows(view).map((row) => html`<li>One voice: <bdi>${row}</bdi></li>`);
   return html`<section id="sources" aria-labelledby="sources-title">
 <h2 id="sources-title">Sources <span class="number">${view.sources.length}</span></h2>
 <div class="scroll" tabindex="0" role="group" aria-label="table of sources"><table class="plain sources">
