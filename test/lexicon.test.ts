@@ -16,6 +16,7 @@ const readAs = (name: string): string =>
     .map((token) => token.norm)
     .join(' ');
 
+const isExact = (name: string): boolean => name.startsWith('=');
 const namesOf = (row: ConceptRow): string[] => [row.label, ...row.names];
 
 /** Names that a row shares with an earlier row of its kind, in the order of the tables. */
@@ -83,7 +84,22 @@ describe('ids', () => {
   });
 });
 
+/** Names that a row repeats: of names that count in one case only, each case is a name of its own. */
+function repeatedNames(row: ConceptRow): string[] {
+  const names = namesOf(row);
+  return names.filter((name, at) =>
+    names
+      .slice(0, at)
+      .some((other) => readAs(other) === readAs(name) && !(isExact(other) && isExact(name) && other !== name)),
+  );
+}
+
 describe('names', () => {
+  it('stand once in a row', () => {
+    const repeated = rows.flatMap((row) => repeatedNames(row).map((name) => `${place(row)}: "${name}"`));
+    expect(repeated).toEqual([]);
+  });
+
   it.each(kinds)('of %ss belong to one concept', (kind) => {
     expect(sharedNames(kind)).toEqual([]);
   });

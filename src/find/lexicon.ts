@@ -70,7 +70,9 @@ function insert(root: Node, { name, kind, concept }: Entry): void {
     node = next;
   }
   node.names ??= [];
-  if (node.names.some((known) => known.kind === kind)) return;
+  const isTaken = (known: Name): boolean =>
+    known.kind === kind && (known.exact === null || !exact || known.exact === written);
+  if (node.names.some(isTaken)) return;
   node.names.push({ kind, concept, exact: exact ? written : null });
 }
 

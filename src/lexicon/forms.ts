@@ -20,7 +20,7 @@ powder | oral | oral powder; dissolved in water; mixed with water; powder form; 
 sachet | oral | packet of powder; packets; stick pack
 granules | oral | oral granules; sprinkle capsule; sprinkles; pellets (oral); oral pellets
 gummy | oral | edible; gummy bear vitamin
-tea (form) | oral | tea; herbal tea; infusion of leaves; brewed tea; decoction; tisane
+tea (form) | oral | herbal tea; infusion of leaves; brewed tea; decoction; tisane
 tincture | oral | liquid extract; oil drops; fluid extract
 herbal extract | oral | extract; plant extract; leaf extract; root extract; seed extract; standardized extract; bark extract
 supplement form | oral | as a supplement; dietary supplement form; in supplement form; oral supplement; supplement pill
@@ -40,8 +40,8 @@ oral gel | buccal | mouth gel; oral paste; oral ointment; dental cream; mouth ul
 inhaler | inhaled | puffer; metered-dose inhaler; dry powder inhaler; puff; pressurized inhaler; MDI; oral inhaler; pMDI; breath-actuated inhaler; soft mist inhaler; reliever inhaler form; inhalation powder; inhalation spray; combination inhaler device; spacer
 nebulizer solution | nebulized | nebulizer; nebules; inhalation solution; solution for inhalation; nebuliser liquid; inhalation suspension; solution for nebulization
 inhaled gas | inhaled | gas and air; anesthetic gas; gas mixture; inhaled anesthetic form; anaesthetic gases; inhalation anesthetic; gas through a mask
-nasal spray (form) | intranasal | nasal spray; nose spray; intranasal spray; nasal spray device; nasal mist; sprayed into the nose
-nasal drops (form) | intranasal | nasal drops; nose drops; nasal gel; nasal powder; nasal solution; nasal ointment
+nasal spray (form) | intranasal | nose spray; intranasal spray; nasal spray device; nasal mist; sprayed into the nose
+nasal drops (form) | intranasal | nose drops; nasal gel; nasal powder; nasal solution; nasal ointment
 spray | | pump spray; spray form; spray bottle; mist; sprayed; aerosol
 
 # On the skin
@@ -75,14 +75,14 @@ infusion | infusion-unspecified | drip; IV drip; infused; IV bag; continuous inf
 injection pen | subcutaneous | pen injector; prefilled pen; pen; autoinjector; auto-injector; pre-filled pen; injector pen; autoinjector pen; insulin pen; single-dose pen; multi-dose pen; prefilled autoinjector; dose pen; single-use pen; adrenaline pen; injectable pen
 prefilled syringe | injection-unspecified | pre-filled syringe; syringe; cartridge
 depot injection | injection-unspecified | depot; long-acting injectable; depot form; LAI; extended-release injection; long-acting injection; extended-release injectable; extended-release injectable suspension; depot suspension; microspheres; slow-release injection; depot formulation
-lipid emulsion (form) | intravenous | lipid emulsion; liposomal; liposomes; liposomal formulation; nanoparticle; lipid nanoparticles; pegylated liposomal; liposomal injection
+lipid emulsion (form) | intravenous | liposomal; liposomes; liposomal formulation; nanoparticle; lipid nanoparticles; pegylated liposomal; liposomal injection
 vaccine dose | injection-unspecified | vaccination shot; flu shot form; booster dose; booster vaccination
-dermal filler | intradermal | fillers; filler; dermal fillers; filler injection
+dermal filler | intradermal | fillers; filler injection
 
 # Eyes, ears, body openings
-eye drops (form) | ophthalmic | eye drops; eyedrops; ophthalmic solution; ophthalmic drops; eye solution; ophthalmic suspension; drops for the eyes; ophthalmic emulsion; artificial tears form
-eye ointment (form) | ophthalmic | eye ointment; ophthalmic ointment; eye gel; ophthalmic gel; eye cream form; ocular insert; contact lens; punctal plug; eye spray
-ear drops (form) | otic | ear drops; eardrops; otic solution; otic suspension; ear spray; drops for the ears
+eye drops (form) | ophthalmic | eyedrops; ophthalmic solution; ophthalmic drops; eye solution; ophthalmic suspension; drops for the eyes; ophthalmic emulsion; artificial tears form
+eye ointment (form) | ophthalmic | ophthalmic ointment; eye gel; ophthalmic gel; eye cream form; ocular insert; contact lens; punctal plug; eye spray
+ear drops (form) | otic | eardrops; otic solution; otic suspension; ear spray; drops for the ears
 drops | | liquid drops; dropper; drops form
 suppository | rectal | rectal suppository
 enema | rectal | rectal solution; microenema; rectal foam; micro-enema; rectal gel; rectal liquid; retention enema

@@ -6,23 +6,23 @@ export const outcomes: LexiconTable = {
   kind: 'outcome',
   rows: `
 # Course of a disease
-relapse | | relapses; relapse rate; return of the disease; return of symptoms
-recurrence | | recurrences; recurrence rate
+relapse | | relapse rate; return of the disease; return of symptoms
+recurrence | | recurrence rate
 disease progression | slowing-disease-progression | progression; progress of the disease; course of the disease; advance of the disease; disease activity; underlying disease
 decline | | deterioration; functional decline; rate of decline; worsening
 flare-ups (outcome) | | flare-ups; flares; flareups
 attacks (outcome) | | attacks; attack rate; number of attacks; acute attacks
 episodes (outcome) | | episodes; number of episodes
-symptoms (outcome) | | symptoms; symptom score; symptom scores; symptom severity; symptom burden
+symptoms (outcome) | | symptoms; symptom score; symptom severity; symptom burden
 complications (outcome) | | complications; long-term complications; complication rate
 exacerbations (outcome) | | exacerbations; severe exacerbations; exacerbation rate
 # Life and care
-mortality (outcome) | survival | death; deaths; mortality; dying; death rate; death rates; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live
-hospital admission | | hospital admissions; hospitalization; hospitalizations; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital; visits to A&E; A&E visits; A&E attendances; emergency admissions; visits to the emergency department; visits to the emergency room; unplanned admissions
-stay in hospital | | hospital stay; hospital stays; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital
+mortality (outcome) | survival | death; mortality; dying; death rate; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live
+hospital admission | | hospitalization; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital; visits to A&E; A&E visits; A&E attendances; emergency admissions; visits to the emergency department; visits to the emergency room; unplanned admissions
+stay in hospital | | hospital stay; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital
 intensive care admission | | admission to intensive care; days in intensive care
 doctor visits | | visits to the doctor; GP visits; clinic visits
-need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; revision rate; reoperation rate; reoperation rates; need for revision
+need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; reoperation rate; need for revision
 need for transfusion | | transfusions; blood transfusions; need for blood
 need for ventilation | | need for a ventilator; time on a ventilator; days on a ventilator
 health care costs | | healthcare costs; costs of care; medical costs; health care spending; hospital costs
@@ -32,7 +32,7 @@ painkiller use | | use of painkillers; need for painkillers; opioid use; opioid 
 rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever
 corticosteroid use | | steroid use; use of steroids; need for steroids; oral steroid use; steroid dose
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
-insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose; insulin doses
+insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose
 # Living
 independence (outcome) | | independence; independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent
 work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work
@@ -54,43 +54,43 @@ viral load | | virus levels; amount of virus; sustained virologic response; =SVR
 liver fat | | fat in the liver; liver fat content
 waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat
 oxygen levels | | oxygen saturation; blood oxygen
-triglyceride level | triglyceride-lowering | triglycerides; triglyceride levels; blood fats
-LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol; LDL levels
+triglyceride level | triglyceride-lowering | triglycerides; blood fats
+LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol
 bone mineral density | | bone density; bone mass; =BMD
 muscle loss (outcome) | | loss of muscle mass
 joint damage (outcome) | | joint damage; damage to the joints; damage to your joints; erosion of the joints
 organ damage (outcome) | | nerve damage caused by the disease; scarring of the liver
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
-gum pocket depth | gum-disease | pocket depth; pocket depths; probing depth; probing depths; probing pocket depth; clinical attachment level; gum pockets
-length of labor | | shorter labor; duration of labor; vaginal birth rate; vaginal birth rates; cesarean rate; cesarean rates; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates; shorten labor
-pain score | pain | VAS score; VAS scores; VAS pain scores; visual analog scale; numerical rating scale; numeric rating scale; NRS scores; Brief Pain Inventory
+gum pocket depth | gum-disease | pocket depth; probing depth; probing pocket depth; clinical attachment level; gum pockets
+length of labor | | shorter labor; duration of labor; vaginal birth rate; cesarean rate; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates; shorten labor
+pain score | pain | VAS score; VAS pain scores; visual analog scale; numerical rating scale; numeric rating scale; NRS scores; Brief Pain Inventory
 heart rate variability | | =HRV
-sleepiness score | daytime-sleepiness | Epworth scores; Epworth score; Epworth Sleepiness Scale
-sleep score | insomnia | ISI scores; ISI score; Insomnia Severity Index; =PSQI; PSQI scores; Pittsburgh Sleep Quality Index
+sleepiness score | daytime-sleepiness | Epworth scores; Epworth Sleepiness Scale
+sleep score | insomnia | ISI scores; Insomnia Severity Index; =PSQI; PSQI scores; Pittsburgh Sleep Quality Index
 apnea-hypopnea index | sleep-apnea | =AHI; oxygen desaturation index; breathing pauses per hour
 coping | | ability to cope; self-management
 patient satisfaction | | satisfaction with treatment; treatment satisfaction; satisfaction scores; satisfaction rates
-treatment response | remission | response rate; responder rate; response rates; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20; molecular response; major molecular response; MRD negativity; duration of response; pathologic complete response; proportion of responders
-cognitive score | cognition | cognitive scores; =MMSE; MMSE score; MMSE scores; Mini-Mental State Examination; =MoCA; ADAS-Cog; CDR-SB; memory scores; cognitive test scores
-psychosis score | psychosis | =PANSS; PANSS score; PANSS scores; Positive and Negative Syndrome Scale; =BPRS; Brief Psychiatric Rating Scale; =CGI; CGI scores; Clinical Global Impression
-OCD score | obsessive-compulsive-disorder | Y-BOCS; Y-BOCS score; Y-BOCS scores
-trauma symptom score | post-traumatic-stress-disorder | CAPS-5; CAPS-5 scores; CAPS score; CAPS scores; PCL-5; PCL-5 scores; Clinician-Administered PTSD Scale
+treatment response | remission | response rate; responder rate; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20; molecular response; major molecular response; MRD negativity; duration of response; pathologic complete response; proportion of responders
+cognitive score | cognition | =MMSE; MMSE score; Mini-Mental State Examination; =MoCA; ADAS-Cog; CDR-SB; memory scores; cognitive test scores
+psychosis score | psychosis | =PANSS; PANSS score; Positive and Negative Syndrome Scale; =BPRS; Brief Psychiatric Rating Scale; =CGI; CGI scores; Clinical Global Impression
+OCD score | obsessive-compulsive-disorder | Y-BOCS; Y-BOCS score
+trauma symptom score | post-traumatic-stress-disorder | CAPS-5; CAPS-5 scores; CAPS score; PCL-5; PCL-5 scores; Clinician-Administered PTSD Scale
 anxiety score | anxiety | =HAM-A; HAM-A scores; Hamilton Anxiety Rating Scale; Beck Anxiety Inventory; State-Trait Anxiety Inventory; Liebowitz Social Anxiety Scale; GAD-7; GAD-7 scores
-depression score | depression | PHQ-9; PHQ-9 score; PHQ-9 scores; =HAM-D; =HAMD; HAM-D scores; Hamilton Depression Rating Scale; =MADRS; MADRS score; MADRS scores; Montgomery-Åsberg Depression Rating Scale; Beck Depression Inventory; BDI-II; Edinburgh Postnatal Depression Scale; Hospital Anxiety and Depression Scale
+depression score | depression | PHQ-9; PHQ-9 score; =HAM-D; =HAMD; HAM-D scores; Hamilton Depression Rating Scale; =MADRS; MADRS score; Montgomery-Åsberg Depression Rating Scale; Beck Depression Inventory; BDI-II; Edinburgh Postnatal Depression Scale; Hospital Anxiety and Depression Scale
 limb preservation | | limb salvage; saving limbs; save limbs; save the limb; amputation-free survival; limb preservation rates
-patency | | graft patency; vessel patency; primary patency; patency rate; patency rates
+patency | | graft patency; vessel patency; primary patency; patency rate
 curve progression | slowing-disease-progression | Cobb angle; curve size; progression of the curve
-plaque index | oral-hygiene-purpose | gingival index; plaque scores; plaque score; gum bleeding score
+plaque index | oral-hygiene-purpose | gingival index; plaque scores; gum bleeding score
 endometrial thickness | | thickness of the womb lining; lining thickness
 post-void residual | urine-flow | post-void residual volume; residual urine volume; =Qmax; maximum urinary flow rate; peak urinary flow
 operating time | | operative time; duration of surgery; time in theatre
-return to sport | recovery | return to sports; returning to sport; getting back to sport; get back to sport; return to play; back to sport
-bone union | wound-healing | time to union; union rates; union rate; nonunion rates; nonunion rate; fusion rates; fusion rate; bony union
-stone-free rate | | stone-free rates; stone clearance; free of stones; stone-free status
-clearance (outcome) | remission | clearance rate; clearance rates; complete clearance; viral clearance; lesion clearance; clearance of lesions; clearance of the infection; clearance of warts
-disability score | disability-reduction | =EDSS; Expanded Disability Status Scale; Oswestry Disability Index; Roland-Morris; =WOMAC; WOMAC score; WOMAC scores; HAQ-DI; modified Rankin Scale; modified Rankin score; modified Rankin scores; =NIHSS; NIHSS score; DASH scores; DASH score; =KOOS; Harris hip score; Oxford hip score; Oxford knee score; VISA-A score; VISA-A scores; Constant score; IKDC score; IKDC scores; HAQ score; HAQ scores
-disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD; =EASI; EASI score; EASI scores; PASI score; PASI scores; =BASDAI; Mayo score; =UAS7; =SLEDAI; IPSS scores; International Prostate Symptom Score; =UPDRS; Unified Parkinson's Disease Rating Scale; NYHA class; Asthma Control Questionnaire; ACQ scores; ACQ score; Asthma Control Test
+return to sport | recovery | returning to sport; getting back to sport; get back to sport; return to play; back to sport
+bone union | wound-healing | time to union; union rates; nonunion rates; fusion rates; bony union
+stone-free rate | | stone clearance; free of stones; stone-free status
+clearance (outcome) | remission | clearance rate; complete clearance; viral clearance; lesion clearance; clearance of lesions; clearance of the infection; clearance of warts
+disability score | disability-reduction | =EDSS; Expanded Disability Status Scale; Oswestry Disability Index; Roland-Morris; =WOMAC; WOMAC score; HAQ-DI; modified Rankin Scale; modified Rankin score; =NIHSS; NIHSS score; DASH scores; =KOOS; Harris hip score; Oxford hip score; Oxford knee score; VISA-A score; Constant score; IKDC score; HAQ score
+disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD; =EASI; EASI score; PASI score; =BASDAI; Mayo score; =UAS7; =SLEDAI; IPSS scores; International Prostate Symptom Score; =UPDRS; Unified Parkinson's Disease Rating Scale; NYHA class; Asthma Control Questionnaire; ACQ scores; Asthma Control Test
 # Lay words for what gets better
 daily function | physical-function | function; joint function; everyday tasks; daily tasks; household tasks; climbing stairs; manage the stairs; climb stairs; arm function; leg function; arm movement; leg movement; shoulder function; staying mobile; stay mobile
 limb strength | muscle-strength | arm strength; leg strength; thigh strength

@@ -13,7 +13,7 @@ medical professional | healthcare-professional | medical provider; medical pract
 physician | medical-professional | doctor; medical doctor; family doctor; general practitioner; =GP; primary care physician; primary care doctor; primary care provider; family physician; primary doctor; treating physician; treating doctor; attending physician; consultant physician; hospital doctor
 nurse | medical-professional | registered nurse; trained nurse; practice nurse; specialist nurse; infusion nurse; nurse specialist
 nurse practitioner | nurse | advanced practice nurse
-physician assistant | medical-professional | physician associate; physician's assistant
+physician assistant | medical-professional | physician associate
 midwife | medical-professional | nurse midwife
 paramedic | medical-professional | ambulance crew
 
@@ -38,7 +38,7 @@ pulmonologist | physician | lung specialist; respiratory specialist; chest physi
 allergist | physician | allergy specialist; immunologist; clinical immunologist
 ophthalmologist | physician | eye doctor; eye specialist; eye surgeon
 otolaryngologist | physician | =ENT specialist; =ENT doctor; ear, nose and throat specialist
-pediatrician | physician | children's doctor; child's doctor
+pediatrician | physician | children's doctor
 geriatrician | physician
 radiologist | physician | interventional radiologist
 surgeon | physician | plastic surgeon; orthopedic surgeon; orthopedist; neurosurgeon; surgical team; operating surgeon
@@ -68,7 +68,7 @@ speech therapist | healthcare-professional | speech and language therapist; spee
 respiratory therapist | healthcare-professional
 dietitian | healthcare-professional | registered dietitian; nutritionist; clinical nutritionist; dietician
 chiropractor | healthcare-professional
-osteopath (provider) | healthcare-professional | osteopath
+osteopath (provider) | healthcare-professional
 massage therapist | healthcare-professional | masseur; masseuse
 acupuncturist | healthcare-professional
 naturopath | healthcare-professional | naturopathic doctor; herbalist; homeopath; traditional healer

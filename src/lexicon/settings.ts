@@ -13,7 +13,7 @@ hospital | clinical-setting | hospital setting; hospital ward; inpatient setting
 intensive care unit | hospital | =ICU; critical care unit; intensive care; critical care; coronary care unit
 emergency department | hospital | emergency room; =ER; emergency setting; accident and emergency; =A&E
 operating room | hospital | operating theatre; operating theater; surgical setting; surgical suite; perioperative setting
-nursing home (setting) | clinical-setting | nursing home; care home; long-term care facility; skilled nursing facility; hospice
+nursing home (setting) | clinical-setting | care home; long-term care facility; skilled nursing facility; hospice
 pharmacy (setting) | | at the pharmacy; in pharmacies; at pharmacies; at a pharmacy; at your pharmacy; community pharmacy; in a pharmacy
 
 # Where it is not

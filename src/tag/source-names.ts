@@ -1,6 +1,6 @@
 import type { Claim, Hierarchy } from '../model.ts';
 import { isFunctionWord } from '../text/function-words.ts';
-import { normalizeWord } from '../text/normalize.ts';
+import { normalizeWord, singular } from '../text/normalize.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Spoken } from './discourse.ts';
 import { CLASS_NOUNS } from './subjects.ts';
@@ -18,13 +18,27 @@ const wordsOf = (name: string): string[] =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => word.replace(/ies$/, 'y').replace(/s$/, ''));
+    .map(singular);
 const keyOf = (name: string): string => wordsOf(name).join(' ');
 /** The same in British and American spelling. */
 const wordForms = (name: string): string => wordsOf(name).map(normalizeWord).join(' ');
 
 /** "Ventolin", "HumaLOG" and "HEMAVYRA", other than "IVF", "PPIs" and "R21". */
 const isCapitalised = (name: string): boolean => /^\p{Lu}\p{Ll}|^\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{7}/u.test(name);
+
+/** Nouns that tell only what a treatment is made as, and name no other: "timolol eye drops" are timolol. */
+const FORM_NOUNS = new Set([
+  ...CLASS_NOUNS,
+  'drop',
+  'eyedrop',
+  'foam',
+  'film',
+  'gum',
+  'powder',
+  'inhaler',
+  'balm',
+  'salve',
+]);
 
 const ARTICLE = /^(?:an?|the) /i;
 /** "Stem cell clinics" name the treatment that they sell. */
@@ -37,7 +51,7 @@ const calmer = (a: string, b: string): string => (capitals(b) < capitals(a) ? b 
 
 /** "Lithotripsy" of "shock wave lithotripsy", but neither "magnesium" of "magnesium sulfate" nor "surgery" of "eye surgery". */
 const isHeadOf = (name: string, label: string): boolean =>
-  keyOf(label).endsWith(` ${keyOf(name)}`) && !wordsOf(name).every((word) => CLASS_NOUNS.has(word));
+  keyOf(label).endsWith(` ${keyOf(name)}`) && !wordsOf(name).every((word) => FORM_NOUNS.has(word));
 
 /** "Iron" of "iron supplements". */
 const isBare = (name: string, label: string): boolean =>
@@ -52,7 +66,7 @@ function isWithin(name: string, other: string): boolean {
 /** "Sodium valproate" says more than "valproate"; "fish oil capsules" only how fish oil is taken. */
 function isFuller(name: string, label: string): boolean {
   const more = wordsOf(name).filter((word) => !wordsOf(label).includes(word));
-  return wordsOf(name).length > wordsOf(label).length && !more.some((word) => CLASS_NOUNS.has(word));
+  return wordsOf(name).length > wordsOf(label).length && !more.some((word) => FORM_NOUNS.has(word));
 }
 
 /** By the ids of treatments, how often a source writes each spelling of their names, in the order of first use. */

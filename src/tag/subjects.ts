@@ -13,7 +13,7 @@ import { listBefore, listFrom } from './slots.ts';
 
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
 export const CLASS_NOUNS = new Set(
-  'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose combination mixture surgery'.split(
+  'drug medication medicine treatment therapy compound substance agent product pill tablet capsule injection infusion vaccine supplement device procedure operation formulation antidote remedy shot jab spray cream patch approach option solution intervention technique method molecule herb dose combination mixture surgery gel ointment lotion lozenge suppository pessary mouthwash syrup'.split(
     ' ',
   ),
 );

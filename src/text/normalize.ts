@@ -47,7 +47,8 @@ function unifySpelling(word: string): string {
   return out;
 }
 
-function singular(word: string): string {
+/** The singular of a word in lower case; its spelling stays. */
+export function singular(word: string): string {
   const irregular = IRREGULAR.get(word);
   if (irregular !== undefined) return irregular;
   if (word.length < 4 || !word.endsWith('s') || KEEP_S.has(word)) return word;

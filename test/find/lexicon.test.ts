@@ -40,6 +40,12 @@ describe('a lexicon that a user extends', () => {
     expect(claimsOf('Ibuprofen can cause nausea.', { concepts })).toEqual(['side-effect zorblat nausea']);
   });
 
+  it('reads every spelling of a name that counts in one case only', () => {
+    const concepts = [concept('zorblat', { names: ['=ZoB', '=ZOb'] })];
+    const isRead = (name: string) => claimsOf(`${name} can cause nausea.`, { concepts }).length === 1;
+    expect(['ZoB', 'ZOb', 'zob'].map(isRead)).toEqual([true, true, false]);
+  });
+
   it('does not look for what is off: a concept, a name, a word that its form tells', () => {
     const off = (text: string, ...names: string[]) => claimsOf(text, { off: names });
     expect(off('Advil can cause fever.')).toEqual(['side-effect ibuprofen fever']);

@@ -61,6 +61,9 @@ describe('a subject has the name that its source uses', () => {
       'Chemical peels can cause redness. Peels can cause scarring. The peel can cause swelling.',
       'chemical-peels: chemical peels',
     ],
+    ['its gel', 'Diclofenac gel can cause redness. Diclofenac gel eases sprains.', 'diclofenac: diclofenac'],
+    ['its drops', 'Timolol eye drops can cause redness. Timolol drops lower blood pressure.', 'timolol: timolol'],
+    ['its patches', 'Fentanyl patches can cause nausea. Fentanyl patches ease pain.', 'fentanyl: fentanyl'],
     ['a form of it', 'Fish oil capsules can cause nausea. Fish oil capsules help acne.', 'fish-oil: fish oil'],
   ])('but %s is none', (_, text, named) => {
     expect(labelsIn(text)).toEqual([named]);

@@ -104,9 +104,9 @@ rectal cancer | colorectal-cancer | cancer of the rectum
 metastatic colorectal cancer | colorectal-cancer, metastatic-cancer | advanced colorectal cancer; =mCRC
 anal cancer | cancer | cancer of the anus | mesh:D001005
 small bowel cancer | cancer | small intestine cancer; cancer of the small intestine
-gastrointestinal stromal tumor | cancer | =GIST; =GISTs | mesh:D046152
+gastrointestinal stromal tumor | cancer | =GIST | mesh:D046152
 gastrointestinal cancer | cancer | digestive system cancer; GI cancer | mesh:D005770
-neuroendocrine tumor | cancer | =NET; =NETs; gastroenteropancreatic neuroendocrine tumors; neuroendocrine cancer | mesh:D018358
+neuroendocrine tumor | cancer | =NET; gastroenteropancreatic neuroendocrine tumors; neuroendocrine cancer | mesh:D018358
 pancreatic neuroendocrine tumors | neuroendocrine-tumor
 carcinoid tumor | neuroendocrine-tumor | carcinoid; carcinoid cancer | mesh:D002276
 insulinoma | neuroendocrine-tumor | islet cell tumor; pancreatic islet cell tumor; insulin-producing tumor; islet cell cancer | mesh:D007340

@@ -68,7 +68,7 @@ rheumatic heart disease | heart-disease, rheumatic-fever | | mesh:D012214
 Dressler syndrome | pericarditis
 # Rhythm
 arrhythmia | heart-disease | cardiac arrhythmia; irregular heartbeat; irregular heart rhythm; abnormal heart rhythm; heart rhythm problems; heart rhythm disorders; dysrhythmia; abnormal heartbeat; irregular heart beat; heart rhythm disturbances; cardiac rhythm disorders; heart arrhythmia; uneven heartbeat; irregular pulse; cardiac dysrhythmia; rhythm disturbances; heart rhythm changes; changes in heart rhythm; irregular heart rate; unusual heartbeat; problems with heart rhythm; proarrhythmia; heart rhythm abnormalities; disturbances of heart rhythm; changes in heartbeat; heart beat irregularly; heart beating irregularly; disturbed heart rhythm; heart rhythm upsets; heart out of rhythm; heart going out of rhythm; erratic heartbeat; uneven pulse; heartbeat changes; problems with your heart rhythm; problems with the heart's rhythm; altered heart rhythm; disturbances in heart rhythm; abnormal heart beat; dangerous heartbeat; heart rhythm trouble; fast, slow or irregular heartbeat | mesh:D001145
-atrial fibrillation | arrhythmia | afib; a-fib; auricular fibrillation; =AF; nonvalvular atrial fibrillation; non-valvular atrial fibrillation; =NVAF; =AFib | mesh:D001281
+atrial fibrillation | arrhythmia | afib; a-fib; auricular fibrillation; =AF; nonvalvular atrial fibrillation; non-valvular atrial fibrillation; =NVAF | mesh:D001281
 paroxysmal atrial fibrillation | atrial-fibrillation
 atrial flutter | arrhythmia | | mesh:D001282
 supraventricular tachycardia | arrhythmia | =SVT; paroxysmal supraventricular tachycardia; =PSVT; supraventricular arrhythmias | mesh:D013617

@@ -44,7 +44,7 @@ radiation-induced nausea and vomiting | nausea | nausea from radiotherapy; radia
 # Bowel
 irritable bowel syndrome | digestive-disorders | IBS; irritable bowel; spastic colon; irritable colon; spastic bowel; functional bowel disorder; functional gastrointestinal disorders; functional bowel disease | mesh:D043183
 IBS with constipation | irritable-bowel-syndrome | irritable bowel syndrome with constipation; IBS-C; constipation-predominant irritable bowel syndrome; constipation-predominant IBS
-IBS with diarrhea | irritable-bowel-syndrome | irritable bowel syndrome with diarrhea; IBS-D; diarrhea-predominant irritable bowel syndrome; diarrhoea-predominant IBS; irritable bowel syndrome with diarrhoea
+IBS with diarrhea | irritable-bowel-syndrome | irritable bowel syndrome with diarrhea; IBS-D; diarrhea-predominant irritable bowel syndrome; diarrhoea-predominant IBS
 inflammatory bowel disease | digestive-disorders, autoimmune-diseases, inflammatory-diseases | IBD; inflammatory bowel conditions; inflammatory bowel disorders; bowel inflammation; inflammation of the bowel; inflammation of the intestines; intestinal inflammation; inflamed bowel; gut inflammation | mesh:D015212
 Crohn's disease | inflammatory-bowel-disease | Crohn's; regional enteritis; Crohn's ileitis | mesh:D003424
 perianal fistula | crohn-s-disease, fistula | fistulizing Crohn's disease; perianal Crohn's disease
@@ -75,10 +75,10 @@ diverticular disease | digestive-disorders | diverticulosis; diverticula; coloni
 diverticulitis | diverticular-disease | inflamed pouches in the colon; inflamed diverticula; diverticulitis attack | mesh:D004238
 appendicitis | digestive-disorders | inflamed appendix; acute appendicitis; burst appendix; ruptured appendix; inflammation of the appendix; grumbling appendix; burst appendices; swollen appendix | mesh:D001064
 gastroenteritis | digestive-disorders, infections | stomach flu; stomach bug; gastric flu; tummy bug; intestinal flu; viral gastroenteritis; stomach virus; infectious gastroenteritis; enteritis; acute gastroenteritis; gastrointestinal infection; intestinal infections; gut infections; stomach infections; bowel infection; bacterial gastroenteritis | mesh:D005759
-travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; traveler's diarrhea; travelers' diarrhoea; Montezuma's revenge; travellers diarrhoea; travelers' tummy; traveler's tummy; Delhi belly; holiday tummy; Pharaoh's revenge; Bali belly
-chronic diarrhea | diarrhea | chronic diarrhoea; persistent diarrhea; long-term diarrhea; persistent diarrhoea
+travelers' diarrhea | diarrhea, gastroenteritis | traveller's diarrhoea; Montezuma's revenge; travelers' tummy; traveler's tummy; Delhi belly; holiday tummy; Pharaoh's revenge; Bali belly
+chronic diarrhea | diarrhea | persistent diarrhea; long-term diarrhea
 bile acid diarrhea | chronic-diarrhea | bile acid malabsorption; bile salt diarrhea
-antibiotic-associated diarrhea | diarrhea | antibiotic-associated diarrhoea; diarrhea caused by antibiotics; antibiotic diarrhea; diarrhoea caused by antibiotics; diarrhea from antibiotics
+antibiotic-associated diarrhea | diarrhea | diarrhea caused by antibiotics; antibiotic diarrhea; diarrhea from antibiotics
 HIV-associated diarrhea | diarrhea, hiv-infection | noninfectious diarrhea in HIV
 carcinoid syndrome | | carcinoid syndrome diarrhea; carcinoid diarrhea; carcinoid symptoms | mesh:D008303
 chronic constipation | constipation | chronic idiopathic constipation; long-term constipation; persistent constipation; =CIC; severe constipation

@@ -108,7 +108,7 @@ delayed puberty | endocrine-disorders, childhood-diseases | late puberty | mesh:
 estrogen deficiency | endocrine-disorders | low estrogen; estrogen loss; low estrogen levels; lack of estrogen; hypoestrogenism
 estrogen dominance | endocrine-disorders | high estrogen; estrogen excess
 androgen insensitivity syndrome | genetic-disorders, endocrine-disorders | | mesh:D013734
-multiple endocrine neoplasia | genetic-disorders, endocrine-disorders | multiple endocrine neoplasia syndrome type 2; =MEN2; =MEN 2; multiple endocrine neoplasia type 2; MEN-2; multiple endocrine neoplasia type 1; =MEN1 | mesh:D009377
+multiple endocrine neoplasia | genetic-disorders, endocrine-disorders | multiple endocrine neoplasia syndrome type 2; =MEN2; multiple endocrine neoplasia type 2; MEN-2; multiple endocrine neoplasia type 1; =MEN1 | mesh:D009377
 autoimmune polyendocrine syndrome | endocrine-disorders, autoimmune-diseases | polyglandular autoimmune syndrome
 # Metabolism
 inborn errors of metabolism | metabolic-disorders, genetic-disorders | inherited metabolic disorders; inherited metabolic diseases; inborn metabolic errors | mesh:D008661

@@ -82,7 +82,7 @@ sarcoidosis | inflammatory-diseases | sarcoid; pulmonary sarcoidosis | mesh:D012
 long COVID | infections | post-COVID syndrome; post-COVID conditions; post-acute sequelae of COVID-19; long-haul COVID; long hauler syndrome; post-COVID-19 condition; post-acute COVID-19 syndrome; =PASC
 Gulf War syndrome | chronic-diseases | Gulf War illness
 multiple chemical sensitivity | | chemical sensitivity; idiopathic environmental intolerance
-chronic fatigue syndrome | chronic-diseases | myalgic encephalomyelitis; ME/CFS; =ME/CFS; =CFS; systemic exertion intolerance disease | mesh:D015673
+chronic fatigue syndrome | chronic-diseases | myalgic encephalomyelitis; ME/CFS; =CFS; systemic exertion intolerance disease | mesh:D015673
 post-viral fatigue syndrome | chronic-fatigue-syndrome | post-viral fatigue; postviral fatigue; post-viral syndrome
 age-related decline | age-related-diseases | decline with age; aging-related decline
 metastatic disease | | metastases; cancer spread; spread of cancer; secondary tumors; secondary cancer; secondaries | mesh:D009362

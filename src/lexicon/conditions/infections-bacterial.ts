@@ -15,7 +15,7 @@ group B streptococcal infection | streptococcal-infections | group B strep; grou
 pneumococcal disease | streptococcal-infections | pneumococcal infections; invasive pneumococcal disease; pneumococcus | mesh:D011008
 enterococcal infections | bacterial-infections | vancomycin-resistant enterococci; =VRE; vancomycin-resistant Enterococcus; VRE infections
 meningococcal disease | bacterial-infections | meningococcal infections; meningococcal sepsis; life-threatening meningococcal infections; meningococcemia; serious meningococcal infections; meningococcal septicaemia | mesh:D008589
-gonorrhea | bacterial-infections, sexually-transmitted-infections | gonorrhoea; the clap; gonococcal infection; uncomplicated gonorrhea; gonococcal urethritis; uncomplicated gonorrhoea | mesh:D006069
+gonorrhea | bacterial-infections, sexually-transmitted-infections | the clap; gonococcal infection; uncomplicated gonorrhea; gonococcal urethritis | mesh:D006069
 # Rods and others
 chlamydia | bacterial-infections, sexually-transmitted-infections | chlamydia infection; chlamydial infection; Chlamydia trachomatis infection; chlamydial urethritis; Chlamydia trachomatis | mesh:D002690
 Mycoplasma genitalium infection | bacterial-infections, sexually-transmitted-infections | Mycoplasma genitalium; mycoplasma infections

@@ -143,6 +143,6 @@ disulfiram-like reaction | | disulfiram-alcohol reaction; disulfiram reaction; a
 milk-alkali syndrome | hypercalcemia
 immune effector cell-associated neurotoxicity syndrome | encephalopathy | ICANS; neurologic toxicities; neurological toxicity
 transfusion reaction | immune-disorders | hemolytic transfusion reaction; blood transfusion reactions | mesh:D065227
-broken nose | fractures | nasal fracture; nose fracture; fractured nose; nasal bone fracture; broken noses
+broken nose | fractures | nasal fracture; nose fracture; fractured nose; nasal bone fracture
 `,
 };

@@ -210,7 +210,7 @@ caffeine withdrawal | | caffeine withdrawal headache; caffeine withdrawal sympto
 alcohol relapse | alcohol-use-disorder | relapse to drinking; relapse to alcohol use; return to drinking; relapse into drinking
 opioid relapse | opioid-use-disorder | relapse to opioid use; relapse to opioid dependence; opioid dependence relapse
 alcoholic hallucinosis | alcohol-use-disorder
-picky eating | | fussy eating; fussy eater; fussy eaters; faddy eating; picky eaters; picky eater; food refusal; selective eating
+picky eating | | fussy eating; fussy eater; faddy eating; picky eaters; food refusal; selective eating
 emotional eating | | comfort eating; stress eating; eating for comfort; eating in response to stress
 `,
 };

@@ -125,7 +125,7 @@ drug-induced lupus | lupus | lupus-like syndrome; drug-induced lupus erythematos
 lupus nephritis | lupus, glomerulonephritis | kidney lupus | mesh:D008181
 cutaneous lupus | lupus, skin-conditions | discoid lupus; discoid lupus erythematosus; cutaneous lupus erythematosus; chronic discoid lupus erythematosus; =DLE | mesh:D008178
 scleroderma | autoimmune-diseases, connective-tissue-disease | systemic sclerosis; hardening of the skin; CREST syndrome; tightening of the skin; limited scleroderma; progressive systemic sclerosis | mesh:D012595
-morphea | scleroderma | localized scleroderma; morphoea
+morphea | scleroderma | localized scleroderma
 Sjögren's syndrome | autoimmune-diseases, connective-tissue-disease | Sjogrens; Sjögren's disease | mesh:D012859
 mixed connective tissue disease | connective-tissue-disease | undifferentiated connective tissue disease | mesh:D008947
 antiphospholipid syndrome | autoimmune-diseases, thrombosis | antiphospholipid antibody syndrome; Hughes syndrome; antiphospholipid antibodies; =APS | mesh:D016736

@@ -245,8 +245,8 @@ delayed sleep phase disorder | circadian-rhythm-sleep-disorders | delayed sleep 
 non-24-hour sleep-wake disorder | circadian-rhythm-sleep-disorders | non-24; non-24-hour sleep-wake rhythm disorder
 shift work sleep disorder | circadian-rhythm-sleep-disorders | shift work disorder; =SWSD
 jet lag | circadian-rhythm-sleep-disorders | jetlag; jet lag disorder; jet lag syndrome | mesh:D021081
-obstructive sleep apnea | sleep-apnea | =OSA; obstructive sleep apnoea | mesh:D020181
-sleep apnea | sleep-disorders | sleep apnoea; sleep apnea syndrome; apnea during sleep; breathing stops during sleep; sleep-disordered breathing | mesh:D012891
+obstructive sleep apnea | sleep-apnea | =OSA | mesh:D020181
+sleep apnea | sleep-disorders | sleep apnea syndrome; apnea during sleep; breathing stops during sleep; sleep-disordered breathing | mesh:D012891
 central sleep apnea | sleep-apnea
 parasomnias | sleep-disorders | abnormal sleep behaviors | mesh:D020447
 REM sleep behavior disorder | parasomnias | acting out dreams; REM behavior disorder | mesh:D020187

@@ -44,7 +44,7 @@ transfusion-related acute lung injury | acute-lung-injury | =TRALI
 acute respiratory distress syndrome | respiratory-failure | adult respiratory distress syndrome; shock lung; =ARDS | mesh:D012128
 neonatal respiratory distress syndrome | respiratory-failure, neonatal-disorders | infant respiratory distress syndrome; hyaline membrane disease; respiratory distress syndrome in premature infants; respiratory distress syndrome; =RDS; breathing problems in premature babies | mesh:D012127
 bronchopulmonary dysplasia | lung-disease, neonatal-disorders | =BPD in infants; chronic lung disease of prematurity | mesh:D001997
-apnea of prematurity | neonatal-disorders | apnoea of prematurity; breathing pauses in premature babies
+apnea of prematurity | neonatal-disorders | breathing pauses in premature babies
 transient tachypnea of the newborn | neonatal-disorders
 meconium aspiration syndrome | neonatal-disorders | meconium aspiration | mesh:D008471
 respiratory failure | lung-disease, organ-failure | acute respiratory failure; respiratory insufficiency; lung failure; pulmonary insufficiency; chronic respiratory failure; severe respiratory insufficiency; acute respiratory insufficiency; pulmonary failure; ventilatory failure | mesh:D012131

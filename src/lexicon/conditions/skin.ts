@@ -17,7 +17,7 @@ irritant dermatitis | contact-dermatitis | | mesh:D017453
 poison ivy rash | contact-dermatitis | poison ivy; rash from poison ivy | mesh:D011040
 poison oak rash | contact-dermatitis | poison oak; poison sumac
 diaper rash | dermatitis, childhood-diseases | nappy rash; diaper dermatitis; napkin dermatitis; diaper area rash | mesh:D003963
-seborrheic dermatitis | dermatitis | seborrhoeic eczema; seborrhea; seborrhoea; seborrheic dermatitis of the scalp | mesh:D012628
+seborrheic dermatitis | dermatitis | seborrhoeic eczema; seborrhea; seborrheic dermatitis of the scalp | mesh:D012628
 cradle cap | seborrheic-dermatitis
 dandruff | skin-conditions | flaky scalp; pityriasis capitis; scaly scalp; itchy flaky scalp; scalp dandruff | mesh:D063807
 perioral dermatitis | dermatitis | periorificial dermatitis; rash around the mouth | mesh:D019557
@@ -164,6 +164,6 @@ burn scar contracture | scars
 cheilitis | skin-conditions, oral-diseases | inflamed lips; inflammation of the lips; lip inflammation | mesh:D002613
 angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at the corners of the mouth; angular stomatitis; cracks at the corners of the mouth
 actinic cheilitis | cheilitis
-corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; foot corns; hard skin on the heels; callused feet
+corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet
 `,
 };

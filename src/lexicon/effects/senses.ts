@@ -67,7 +67,7 @@ hearing loss | ear-effects | loss of hearing; hearing impairment; hearing proble
 ototoxicity | ear-effects | ear damage; toxicity to the ears; damage to hearing; hearing damage; damage to the ears; damage to the auditory nerve; eighth cranial nerve damage; auditory nerve damage; damaged hearing; ear toxicity; auditory toxicity; ototoxic effects; inner ear toxicity; cochlear toxicity; damage to the hearing nerve
 ear effects | side-effects-unspecified | ear side effects; hearing side effects; auditory side effects
 ear fullness | ear-effects | blocked ears; plugged ears; clogged ears; ear congestion; feeling of fullness in the ears; ear pressure; fullness in the ears; pressure in the ears; stuffy ears; plugged-up ears; ears feeling blocked; popping in the ears; ear blockage; muffled ears; ear feels full; ear feels blocked; blocked feeling in the ears; ears feel clogged; bunged-up ears
-ear discharge | ear-effects | discharge from the ear; fluid from the ear; otorrhea; ear drainage; drainage from the ear; otorrhoea; ear draining; fluid draining from the ear; pus from the ear; chronic ear discharge; runny ears; ear leaking fluid; fluid leaking from the ear; weeping ears
+ear discharge | ear-effects | discharge from the ear; fluid from the ear; otorrhea; ear drainage; drainage from the ear; ear draining; fluid draining from the ear; pus from the ear; chronic ear discharge; runny ears; ear leaking fluid; fluid leaking from the ear; weeping ears
 ear itching | itching, ear-effects | itchy ears; itching of the ear; itching in the ear; itching in the ear canal
 ear irritation | ear-effects | irritation of the ear; irritated ear; ear canal irritation
 ear bleeding | bleeding, ear-effects | bleeding from the ear; blood from the ear

@@ -270,13 +270,13 @@ transplant complications | side-effects-unspecified | engraftment failure; graft
 graft loss | transplant-complications | kidney graft loss; loss of transplant; transplant failure
 engraftment syndrome | transplant-complications
 limping | musculoskeletal-effects | a limp; with a limp; walk with a limp; walking with a limp; limp when walking; slight limp; permanent limp
-leg length difference | musculoskeletal-effects | leg length discrepancy; legs of different lengths; unequal leg length; uneven leg length; one leg shorter than the other; one leg longer than the other; leg shortening; legs of unequal length; difference in leg length; leg-length difference; shorter leg; limb length discrepancy
-joint clicking | musculoskeletal-effects | clicking knee; knee clicking; clicking joints; clicky knee; clicky hip; clicky hips; clunking joint; clicking or clunking; clicking hip; knee clunking; clicky knees; clicky joints; clicking in the joint; clicking in the knee
+leg length difference | musculoskeletal-effects | leg length discrepancy; legs of different lengths; unequal leg length; uneven leg length; one leg shorter than the other; one leg longer than the other; leg shortening; legs of unequal length; difference in leg length; shorter leg; limb length discrepancy
+joint clicking | musculoskeletal-effects | clicking knee; knee clicking; clicking joints; clicky knee; clicky hip; clunking joint; clicking or clunking; clicking hip; knee clunking; clicky joints; clicking in the joint; clicking in the knee
 joint giving way | joint-instability | knee giving way; knee gives way; giving way of the knee; wobbly joint; wobbly knee; leg gives way; ankle giving way; instability of the joint; instability of the knee; unstable knee; unstable shoulder; unstable ankle
 bone healing crookedly | fractures | malunion; mal-union; bone healing in the wrong position; bone heals in the wrong position; bones healing out of line; malunited fracture; bone healing out of place; bone set crookedly; healing in a bad position
 tooth root resorption | oral-diseases | root resorption; shortened tooth roots; root shortening; shortening of the roots; shorter tooth roots; shortening of the tooth roots; loss of tooth root
 ghost images | vision-changes | ghosting; ghosting of images; ghosted vision; shadow images; ghosting around images
-mask leak | side-effects-unspecified | mask leaks; air leaks from the mask; leaky mask; air leaking from the mask; mask air leak; air leak around the mask; mask leakage
+mask leak | side-effects-unspecified | air leaks from the mask; leaky mask; air leaking from the mask; mask air leak; air leak around the mask; mask leakage
 failed nerve block | anesthesia-complications | failure of the block; block failure; block not working; block fails; patchy block; incomplete block; failed epidural; epidural not working; patchy epidural
 bluish tinge under the skin | skin-discoloration | tattooing of the skin; tattoo-like marks; tattoo-like stain; Tyndall effect; blue tinge under the skin
 `,

@@ -42,7 +42,7 @@ apolipoprotein E | proteins | ApoE; APOE4; ApoE ε4; APOE gene
 apolipoprotein C-III | proteins | ApoC-III; APOC3; apolipoprotein C3
 apolipoprotein A-I | proteins | ApoA-I; apoA1; apolipoprotein A1
 keratin | proteins | cytokeratin
-collagen (in the body) | structural-proteins | collagen; collagen fibers; type I collagen; collagen production; collagen synthesis; collagen fibres; type II collagen
+collagen (in the body) | structural-proteins | collagen; collagen fibers; type I collagen; collagen production; collagen synthesis; type II collagen
 elastin | structural-proteins | elastin fibers
 fibronectin | structural-proteins
 laminin | structural-proteins
@@ -291,7 +291,7 @@ glycoprotein Ib | cell-surface-proteins | GPIb
 genes | | certain genes; genetic material; faulty gene; specific genes; defective gene; gene activity
 DNA | nucleic-acids | deoxyribonucleic acid; DNA strands; cancer cell DNA; DNA of cancer cells; double-stranded DNA; double helix; bacterial DNA; viral DNA
 RNA | nucleic-acids | ribonucleic acid; RNA strands; viral RNA
-messenger RNA | nucleic-acids | mRNA; messenger ribonucleic acid; pre-mRNA; exon; exons; exon skipping; pre-messenger RNA
+messenger RNA | nucleic-acids | mRNA; messenger ribonucleic acid; pre-mRNA; exon; exon skipping; pre-messenger RNA
 microRNA | nucleic-acids | miRNA; miR-21; miR-155; lncRNA; small interfering RNA
 nucleic acids | | nucleotides; purines; pyrimidines
 telomeres | dna | telomere length

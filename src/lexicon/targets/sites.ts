@@ -62,12 +62,12 @@ nerves | nervous-system | nerve tissue; specific nerves; certain nerves; surroun
 neurons | cells, nervous-system | neurone; nerve cell; neuronal cells; brain nerve cells; neural cells; neuronal; nerve cells in the brain; overactive nerve cells; overactive nerves
 motor neurons | neurons | motoneurons; motor nerves; motor neurones
 sensory neurons | neurons | sensory nerves; afferent neurons; sensory nerve fibers; primary afferents; afferent nerves; sensory fibres
-pain nerves | sensory-neurons | nociceptive neurons; C fibers; pain fibers; pain-sensing nerves; C-fibres; nociceptive fibers; pain nerve fibers; A-delta fibers; pain-sensing neurons; pain fibres; pain neurons; nociceptive nerve endings
+pain nerves | sensory-neurons | nociceptive neurons; C fibers; pain fibers; pain-sensing nerves; nociceptive fibers; pain nerve fibers; A-delta fibers; pain-sensing neurons; pain neurons; nociceptive nerve endings
 interneurons | neurons | GABAergic interneurons; inhibitory interneurons; GABA interneurons; inhibitory neurons
 dopamine neurons | neurons | dopaminergic neurons; dopamine-producing cells; dopamine-producing neurons; dopamine cells; nigrostriatal neurons
 serotonin neurons | neurons | serotonergic neurons
 nerve endings | nerves | nerve terminals; sensory nerve endings; presynaptic nerve terminal; nerve ends; free nerve endings; presynaptic terminals; axon terminal; presynaptic nerve endings; nociceptor nerve endings
-nerve fibers | nerves | axons; nerve fibres; dendrites; dendritic spines
+nerve fibers | nerves | axons; dendrites; dendritic spines
 synapses | neurons | synaptic cleft; synaptic gap; gap between nerve cells; spaces between nerve cells; synaptic space; synaptic connections sites; space between neurons
 synaptic vesicles | neurons | neurotransmitter vesicles
 myelin | nerves | myelin sheath; white matter; nerve coating
@@ -94,8 +94,8 @@ retina | eyes | retinal tissue; macula; photoreceptors; back of the eye; retinal
 cornea | eyes | conjunctiva; corneal surface
 pupil | eyes | iris; ciliary muscle; iris sphincter muscle; iris muscles; ciliary body
 trabecular meshwork | eyes | uveoscleral outflow; Schlemm's canal
-tear glands | eyes | lacrimal gland; tear film; natural tears; tear drainage; tear ducts; tear duct; tears from draining away; tears draining away
-inner ear | body | ears; vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei; semicircular canals; semicircular canal; ear crystals; otoconia; canaliths; crystals in the inner ear; crystals in the ear; calcium crystals in the ear
+tear glands | eyes | lacrimal gland; tear film; natural tears; tear drainage; tear ducts; tears from draining away; tears draining away
+inner ear | body | ears; vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei; semicircular canals; ear crystals; otoconia; canaliths; crystals in the inner ear; crystals in the ear; calcium crystals in the ear
 skin | body | skin tissue; surface of the skin; skin surface
 skin cells | cells, skin | keratinocytes; epidermal cells
 epidermis | skin | outer layer of the skin; outermost layer of the skin; top layer of the skin; stratum corneum; top layer of skin; skin barrier; upper layers of the skin; outer layer of skin
@@ -235,8 +235,8 @@ hypothalamic-pituitary-gonadal axis | endocrine-system | HPG axis
 musculoskeletal system | body | muscles and joints; musculoskeletal tissues
 muscles | body | muscle tissue; tense muscles; tight muscles; affected muscles; targeted muscles; muscle contractions site; specific muscles
 skeletal muscles | muscles | voluntary muscles; skeletal muscle tissue; striated muscle
-trigger points | muscles | myofascial trigger points; muscle knots; knots in the muscle; knots in the muscles; knots in muscles; tight knots
-jaw muscles | skeletal-muscles | chewing muscles; masseter muscles; masseter; masseters; muscles of the jaw; muscles of mastication
+trigger points | muscles | myofascial trigger points; muscle knots; knots in the muscle; knots in muscles; tight knots
+jaw muscles | skeletal-muscles | chewing muscles; masseter muscles; masseter; muscles of the jaw; muscles of mastication
 shoulder muscles | skeletal-muscles | rotator cuff; rotator cuff muscles; neck muscles; neck and shoulder muscles; muscles of the shoulder
 leg muscles | skeletal-muscles | quadriceps; hamstrings; thigh muscles; calf muscles; gluteal muscles; glutes; hip flexors; hip muscles
 core muscles | muscles | core strength; core stability; abdominal muscles; deep abdominal muscles; trunk muscles; back muscles; spinal muscles; postural muscles; muscles of the trunk
@@ -244,7 +244,7 @@ pelvic floor | muscles | pelvic floor muscles; pelvic muscles; muscles of the pe
 smooth muscle | muscles | smooth muscle cells; involuntary muscles; smooth muscle tissue
 facial muscles | muscles | muscles of the face; muscles in the face
 diaphragm | muscles | breathing muscles; respiratory muscles
-muscle cells | cells, muscles | myocytes; muscle fibers; muscle fibres; sarcoplasmic reticulum; satellite cells
+muscle cells | cells, muscles | myocytes; muscle fibers; sarcoplasmic reticulum; satellite cells
 muscle spindles | muscles
 joints | body | inflamed joints; affected joints; joint space; joint fluid; joint tissue
 synovium | joints | synovial fluid; lining of the joints; joint lining; synovial membrane; synovial tissue; synoviocytes
@@ -253,7 +253,7 @@ tendons | body | ligaments; connective tissue
 fascia | musculoskeletal-system | fasciae; fascial tissue; myofascial tissue; tight fascia; fascial restrictions; plantar fascia
 fibroblasts | cells | myofibroblasts; scar tissue
 bones | body | bone tissue; skeleton; bone mineral; bone matrix; bone surface
-foot arches | musculoskeletal-system | arch of the foot; arches of the feet; foot alignment; foot arch; arch of your foot; arches of your feet
+foot arches | musculoskeletal-system | arch of the foot; foot alignment; arch of your foot
 spine | bones | vertebrae; spinal column; backbone; spinal alignment; alignment of the spine; spinal joints; vertebral discs; intervertebral discs; spinal discs; spinal misalignments; misaligned vertebrae
 osteoclasts | cells, bones | bone-resorbing cells; bone-breaking cells; bone-removing cells; cells that break down bone
 osteoblasts | cells, bones | bone-forming cells; bone-building cells; bone cells; osteocytes; bone-making cells
@@ -374,7 +374,7 @@ ticks | parasites
 fleas | parasites
 poisons | | heavy metals in the body; toxic metals; harmful substances; toxic substances; waste products; snake venom; lead in the blood; blood lead levels; spider venom; scorpion venom
 dietary fat | | fat from food; fats in food; fat in the diet; fat you eat
-carbohydrates | | sugars; starch; lactose; milk sugar; starches
+carbohydrates | | sugars; starch; lactose; milk sugar
 carbon dioxide | metabolites | CO2
 water | metabolites | body water; fluid; excess fluid; excess water; body fluids; excess salt and water; water in the stool
 `,

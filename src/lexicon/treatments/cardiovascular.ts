@@ -174,7 +174,7 @@ mavacamten | cardiac-myosin-inhibitors | Camzyos | atc:C01EB24
 aficamten | cardiac-myosin-inhibitors | Myqorzo
 omecamtiv mecarbil | inotropes
 # Pressors and inotropes
-epinephrine | sympathomimetics, vasopressors | adrenaline; EpiPen; Adrenalin; Auvi-Q; Jext; Neffy; adrenaline auto-injectors; epinephrine auto-injector; Emerade; Symjepi; Primatene; epi pens; epinephrine nasal spray; epinephrine autoinjectors; epinephrine auto-injectors; EURneffy; adrenaline pens; adrenaline injections | atc:C01CA24
+epinephrine | sympathomimetics, vasopressors | adrenaline; EpiPen; Adrenalin; Auvi-Q; Jext; Neffy; adrenaline auto-injectors; epinephrine auto-injector; Emerade; Symjepi; Primatene; epi pens; epinephrine nasal spray; epinephrine autoinjectors; EURneffy; adrenaline pens; adrenaline injections | atc:C01CA24
 norepinephrine infusion | sympathomimetics, vasopressors | noradrenaline infusion; Levophed; norepinephrine bitartrate; intravenous norepinephrine | atc:C01CA03
 dopamine infusion | inotropes, vasopressors | Intropin; dopamine hydrochloride; intravenous dopamine | atc:C01CA04
 dobutamine | inotropes | Dobutrex | atc:C01CA07

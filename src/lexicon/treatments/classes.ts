@@ -12,7 +12,7 @@ alternative treatments | | alternative therapies; alternative options; alternati
 medications | | =drugs; =medicines; medicinal products; drug therapy; drug treatment; pharmacotherapy; pharmacological treatment; pharmacologic treatment; pharmacological therapy; pharmacologic therapy; pharmacological agents; =pharmaceuticals; pharmaceutical drugs; pharmaceutical products; medical drugs; medicinal drugs; prescription drugs; prescription medications; prescription medicines; prescribed medications; prescribed drugs; medicinal treatments
 fixed-dose combinations | medications | single-pill combinations; fixed-dose combination therapy; fixed-dose combination pills
 over-the-counter medications | medications | over-the-counter drugs; over-the-counter medicines; over-the-counter remedies; nonprescription drugs; non-prescription drugs; non-prescription medicines; OTC medications; OTC drugs; OTC medicines
-placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo treatment; dummy treatment; inactive substance; inert substance; inactive treatment; placebo drug; placebo therapy; dummy drug; sham therapy; inactive placebo; active placebo; inert pill; placebo pill; placebo pills
+placebo | | dummy pill; sham; sham treatment; inactive pill; sugar pill; placebo treatment; dummy treatment; inactive substance; inert substance; inactive treatment; placebo drug; placebo therapy; dummy drug; sham therapy; inactive placebo; active placebo; inert pill; placebo pill
 biologics | medications | biologic drugs; biologic therapies; biological therapy; biologic agents; biological drugs; biological medicines; biologic medications; biologic treatments; biopharmaceuticals; biological agents; biologic
 biosimilars | biologics | biosimilar drugs; biosimilar medicines; biosimilar products; biosimilar medications
 generic drugs | medications | generic medications; generic medicines; generic versions; generic equivalents; generic formulations
@@ -22,10 +22,10 @@ bispecific antibodies | monoclonal-antibodies | bispecifics; bispecific T-cell e
 antibody-drug conjugates | monoclonal-antibodies | =ADC
 fusion proteins | biologics | receptor fusion protein
 immunotherapy | medications | immune therapy; immunotherapy drugs; immuno-oncology drugs; immune-based therapies; cancer immunotherapy
-gene therapy | medications | gene transfer therapy; genetic therapy; gene replacement therapy; gene therapies
+gene therapy | medications | gene transfer therapy; genetic therapy; gene replacement therapy
 gene editing | gene-therapy | CRISPR gene editing; CRISPR-based gene editing; gene editing therapy; CRISPR therapy; base editing
-cell therapy | medications | cell-based therapy; cellular therapy; cell-based treatments; cell therapies
-CAR T-cell therapy | cell-therapy, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy; CAR-T cell therapies
+cell therapy | medications | cell-based therapy; cellular therapy; cell-based treatments
+CAR T-cell therapy | cell-therapy, immunotherapy, antineoplastics | CAR-T; CAR-T cells; CAR-T therapy; chimeric antigen receptor T cells; chimeric antigen receptor T-cell therapy
 tumor-infiltrating lymphocyte therapy | cell-therapy, immunotherapy | TIL therapy; tumor-infiltrating lymphocytes
 antisense oligonucleotides | medications | antisense drugs; antisense therapy; oligonucleotide therapy; =ASOs
 small interfering RNAs | medications | siRNA; RNA interference therapies; RNAi therapeutics; siRNA therapeutics; RNA-based drugs
@@ -208,7 +208,7 @@ clotting factor concentrates | hemostatics, biologics | factor replacement thera
 anticoagulant reversal agents | hemostatics | reversal agents for anticoagulants; anticoagulant antidotes
 erythropoiesis-stimulating agents | biologics | =ESAs; erythropoiesis-stimulating drugs | atc:B03XA
 colony-stimulating factors | biologics | growth factor injections; myeloid growth factors; white blood cell growth factors | atc:L03AA
-granulocyte colony-stimulating factor | colony-stimulating-factors | G-CSF; granulocyte colony-stimulating factors
+granulocyte colony-stimulating factor | colony-stimulating-factors | G-CSF
 thrombopoietin receptor agonists | medications | TPO receptor agonists; thrombopoietin mimetics; TPO-RAs; thrombopoietin agonists
 iron chelators | chelating-agents | iron chelation therapy; iron-chelating drugs; iron chelating agents | atc:V03AC
 chelating agents | antidotes | chelators; chelation drugs; heavy metal chelators; metal chelators
@@ -278,12 +278,12 @@ combination inhalers | bronchodilators, asthma-medications | LABA/LAMA; inhaler 
 maintenance and reliever therapy | combination-inhalers | =MART; =SMART therapy; single maintenance and reliever therapy; MART inhaler; MART regimen
 anti-inflammatory reliever therapy | combination-inhalers | =AIR therapy; anti-inflammatory reliever
 triple therapy inhalers | combination-inhalers, inhaled-corticosteroids | triple inhaler therapy; triple inhalers; single-inhaler triple therapy
-ICS/LABA combination inhalers | combination-inhalers, inhaled-corticosteroids | ICS/LABA; ICS-LABA combinations; ICS/LABA inhalers; ICS/LABA combination
+ICS/LABA combination inhalers | combination-inhalers, inhaled-corticosteroids | ICS/LABA; ICS-LABA combinations; ICS/LABA inhalers
 beta agonists | bronchodilators, sympathomimetics | beta-2 agonists; beta2-agonists; beta-adrenergic agonists; beta-2 adrenergic agonists; β2-agonists; beta2-adrenergic agonists; β-agonists; beta-2 adrenoceptor agonists; beta-adrenoceptor agonists | atc:R03AC
 short-acting beta agonists | beta-agonists, asthma-medications | short-acting beta-2 agonists; short-acting beta2-agonists; SABAs; short-acting bronchodilators; short-acting β2-agonists
 long-acting beta agonists | beta-agonists, asthma-medications | long-acting beta-2 agonists; long-acting beta2-agonists; LABAs; long-acting bronchodilators; long-acting β2-agonists
 inhaled anticholinergics | anticholinergics, bronchodilators | anticholinergic bronchodilators; inhaled antimuscarinics; anticholinergic inhalers; inhaled anticholinergic | atc:R03BB
-long-acting muscarinic antagonists | inhaled-anticholinergics | =LAMAs; long-acting anticholinergics; long-acting antimuscarinics; long-acting muscarinic receptor antagonists; long-acting anticholinergic; =LAMA
+long-acting muscarinic antagonists | inhaled-anticholinergics | long-acting anticholinergics; long-acting antimuscarinics; long-acting muscarinic receptor antagonists; long-acting anticholinergic; =LAMA
 methylxanthines | bronchodilators | xanthines; xanthine derivatives | atc:R03DA
 leukotriene antagonists | asthma-medications, allergy-medications | leukotriene receptor antagonists; leukotriene modifiers; antileukotrienes; leukotriene inhibitors; LTRAs; leukotriene blockers | atc:R03DC
 mast cell stabilizers | allergy-medications | cromones; cromoglycates; chromones
@@ -302,7 +302,7 @@ expectorants | cold-and-cough-medicines | expectorant drugs; chesty cough medici
 mucolytics | respiratory-drugs | mucolytic drugs; mucus thinners; mucus-thinning drugs; mucoactive drugs; mucokinetics; mucolytic agents; mucolytic | atc:R05CB
 CFTR modulators | respiratory-drugs | cystic fibrosis modulators; cystic fibrosis transmembrane conductance regulator modulators; CFTR correctors; CFTR potentiators; CFTR modulator therapy
 antifibrotics | respiratory-drugs | antifibrotic drugs; antifibrotic agents; antifibrotic medications; anti-fibrotics; antifibrotic
-pulmonary surfactants | respiratory-drugs | lung surfactants; surfactant replacement; surfactant therapy; exogenous surfactant; surfactant; surfactants; surfactant treatment | atc:R07AA
+pulmonary surfactants | respiratory-drugs | lung surfactants; surfactant replacement; surfactant therapy; exogenous surfactant; surfactant; surfactant treatment | atc:R07AA
 DPP1 inhibitors | respiratory-drugs
 respiratory stimulants | respiratory-drugs
 # Digestion
@@ -323,7 +323,7 @@ osmotic laxatives | laxatives | osmotic agents for constipation | atc:A06AD
 stimulant laxatives | laxatives | contact laxatives; irritant laxatives | atc:A06AB
 bulk-forming laxatives | laxatives | bulk laxatives; fiber laxatives; bulk formers | atc:A06AC
 stool softeners | laxatives | emollient laxatives; stool-softening laxatives; fecal softeners; softening laxatives; stool softener laxatives | atc:A06AA
-bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers; bowel cleansing; bowel preparation; mechanical bowel preparation; bowel cleansing solution
+bowel preparations | laxatives | bowel prep; colonoscopy prep; bowel cleansing agents; bowel cleansers; bowel cleansing; mechanical bowel preparation; bowel cleansing solution
 antidiarrheals | medications | antidiarrheal drugs; antidiarrheal medications; diarrhea medicines; diarrhea medications; anti-diarrheals; anti-diarrheal drugs; anti-diarrhea medications; antidiarrheal medicines; diarrhea drugs; antidiarrheal agents; antimotility drugs; anti-diarrheal medications; antimotility agents; anti-diarrheal medicines; anti-diarrhea drugs | atc:A07
 enkephalinase inhibitors | antidiarrheals
 antiflatulents | medications | anti-gas medications; antifoaming agents; gas relief medicines; anti-flatulents; anti-gas medicines
@@ -536,7 +536,7 @@ BLyS inhibitors | immunosuppressants, biologics | B-lymphocyte stimulator inhibi
 polyclonal antibodies | immunosuppressants, biologics | antilymphocyte globulins
 TYK2 inhibitors | immunosuppressants
 interferon receptor antagonists | immunosuppressants
-anti-IgE therapy | biologics | anti-IgE antibody; anti-IgE antibodies
+anti-IgE therapy | biologics | anti-IgE antibody
 PDE4 inhibitors | anti-inflammatory-agents | phosphodiesterase-4 inhibitors; PDE-4 inhibitors
 # Skin
 topical medications | medications | topical drugs; topical treatments; topical medicines; topical therapies; creams and ointments; topical agents; topical preparations; topical products; topical remedies | atc:D
@@ -578,14 +578,14 @@ contraceptives | medications | birth control; contraception; contraceptive metho
 long-acting reversible contraception | contraceptives | =LARC; long-acting reversible contraceptives; long-acting contraception
 hormonal contraceptives | contraceptives, sex-hormone-drugs | hormonal birth control; hormonal contraception; hormonal contraceptive methods | atc:G03A
 oral contraceptives | hormonal-contraceptives | birth control pills; =the pill; contraceptive pills; =OCPs; oral contraception; oral birth control
-combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; =COCs; combined hormonal contraceptives; =COC
+combined oral contraceptives | oral-contraceptives | combined pill; combination birth control pills; combined oral contraceptive pill; combination pills; combined contraceptive pill; estrogen-containing contraceptives; combined hormonal contraceptives; =COC
 male contraceptive pill | contraceptives | male birth control pill; hormonal male contraception; male contraceptives; male birth control; male pill; YCT-529
 male contraceptive gel | contraceptives | nestorone-testosterone gel; NES/T gel
 progestin-only pills | hormonal-contraceptives | minipill; mini-pill; progestogen-only pill; progesterone-only pill; =POP; progestin-only contraceptives; progestogen-only contraceptives; progestin-only birth control pills | atc:G03AC
 emergency contraceptives | contraceptives | emergency contraception; morning-after pill; emergency contraceptive pills; emergency pill | atc:G03AD
 contraceptive implants | hormonal-contraceptives, long-acting-reversible-contraception | birth control implant; implantable contraceptives
 contraceptive injections | hormonal-contraceptives, long-acting-reversible-contraception | birth control shot; contraceptive shot; injectable contraceptives; birth control injection; contraceptive jab
-contraceptive patch | hormonal-contraceptives | birth control patch; contraceptive patches
+contraceptive patch | hormonal-contraceptives | birth control patch
 vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contraceptive ring; birth control ring; contraceptive vaginal ring
 dapivirine vaginal ring | pre-exposure-prophylaxis | dapivirine ring; =DPV-VR; monthly dapivirine ring
 spermicides | contraceptives | spermicidal gel
@@ -615,7 +615,7 @@ ear drops | medications | eardrops; otic drops; otic solutions; medicated ear dr
 earwax drops | ear-drops | earwax softening drops; earwax softeners; cerumenolytics; ear wax drops; ear wax softeners; wax-softening drops
 sodium bicarbonate ear drops | earwax-drops
 nasal sprays for allergy | allergy-medications | allergy nasal sprays
-mouthwash | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes; mouth rinses; mouth rinse; mouthwash rinse; mouthwashes
+mouthwash | medications | oral rinses; medicated mouthwash; antiseptic mouthwashes; mouth rinses; mouthwash rinse
 saliva substitutes | medications | artificial saliva
 # Diagnostic agents
 contrast agents | medications | contrast media; contrast dye; contrast medium; contrast material; imaging contrast; radiocontrast; radiocontrast agents | atc:V08

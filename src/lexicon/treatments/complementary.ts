@@ -22,7 +22,7 @@ prayer | complementary-therapies | religious practices; spiritual practices; pra
 traditional Chinese medicine | complementary-therapies | =TCM; Chinese medicine; Oriental medicine; traditional Asian medicine; Eastern medicine | mesh:D008516
 kampo | herbal-medicines | Kampo medicine; Japanese herbal medicine
 Chinese herbal medicine | herbal-medicines, traditional-chinese-medicine | Chinese herbs; Chinese herbal remedies; traditional Chinese herbs; Chinese herbal formulas; Chinese medicinal herbs
-Ayurveda | complementary-therapies | ayurveda; ayurvedic medicine; ayurvedic treatment; ayurvedic remedies; ayurvedic herbs; ayurvedic products | mesh:D008515
+Ayurveda | complementary-therapies | ayurvedic medicine; ayurvedic treatment; ayurvedic remedies; ayurvedic herbs; ayurvedic products | mesh:D008515
 panchakarma | ayurveda
 Unani medicine | complementary-therapies | Siddha medicine
 acupuncture | complementary-therapies | acupuncture therapy; acupuncture treatment; needle acupuncture; acupuncture needles; traditional acupuncture; acupuncturists; acupuncture sessions | mesh:D026881
@@ -65,7 +65,7 @@ eucalyptus oil | essential-oils | eucalyptus; cineole; eucalyptol
 citronella oil | essential-oils | citronella
 oil of lemon eucalyptus | insect-repellents | lemon eucalyptus oil
 clove oil | essential-oils | oil of cloves; eugenol
-cloves | herbal-medicines | clove; Syzygium aromaticum
+cloves | herbal-medicines | Syzygium aromaticum
 bergamot oil | essential-oils | bergamot
 citrus bergamot | dietary-supplements | bergamot extract; bergamot polyphenols; Citrus bergamia extract
 oregano oil | essential-oils | oil of oregano
@@ -73,7 +73,7 @@ oregano | herbal-medicines
 hydrotherapy | complementary-therapies, physical-modalities | water therapy | mesh:D006875
 contrast baths | hydrotherapy | contrast bath therapy; contrast water therapy; contrast therapy; contrast showers
 whirlpool baths | hydrotherapy | whirlpool therapy
-hot tub | hydrotherapy | hot tubs; jacuzzi
+hot tub | hydrotherapy | jacuzzi
 balneotherapy | hydrotherapy | spa therapy; thermal baths; mineral baths; spa treatment; Dead Sea salts; hot springs; hot spring bathing
 mud therapy | balneotherapy | mud baths; mud packs; peloid therapy
 climatotherapy | balneotherapy
@@ -93,12 +93,12 @@ Epsom salt | natural-remedies | Epsom salt bath
 salt therapy | complementary-therapies | halotherapy; salt cave; salt room
 steam inhalation | natural-remedies | inhaling steam; breathing steam; steam treatment
 saltwater gargle | natural-remedies | salt water gargle; gargling with salt water; gargling; salt water rinse; saltwater rinse; warm salt water; saline gargle
-nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche; nasal douching; rinsing the nose; washing out the nose; rinsing your nose; nose rinse; nose rinses; sinus rinses; saline nasal washes
+nasal irrigation | self-care | saline nasal irrigation; neti pot; nasal saline irrigation; nasal rinses; nasal lavage; saline rinse; nasal washing; saline nasal rinse; sinus rinse; nasal saline; sinus irrigation; saline sinus rinse; nasal douche; nasal douching; rinsing the nose; washing out the nose; rinsing your nose; nose rinse; saline nasal washes
 oil pulling | complementary-therapies | coconut oil pulling
-detox diet | complementary-therapies | detoxification diets; body cleansing; colon cleanse; detox cleanse; detox diets
+detox diet | complementary-therapies | detoxification diets; body cleansing; colon cleanse; detox cleanse
 HCG diet | diets | human chorionic gonadotropin diet
 cabbage soup diet | diets
-juice cleanse | detox-diet | juice fasting; juice fast; juice fasts; juicing
+juice cleanse | detox-diet | juice fasting; juice fast; juicing
 detox teas | detox-diet
 colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic; colonic hydrotherapy
 coffee enemas | complementary-therapies
@@ -143,7 +143,7 @@ horticultural therapy | nature-therapy | gardening; garden therapy
 wilderness therapy | nature-therapy | adventure therapy
 laughter therapy | complementary-therapies | laughter yoga; humor therapy
 iridology | complementary-therapies | iris diagnosis
-earthing | complementary-therapies | grounding therapy; barefoot walking; grounding mat; grounding mats; earthing mat; grounding sheets
+earthing | complementary-therapies | grounding therapy; barefoot walking; grounding mat; earthing mat; grounding sheets
 cosmetic camouflage | self-care | camouflage makeup; skin camouflage; concealer
 apple cider vinegar | vinegar, natural-remedies | cider vinegar; =ACV
 vinegar | natural-remedies | white vinegar; vinegar soaks; distilled vinegar
@@ -152,19 +152,19 @@ petroleum jelly | self-care | Vaseline; petrolatum; white petrolatum
 moisturizers | self-care | emollients; moisturizing creams; moisturizing; emollient cream; moisturizing lotion; skin moisturizers; thick creams; fragrance-free moisturizers; moisturising ointments; lubricating creams; emollient therapy; hand cream
 aqueous cream | moisturizers
 emollient bath additives | moisturizers | bath emollients; bath oils; bath additives
-soap substitutes | moisturizers | soap substitute
+soap substitutes | moisturizers
 barrier creams | self-care | zinc barrier cream; nappy cream; diaper cream
 snail mucin | moisturizers | snail mucin serum
 shea butter | moisturizers
 sunscreen | sun-protection-treatment, self-care | sunblock; broad-spectrum sunscreen; SPF; sun cream; sun lotion; mineral sunscreen | mesh:D013473
 sun-protective clothing | sun-protection-treatment, self-care | protective clothing
 sun protection (treatment) | self-care
-insect repellents | self-care | bug spray; mosquito repellent; bug repellent; mosquito repellents | mesh:D007302
+insect repellents | self-care | bug spray; mosquito repellent; bug repellent | mesh:D007302
 picaridin | insect-repellents | icaridin
 colloidal silver | complementary-therapies | silver colloid
 detox foot pads | complementary-therapies | foot detox; ionic foot bath
 Myers' cocktail | iv-vitamin-therapy | Myers cocktail
-IV vitamin therapy | complementary-therapies | IV vitamin drip; vitamin drips; IV vitamin drips; intravenous vitamin therapy; IV nutrient therapy
+IV vitamin therapy | complementary-therapies | IV vitamin drip; vitamin drips; intravenous vitamin therapy; IV nutrient therapy
 amber teething necklace | complementary-therapies | amber necklace; teething necklace
 insulin potentiation therapy | complementary-therapies
 placenta encapsulation | complementary-therapies | placentophagy; eating the placenta; placenta pills
@@ -179,8 +179,8 @@ gripe water | natural-remedies
 Manuka honey | honey
 medical-grade honey | honey | medical honey; medicinal honey
 lip balm | self-care | lip moisturizer
-warm compress | self-care | hot compress; warm washcloth; warm moist compress; warm compresses
-cool compress | self-care | cold compress; wet compress; cool wet compresses; damp cloth; cool baths; cool cloth; cool shower; cool compresses
+warm compress | self-care | hot compress; warm washcloth; warm moist compress
+cool compress | self-care | cold compress; wet compress; cool wet compresses; damp cloth; cool baths; cool cloth; cool shower
 wet wrap therapy | self-care | wet wraps; wet dressings
 `,
 };

@@ -43,7 +43,7 @@ side sleeping | positional-therapy | sleeping on your side; sleeping on the side
 inhalers | medical-devices | metered-dose inhalers; puffers; dry powder inhalers; =MDI; =MDIs; inhaler devices; pressurized metered-dose inhalers; =pMDI | mesh:D009330
 smart inhalers | inhalers | digital inhalers
 spacers for inhalers | medical-devices | inhaler spacers; holding chamber; spacer device; valved holding chamber
-nebulizers | medical-devices | nebulizer treatments; nebulised treatment; nebulizer therapy; nebulised therapy; nebulized therapy; nebulizer treatment
+nebulizers | medical-devices | nebulizer treatments; nebulised treatment; nebulizer therapy; nebulised therapy
 oxygen concentrators | medical-devices | portable oxygen
 oxygen masks | medical-devices
 nasal cannula | medical-devices | nasal prongs
@@ -59,7 +59,7 @@ air purifiers | medical-devices | air filters; HEPA filters; air cleaners; air f
 dust mite covers | medical-devices | allergen-proof bedding; mattress covers; allergen-proof covers; mite-proof covers
 weighted blankets | medical-devices | gravity blanket
 weighted vest | medical-devices
-light box | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp; SAD lamps; light boxes
+light box | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp
 dawn simulation | light-therapy | dawn simulator; wake-up light; sunrise alarm clock
 tinted lenses | medical-devices | FL-41 lenses; tinted glasses
 sunglasses | medical-devices | dark glasses
@@ -77,7 +77,7 @@ functional electrical stimulation | electrotherapy | =FES; foot drop stimulator
 neuromuscular electrical stimulation | electrotherapy | =NMES; electrical muscle stimulators; electrical muscle stimulation; functional neuromuscular stimulation
 remote electrical neuromodulation | medical-devices | Nerivio; =REN
 vibration therapy | medical-devices | vibrating devices; vibration device; massagers; vibrotherapy
-massage chair | massage | massage chairs
+massage chair | massage
 whole-body vibration | vibration-therapy | vibration plates; vibration platform; whole body vibration therapy; whole-body vibration training
 massage guns | vibration-therapy, massage | percussive massage; percussive therapy; Theragun
 nerve stimulation bands | medical-devices | Relief Band
@@ -97,7 +97,7 @@ contact lenses | medical-devices | contact lens; soft contact lenses; hard conta
 orthokeratology | contact-lenses | ortho-k; ortho-k lenses; overnight contact lenses
 scleral lenses | contact-lenses | scleral contact lenses
 bandage contact lenses | contact-lenses | bandage contact lens
-eye patch | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye; eye patches
+eye patch | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye
 eye shields | medical-devices
 low vision aids | assistive-devices | magnifiers; magnifying glasses; vision aids; screen readers; magnifying devices; white cane
 retinal implant | medical-devices | bionic eye; retinal prosthesis
@@ -124,7 +124,7 @@ Unna boot | compression-therapy
 compression garments | compression-therapy | pressure garments; compression sleeves
 abdominal binder | compression-therapy
 compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery; TED stockings | mesh:D053828
-intermittent pneumatic compression | compression-therapy | pneumatic compression devices; sequential compression devices; pneumatic compression; compression pump; compression boots; pneumatic compression device | mesh:D055939
+intermittent pneumatic compression | compression-therapy | pneumatic compression devices; sequential compression devices; pneumatic compression; compression pump; compression boots | mesh:D055939
 belly binding | compression-therapy | postpartum belly wrap; postpartum girdle
 orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts | mesh:D009989
 heel lifts | orthotics | heel cups; heel pads; heel inserts
@@ -144,13 +144,13 @@ cervical collars | braces | neck collar; soft collar; soft cervical collar; neck
 splints | medical-devices | splinting; wrist splint; finger splint; resting splint; hand splint; thumb splint; thumb spica splint; dynamic splint | mesh:D013162
 night splint | splints | plantar fasciitis night splint
 bunion splint | splints | bunion corrector; toe splint
-occlusal splints | medical-devices | dental splints; bite splints; night guards; bite guard; dental guard; oral splint; stabilization splint; occlusal appliances; nightguard; night guard; mouth guard for teeth grinding
+occlusal splints | medical-devices | dental splints; bite splints; night guards; bite guard; dental guard; oral splint; stabilization splint; occlusal appliances; nightguard; mouth guard for teeth grinding
 mouthguards | protective-equipment | mouth guards; sports mouthguards
 dentures | medical-devices | false teeth; dental prosthesis; partial denture; dental prostheses; dental plate | mesh:D003778
 dental retainers | medical-devices | orthodontic retainers; orthodontic appliances; headgear; retainer
-palatal expansion | orthodontic-treatment | palatal expander; palate expander; rapid maxillary expansion; maxillary expansion; rapid palatal expansion; palatal expanders; palate expansion
+palatal expansion | orthodontic-treatment | palatal expander; palate expander; rapid maxillary expansion; maxillary expansion; rapid palatal expansion; palate expansion
 space maintainers | dental-treatment
-plaster casts | medical-devices | orthopedic cast; fiberglass cast; cast immobilization; plaster of Paris cast; plaster cast; immobilization in a cast | mesh:D002369
+plaster casts | medical-devices | orthopedic cast; fiberglass cast; cast immobilization; plaster of Paris cast; immobilization in a cast | mesh:D002369
 walking boot | medical-devices | surgical boot; cast boot; cam boot
 total contact cast | plaster-casts | total contact casting
 serial casting | plaster-casts
@@ -170,7 +170,7 @@ home safety equipment | assistive-devices | standing frame; grab bars; handrails
 adaptive utensils | assistive-devices | jar openers; adapted cutlery; weighted utensils; reachers; large-handled utensils; weighted cutlery; adaptive tools
 hip protectors | medical-devices | hip pads; padded hip protectors
 supportive mattresses and pillows | medical-devices | supportive pillow; foam mattress
-pressure-relieving mattresses | medical-devices | pressure-relieving mattress; pressure-reducing mattress; air mattress; alternating-pressure mattress; support surfaces; pressure relief mattress
+pressure-relieving mattresses | medical-devices | pressure-reducing mattress; air mattress; alternating-pressure mattress; support surfaces; pressure relief mattress
 wedge pillow | medical-devices
 cervical pillow | medical-devices | orthopedic pillow; contour pillow; neck pillow
 pregnancy pillow | medical-devices | body pillow
@@ -207,7 +207,7 @@ cervical cap | barrier-contraceptives
 contraceptive sponge | barrier-contraceptives
 copper IUD | intrauterine-devices | Paragard; copper intrauterine device; copper coil; nonhormonal IUD; non-hormonal IUD; copper T; copper-bearing IUD; copper-containing IUD | mesh:D007435
 intrauterine devices | medical-devices, long-acting-reversible-contraception | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD | mesh:D007434
-pessary | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device; prolapse pessary; pessaries | mesh:D010575
+pessary | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device; prolapse pessary | mesh:D010575
 cervical pessary | pessary | Arabin pessary
 vaginal dilators | medical-devices | vaginal trainers; dilator therapy; vaginal dilator therapy
 vaginal cones | medical-devices | vaginal weights; pelvic floor stimulators; pelvic floor trainer; weighted vaginal cones
@@ -249,7 +249,7 @@ pill organizers | medical-devices | pill boxes; pill reminders; medication organ
 auto-injectors | medical-devices | autoinjector; injection pens
 infusion pumps | medical-devices | syringe pump; infusion pump device; ambulatory infusion pump; programmable pump | mesh:D007260
 elastomeric pump | infusion-pumps
-syringe driver | infusion-pumps | syringe drivers
+syringe driver | infusion-pumps
 patient-controlled analgesia | medical-devices | =PCA pump; patient-controlled analgesia pump | mesh:D016058
 cooling vests | medical-devices | cooling garments
 electric fans | medical-devices | handheld fan

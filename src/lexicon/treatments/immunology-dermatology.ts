@@ -87,7 +87,7 @@ sibeprenlimab | monoclonal-antibodies | Voyxact
 intravenous immunoglobulin | immunoglobulin-therapy | Gamunex; Privigen; Octagam; Gammagard; Kiovig; IVIG; intravenous immune globulin; IVIg therapy; IV immunoglobulin
 subcutaneous immunoglobulin | immunoglobulin-therapy | =SCIG; Hizentra; Cuvitru; HyQvia; =SCIg
 immunoglobulin replacement therapy | immunoglobulin-therapy | immunoglobulin replacement; antibody replacement
-Rho(D) immune globulin | immunoglobulin-therapy | RhoGAM; anti-D immunoglobulin; WinRho; Rh immune globulin; anti-D injection; Rhophylac; anti-D injections; anti-D prophylaxis; =anti-D | atc:J06BB01
+Rho(D) immune globulin | immunoglobulin-therapy | RhoGAM; anti-D immunoglobulin; WinRho; Rh immune globulin; anti-D injection; Rhophylac; anti-D prophylaxis; =anti-D | atc:J06BB01
 hepatitis B immune globulin | immunoglobulin-therapy | hepatitis B immunoglobulin; HepaGam B; HBIG | atc:J06BB04
 rabies immune globulin | immunoglobulin-therapy | rabies immunoglobulin; HyperRAB; Imogam; Kedrab; =HRIG | atc:J06BB05
 tetanus immune globulin | immunoglobulin-therapy | tetanus immunoglobulin; HyperTET | atc:J06BB02

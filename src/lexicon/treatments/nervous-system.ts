@@ -157,7 +157,7 @@ rivastigmine | cholinesterase-inhibitors, dementia-medications | Exelon | atc:N0
 galantamine | cholinesterase-inhibitors, dementia-medications | Razadyne; Reminyl; galanthamine; Zunveyl | atc:N06DA04
 tacrine | cholinesterase-inhibitors, dementia-medications | Cognex | atc:N06DA01
 memantine | nmda-antagonists, dementia-medications | Namenda; Ebixa; Axura; memantine hydrochloride; Namenda XR | atc:N06DX01
-memantine-donepezil | dementia-medications | Namzaric; memantine/donepezil; donepezil/memantine
+memantine-donepezil | dementia-medications | Namzaric; donepezil/memantine
 buntanetap | dementia-medications
 lecanemab | amyloid-antibodies | Leqembi; BAN2401 | atc:N06DX04
 donanemab | amyloid-antibodies | Kisunla | atc:N06DX05

@@ -116,7 +116,7 @@ tilidine | weak-opioids | Valoron; tilidine-naloxone | atc:N02AX01
 piritramide | synthetic-opioids | Dipidolor | atc:N02AC03
 # Opioid antagonists
 naloxone | opioid-antagonists, antidotes | Narcan; Evzio; Kloxxado; naloxone nasal spray; Nyxoid; Zimhi; RiVive; naloxone hydrochloride; Prenoxad; take-home naloxone; naloxone kits | atc:V03AB15
-naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; low dose naltrexone; extended-release naltrexone; Vivitrol; naltrexone injection; long-acting naltrexone; monthly naltrexone | atc:N07BB04
+naltrexone | opioid-antagonists, drugs-for-alcohol-dependence, drugs-for-opioid-dependence | Revia; Depade; naltrexone hydrochloride; Adepend; low-dose naltrexone; =LDN; extended-release naltrexone; Vivitrol; naltrexone injection; long-acting naltrexone; monthly naltrexone | atc:N07BB04
 nalmefene | opioid-antagonists, drugs-for-alcohol-dependence | Selincro; Opvee; Zurnai; Revex | atc:N07BB05
 methylnaltrexone | peripherally-acting-opioid-antagonists | Relistor; methylnaltrexone bromide | atc:A06AH01
 naloxegol | peripherally-acting-opioid-antagonists | Movantik; Moventig | atc:A06AH03

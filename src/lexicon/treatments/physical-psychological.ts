@@ -9,7 +9,7 @@ export const physicalPsychological: LexiconTable = {
 nondrug treatments | | nonpharmacological treatments; non-pharmacological treatments; nonpharmacologic treatments; non-pharmacologic treatments; nondrug therapies; non-drug therapies; non-drug treatments; nonpharmacological therapies; non-pharmacological therapies; nonpharmacologic therapies; non-pharmacological interventions; nonpharmacological interventions; drug-free treatments; nonpharmacological approaches; nonmedical treatments; nonmedication treatments; drug-free therapies; non-medication treatments; drug-free pain relief; non-pharmacological approaches
 conservative treatment | nondrug-treatments | conservative management; nonsurgical treatment; conservative care; conservative therapy; non-surgical treatment; conservative measures; nonoperative treatment; non-surgical options; nonsurgical management; nonsurgical options; nonoperative management | mesh:D000072700
 self-care | nondrug-treatments | self-care measures; self-management; self-help; self-care strategies; self-help strategies; at-home care; home care; self-management strategies; self-help techniques; self-care techniques; home care measures; self-care practices | mesh:D012648
-lifestyle changes | nondrug-treatments | lifestyle modification; lifestyle modifications; lifestyle measures; lifestyle interventions; changes in lifestyle; lifestyle adjustments; healthy lifestyle; healthy habits; lifestyle habits; healthy lifestyle changes; healthy lifestyle habits; lifestyle improvements; healthy lifestyle choices; healthful lifestyle; lifestyle intervention
+lifestyle changes | nondrug-treatments | lifestyle modification; lifestyle measures; lifestyle interventions; changes in lifestyle; lifestyle adjustments; healthy lifestyle; healthy habits; lifestyle habits; healthy lifestyle changes; healthy lifestyle habits; lifestyle improvements; healthy lifestyle choices; healthful lifestyle
 smoking cessation | lifestyle-changes | quitting smoking; stopping smoking; stop smoking; giving up smoking; quit smoking; avoiding smoking; not smoking; smoking cessation programs; avoiding tobacco; avoidance of smoking; tobacco cessation; quitting tobacco | mesh:D016540
 stop-smoking quitlines | smoking-cessation | quitlines; smoking quitline; telephone quitline; tobacco quitline
 stop-smoking text messages | smoking-cessation | text message smoking cessation; quit-smoking text messages
@@ -48,7 +48,7 @@ tooth brushing | oral-hygiene | brushing teeth; toothbrushing; brushing your tee
 flossing | oral-hygiene | dental floss
 interdental brushes | oral-hygiene | interdental cleaning; interdental brushing; interproximal brushes
 charcoal toothpaste | oral-hygiene | activated charcoal toothpaste
-electric toothbrush | oral-hygiene | electric toothbrushes; powered toothbrush
+electric toothbrush | oral-hygiene | powered toothbrush
 water flosser | oral-hygiene | oral irrigator; Waterpik
 tongue scraping | oral-hygiene | tongue cleaning; tongue scraper
 nano-hydroxyapatite toothpaste | oral-hygiene | hydroxyapatite toothpaste; nano-hydroxyapatite
@@ -76,7 +76,7 @@ collaborative care | nondrug-treatments
 comprehensive geriatric assessment | nondrug-treatments
 asthma action plan | self-care | personalized asthma action plan; written asthma action plan
 self-management education | patient-education | diabetes self-management education; self-management support; self-management training
-back school | patient-education | back schools
+back school | patient-education
 # Rehabilitation and therapies by profession
 rehabilitation | nondrug-treatments | rehab; rehabilitation programs; rehabilitation therapy; rehabilitative therapy; physical rehabilitation; rehabilitation treatment; rehabilitative care; multidisciplinary rehabilitation; inpatient rehabilitation; rehabilitation services; neurorehabilitation; neurological rehabilitation | mesh:D012046
 cardiac rehabilitation | rehabilitation | cardiac rehab; heart rehabilitation; cardiac rehabilitation programs | mesh:D000072038
@@ -112,17 +112,17 @@ neurodevelopmental treatment | physical-therapy | Bobath concept; Bobath therapy
 Schroth method | physical-therapy | Schroth exercises; physiotherapeutic scoliosis-specific exercises; Schroth therapy
 prehabilitation | rehabilitation | prehab; preoperative exercise; prehabilitation programs
 pelvic floor physical therapy | physical-therapy | pelvic floor therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation; pelvic health physiotherapy; pelvic health physical therapy; women's health physiotherapy
-pelvic floor muscle training | pelvic-floor-physical-therapy | Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; =PFMT; pelvic floor strengthening; pelvic floor muscle exercise
+pelvic floor muscle training | pelvic-floor-physical-therapy | Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; =PFMT; pelvic floor strengthening
 chest physiotherapy | airway-clearance-techniques, physical-therapy | chest physical therapy; chest percussion; chest clapping; respiratory physiotherapy; respiratory therapy
 postural drainage | chest-physiotherapy | percussion and postural drainage
-active cycle of breathing techniques | airway-clearance-techniques | =ACBT; active cycle of breathing technique; active cycle of breathing
+active cycle of breathing techniques | airway-clearance-techniques | =ACBT; active cycle of breathing
 gait training | physical-therapy | gait rehabilitation; balance and gait training; walking training; locomotor training; gait retraining
 treadmill training | gait-training | body-weight-supported treadmill training
-manual lymphatic drainage | massage, physical-therapy | manual lymphatic drainage; lymphatic drainage; lymphatic massage; lymph drainage massage; lymph drainage; lymphatic drainage massage; =MLD
+manual lymphatic drainage | massage, physical-therapy | lymphatic drainage; lymphatic massage; lymph drainage massage; lymph drainage; lymphatic drainage massage; =MLD
 complete decongestive therapy | physical-therapy | complex decongestive therapy; decongestive lymphatic therapy
 posture correction | physical-therapy | postural training; good posture; posture training; posture exercises
-ergonomics | lifestyle-changes | ergonomic adjustments; ergonomic modifications; workplace ergonomics; ergonomic chair; ergonomic intervention; ergonomic interventions
-standing desks | ergonomics | sit-stand desk; standing desk; sit-to-stand desk; treadmill desk
+ergonomics | lifestyle-changes | ergonomic adjustments; ergonomic modifications; workplace ergonomics; ergonomic chair; ergonomic intervention
+standing desks | ergonomics | sit-stand desk; sit-to-stand desk; treadmill desk
 taping | physical-therapy | athletic tape; athletic taping; therapeutic taping
 kinesiology taping | taping | kinesiology tape; kinesio tape; kinesio taping; k-tape
 buddy taping | taping
@@ -151,7 +151,7 @@ spinal decompression therapy | traction | nonsurgical spinal decompression; deco
 skeletal traction | traction | skin traction
 immobilization | physical-modalities | rest and immobilization; joint immobilization; limb immobilization; immobilisation of the limb | mesh:D007103
 manual therapy | physical-modalities | hands-on therapy; hands-on treatment; manipulative therapy; manipulation therapy; joint manipulation; manual treatments; manual techniques; manipulative treatment; manual manipulation | mesh:D026201
-joint mobilization | manual-therapy | mobilization therapy; mobilization techniques; mobilization with movement; mobilisation with movement
+joint mobilization | manual-therapy | mobilization therapy; mobilization techniques; mobilization with movement
 soft tissue mobilization | manual-therapy
 muscle energy techniques | manual-therapy
 spinal manipulation | manual-therapy | spinal manipulative therapy; back manipulation; neck manipulation; spinal adjustment; spinal mobilization; manipulation of the spine; cervical manipulation | mesh:D020393
@@ -205,7 +205,7 @@ Zone 2 training | aerobic-exercise | zone 2 cardio
 moderate-intensity continuous training | aerobic-exercise | =MICT; moderate continuous training
 strength training | exercise | resistance training; weight training; strengthening exercises; resistance exercise; weight lifting; muscle strengthening; muscle-strengthening exercises; lifting weights; strength exercises; weightlifting; strength and conditioning | mesh:D055070
 heavy slow resistance training | strength-training | heavy slow resistance; heavy slow resistance exercise
-core exercises | strength-training | core stability exercises; core strengthening; core strengthening exercises; core stability exercise
+core exercises | strength-training | core stability exercises; core strengthening; core strengthening exercises
 isometric exercises | strength-training | isometric training; planking
 eccentric exercise | strength-training | eccentric strengthening; eccentric training; eccentric loading
 blood flow restriction training | strength-training | blood flow restriction therapy; BFR training; KAATSU
@@ -236,7 +236,7 @@ rucking | brisk-walking | weighted walking
 interval walking training | brisk-walking | Japanese walking
 altitude training | exercise | hypoxic training; intermittent hypoxic training; intermittent hypoxia training; simulated altitude training
 neuromuscular warm-up | exercise | FIFA 11+; injury prevention warm-up; neuromuscular training program; warm-up exercises; warming up before exercise
-Otago exercise program | fall-prevention, exercise | Otago exercise programme; Otago program
+Otago exercise program | fall-prevention, exercise | Otago program
 exergaming | exercise | active video games; exergames; fitness video games
 supervised exercise therapy | exercise | supervised exercise; supervised exercise program; supervised walking program
 step counting | brisk-walking | 10,000 steps; daily step goal; counting steps
@@ -268,7 +268,7 @@ Wim Hof method | breathing-exercises | Wim Hof breathing
 lung volume recruitment | breathing-exercises | breath stacking
 # Psychotherapies
 psychological treatments | nondrug-treatments | psychological therapies; psychological interventions; psychosocial interventions; psychosocial treatments; psychosocial support; psychosocial therapy; psychological support; psychological techniques; psychological approaches; emotional support; psychological help
-psychotherapy | psychological-treatments | psychotherapies; talk therapy; talking therapies; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
+psychotherapy | psychological-treatments | talk therapy; talking therapies; talking treatments; individual therapy; individual psychotherapy; one-on-one therapy; psychotherapeutic treatment; psychotherapeutic interventions; therapy sessions; talk psychotherapy; psychological talk therapy; psychotherapy sessions; talking cure | mesh:D011613
 conversion therapy | psychotherapy | reparative therapy; gay conversion therapy; sexual orientation change efforts
 primal therapy | psychotherapy | primal scream therapy; scream therapy
 psychological counseling | psychological-treatments | counseling; mental health counseling; counselors; professional counseling; individual counseling; therapy or counseling; emotional counseling; supportive counseling; counseling sessions; behavioral counseling; mental health counselors | mesh:D003376
@@ -277,7 +277,7 @@ grief counseling | psychological-counseling | bereavement counseling; grief ther
 addiction counseling | psychological-counseling | drug counseling; substance abuse counseling; alcohol counseling; drug addiction counseling
 smoking cessation counseling | addiction-counseling, smoking-cessation | stop-smoking counseling; behavioral support for smoking cessation
 brief intervention | psychological-counseling | brief alcohol intervention; brief advice; screening and brief intervention
-nutrition counseling | psychological-counseling | nutrition counseling; nutritional counseling; dietary counseling; dietary advice; dietitian advice; diet counseling; medical nutrition therapy; dietitians; nutrition education; nutritionists; nutrition therapy; dietary counselling
+nutrition counseling | psychological-counseling | nutritional counseling; dietary counseling; dietary advice; dietitian advice; diet counseling; medical nutrition therapy; dietitians; nutrition education; nutritionists; nutrition therapy
 cognitive behavioral therapy | psychotherapy | =CBT; cognitive therapy; cognitive behavior therapy; cognitive-behavioral psychotherapy; cognitive-behavioral treatment; cognitive restructuring; cognitive behavioral techniques; cognitive and behavioral therapy; cognitive-behavioral interventions | mesh:D015928
 digital CBT for insomnia | cognitive-behavioral-therapy-for-insomnia | digital CBT-I; dCBT-I; online CBT-I; Sleepio; digital cognitive behavioral therapy for insomnia
 enhanced cognitive behavioral therapy | cognitive-behavioral-therapy | =CBT-E
@@ -335,10 +335,10 @@ couples therapy | psychotherapy | couples counseling; marriage counseling; marit
 sex therapy | psychotherapy | sexual counseling; sex counseling; sensate focus; psychosexual therapy; sexual therapy; sex therapists; psychosexual counseling
 group therapy | psychotherapy | group psychotherapy; group counseling; group-based therapy; group treatment | mesh:D011615
 psychodrama | group-therapy
-therapeutic community | group-therapy | therapeutic communities
+therapeutic community | group-therapy
 play therapy | psychotherapy | filial therapy; sandplay therapy | mesh:D010989
 parent-child interaction therapy | parent-training | =PCIT
-parent training | psychological-treatments | parenting programs; parent management training; parenting skills training; parent training programs; parenting classes; parental training; Triple P; parenting program
+parent training | psychological-treatments | parenting programs; parent management training; parenting skills training; parent training programs; parenting classes; parental training; Triple P
 applied behavior analysis | behavioral-therapy | =ABA; ABA therapy; early intensive behavioral intervention; applied behaviour analysis therapy
 early intervention | psychological-treatments | early intervention services; early intervention programs; early childhood intervention
 early intervention in psychosis | early-intervention | early intervention in psychosis services; coordinated specialty care
@@ -375,7 +375,7 @@ case management | nondrug-treatments | care coordination
 addiction treatment | psychological-treatments | drug rehabilitation; drug rehab; substance abuse treatment; alcohol rehabilitation; drug treatment programs; alcohol rehab; addiction rehabilitation; substance use treatment; rehab programs; addiction therapy; inpatient rehab; addiction treatment programs; rehab centers
 detoxification (treatment) | addiction-treatment | medical detoxification; medically supervised detox; detox; drug detox; alcohol detox; alcohol detoxification; opioid detoxification; detox programs; medically supervised withdrawal
 harm reduction | psychological-treatments | harm reduction services | mesh:D040261
-needle exchange programs | harm-reduction | needle exchange programs; needle exchange; syringe services programs; needle and syringe programme; syringe exchange; needle and syringe program
+needle exchange programs | harm-reduction | needle exchange; syringe services programs; needle and syringe programme; syringe exchange
 drug checking | harm-reduction | drug-checking services; pill testing
 managed alcohol programs | harm-reduction
 heroin-assisted treatment | drugs-for-opioid-dependence | supervised injectable heroin; injectable opioid treatment; prescribed heroin
@@ -443,7 +443,7 @@ neurolinguistic programming | mind-body-therapies | neuro-linguistic programming
 creative arts therapies | psychological-treatments | expressive therapies; creative therapies; expressive arts therapy; art-based therapies
 drama therapy | creative-arts-therapies
 bibliotherapy | creative-arts-therapies | self-help books
-music therapy | creative-arts-therapies | listening to music; music-based therapy; music-based therapies; music-based intervention; music-based treatment; soothing music; musical therapy; relaxing music; calming music; music interventions; music listening; music-based interventions; calm music; soft music | mesh:D009147
+music therapy | creative-arts-therapies | listening to music; music-based therapy; music-based intervention; music-based treatment; soothing music; musical therapy; relaxing music; calming music; music interventions; music listening; calm music; soft music | mesh:D009147
 singing | creative-arts-therapies | group singing; choir singing
 art therapy | creative-arts-therapies | drawing and painting therapy; art therapists; crafts therapy | mesh:D001155
 journaling | psychological-treatments | keeping a journal; diary keeping; keeping a diary

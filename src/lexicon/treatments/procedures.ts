@@ -250,13 +250,13 @@ stapled hemorrhoidopexy | hemorrhoidectomy | hemorrhoid stapling; procedure for 
 rubber band ligation | interventional-procedures | hemorrhoid banding; banding of hemorrhoids; hemorrhoid ligation; elastic band ligation
 rectopexy | gastrointestinal-surgery | ventral mesh rectopexy; laparoscopic rectopexy; laparoscopic ventral rectopexy; rectal prolapse surgery
 anal sphincter repair | gastrointestinal-surgery | sphincteroplasty; anal sphincteroplasty; overlapping sphincter repair
-Delorme procedure | gastrointestinal-surgery | Delorme's procedure; Delorme's operation
+Delorme procedure | gastrointestinal-surgery | Delorme's operation
 lateral internal sphincterotomy | gastrointestinal-surgery | anal sphincterotomy; anal fissure surgery
 fistula surgery | gastrointestinal-surgery | anal fistula surgery; fistula repair
 fistulotomy | fistula-surgery | laying open of the fistula; anal fistulotomy
 anal fistula plug | fistula-surgery | fistula plug
 pilonidal sinus surgery | skin-surgery | pilonidal cyst surgery; pilonidal cystectomy; pilonidal sinus excision
-seton | gastrointestinal-surgery | seton placement; setons; seton drain; seton suture; loose seton; cutting seton
+seton | gastrointestinal-surgery | seton placement; seton drain; seton suture; loose seton; cutting seton
 LIFT procedure | fistula-surgery | ligation of the intersphincteric fistula tract
 polypectomy | interventional-procedures | polyp removal; removal of polyps; endoscopic resection; colonoscopic polypectomy; colon polyp removal; bowel polyp removal; endoscopic polypectomy
 endoscopic mucosal resection | therapeutic-endoscopy
@@ -276,7 +276,7 @@ open cholecystectomy | cholecystectomy, open-surgery
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
 transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; =TIPS; TIPSS; TIPS shunt
 paracentesis | medical-procedures | ascites drainage; abdominal tap; ascitic drainage; abdominal paracentesis; ascitic drain; ascitic tap | mesh:D019152
-Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation; Whipple's procedure | mesh:D016577
+Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation | mesh:D016577
 pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; pancreatic surgery | mesh:D010180
 distal pancreatectomy | pancreatectomy
 total pancreatectomy | pancreatectomy | total pancreatectomy with islet autotransplantation
@@ -370,7 +370,7 @@ popliteal block | nerve-blocks | popliteal sciatic nerve block
 sciatic nerve block | nerve-blocks
 wound infiltration | local-anesthetics | local anesthetic infiltration; wound infiltration with local anesthetic; local infiltration analgesia
 Bier block | regional-anesthesia | intravenous regional anesthesia
-epidural anesthesia | regional-anesthesia | epidural block; epidural anesthetic; epidural anaesthetic | mesh:D000767
+epidural anesthesia | regional-anesthesia | epidural block; epidural anesthetic | mesh:D000767
 epidural analgesia | regional-anesthesia | an epidural; the epidural; having an epidural; labor epidural; labor epidural analgesia; epidural pain relief; =epidurals; =Epidurals; epidural for labor; epidural in labor
 caudal block | epidural-anesthesia | caudal epidural; caudal anesthesia; caudal analgesia
 spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia | mesh:D000775
@@ -429,7 +429,7 @@ wrist replacement | joint-replacement | wrist arthroplasty
 revision joint replacement | joint-replacement | revision hip replacement; revision knee replacement; revision arthroplasty; revision total knee arthroplasty; revision total hip arthroplasty
 hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty | mesh:D019644
 hip resurfacing | joint-replacement | hip resurfacing arthroplasty
-hemiarthroplasty | joint-replacement | partial hip replacement; partial hip replacement; half hip replacement
+hemiarthroplasty | joint-replacement | partial hip replacement; half hip replacement
 knee replacement | joint-replacement | knee arthroplasty; knee replacement surgery; artificial knee | mesh:D019645
 total knee replacement | knee-replacement | total knee arthroplasty; total knee replacement surgery; full knee replacement; =TKA; =TKR
 partial knee replacement | knee-replacement | unicompartmental knee arthroplasty; unicompartmental knee replacement
@@ -497,7 +497,7 @@ ganglion cyst aspiration | interventional-procedures | ganglion aspiration; aspi
 needle fasciotomy | hand-surgery | needle aponeurotomy; percutaneous needle fasciotomy
 fasciotomy | surgery | compartment release
 amputation | surgery | limb amputation; leg amputation; limb removal; toe amputation; foot amputation; removal of the limb; below-knee amputation; above-knee amputation; lower-limb amputation | mesh:D000671
-fat grafting | surgery | autologous fat grafting; fat injections; fat transfer; lipofilling; fat injection; structural fat grafting
+fat grafting | surgery | autologous fat grafting; fat injections; fat transfer; lipofilling; structural fat grafting
 # Women's health, pregnancy, birth
 gynecologic surgery | surgery | gynecological surgery; gynecological procedures; pelvic surgery; women's surgery | mesh:D013509
 hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; surgical removal of the uterus; removal of the womb | mesh:D007044
@@ -505,7 +505,7 @@ laparoscopic hysterectomy | hysterectomy, laparoscopic-surgery | keyhole hystere
 vaginal hysterectomy | hysterectomy
 abdominal hysterectomy | hysterectomy, open-surgery | open hysterectomy; total abdominal hysterectomy
 robotic hysterectomy | hysterectomy, robotic-surgery
-radical hysterectomy | hysterectomy, cancer-surgery | Wertheim hysterectomy; Wertheim's hysterectomy
+radical hysterectomy | hysterectomy, cancer-surgery | Wertheim hysterectomy
 partial hysterectomy | hysterectomy | subtotal hysterectomy; supracervical hysterectomy
 oophorectomy | gynecologic-surgery | ovary removal; removal of the ovaries; ovariectomy; bilateral oophorectomy; surgical removal of the ovaries; ovarian suppression surgery; ovarian removal | mesh:D010052
 salpingo-oophorectomy | oophorectomy | bilateral salpingo-oophorectomy; =BSO; removal of ovaries and fallopian tubes; removal of the ovaries and fallopian tubes
@@ -606,7 +606,7 @@ autologous breast reconstruction | breast-reconstruction | flap reconstruction
 latissimus dorsi flap reconstruction | autologous-breast-reconstruction | latissimus dorsi flap; LD flap
 TRAM flap reconstruction | autologous-breast-reconstruction | TRAM flap; transverse rectus abdominis myocutaneous flap
 DIEP flap reconstruction | autologous-breast-reconstruction | DIEP flap; deep inferior epigastric perforator flap; DIEP flap breast reconstruction
-breast augmentation | breast-surgery, cosmetic-surgery | breast enlargement; boob job; augmentation mammoplasty; augmentation mammaplasty; breast enhancement; breast implant surgery; boob jobs; breast enlargement surgery
+breast augmentation | breast-surgery, cosmetic-surgery | breast enlargement; boob job; augmentation mammoplasty; augmentation mammaplasty; breast enhancement; breast implant surgery; breast enlargement surgery
 fat transfer breast augmentation | breast-augmentation | breast fat grafting; natural breast augmentation
 silicone breast implants | breast-implants | silicone gel implants
 saline breast implants | breast-implants
@@ -627,7 +627,7 @@ radical prostatectomy | prostatectomy, cancer-surgery | radical retropubic prost
 robotic prostatectomy | radical-prostatectomy, robotic-surgery | robot-assisted radical prostatectomy; robot-assisted prostatectomy; robotic-assisted laparoscopic prostatectomy; robotic radical prostatectomy; =RARP; robotic-assisted radical prostatectomy
 simple prostatectomy | prostatectomy | open simple prostatectomy
 transurethral resection of the prostate | prostate-surgery | =TURP; transurethral resection; transurethral prostatectomy | mesh:D020728
-laser prostate surgery | prostate-surgery, laser-surgery | laser prostate surgery; laser prostatectomy; photoselective vaporization of the prostate; GreenLight laser
+laser prostate surgery | prostate-surgery, laser-surgery | laser prostatectomy; photoselective vaporization of the prostate; GreenLight laser
 holmium laser enucleation of the prostate | laser-prostate-surgery | =HoLEP
 transurethral incision of the prostate | prostate-surgery | =TUIP
 prostatic urethral lift | prostate-surgery, interventional-procedures | UroLift; prostatic lift
@@ -677,7 +677,7 @@ laser lithotripsy | lithotripsy | holmium laser lithotripsy
 ureteroscopy | kidney-stone-removal, interventional-procedures | ureteroscopic stone removal; ureteroscopic lithotripsy
 percutaneous nephrolithotomy | kidney-stone-removal, urologic-surgery | =PCNL; percutaneous nephrolithotripsy; keyhole kidney stone surgery
 kidney stone removal | urologic-surgery | stone removal surgery
-ureteral stent | interventional-procedures | ureteral stents; ureteric stent; double-J stent; JJ stent; double-J stents; DJ stent
+ureteral stent | interventional-procedures | ureteric stent; double-J stent; JJ stent; DJ stent
 nephrostomy | interventional-procedures | percutaneous nephrostomy; nephrostomy tube
 urethroplasty | urologic-surgery | urethral stricture surgery
 urethral dilation | urologic-surgery | urethral dilatation
@@ -773,7 +773,7 @@ pneumatic retinopexy | retinal-detachment-surgery
 retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation; retinal laser
 panretinal photocoagulation | retinal-photocoagulation | scatter laser surgery; scatter laser treatment; pan-retinal photocoagulation
 focal laser photocoagulation | retinal-photocoagulation | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
-intravitreal injections | medical-procedures | eye injections; injections into the eye; injection in the eye; injection into the eye
+intravitreal injections | medical-procedures | eye injections; injections into the eye; injection in the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery; squint correction
 eyelid surgery | eye-surgery
 blepharoplasty | eyelid-surgery, cosmetic-surgery | eyelid lift; eye lift; eye bag removal; eye lift surgery
@@ -801,7 +801,7 @@ pulpotomy | root-canal-treatment
 dental fillings | dental-treatment | tooth filling; dental restorations; dental filling
 glass ionomer fillings | dental-fillings | glass ionomer restorations; glass ionomer cement
 temporary fillings | dental-fillings | temporary dental filling kit
-dental inlays and onlays | dental-fillings | dental inlays; dental onlays; dental inlay
+dental inlays and onlays | dental-fillings | dental inlays; dental onlays
 dental amalgam | dental-fillings | amalgam fillings; mercury fillings; amalgam filling; silver filling
 composite fillings | dental-fillings | tooth-colored fillings; white fillings; composite filling; white filling; composite resin filling
 dental crowns | dental-treatment | tooth crowns
@@ -840,7 +840,7 @@ self-ligating braces | dental-braces
 clear aligners | orthodontic-treatment | Invisalign; aligners; invisible aligners; clear braces; invisible braces; Invisalign aligners
 direct-to-consumer aligners | clear-aligners | mail-order aligners; at-home aligners; mail-order clear aligners
 dental sealants | dental-treatment | fissure sealants; tooth sealants; pit and fissure sealant
-dental bonding | dental-treatment | tooth bonding; composite bonding; teeth bonding
+dental bonding | dental-treatment | tooth bonding; composite bonding
 dental checkups | dental-treatment | regular dental checkups; dental visits
 dental bone grafts | dental-treatment | alveolar bone grafting; socket preservation; alveolar ridge preservation; dental bone grafting
 guided tissue regeneration | periodontal-treatment | guided bone regeneration
@@ -877,7 +877,7 @@ silver dressings | wound-dressings
 foam dressings | wound-dressings
 alginate dressings | wound-dressings
 hydrogel dressings | wound-dressings
-negative pressure wound therapy | wound-care | vacuum-assisted closure; =NPWT; wound vac; vacuum therapy; vacuum dressing; VAC therapy; vacuum dressings | mesh:D054843
+negative pressure wound therapy | wound-care | vacuum-assisted closure; =NPWT; wound vac; vacuum therapy; vacuum dressing; VAC therapy | mesh:D054843
 sutures | wound-care | stitches; suturing; wound closure; stitching
 skin glue | wound-care | tissue adhesive; wound glue; medical glue; surgical glue
 surgical staples | wound-care
@@ -886,7 +886,7 @@ nail avulsion | skin-surgery | nail removal; toenail removal; partial nail avuls
 nail surgery | skin-surgery | ingrown toenail surgery; ingrown nail surgery; matrixectomy; toenail surgery
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
 carbon laser peel | aesthetic-procedures | Hollywood peel
-Jessner peel | chemical-peels | Jessner's peel
+Jessner peel | chemical-peels
 dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures
 dermaplaning | aesthetic-procedures
@@ -934,7 +934,7 @@ waxing | hair-removal-treatment | body waxing; hair waxing
 shaving | hair-removal-treatment
 hair removal creams | hair-removal-treatment | depilatory creams; depilatories
 dermal fillers | medical-procedures | facial fillers; soft tissue fillers; filler injections
-jawline filler | dermal-fillers | jawline contouring; chin filler; chin fillers
+jawline filler | dermal-fillers | jawline contouring; chin filler
 collagen injections | dermal-fillers | bovine collagen filler; collagen fillers; injectable collagen
 polymethylmethacrylate filler | dermal-fillers | Bellafill; PMMA filler
 cheek fillers | dermal-fillers
@@ -945,7 +945,7 @@ lip augmentation | aesthetic-procedures | lip enhancement; lip enlargement; lip 
 lip flip | aesthetic-procedures | Botox lip flip
 calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler; calcium hydroxylapatite filler
 tear trough fillers | dermal-fillers | under-eye fillers
-nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty; nose filler; nose fillers
+nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty; nose filler
 hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft; hair transplant surgery; FUE hair transplant; follicular unit extraction; FUT hair transplant; follicular unit transplantation
 scalp reduction | cosmetic-surgery
 beard transplant | hair-transplant | facial hair transplant
@@ -1012,7 +1012,7 @@ PUVA | phototherapy | psoralen plus ultraviolet A; psoralen and UVA; photochemot
 photodynamic therapy | phototherapy | =PDT; photodynamic treatment; photoradiation therapy | mesh:D010778
 extracorporeal photopheresis | apheresis | photopheresis; =ECP | mesh:D017893
 neonatal phototherapy | phototherapy | bili lights; jaundice phototherapy; bilirubin lights; blue light phototherapy
-LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy; Omnilux; LED face mask
+LED light therapy | phototherapy | LED therapy; LED face masks; LED masks; LED phototherapy; Omnilux
 # Radiation and other cancer procedures
 radiotherapy | medical-procedures | radiation therapy; radiation treatment; radiation; radiotherapy treatment; therapeutic radiation; irradiation; X-ray therapy; radiation oncology | mesh:D011878
 adjuvant radiotherapy | radiotherapy | postoperative radiotherapy; adjuvant radiation therapy; postoperative radiation; post-mastectomy radiotherapy
@@ -1104,7 +1104,7 @@ platelet-rich fibrin | medical-procedures | =PRF injections; injectable platelet
 vampire facial | aesthetic-procedures, platelet-rich-plasma | PRP facial; PRP microneedling
 eyelash extensions | aesthetic-procedures | lash extensions
 lash lift | aesthetic-procedures | eyelash lift; eyelash perm
-facial treatments | aesthetic-procedures | oxygen facial; having a facial; facial treatment
+facial treatments | aesthetic-procedures | oxygen facial; having a facial
 facial cupping | cupping-therapy
 facial massage | massage | face massage; jade roller; jade rolling
 acne extraction | aesthetic-procedures | comedone extraction; blackhead extraction

@@ -32,7 +32,7 @@ heated tobacco products | tobacco | heat-not-burn products
 nicotine-free e-cigarettes | e-cigarettes | non-nicotine e-cigarettes; nicotine-free vapes; zero-nicotine vapes
 disposable vapes | e-cigarettes | disposable e-cigarettes; Elf Bar
 water pipes | tobacco | hookah; shisha; waterpipe; waterpipe smoking; hookah smoking; narghile
-nicotine pouch | tobacco | nicotine pouches; Zyn
+nicotine pouch | tobacco | Zyn
 # Caffeine and mild stimulants
 caffeine | stimulants | caffeine intake; =NoDoz; caffeine consumption; caffeine use; caffeine products; intake of caffeine; Vivarin; excessive caffeine; too much caffeine; caffeine supplements | mesh:D002110 atc:N06BC01
 caffeinated drinks | caffeine | caffeinated beverages; caffeine-containing beverages; caffeine-containing drinks; caffeinated foods; caffeine-containing products; caffeinated products; drinks containing caffeine; beverages containing caffeine; foods containing caffeine; caffeinated soda; caffeine-containing foods

@@ -22,7 +22,7 @@ herbal teas | herbal-medicines | tisanes; herbal infusions
 weight loss supplements | dietary-supplements | diet supplements; fat burners; diet pills; weight loss aids; weight-loss products; slimming products
 hair vitamins | dietary-supplements | Viviscal; Nutrafol; hair growth supplements; hair gummies; hair loss supplements
 testosterone boosters | dietary-supplements | testosterone-boosting supplements; test boosters
-raspberry ketones | weight-loss-supplements | raspberry ketone
+raspberry ketones | weight-loss-supplements
 bodybuilding supplements | dietary-supplements | sports supplements; muscle-building supplements; performance-enhancing supplements; workout supplements; sports nutrition; ergogenic aids
 pre-workout supplements | bodybuilding-supplements | pre-workout powders; pre-workouts
 adaptogens | herbal-medicines | adaptogenic herbs
@@ -34,8 +34,8 @@ lycopene | carotenoids, antioxidants | tomato extract
 lutein | carotenoids, antioxidants
 lutein and zeaxanthin | lutein, zeaxanthin
 zeaxanthin | carotenoids
-AREDS2 supplements | dietary-supplements | AREDS2 supplements; AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
-B vitamins | vitamins | B vitamins; B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B; =B-complex; B-complex supplement | mesh:D014803
+AREDS2 supplements | dietary-supplements | AREDS formula; AREDS2; =AREDS; AREDS supplements; AREDS2 formula
+B vitamins | vitamins | B-complex vitamins; vitamin B complex; B vitamin supplements; vitamin B; =B-complex; B-complex supplement | mesh:D014803
 thiamine | b-vitamins | vitamin B1; thiamin; thiamine supplements; aneurine; thiamine supplementation; Pabrinex; thiamine injections | atc:A11DA01 mesh:D013831
 benfotiamine | thiamine
 riboflavin | b-vitamins | vitamin B2; lactoflavin; high-dose riboflavin | mesh:D012256
@@ -55,7 +55,7 @@ hydroxocobalamin | vitamin-b12, antidotes | Cyanokit; hydroxycobalamin
 methylcobalamin | vitamin-b12 | mecobalamin
 vitamin B12 injections | vitamin-b12 | B12 shots; B12 injections; vitamin B12 shots
 vitamin C | vitamins | ascorbic acid; ascorbate; high-dose vitamin C; sodium ascorbate; vitamin C supplements; L-ascorbic acid; vitamin C supplementation | atc:A11GA01 mesh:D001205
-topical vitamin C | vitamin-c | vitamin C serum; ascorbic acid serum; vitamin C serums
+topical vitamin C | vitamin-c | vitamin C serum; ascorbic acid serum
 intravenous vitamin C | vitamin-c | IV vitamin C; high-dose intravenous vitamin C
 NAD+ infusions | nad | NAD infusion; NAD+ IV therapy; intravenous NAD+; NAD IV drip
 vitamin D | vitamins | vitamin D supplements; calciferol; vitamin D supplementation; sunshine vitamin; high-dose vitamin D | mesh:D014807
@@ -74,7 +74,7 @@ phosphatidylcholine | choline
 inositol | dietary-supplements | myo-inositol; inositol supplements; myoinositol | mesh:D007294
 D-chiro-inositol | inositol
 # Minerals
-iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; iron supplement; iron tablets; iron pills; oral iron supplements
+iron supplements | minerals | iron; iron therapy; iron supplementation; iron preparations; supplemental iron; iron replacement therapy; iron replacement; iron salts; iron products; iron tablets; iron pills; oral iron supplements
 iron and folic acid supplementation | iron-supplements, folic-acid | iron-folic acid; iron and folic acid supplements; iron and folic acid tablets
 intravenous iron | iron-supplements | iron infusions; IV iron; parenteral iron; iron injections; iron transfusion; intravenous iron therapy
 calcium supplements | minerals | calcium; calcium supplementation | atc:A12A
@@ -129,7 +129,7 @@ fluoride toothpaste | fluoride | fluoridated toothpaste; toothpaste with fluorid
 stannous fluoride | fluoride
 fluoride mouthwash | fluoride | fluoride rinse; fluoride mouth rinse
 water fluoridation | fluoride | fluoridated water; fluoridation; community water fluoridation; fluoridated drinking water
-fluoride varnish | fluoride | fluoride varnishes; sodium fluoride varnish; topical fluoride varnish
+fluoride varnish | fluoride | sodium fluoride varnish; topical fluoride varnish
 salt tablets | minerals | sodium supplements; salt supplements; oral salt; increased salt intake; salt pills; sodium chloride tablets; sodium tablets; extra salt; increased dietary salt
 # Fats, proteins, sugars and other substances
 omega-3 fatty acids | polyunsaturated-fatty-acids, dietary-supplements | omega-3s; omega-3; omega-3 supplements; n-3 fatty acids; omega-3 oils; omega 3 fatty acid supplements; omega-3 polyunsaturated fatty acids; omega-3 acids; n-3 polyunsaturated fatty acids | mesh:D015525
@@ -137,7 +137,7 @@ fish oil | omega-3-fatty-acids | fish oil supplements; fish-oil capsules; omega-
 cod liver oil | fish-oil | fish liver oil
 krill oil | omega-3-fatty-acids
 algae oil | omega-3-fatty-acids | algal oil
-docosahexaenoic acid | omega-3-fatty-acids | =DHA; DHA supplement; DHA supplements
+docosahexaenoic acid | omega-3-fatty-acids | =DHA; DHA supplement
 eicosapentaenoic acid | omega-3-fatty-acids | =EPA; EPA omega-3
 alpha-linolenic acid | omega-3-fatty-acids
 polyunsaturated fatty acids | dietary-supplements | essential fatty acids; fatty acid supplements
@@ -149,7 +149,7 @@ chia seeds | dietary-supplements | chia
 evening primrose oil | herbal-medicines | evening primrose; primrose oil
 borage oil | dietary-supplements | starflower oil; borage seed oil
 black currant seed oil | dietary-supplements | blackcurrant oil; black currant oil; blackcurrant seed oil
-conjugated linoleic acid | dietary-supplements | =CLA; CLA supplement; CLA supplements
+conjugated linoleic acid | dietary-supplements | =CLA; CLA supplement
 medium-chain triglycerides | dietary-supplements | MCT oil; medium-chain triglyceride oil; =MCTs
 coconut oil | plant-oils | virgin coconut oil
 hemp seed oil | dietary-supplements | hempseed oil
@@ -186,7 +186,7 @@ human milk oligosaccharides | prebiotics
 postbiotics | dietary-supplements
 butyrate supplements | postbiotics | sodium butyrate; tributyrin
 bacterial lysates | immunostimulants | OM-85
-dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; insoluble fiber; bulking fiber; fiber-rich foods; fibre supplementation; fiber supplementation; fiber intake; foods high in fiber; extra fiber; increased fiber intake; increasing fiber; more fiber; fiber powder | mesh:D004043
+dietary fiber | dietary-supplements | fiber supplements; high-fiber foods; soluble fiber; insoluble fiber; bulking fiber; fiber-rich foods; fibre supplementation; fiber intake; foods high in fiber; extra fiber; increased fiber intake; increasing fiber; more fiber; fiber powder | mesh:D004043
 resistant starch | dietary-fiber, prebiotics
 beta-glucan | dietary-fiber | oat beta-glucan; yeast beta-glucan
 wheat bran | dietary-fiber | bran
@@ -203,7 +203,7 @@ soy protein | protein-supplements | soy protein isolate
 pea protein | protein-supplements
 amino acid supplements | dietary-supplements | amino acid therapy; amino acid supplementation | mesh:D000596
 D-aspartic acid | amino-acid-supplements | D-aspartate
-branched-chain amino acids | amino-acid-supplements | =BCAAs; branched-chain amino acid supplements; =BCAA
+branched-chain amino acids | amino-acid-supplements | branched-chain amino acid supplements; =BCAA
 essential amino acids | amino-acid-supplements
 beta-alanine | amino-acid-supplements
 beta-hydroxy beta-methylbutyrate | amino-acid-supplements | =HMB
@@ -288,7 +288,7 @@ barley grass | dietary-supplements
 moringa | herbal-medicines | Moringa oleifera; moringa powder
 glandular extracts | dietary-supplements | desiccated organ supplements; desiccated liver; adrenal extracts
 oral nutritional supplements | dietary-supplements | nutrition drinks; nutritional shakes; liquid nutritional supplements; high-calorie drinks; nutritional drinks; meal supplements; nutritional formula; specialized formulas; liquid supplements
-ready-to-use therapeutic food | oral-nutritional-supplements | =RUTF; Plumpy'Nut; ready-to-use therapeutic foods
+ready-to-use therapeutic food | oral-nutritional-supplements | =RUTF; Plumpy'Nut
 meal replacements | oral-nutritional-supplements | meal replacement drinks; meal replacement shakes
 thickened liquids | oral-nutritional-supplements | thickeners; thickened fluids
 # Herbs and plant extracts
@@ -482,7 +482,7 @@ cranberry | herbal-medicines | cranberry juice; cranberry extract; cranberry sup
 sea buckthorn | herbal-medicines | Hippophae; sea buckthorn oil
 noni juice | herbal-medicines | noni; Morinda citrifolia; noni fruit
 acai | herbal-medicines | acai berry
-goji berries | herbal-medicines | goji; wolfberry; goji juice; goji berry
+goji berries | herbal-medicines | goji; wolfberry; goji juice
 mangosteen | herbal-medicines
 tart cherry | herbal-medicines | tart cherry juice; cherry juice; cherry extract; Montmorency cherry; cherries; tart cherry extract; sour cherries
 rose hips | herbal-medicines | rosehip; Rosa canina; rosehip oil; rosehip powder
@@ -549,7 +549,7 @@ high-protein diet | diets | high-protein foods; protein-rich foods; protein-rich
 low-protein diet | diets | protein restriction; protein-restricted diet; protein redistribution diet; low-protein foods | mesh:D018753
 renal diet | diets | kidney diet; kidney-friendly diet
 low-phenylalanine diet | low-protein-diet | PKU diet; phenylalanine-restricted diet; medical formula for PKU
-high-fiber diet | diets | fiber-rich diet; high-fiber eating; diet high in fiber; diet rich in fiber; diet high in fibre; high-residue diet
+high-fiber diet | diets | fiber-rich diet; high-fiber eating; diet high in fiber; diet rich in fiber; high-residue diet
 low-fiber diet | diets | low-residue diet; low-fiber foods; low-residue foods
 soft diet | diets | soft foods; pureed diet; pureed foods
 bland diet | diets | bland foods
@@ -614,11 +614,11 @@ mindful eating | diets
 intuitive eating | diets
 reflux diet | diets | acid reflux diet; GERD diet; anti-reflux diet; GERD-friendly diet
 candida diet | elimination-diet | anti-candida diet; candida cleanse
-blood type diet | diets | Eat Right 4 Your Type; blood type diets
+blood type diet | diets | Eat Right 4 Your Type
 Galveston diet | diets
 one meal a day | intermittent-fasting | =OMAD; OMAD diet
 early time-restricted eating | intermittent-fasting | early time-restricted feeding; =eTRE
-water fasting | fasting | water-only fasting; water-only fast; prolonged water fasting; water fast; water fasts
+water fasting | fasting | water-only fasting; water-only fast; prolonged water fasting; water fast
 reverse dieting | diets
 ketovore diet | ketogenic-diet
 menopause diet | diets
@@ -630,7 +630,7 @@ Okinawa diet | diets | Okinawan diet
 foods and drinks | | certain foods; foods and beverages; food or drinks
 fruits and vegetables | foods-and-drinks | fresh fruits and vegetables; fruit and vegetable intake; fresh produce; vegetables and fruits
 vegetables | foods-and-drinks | fresh vegetables; vegetable intake
-fruit | foods-and-drinks | fresh fruit; fruits
+fruit | foods-and-drinks | fresh fruit
 grapefruit | foods-and-drinks | grapefruit juice; grapefruit products; grapefruit or grapefruit juice; pomelo; tangelos | mesh:D027625
 citrus fruits | foods-and-drinks | citrus; citrus juice; lime juice
 orange juice | foods-and-drinks
@@ -651,7 +651,7 @@ watermelon | foods-and-drinks
 papaya | foods-and-drinks | papaya leaf extract; papaya fruit
 pineapple | foods-and-drinks
 celery juice | foods-and-drinks
-aronia | berries | chokeberry; aronia berry; chokeberries; Aronia melanocarpa
+aronia | berries | chokeberry; aronia berry; Aronia melanocarpa
 blueberries | berries | blueberry extract
 tomatoes | foods-and-drinks | tomato; tomato products; tomato-based foods; nightshade vegetables; tomato sauce
 leafy green vegetables | foods-rich-in-vitamin-k, foods-and-drinks | leafy greens; green leafy vegetables; spinach; kale; dark leafy greens; dark green leafy vegetables; collard greens; leafy vegetables; green vegetables
@@ -744,7 +744,7 @@ chewing gum | foods-and-drinks | gum chewing; sugar-free gum; sugarless gum
 sugar-free candy | foods-and-drinks | sugarless candy; sugarless hard candy
 food additives | foods-and-drinks | preservatives; artificial flavors; food preservatives | mesh:D005503
 monosodium glutamate | food-additives | =MSG
-sulfites | food-additives | sulphites
+sulfites | food-additives
 food dyes | food-additives | food coloring; artificial colors; artificial food colors; artificial food coloring; artificial food dyes
 spicy foods | foods-and-drinks | hot spices; capsicum; spices
 chili peppers | spicy-foods | chilies; hot peppers; red chili; chilli; chillies; chilli peppers
@@ -767,7 +767,7 @@ hydrolyzed formula | infant-formula | hypoallergenic formula; extensively hydrol
 amino acid-based formula | infant-formula
 elemental diet | tube-feeding | elemental formula
 early allergen introduction | foods-and-drinks | early introduction of allergens; early introduction of allergenic foods
-early peanut introduction | early-allergen-introduction | early introduction of peanut; early introduction of peanuts; early peanut consumption
+early peanut introduction | early-allergen-introduction | early introduction of peanut; early peanut consumption
 thickened feeds | infant-formula | thickened infant formula
 solid foods | foods-and-drinks | complementary feeding; introducing solids
 black currant | foods-and-drinks | blackcurrants

@@ -17,13 +17,13 @@ COVID-19 boosters | covid-19-vaccines, booster-shots | Covid booster; COVID boos
 Pfizer-BioNTech vaccine | mrna-covid-19-vaccines | BNT162b2; Comirnaty; Pfizer vaccine; tozinameran; Pfizer-BioNTech COVID-19 vaccine; Pfizer COVID-19 vaccine
 Moderna vaccine | mrna-covid-19-vaccines | mRNA-1273; Spikevax; elasomeran; Moderna COVID-19 vaccine
 mRNA-1283 | mrna-covid-19-vaccines | mNEXSPIKE
-Oxford-AstraZeneca vaccine | covid-19-vaccines, viral-vector-vaccines | ChAdOx1 nCoV-19 vaccine; AstraZeneca vaccine; Vaxzevria; AZD1222; Covishield; Oxford vaccine; ChAdOx1 nCoV-19; ChAdOx1-S; Oxford-AstraZeneca COVID-19 vaccine; AstraZeneca COVID-19 vaccine; Oxford/AstraZeneca vaccine
+Oxford-AstraZeneca vaccine | covid-19-vaccines, viral-vector-vaccines | ChAdOx1 nCoV-19 vaccine; AstraZeneca vaccine; Vaxzevria; AZD1222; Covishield; Oxford vaccine; ChAdOx1 nCoV-19; ChAdOx1-S; Oxford-AstraZeneca COVID-19 vaccine; AstraZeneca COVID-19 vaccine
 Janssen vaccine | covid-19-vaccines, viral-vector-vaccines | Ad26.COV2.S vaccine; Johnson & Johnson vaccine; Jcovden; Johnson & Johnson COVID-19 vaccine; J&J vaccine; Ad26.COV2.S
 Novavax vaccine | covid-19-vaccines | NVX-CoV2373; Nuvaxovid; Novavax; Covovax; Novavax COVID-19 vaccine
 Sputnik V | covid-19-vaccines, viral-vector-vaccines | Gam-COVID-Vac
 CoronaVac | covid-19-vaccines, inactivated-vaccines | Sinovac vaccine
 BBIBP-CorV | covid-19-vaccines, inactivated-vaccines | Sinopharm vaccine
-influenza vaccines | vaccines | flu vaccine; flu shot; flu jab; Fluzone; Afluria; Fluarix; flu vaccination; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine; flu immunisation | atc:J07BB
+influenza vaccines | vaccines | flu vaccine; flu shot; flu jab; Fluzone; Afluria; Fluarix; flu vaccination; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine | atc:J07BB
 cell-based influenza vaccine | influenza-vaccines | Flucelvax; cell-based flu vaccine; cell-culture influenza vaccine
 recombinant influenza vaccine | influenza-vaccines | Flublok; recombinant flu vaccine; Supemtek
 egg-based influenza vaccine | influenza-vaccines | egg-based flu vaccine
@@ -116,12 +116,12 @@ maternal pertussis vaccination | pertussis-vaccine, maternal-vaccination | mater
 tetanus vaccine | vaccines | tetanus toxoid; tetanus shot; tetanus booster; tetanus vaccination; tetanus jab; tetanus injection | atc:J07AM01
 Td vaccine | vaccines | tetanus-diphtheria vaccine; Tenivac; tetanus and diphtheria vaccine; Tdvax | atc:J07AM51
 diphtheria vaccine | vaccines | diphtheria toxoid
-pentavalent vaccine | vaccines | Pediarix; Pentacel; 5-in-1 vaccine; five-in-one vaccine; DTaP-IPV-Hib; DTwP-HepB-Hib; DTaP-IPV/Hib
-4-in-1 pre-school booster | vaccines | 4-in-1 vaccine; pre-school booster; Kinrix; Quadracel; DTaP-IPV; DTaP/IPV; 4-in-1 preschool booster; four-in-one vaccine; 4-in-1 booster
+pentavalent vaccine | vaccines | Pediarix; Pentacel; 5-in-1 vaccine; five-in-one vaccine; DTaP-IPV-Hib; DTwP-HepB-Hib
+4-in-1 pre-school booster | vaccines | 4-in-1 vaccine; pre-school booster; Kinrix; Quadracel; DTaP-IPV; 4-in-1 preschool booster; four-in-one vaccine; 4-in-1 booster
 3-in-1 teenage booster | vaccines | Td/IPV; Td/IPV vaccine; teenage booster; 3-in-1 booster; Revaxis
-6-in-1 vaccine | vaccines | hexavalent vaccine; Vaxelis; Infanrix hexa; Hexyon; six-in-one vaccine; DTaP-IPV-Hib-HepB; DTaP/IPV/Hib/HepB; Hexaxim
+6-in-1 vaccine | vaccines | hexavalent vaccine; Vaxelis; Infanrix hexa; Hexyon; six-in-one vaccine; DTaP-IPV-Hib-HepB; Hexaxim
 Hib vaccine | vaccines | Haemophilus influenzae type b vaccine; ActHIB; PedvaxHIB; Hiberix; Hib conjugate vaccine | atc:J07AG01
-BCG vaccine | live-vaccines | bacille Calmette-Guérin vaccine; Bacillus Calmette-Guérin; BCG vaccination; tuberculosis vaccine; =BCG; BCG jab; TB vaccine; Bacillus Calmette-Guerin vaccine; bacillus Calmette-Guérin vaccine | atc:J07AN01
+BCG vaccine | live-vaccines | bacille Calmette-Guérin vaccine; Bacillus Calmette-Guérin; BCG vaccination; tuberculosis vaccine; =BCG; BCG jab; TB vaccine; Bacillus Calmette-Guerin vaccine | atc:J07AN01
 typhoid vaccine | vaccines | typhoid vaccination | atc:J07AP
 oral typhoid vaccine | typhoid-vaccine, live-vaccines | Vivotif; Ty21a; live oral typhoid vaccine
 typhoid conjugate vaccine | typhoid-vaccine | Typbar-TCV; =TCV
