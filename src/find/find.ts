@@ -13,6 +13,7 @@ import { findDates } from './dates.ts';
 import { definedNames } from './defined-names.ts';
 import { durationsIn } from './durations.ts';
 import { frequenciesIn, measureOf } from './frequencies.ts';
+import { idiomAt } from './idioms.ts';
 import type { Lexicon, LexiconMatch } from './lexicon.ts';
 import { paraphraseReader } from './paraphrase.ts';
 import { quantitiesIn } from './quantities.ts';
@@ -29,7 +30,7 @@ import { headKind, isSecondWord, wordForm } from './word-forms.ts';
 /** What one document adds to the lexicon. */
 interface Knowledge {
   readonly lexicon: Lexicon;
-  readonly aliases: ReadonlyMap<string, Alias>;
+  readonly aliases: ReadonlyMap<string, Alias | null>;
   /** Reads a token through a thesaurus; null in a document that is not machine-paraphrased. */
   readonly paraphrase: ((token: Token) => Token) | null;
 }
@@ -56,8 +57,8 @@ const conceptMention = (concept: Alias, span: Span, via: Mention['via']): Mentio
 
 interface Matched {
   readonly mentions: Mention[];
-  /** For each token the kind of the mention that covers it. */
-  readonly covered: (MentionKind | null)[];
+  /** For each token the kind of the mention that covers it, or that it is part of an idiom. */
+  readonly covered: (MentionKind | 'idiom' | null)[];
 }
 
 const ACTORS = /^(?:antagonist|agonist|inhibitor|blocker|modulator|activator|antibody)$/;
@@ -104,25 +105,28 @@ function namedBy(
   ];
 }
 
-/** The short form, brand or code ("LVB-209") of the document that stands at a token; `to` is exclusive. */
+/**
+ * The short form, brand or code ("LVB-209") of the document that stands at a token, null where it is none of the
+ * lexicon's; `to` is exclusive.
+ */
 function aliasAt(
   text: string,
   tokens: readonly Token[],
   at: number,
   aliases: Knowledge['aliases'],
-): { alias: Alias; to: number } | null {
+): { alias: Alias | null; to: number } | null {
   const [first, dash, figures] = tokens.slice(at, at + 3);
   if (first === undefined || aliases.size === 0) return null;
   const isCode = dash?.text === '-' && dash.glued && figures?.glued === true;
   const code = isCode ? aliases.get(text.slice(first.start, figures.end)) : undefined;
-  if (code !== undefined) return { alias: code, to: at + 3 };
+  if (code) return { alias: code, to: at + 3 };
   const alias = aliases.get(first.text);
   return alias === undefined ? null : { alias, to: at + 1 };
 }
 
 function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
   const mentions: Mention[] = [];
-  const covered: (MentionKind | null)[] = new Array(tokens.length).fill(null);
+  const covered: Matched['covered'] = new Array(tokens.length).fill(null);
   const meant = readAsMeant(tokens, known);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -131,10 +135,17 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
     const spun = meant === tokens ? null : known.lexicon.match(text, meant, at);
     const match = spun && spun.to > (plain?.to ?? at) ? spun : plain;
     const alias = aliasAt(text, tokens, at, known.aliases);
-    if (match === null && alias === null) continue;
     const to = Math.max(match?.to ?? at, alias?.to ?? at);
+    const idiom = idiomAt(tokens, at);
+    if (idiom !== null && idiom >= to) {
+      covered.fill('idiom', at, idiom);
+      at = idiom - 1;
+      continue;
+    }
+    if (match === null && alias === null) continue;
     const span = spanOf(tokens, at, to);
-    if (alias?.to === to) mentions.push(conceptMention(alias.alias, span, 'abbreviation'));
+    if (alias?.to === to && alias.alias === null) continue;
+    if (alias?.to === to && alias.alias !== null) mentions.push(conceptMention(alias.alias, span, 'abbreviation'));
     else mentions.push(...namedBy(text, tokens, match, match === spun ? 'paraphrase' : 'lexicon', known));
     covered.fill(mentions.at(-1)?.kind ?? null, at, to);
     at = to - 1;
@@ -233,6 +244,11 @@ function measures(text: string, tokens: readonly Token[]): Mention[] {
   ];
 }
 
+/** "10 MG" is an amount, and no myasthenia gravis. */
+const isUnit = ({ kind, span }: Mention, measured: readonly Mention[]): boolean =>
+  kind === 'condition' &&
+  measured.some((one) => one.kind === 'quantity' && one.span.start < span.start && span.end <= one.span.end);
+
 /** In a machine-paraphrased document the words themselves are read as what they replaced. */
 function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): readonly Token[] {
   return paraphrase === null ? tokens : tokens.map(paraphrase);
@@ -309,7 +325,9 @@ function nameIn({ sentence, tokens }: TokenizedSentence, knowledge: Knowledge): 
     ages,
   );
   const shared = findSharedWords(text, tokens, named, knowledge.lexicon);
-  const known = [...people, ...ages, ...classes, ...resistant, ...shared, ...measures(text, tokens)];
+  const measured = measures(text, tokens);
+  const counted = people.filter((one) => !isUnit(one, measured));
+  const known = [...counted, ...ages, ...classes, ...resistant, ...shared, ...measured];
   if (knowledge.paraphrase !== null) return { sentence, tokens, mentions: known, kinds: [], event: 0, biochemistry: 0 };
   const kinds = tokenKinds(tokens, known);
   const features = sentenceFeatures(tokens, kinds);

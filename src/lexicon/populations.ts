@@ -6,7 +6,7 @@ export const populations: LexiconTable = {
   kind: 'population',
   rows: `
 # Age
-children | | kids; pediatric patients; young children; boys and girls; school-age children; pediatric population; pediatric; younger children; youngsters; small children; minors; school-aged children; older children; pre-school children; your child; schoolchildren; preschoolers; paediatrics; pediatric use; child patients
+children | | kids; pediatric patients; young children; boys and girls; school-age children; pediatric population; pediatric; younger children; youngsters; small children; =minors; school-aged children; older children; pre-school children; your child; schoolchildren; preschoolers; paediatrics; pediatric use; child patients
 boys | children | young boys; schoolboys; adolescent boys; teenage boys
 girls | children | young girls; schoolgirls; adolescent girls; teenage girls
 newborns | infants | newborn babies; neonates; premature babies; preterm infants; premature infants; newborn infant; preterm babies; newborn children; low-birth-weight infants; neonatal
@@ -85,7 +85,7 @@ people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-t
 people with dry skin | | people with oily skin; combination skin
 
 # Ancestry
-Black people | | African Americans; people of African descent; African American patients; Black patients; African-Caribbean people; people of African or Caribbean origin; Black Americans; black adults; Black men; Black women; blacks; Afro-Caribbean people; people of African ancestry; people with African ancestry; women of African descent; men of African descent
+Black people | | African Americans; people of African descent; African American patients; Black patients; African-Caribbean people; people of African or Caribbean origin; Black Americans; black adults; Black men; Black women; =Blacks; =blacks; Black children; black ethnicity; Afro-Caribbean people; people of African ancestry; people with African ancestry; women of African descent; men of African descent
 Asian people | | people of Asian descent; East Asians; Asian patients; people of East Asian ancestry; Han Chinese; Asians; people of Asian ancestry; Chinese patients; Japanese patients; South Asians; people of Chinese descent; Asian ancestry; people of South Asian origin; East Asian people; Chinese people; Japanese people; patients of Asian ancestry; Korean patients
 white people | | Caucasians; white patients; Caucasian patients; people of European descent; Europeans; white adults; people of European ancestry
 Hispanic people | | Hispanics; Latinos; Latino people; Hispanic patients; Hispanic Americans; Latino patients
@@ -140,6 +140,6 @@ sheep | animals | goats; lambs; ovine; ruminants
 birds | animals | poultry; chickens; turkeys; pet birds; broilers; chicks
 monkeys | animals | primates; nonhuman primates; macaques; non-human primates; rhesus monkeys; rhesus macaques; cynomolgus monkeys; baboons
 zebrafish | animals | fish; zebrafish larvae; zebra fish
-fruit flies | animals | Drosophila; Drosophila melanogaster; flies; Caenorhabditis elegans; C. elegans
+fruit flies | animals | Drosophila; Drosophila melanogaster; =flies; Caenorhabditis elegans; C. elegans
 `,
 };

@@ -10,7 +10,7 @@ healthcare professional | | healthcare provider; health care provider; health ca
 
 # Medical
 medical professional | healthcare-professional | medical provider; medical practitioner; medical expert; medical team; medical staff; medical personnel; medical specialist; clinician; clinical team; clinical staff; prescriber; licensed prescriber; medical care team; medical advisor
-physician | medical-professional | doctor; medical doctor; family doctor; general practitioner; =GP; primary care physician; primary care doctor; primary care provider; family physician; primary doctor; treating physician; treating doctor; attending physician; consultant physician; hospital doctor
+physician | medical-professional | doctor; medical doctor; family doctor; general practitioner; =GP; primary care physician; primary care doctor; primary care provider; your PCP; a PCP; the PCP; my PCP; their PCP; her PCP; his PCP; =PCPs; family physician; primary doctor; treating physician; treating doctor; attending physician; consultant physician; hospital doctor
 nurse | medical-professional | registered nurse; trained nurse; practice nurse; specialist nurse; infusion nurse; nurse specialist
 nurse practitioner | nurse | advanced practice nurse
 physician assistant | medical-professional | physician associate

@@ -22,7 +22,7 @@ chronic thromboembolic pulmonary hypertension | pulmonary-hypertension | =CTEPH
 portal hypertension | liver-disease, blood-vessel-disease | high blood pressure in the liver | mesh:D006975
 # Coronary
 coronary artery disease | heart-disease | coronary heart disease; =CHD; ischemic heart disease; narrowed heart arteries; blocked arteries in the heart; coronary disease; coronary atherosclerosis; =IHD; blocked heart arteries; hardening of the heart arteries; narrowing of the coronary arteries; blocked coronary arteries; =CAD | mesh:D003324
-heart attack | coronary-artery-disease | myocardial infarction; acute myocardial infarction; =MI; =AMI; coronary thrombosis; cardiac infarction; coronary; recent heart attack; history of heart attack; recent myocardial infarction; myocardial infarct; nonfatal heart attack; non-fatal myocardial infarction; heart attack symptoms | mesh:D009203
+heart attack | coronary-artery-disease | myocardial infarction; acute myocardial infarction; =MI; =AMI; coronary thrombosis; cardiac infarction; a coronary; recent heart attack; history of heart attack; recent myocardial infarction; myocardial infarct; nonfatal heart attack; non-fatal myocardial infarction; heart attack symptoms | mesh:D009203
 STEMI | heart-attack | ST-elevation myocardial infarction; ST-segment elevation myocardial infarction
 NSTEMI | heart-attack | non-ST-elevation myocardial infarction
 acute coronary syndrome | coronary-artery-disease | =ACS | mesh:D054058

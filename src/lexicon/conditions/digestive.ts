@@ -35,7 +35,7 @@ Zollinger-Ellison syndrome | digestive-disorders | gastrinoma; hypersecretory co
 pyloric stenosis | digestive-disorders | hypertrophic pyloric stenosis; infantile pyloric stenosis; infantile hypertrophic pyloric stenosis; narrowing of the stomach outlet | mesh:D011707
 gastric outlet obstruction | digestive-disorders | pyloric obstruction
 dumping syndrome | digestive-disorders | rapid gastric emptying | mesh:D004377
-cyclic vomiting syndrome | digestive-disorders, vomiting | cyclical vomiting syndrome; =CVS; cyclic vomiting
+cyclic vomiting syndrome | digestive-disorders, vomiting | cyclical vomiting syndrome; cyclic vomiting
 cannabinoid hyperemesis syndrome | digestive-disorders, vomiting | cannabis hyperemesis syndrome; =CHS; cannabis hyperemesis
 chemotherapy-induced nausea and vomiting | nausea | =CINV; nausea from chemotherapy; nausea and vomiting from chemotherapy; chemotherapy-induced nausea; chemotherapy-related nausea; nausea caused by chemotherapy; vomiting caused by chemotherapy; nausea due to chemotherapy; chemotherapy nausea; chemotherapy-induced emesis
 postoperative nausea and vomiting | nausea | =PONV; post-operative nausea and vomiting; nausea after surgery; vomiting after surgery; postoperative nausea; sickness after surgery; nausea and vomiting after an operation | mesh:D020250
@@ -147,7 +147,7 @@ hepatitis D | viral-hepatitis | hepatitis delta; delta hepatitis; hepatitis D vi
 hepatitis E | viral-hepatitis | | mesh:D016751
 autoimmune hepatitis | hepatitis, autoimmune-diseases | | mesh:D019693
 alcoholic hepatitis | hepatitis, alcohol-related-liver-disease | | mesh:D006519
-alcohol-related liver disease | liver-disease | alcoholic liver disease; alcohol-associated liver disease | mesh:D008108
+alcohol-related liver disease | liver-disease | alcoholic liver disease; alcohol-associated liver disease; =ALD; =ARLD | mesh:D008108
 alcoholic cirrhosis | cirrhosis, alcohol-related-liver-disease
 fatty liver disease | liver-disease | fatty liver; hepatic steatosis; nonalcoholic fatty liver disease; NAFLD; non-alcoholic fatty liver disease; steatotic liver disease; metabolic dysfunction-associated steatotic liver disease; =MASLD; fat in the liver; liver fat; fat buildup in the liver; liver steatosis | mesh:D005234
 nonalcoholic steatohepatitis | fatty-liver-disease | NASH; non-alcoholic steatohepatitis; metabolic dysfunction-associated steatohepatitis; steatohepatitis; =MASH

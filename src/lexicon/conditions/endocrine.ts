@@ -136,7 +136,7 @@ alpha-mannosidosis | lysosomal-storage-diseases
 cystinosis | lysosomal-storage-diseases | nephropathic cystinosis | mesh:D003554
 metachromatic leukodystrophy | leukodystrophy, lysosomal-storage-diseases | =MLD | mesh:D007966
 leukodystrophy | neurological-disorders, genetic-disorders | Krabbe disease; Alexander disease; Canavan disease
-adrenoleukodystrophy | leukodystrophy | cerebral adrenoleukodystrophy; X-linked adrenoleukodystrophy; =ALD | mesh:D000326
+adrenoleukodystrophy | leukodystrophy | cerebral adrenoleukodystrophy; X-linked adrenoleukodystrophy; =X-ALD; =CALD | mesh:D000326
 glycogen storage disease | inborn-errors-of-metabolism | McArdle disease; von Gierke disease | mesh:D006008
 sucrase-isomaltase deficiency | inborn-errors-of-metabolism | congenital sucrase-isomaltase deficiency; sucrose intolerance; sucrase-isomaltase insufficiency
 porphyria | metabolic-disorders, genetic-disorders | acute intermittent porphyria; acute porphyria; porphyria cutanea tarda; acute hepatic porphyria; erythropoietic protoporphyria; hepatic porphyria; variegate porphyria | mesh:D011164

@@ -73,7 +73,7 @@ poisoning | | intoxication; toxic exposure; toxic ingestion; acute poisoning; po
 tropical diseases | infections | neglected tropical diseases; tropical infections; =NTDs
 organ failure | | organ dysfunction; failure of organs; end-organ failure
 multiple organ failure | organ-failure | multiorgan failure; multi-organ failure; multiple organ dysfunction syndrome; multiple organ dysfunction; multi-system organ failure; =MODS | mesh:D009102
-tumors | | growths; abnormal growths; tumorous growths
+tumors | | =growths; abnormal growths; tumorous growths
 benign tumors | tumors | noncancerous tumors; non-cancerous tumors; benign growths; noncancerous growths; benign neoplasms
 cysts | | cystic lesions | mesh:D003560
 fibrosis | | scarring of organs; tissue scarring; fibrotic disease; tissue fibrosis | mesh:D005355
@@ -85,6 +85,6 @@ multiple chemical sensitivity | | chemical sensitivity; idiopathic environmental
 chronic fatigue syndrome | chronic-diseases | myalgic encephalomyelitis; ME/CFS; =CFS; systemic exertion intolerance disease | mesh:D015673
 post-viral fatigue syndrome | chronic-fatigue-syndrome | post-viral fatigue; postviral fatigue; post-viral syndrome
 age-related decline | age-related-diseases | decline with age; aging-related decline
-metastatic disease | | metastases; cancer spread; spread of cancer; secondary tumors; secondary cancer; secondaries | mesh:D009362
+metastatic disease | | metastases; cancer spread; spread of cancer; secondary tumors; secondary cancer; =secondaries | mesh:D009362
 `,
 };

@@ -11,7 +11,7 @@ MRSA infection | staphylococcal-infections, antibiotic-resistant-infections | MR
 streptococcal infections | bacterial-infections | strep infection; group A streptococcal infection; strep; group A strep; Streptococcus infections | mesh:D013290
 strep throat | pharyngitis, streptococcal-infections | streptococcal pharyngitis; bacterial throat infection; streptococcal sore throat; streptococcal tonsillitis; strep pharyngitis
 scarlet fever | streptococcal-infections, childhood-diseases | scarlatina | mesh:D012541
-group B streptococcal infection | streptococcal-infections | group B strep; group B streptococcus; =GBS infection
+group B streptococcal infection | streptococcal-infections | group B strep; group B streptococcus; =GBS infection; GBS bacteria; GBS disease; GBS colonization; GBS carrier; GBS-positive
 pneumococcal disease | streptococcal-infections | pneumococcal infections; invasive pneumococcal disease; pneumococcus | mesh:D011008
 enterococcal infections | bacterial-infections | vancomycin-resistant enterococci; =VRE; vancomycin-resistant Enterococcus; VRE infections
 meningococcal disease | bacterial-infections | meningococcal infections; meningococcal sepsis; life-threatening meningococcal infections; meningococcemia; serious meningococcal infections; meningococcal septicaemia | mesh:D008589

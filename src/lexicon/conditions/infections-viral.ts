@@ -52,7 +52,8 @@ neonatal herpes | herpes-simplex, neonatal-disorders
 eczema herpeticum | herpes-simplex | Kaposi varicelliform eruption
 chickenpox | viral-infections, childhood-diseases | varicella; chicken pox; varicella-zoster virus infection; varicella zoster | mesh:D002644
 shingles | viral-infections | herpes zoster; zoster; acute herpes zoster; herpes zoster infection; shingles outbreak; =HZ; disseminated herpes zoster | mesh:D006562
-infectious mononucleosis | viral-infections | glandular fever; kissing disease; mononucleosis; Epstein-Barr virus infection; =EBV; Epstein-Barr virus; EBV infection; =mono | mesh:D007244
+Epstein-Barr virus infection | viral-infections | =EBV; Epstein-Barr virus; EBV infection; Epstein-Barr; herpesvirus 4 | mesh:D020031
+infectious mononucleosis | epstein-barr-virus-infection | glandular fever; kissing disease; mononucleosis; =mono | mesh:D007244
 cytomegalovirus infection | viral-infections | CMV infection; =CMV; cytomegalovirus; CMV disease; cytomegalovirus disease | mesh:D003586
 CMV retinitis | cytomegalovirus-infection, eye-conditions | cytomegalovirus retinitis | mesh:D017726
 roseola | viral-infections, childhood-diseases | sixth disease; exanthem subitum; human herpesvirus 6 infection | mesh:D005077

@@ -85,7 +85,7 @@ digoxin toxicity | poisoning | digitalis toxicity; digoxin poisoning; digitalis 
 lithium toxicity | poisoning | lithium poisoning; lithium intoxication; lithium overdose; high lithium levels; toxic lithium levels
 methotrexate toxicity | poisoning | methotrexate overdose; delayed methotrexate clearance; toxic methotrexate levels; methotrexate poisoning; high methotrexate levels
 beta blocker overdose | overdose | calcium channel blocker overdose; beta-blocker poisoning; beta-blocker toxicity
-local anesthetic systemic toxicity | poisoning | local anesthetic toxicity; =LAST; local anaesthetic overdose; local anesthetic systemic toxicity syndrome
+local anesthetic systemic toxicity | poisoning | local anesthetic toxicity; local anaesthetic overdose; local anesthetic systemic toxicity syndrome
 anticholinergic toxicity | poisoning | anticholinergic syndrome; anticholinergic poisoning; central anticholinergic syndrome; atropine poisoning
 vitamin A poisoning | vitamin-overdose | excess vitamin A
 iron poisoning | poisoning | iron overdose; acute iron poisoning; iron toxicity; accidental iron overdose

@@ -216,7 +216,7 @@ syringomyelia | spinal-cord-disease | syrinx | mesh:D013595
 arachnoiditis | spinal-cord-disease | adhesive arachnoiditis | mesh:D001100
 tethered cord syndrome | spinal-cord-disease, birth-defects
 hydrocephalus | neurological-disorders | water on the brain; fluid on the brain | mesh:D006849
-normal pressure hydrocephalus | hydrocephalus | =NPH | mesh:D006850
+normal pressure hydrocephalus | hydrocephalus | =iNPH | mesh:D006850
 raised intracranial pressure | neurological-disorders | increased intracranial pressure; elevated intracranial pressure; high pressure in the brain; raised pressure in the skull; intracranial hypertension; increased pressure in the skull; high intracranial pressure; increased pressure in the brain; pressure in the skull; elevated pressure in the brain | mesh:D019586
 idiopathic intracranial hypertension | raised-intracranial-pressure | pseudotumor cerebri; benign intracranial hypertension; increased pressure around the brain; =IIH; pressure around the brain | mesh:D011559
 cerebral edema | neurological-disorders | brain swelling; swelling of the brain; swelling in the brain; brain edema | mesh:D001929

@@ -105,7 +105,7 @@ temporomandibular disorder | musculoskeletal-disorders | temporomandibular joint
 burning mouth syndrome | orofacial-pain | burning mouth; glossodynia; burning tongue | mesh:D002054
 atypical facial pain | orofacial-pain | persistent idiopathic facial pain
 # Belly, pelvis and chest
-chronic pelvic pain | chronic-pain, pelvic-pain | chronic pelvic pain syndrome; =CPP
+chronic pelvic pain | chronic-pain, pelvic-pain | chronic pelvic pain syndrome; =CPPS
 chronic abdominal pain | chronic-pain, abdominal-pain | functional abdominal pain; recurrent abdominal pain; functional abdominal pain syndrome
 visceral pain | pain | pain from internal organs; organ pain | mesh:D059265
 vulvodynia | chronic-pain, gynecological-conditions | vulvar pain; vulval pain; vestibulodynia; vulvar vestibulitis; chronic vulvar pain | mesh:D056650

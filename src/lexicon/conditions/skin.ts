@@ -8,7 +8,7 @@ export const skin: LexiconTable = {
 # Inflammation
 dermatitis | skin-conditions, inflammatory-diseases | skin inflammation; inflammation of the skin; inflamed skin; inflammatory skin conditions; inflammatory skin diseases; dermatitis conditions; steroid-responsive dermatoses; corticosteroid-responsive dermatoses; inflammatory skin disorders | mesh:D003872
 eczema | dermatitis | eczema flare-ups; eczematous dermatitis; eczema flares; itchy eczema | mesh:D004485
-atopic dermatitis | eczema, allergies | atopic eczema; =AD; neurodermatitis; childhood eczema; moderate to severe atopic dermatitis; infantile eczema; severe atopic dermatitis | mesh:D003876
+atopic dermatitis | eczema, allergies | atopic eczema; AD flare; neurodermatitis; childhood eczema; moderate to severe atopic dermatitis; infantile eczema; severe atopic dermatitis | mesh:D003876
 severe eczema | eczema | moderate to severe eczema
 contact dermatitis | dermatitis | skin contact allergy; contact allergy; contact eczema; irritant contact dermatitis | mesh:D003877
 allergic contact dermatitis | contact-dermatitis, allergies | | mesh:D017449

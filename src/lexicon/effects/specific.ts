@@ -65,7 +65,7 @@ hypnopompic hallucinations | hallucinations | hallucinations when falling asleep
 mystical-type experience | psychological-side-effects
 ego inflation | psychological-side-effects | inflated self-esteem
 intense emotions | mood-changes | emotional intensity; overwhelming emotions; intense feelings; emotional discomfort; emotional distress during treatment; strong emotions; emotional release; difficult emotions; emotional rawness
-emotional crash after use | low-mood | comedown; crash; crash after use; come-down; drug crash; midweek blues
+emotional crash after use | low-mood | comedown; crash after use; the crash afterwards; come-down; drug crash; midweek blues
 jealousy | psychological-side-effects
 crying easily | low-mood
 attachment problems | behavioral-effects
@@ -99,7 +99,7 @@ transient vision loss | vision-loss | amaurosis fugax; temporary loss of vision;
 micropsia | vision-changes | objects appearing smaller
 macropsia | vision-changes
 oscillopsia | vision-changes | moving vision; objects appearing to move
-visual trails | vision-changes | palinopsia; trails; afterimages; visual trailing; light trails
+visual trails | vision-changes | palinopsia; seeing trails; visible trails; afterimages; visual trailing; light trails
 metamorphopsia | vision-changes | wavy vision; distorted lines; straight lines look wavy; seeing wavy lines
 gray vision | vision-changes | graying of vision; dimming of vision; darkening of vision; dimmed vision; blackening of vision
 starbursts | vision-changes | starbursts around lights

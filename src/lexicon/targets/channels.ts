@@ -88,7 +88,7 @@ ABCA7 | transporters
 ABCG5/G8 | transporters
 OATP1B1 | transporters | organic anion-transporting polypeptide 1B1; OATP-C; SLCO1B1; OATP2; organic anion transporting polypeptide; OATP; OATP1B1/1B3; OATP-A; OATP-B; OATP2B1; OATP1A2
 OATP1B3 | transporters | OATP8; SLCO1B3
-organic anion transporter | transporters | OAT1; OAT3; =OAT; OAT1/3; SLC22A6
+organic anion transporter | transporters | OAT1; OAT3; OAT1/3; SLC22A6
 organic cation transporter | transporters | OCT1; OCT2; organic cation transporter 2; MATE1; organic cation transporter 1
 peptide transporter | transporters | PEPT1; PepT2; peptide transporter 1
 nucleoside transporter | transporters | ENT1; ENT2; equilibrative nucleoside transporter; equilibrative nucleoside transporter 1; ENT1 transporter; concentrative nucleoside transporter; CNT1

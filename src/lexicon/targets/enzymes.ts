@@ -22,7 +22,7 @@ transferases | enzymes | methyltransferase; acetyltransferase
 polymerases | enzymes
 
 # Inflammation and pain
-cyclooxygenase | enzymes | COX; cyclo-oxygenase; cyclooxygenase enzymes; COX enzymes; COX-1 and COX-2; COX-1/COX-2; prostaglandin synthase; prostaglandin H synthase; PGHS; prostaglandin-endoperoxide synthase
+cyclooxygenase | enzymes | =COX; cyclo-oxygenase; cyclooxygenase enzymes; COX enzymes; COX-1 and COX-2; COX-1/COX-2; prostaglandin synthase; prostaglandin H synthase; PGHS; prostaglandin-endoperoxide synthase
 COX-1 | cyclooxygenase | cyclooxygenase-1; cyclo-oxygenase-1; COX1; PTGS1; hCOX-1; cyclooxygenase 1 enzyme; COX-1 enzyme
 COX-2 | cyclooxygenase | cyclooxygenase-2; cyclo-oxygenase-2; COX2; PTGS2; hCOX-2; cyclooxygenase 2 enzyme; COX-2 enzyme; inducible cyclooxygenase
 lipoxygenase | enzymes | 5-lipoxygenase; 5-LOX; ALOX5; arachidonate 5-lipoxygenase; LOX enzyme

@@ -8,7 +8,7 @@ export const proteins: LexiconTable = {
 # Proteins
 proteins | | certain proteins; specific proteins; body's proteins
 blood proteins | proteins | plasma proteins
-albumin (protein) | blood-proteins | serum albumin; human serum albumin; =HSA; plasma albumin
+albumin (protein) | blood-proteins | serum albumin; human serum albumin; plasma albumin
 hemoglobin | blood-proteins | hemoglobin S; sickle hemoglobin; hemoglobin levels; fetal hemoglobin; HbS; myoglobin
 transferrin | blood-proteins | lactoferrin; transferrin saturation
 C-reactive protein | blood-proteins | =CRP; hs-CRP; high-sensitivity C-reactive protein; serum amyloid A

@@ -61,7 +61,7 @@ insulin aspart | rapid-acting-insulins | NovoLog; NovoRapid; Fiasp; aspart insul
 insulin glulisine | rapid-acting-insulins | Apidra; glulisine | atc:A10AB06
 regular insulin | insulins | Humulin R; Novolin R; Actrapid; soluble insulin; Humulin S; short-acting insulin | atc:A10AB01
 inhaled insulin | rapid-acting-insulins | Afrezza; Exubera; technosphere insulin | atc:A10AF01
-NPH insulin | insulins | isophane insulin; Humulin N; Novolin N; intermediate-acting insulin; Insulatard; Humulin I; neutral protamine Hagedorn insulin | atc:A10AC01
+NPH insulin | insulins | =NPH; isophane insulin; Humulin N; Novolin N; intermediate-acting insulin; Insulatard; Humulin I; neutral protamine Hagedorn insulin | atc:A10AC01
 premixed insulin | insulins | Humulin 70/30; NovoMix; Humalog Mix; biphasic insulin; NovoLog Mix; mixed insulin; Novolin 70/30 | atc:A10AD
 insulin glargine | long-acting-insulins | Lantus; Toujeo; Basaglar; Semglee; glargine; Abasaglar; Rezvoglar | atc:A10AE04
 insulin detemir | long-acting-insulins | Levemir; detemir | atc:A10AE05

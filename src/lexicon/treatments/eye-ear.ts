@@ -99,7 +99,7 @@ indocyanine green | contrast-agents
 pafolacianine | contrast-agents | Cytalux
 technetium-99m | diagnostic-radiopharmaceuticals | technetium Tc 99m; Tc-99m
 fludeoxyglucose F 18 | diagnostic-radiopharmaceuticals | fluorodeoxyglucose; 18F-FDG; FDG tracer; fludeoxyglucose | atc:V09IX04
-tuberculin | medications | tuberculin purified protein derivative; Tubersol; Aplisol | atc:V04CF01
+tuberculin | medications | PPD skin test; PPD test; tuberculin skin test; Mantoux test; tuberculin purified protein derivative; Tubersol; Aplisol | atc:V04CF01
 methacholine | cholinergics | methacholine chloride; Provocholine
 `,
 };

@@ -65,7 +65,7 @@ embolization | interventional-procedures | therapeutic embolization; arterial em
 transarterial chemoembolization | embolization | chemoembolization; =TACE; chemo-embolization; transcatheter arterial chemoembolization | mesh:D016461
 bronchial artery embolization | embolization | =BAE
 radioembolization | embolization, radiotherapy | selective internal radiation therapy; =SIRT; transarterial radioembolization; Y-90 radioembolization; =TARE
-uterine artery embolization | embolization | uterine fibroid embolization; =UFE; =UAE; fibroid embolization
+uterine artery embolization | embolization | uterine fibroid embolization; =UFE; fibroid embolization
 hemorrhoid artery embolization | embolization | hemorrhoid embolization
 prostate artery embolization | embolization | prostatic artery embolization; =PAE
 # Heart and vessels
@@ -274,7 +274,7 @@ cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal;
 laparoscopic cholecystectomy | cholecystectomy, laparoscopic-surgery | keyhole gallbladder surgery; keyhole gallbladder removal
 open cholecystectomy | cholecystectomy, open-surgery
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
-transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; =TIPS; TIPSS; TIPS shunt
+transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; TIPS placement; TIPS insertion; TIPSS; TIPS shunt
 paracentesis | medical-procedures | ascites drainage; abdominal tap; ascitic drainage; abdominal paracentesis; ascitic drain; ascitic tap | mesh:D019152
 Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation | mesh:D016577
 pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; pancreatic surgery | mesh:D010180
@@ -417,7 +417,7 @@ single-pulse transcranial magnetic stimulation | transcranial-magnetic-stimulati
 transcranial direct current stimulation | brain-stimulation | =tDCS; direct current stimulation; transcranial electrical stimulation | mesh:D065908
 transcranial alternating current stimulation | brain-stimulation | =tACS
 electroconvulsive therapy | brain-stimulation | =ECT; electroshock therapy; electroshock treatment; shock therapy; shock treatment; electric shock therapy; electroshock; electro-convulsive therapy; electroconvulsive treatment; electroconvulsive shock therapy; electroconvulsive | mesh:D004565
-magnetic seizure therapy | brain-stimulation | =MST
+magnetic seizure therapy | brain-stimulation
 cranial electrotherapy stimulation | brain-stimulation | cranial electrical stimulation; electrosleep; cranial electrotherapy; Alpha-Stim; CES device
 # Bones, joints, limbs
 orthopedic surgery | surgery | orthopedic procedures; bone surgery; joint surgery; orthopedic operations; bone and joint surgery; musculoskeletal surgery | mesh:D019637
@@ -1086,7 +1086,7 @@ uterus transplant | transplantation | uterus transplantation; womb transplant; u
 composite tissue transplant | transplantation
 face transplant | composite-tissue-transplant
 hand transplant | composite-tissue-transplant
-stem cell transplant | transplantation | hematopoietic stem cell transplantation; =HSCT; bone marrow transplant; stem-cell transplantation; bone marrow transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; hematopoietic cell transplant; peripheral blood stem cell transplant; blood stem cell transplant; marrow transplant; =HCT; blood and marrow transplant; =BMT | mesh:D018380
+stem cell transplant | transplantation | hematopoietic stem cell transplantation; =HSCT; bone marrow transplant; stem-cell transplantation; bone marrow transplantation; hematopoietic stem cell transplant; hematopoietic cell transplantation; hematopoietic cell transplant; peripheral blood stem cell transplant; blood stem cell transplant; marrow transplant; allogeneic HCT; autologous HCT; allo-HCT; auto-HCT; blood and marrow transplant; =BMT | mesh:D018380
 cord blood transplantation | allogeneic-stem-cell-transplant | umbilical cord blood transplant; cord blood transplant; cord blood transfusion; umbilical cord blood transplantation
 haploidentical stem cell transplant | allogeneic-stem-cell-transplant | haploidentical transplant; half-matched transplant
 autologous stem cell transplant | stem-cell-transplant | autologous transplant; autologous stem cell transplantation; autologous bone marrow transplant; =ASCT; autologous hematopoietic stem cell transplantation; self stem cell transplant; =AHSCT

@@ -233,7 +233,7 @@ undenatured type II collagen | collagen-supplements | undenatured collagen; UC-I
 glucosamine | dietary-supplements | glucosamine sulfate; glucosamine hydrochloride; glucosamine supplements | atc:M01AX05 mesh:D005944
 glucosamine and chondroitin | glucosamine, chondroitin | glucosamine chondroitin; glucosamine plus chondroitin; glucosamine/chondroitin supplements
 chondroitin | dietary-supplements | chondroitin sulfate; chondroitin supplements | mesh:D002809
-methylsulfonylmethane | dietary-supplements | =MSM; methyl sulfonyl methane; MSM supplements
+methylsulfonylmethane | dietary-supplements | methyl sulfonyl methane; MSM supplements; MSM powder; MSM tablets; MSM capsules; MSM cream
 avocado soybean unsaponifiables | dietary-supplements | =ASU; piascledine
 shark cartilage | dietary-supplements | bovine cartilage
 eggshell membrane | dietary-supplements
@@ -242,7 +242,7 @@ hyaluronic acid | medications | sodium hyaluronate; hyaluronan; hyaluronic acid 
 hyaluronic acid supplements | hyaluronic-acid, dietary-supplements | oral hyaluronic acid
 coenzyme Q10 | dietary-supplements | =CoQ10; ubiquinone; ubiquinol; coenzyme Q; ubidecarenone; Q10; CoQ10 supplements; coenzyme Q-10; =CoQ-10; co-enzyme Q10 | atc:C01EB09 mesh:D014451
 pyrroloquinoline quinone | antioxidants | =PQQ; PQQ supplements
-alpha-lipoic acid | dietary-supplements | lipoic acid; =ALA; thioctic acid; R-lipoic acid | atc:A16AX01 mesh:D008063
+alpha-lipoic acid | dietary-supplements | lipoic acid; ALA supplement; thioctic acid; R-lipoic acid | atc:A16AX01 mesh:D008063
 S-adenosylmethionine | dietary-supplements | =SAMe; =SAM-e; S-adenosyl-L-methionine; ademetionine; S-adenosyl methionine | mesh:D012436
 DHEA | dietary-supplements | dehydroepiandrosterone; prasterone; DHEA supplements | mesh:D003687
 pregnenolone | dietary-supplements | pregnenolone supplements

@@ -55,7 +55,7 @@ hepatitis E vaccine | vaccines | Hecolin
 hepatitis C vaccine | vaccines
 hepatitis A and B vaccine | vaccines | Twinrix; combined hepatitis A and B vaccine | atc:J07BC20
 polio vaccine | vaccines | poliovirus vaccine; poliomyelitis vaccine; polio vaccination; polio jab; polio shot | atc:J07BF
-inactivated polio vaccine | polio-vaccine, inactivated-vaccines | IPOL; inactivated poliovirus vaccine; Salk vaccine; injected polio vaccine; =IPV
+inactivated polio vaccine | polio-vaccine, inactivated-vaccines | IPOL; inactivated poliovirus vaccine; Salk vaccine; injected polio vaccine; IPV vaccine; IPV dose; fractional IPV; =fIPV
 novel oral polio vaccine | oral-polio-vaccine | nOPV2; novel oral polio vaccine type 2; =nOPV
 oral polio vaccine | polio-vaccine, live-vaccines | =OPV; Sabin vaccine; oral poliovirus vaccine
 rotavirus vaccine | live-vaccines | rotavirus vaccination | atc:J07BH
