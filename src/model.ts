@@ -75,6 +75,8 @@ export const WARNING_CODES = [
   'parts',
   'nesting',
   'truncated',
+  'language',
+  'no-claims',
 ] as const;
 export type WarningCode = (typeof WARNING_CODES)[number];
 

@@ -1,5 +1,6 @@
 import { type CompareOptions, type ComparisonInput, compareReports } from './compare/compare.ts';
 import { compareWithReference as measureByReference } from './compare/reference.ts';
+import { tallySentences, warnOfNoClaims } from './coverage/no-claims.ts';
 import { findUnmatched as listUnmatched, type UnmatchedPhrase } from './coverage/unmatched.ts';
 import { type Findings, find } from './find/find.ts';
 import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
@@ -103,7 +104,8 @@ export function findUnmatched(documents: readonly Document[], options: LexiconOp
 function summarize({ sentences, paraphrased, claims, refusals, crowded }: ReadPart) {
   const words = sentences.reduce((sum, { sentence }) => sum + (sentence.text.match(/\S+/g)?.length ?? 0), 0);
   const long = sentences.flatMap(({ sentence }) => (sentence.goesOn ? [sentence] : []));
-  return { words, sentences: sentences.length, long, paraphrased, claims, refusals, crowded };
+  const tally = tallySentences(sentences);
+  return { words, sentences: sentences.length, tally, long, paraphrased, claims, refusals, crowded };
 }
 
 /** How one document is extracted. */
@@ -143,6 +145,12 @@ export function extractDocument(document: Document, options: ExtractOptions = {}
     ...leftOut(parts[read.length], claims.length),
     ...warnOfLong(read.flatMap(({ long }) => long)),
     ...warnOfCrowded(read.flatMap(({ crowded }) => crowded)),
+    ...(document.blocks.length === 0
+      ? []
+      : warnOfNoClaims(
+          read.map(({ tally }) => tally),
+          claims.length,
+        )),
     ...paraphraseWarning(read.find(({ paraphrased }) => paraphrased !== null)?.paraphrased ?? null),
   ];
   return {

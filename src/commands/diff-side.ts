@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import type { Claim, Failure } from '../model.ts';
+import type { Claim, Failure, SourceSummary } from '../model.ts';
 import type { LexiconOptions } from '../pipeline.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Io } from './io.ts';
@@ -20,6 +20,8 @@ export interface SideSource {
 export interface Side {
   readonly sources: readonly SideSource[];
   readonly failures: readonly Failure[];
+  /** What is to be told of the sources; nothing of those of a saved report. */
+  readonly warned: readonly Pick<SourceSummary, 'id' | 'warnings'>[];
   /** Keys of sources that could not be read. */
   readonly lost: ReadonlySet<string>;
 }
@@ -53,13 +55,14 @@ async function isFolder(path: string, cwd: string): Promise<boolean> {
 
 function makeSide(
   found: readonly { readonly path: string; readonly claims: readonly Claim[] }[],
-  failures: readonly Failure[],
+  { failures, warned }: Pick<Side, 'failures' | 'warned'>,
   folder: string,
 ): Side {
   const keyOf = (path: string): string => (path.startsWith(folder) ? path.slice(folder.length) : path);
   return {
     sources: found.map(({ path, claims }) => ({ key: keyOf(path), path, claims })),
     failures,
+    warned,
     lost: new Set(failures.map(({ path }) => keyOf(path))),
   };
 }
@@ -68,7 +71,7 @@ async function readSaved(path: string, io: Io): Promise<Side> {
   const { sources, claims } = await parseSavedClaims(await readText(path, io), path);
   const bySource = groupBy(claims, (claim) => claim.source);
   const found = sources.map((source) => ({ path: source, claims: bySource.get(source) ?? [] }));
-  return makeSide(found, [], commonFolder(sources));
+  return makeSide(found, { failures: [], warned: [] }, commonFolder(sources));
 }
 
 /** How the sources of a side are read, and by what knowledge. */
@@ -81,11 +84,10 @@ export async function readSide(path: string, options: SideOptions, io: Io): Prom
   if (options.inputFormat === undefined && isSavedReport(path)) return readSaved(path, io);
   const { documents, failures } = await readSources([path], options, io);
   const { extractDocument } = await import('../pipeline.ts');
-  const found = documents.map((document) => ({
-    path: document.id,
-    claims: extractDocument(document, options.knowledge).claims,
-  }));
+  const read = documents.map((document) => extractDocument(document, options.knowledge));
+  const warned = read.map(({ summary }) => summary);
+  const found = read.map(({ summary, claims }) => ({ path: summary.id, claims }));
   const paths = [...found, ...failures].map((source) => source.path);
   const folder = (await isFolder(path, io.cwd)) ? folderOf(path) : commonFolder(paths);
-  return makeSide(found, failures, folder);
+  return makeSide(found, { failures, warned }, folder);
 }

@@ -18,7 +18,7 @@ import {
 } from './options.ts';
 import { pairSources } from './pair-sources.ts';
 import { readLexicon } from './read-lexicon.ts';
-import { sayFailures } from './read-sources.ts';
+import { sayFailures, sayWarnings } from './read-sources.ts';
 import { selectClaims } from './select-types.ts';
 
 interface DiffOptions extends OutputOptions, SourceOptions, TypeOptions {
@@ -48,7 +48,7 @@ async function diffSides(before: Side, after: Side, options: DiffOptions): Promi
   });
 }
 
-const NOTHING: Side = { sources: [], failures: [], lost: new Set() };
+const NOTHING: Side = { sources: [], failures: [], warned: [], lost: new Set() };
 
 async function readGitSide(path: string, name: string, options: ReadyOptions, io: Io): Promise<Side> {
   return isMissing(path) ? NOTHING : underName(await readSide(path, options, io), name);
@@ -82,6 +82,7 @@ async function runDiff(operands: readonly string[], given: DiffOptions, io: Io):
   const after = await readSide(afterPath, options, io);
   const failures = [...before.failures, ...after.failures];
   sayFailures(failures, io);
+  if (given.quiet !== true) sayWarnings([...before.warned, ...after.warned], io);
   if (failures.length > 0 && (before.sources.length === 0 || after.sources.length === 0)) return 2;
   const { makeTool } = await import('../pipeline.ts');
   const tool = makeTool(options.knowledge);

@@ -19,8 +19,11 @@ import { readLexicon } from './read-lexicon.ts';
 import { findAll, sayFailures, sayWarnings } from './read-sources.ts';
 import { selectTypes } from './select-types.ts';
 
-/** Formats in which a person reads the warnings of the sources anyhow. */
+/** The format that a person reads the warnings of the sources in anyhow, where a terminal shows it. */
 const SHOWS_WARNINGS = EXTRACT_FORMATS[0]?.id;
+
+const isShown = ({ format, output = '-' }: Pick<OutputOptions, 'format' | 'output'>, { stdout }: Io): boolean =>
+  format === SHOWS_WARNINGS && stdout.isTTY === true && output === '-';
 
 /** The format that shows the sources themselves. */
 const SHOWS_SOURCES = 'html';
@@ -116,7 +119,7 @@ export async function readReport(
   options: ReadOptions &
     TypeOptions &
     ComparisonOptions &
-    Pick<OutputOptions, 'format'> &
+    Pick<OutputOptions, 'format' | 'output'> &
     Pick<ReportOptions, 'isCompared'>,
   io: Io,
 ): Promise<ShownReport> {
@@ -134,7 +137,7 @@ export async function readReport(
     isCompared: options.shard === undefined && (options.isCompared ?? true),
   });
   sayFailures(report.failures, io);
-  if (options.quiet !== true && options.format !== SHOWS_WARNINGS) sayWarnings(report.sources, io);
+  if (options.quiet !== true && !isShown(options, io)) sayWarnings(report.sources, io);
   const shown = selectTypes(report, options.type);
   return options.format === SHOWS_SOURCES ? { ...shown, documents: await loadDocuments(read) } : shown;
 }

@@ -16,16 +16,43 @@ export function sayFailures(failures: readonly Failure[], io: Io): void {
   for (const { path, message } of failures) say(io, oneLine(`${path}: ${message}`));
 }
 
-/** Says the warnings of sources on standard error, one line each. */
-export function sayWarnings(sources: readonly SourceSummary[], io: Io): void {
-  for (const { id, warnings } of sources) {
-    for (const { line, message } of warnings) {
-      say(io, oneLine(`warning: ${id}${line === null ? '' : `:${line}`}: ${message}`));
-    }
-  }
+/** Warnings of one kind that are said; a report holds all of them. */
+const MOST_SAID = 20;
+
+/** Says warnings on standard error, one line each. */
+export interface Warner {
+  readonly say: (source: Pick<SourceSummary, 'id' | 'warnings'>) => void;
+  /** Says how many warnings there were beyond those that were said. */
+  readonly end: () => void;
 }
 
-const SKIPPED = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
+/** Says the warnings of sources as they come; of each kind the first, and at the end how many more there are. */
+export function makeWarner(io: Io): Warner {
+  const said = new Map<string, number>();
+  return {
+    say: ({ id, warnings }) => {
+      for (const { code, line, message } of warnings) {
+        const before = said.get(code) ?? 0;
+        said.set(code, before + 1);
+        if (before >= MOST_SAID) continue;
+        say(io, oneLine(`warning: ${id}${line === null ? '' : `:${line}`}: ${message}`));
+      }
+    },
+    end: () => {
+      for (const [code, number] of said) {
+        if (number > MOST_SAID)
+          say(io, `warning: and ${number - MOST_SAID} more of "${code}"; --format json lists all`);
+      }
+    },
+  };
+}
+
+/** Says the warnings of sources on standard error. */
+export function sayWarnings(sources: readonly Pick<SourceSummary, 'id' | 'warnings'>[], io: Io): void {
+  const warner = makeWarner(io);
+  for (const source of sources) warner.say(source);
+  warner.end();
+}
 
 /** Where the sources that operands name are found. */
 function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes, quiet }: SourceOptions, io: Io) {
@@ -38,7 +65,9 @@ function placesOf(paths: readonly string[], { stdinName, inputFormat, maxBytes, 
     ...(stdinName === undefined ? {} : { stdinName }),
     ...(inputFormat === undefined ? {} : { inputFormat }),
     ...(maxBytes === undefined ? {} : { maxBytes }),
-    ...(quiet === true ? {} : { onSkipped: (path: string) => say(io, oneLine(`warning: ${path}: ${SKIPPED}`)) }),
+    ...(quiet === true
+      ? {}
+      : { onSkipped: ({ path, message }: Failure) => say(io, oneLine(`warning: ${path}: ${message}`)) }),
   };
 }
 

@@ -3,7 +3,7 @@ import { extractSources } from './extract-sources.ts';
 import type { Io } from './io.ts';
 import type { BatchOptions, OutputOptions, ShardOptions, SourceOptions, TypeOptions } from './options.ts';
 import { readLexicon } from './read-lexicon.ts';
-import { findAll, sayFailures, sayWarnings } from './read-sources.ts';
+import { findAll, makeWarner, sayFailures } from './read-sources.ts';
 import { selectClaims } from './select-types.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -22,6 +22,7 @@ export async function streamClaims(paths: readonly string[], options: StreamOpti
   const { type, shard, output } = options;
   const select = (extracted: Extracted): Extracted =>
     type === undefined ? extracted : { ...extracted, claims: selectClaims(claimsOf(extracted), type) };
+  const warner = makeWarner(io);
   let exitCode = 0;
   async function* lines(): AsyncGenerator<string, void> {
     const found = placeFound(findAll(paths, options, io), shard);
@@ -31,11 +32,12 @@ export async function streamClaims(paths: readonly string[], options: StreamOpti
         exitCode = 2;
         continue;
       }
-      if (options.quiet !== true) sayWarnings([extracted.summary], io);
+      if (options.quiet !== true) warner.say(extracted.summary);
       const text = linesOf(select(extracted));
       yield shard === undefined ? text : withPosition(text, position);
     }
   }
   await writeOutput(output, lines(), io);
+  warner.end();
   return exitCode;
 }

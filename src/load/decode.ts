@@ -32,9 +32,23 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 export const isUtf32 = (bytes: Uint8Array): boolean =>
   startsWith(bytes, 0xff, 0xfe, 0, 0) || startsWith(bytes, 0, 0, 0xfe, 0xff);
 
+const UTF_16_SAMPLE = 4096;
+/** In western texts nearly every second byte of UTF-16 is zero, and no other byte is. */
+const ZERO_SHARE = 0.8;
+
+/** UTF-16 without a byte order mark, by where its zero bytes stand; null where it is none. */
+export function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, UTF_16_SAMPLE);
+  const zeros = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  if (Math.max(even, odd) < (ZERO_SHARE * sample.length) / 2 || Math.min(even, odd) > 0) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+}
+
 function decodeUtf16(bytes: Uint8Array, bigEndian: boolean): string {
   const even = Buffer.from(bytes.subarray(0, bytes.length - (bytes.length % 2)));
-  return (bigEndian ? even.swap16() : even).toString('utf16le').slice(1);
+  return (bigEndian ? even.swap16() : even).toString('utf16le').replace(/^\uFEFF/, '');
 }
 
 function decodeWestern(bytes: Uint8Array): string {
@@ -80,6 +94,12 @@ function replacedBytes(text: string, encoding: string): Warning {
   };
 }
 
+const READ_AS_UTF_16: Warning = {
+  code: 'invalid-encoding',
+  message: 'not UTF-8, read as UTF-16; save the source as UTF-8 if characters look wrong',
+  span: null,
+};
+
 const READ_AS_WESTERN: Warning = {
   code: 'invalid-encoding',
   message: 'not UTF-8, read as windows-1252; save the source as UTF-8 if characters look wrong',
@@ -94,7 +114,7 @@ function decodeDeclared(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 /**
- * Bytes as text: UTF-16 by its byte order mark, UTF-8 where they are, else what the head of a page declares, else
+ * Bytes as text: UTF-16 by its byte order mark or its zero bytes, UTF-8 where they are, else what the head of a page declares, else
  * windows-1252 where they look like it. Bytes that have no meaning are replaced. Never fails.
  */
 export function decodeBytes(bytes: Uint8Array): Decoded {
@@ -102,6 +122,8 @@ export function decodeBytes(bytes: Uint8Array): Decoded {
   if (mark === 'utf-16le' || mark === 'utf-16be') {
     return { text: decodeUtf16(bytes, mark === 'utf-16be'), warnings: [] };
   }
+  const unmarked = unmarkedUtf16(bytes);
+  if (unmarked !== null) return { text: decodeUtf16(bytes, unmarked === 'utf-16be'), warnings: [READ_AS_UTF_16] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), warnings: [] };
   } catch {

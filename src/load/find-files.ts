@@ -3,7 +3,7 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, resolve, sep } from 'node:path';
 import type { Failure } from '../model.ts';
 import { fileFault } from './file-faults.ts';
-import { EXTENSIONS, formatOfName, isNdjsonName } from './readers.ts';
+import { EXTENSIONS, formatOfName, isForeignName, isNdjsonName } from './readers.ts';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -17,12 +17,14 @@ export interface FoundFile {
 export interface Found {
   readonly files: readonly FoundFile[];
   readonly failures: readonly Failure[];
-  /** Files of a directory that may hold documents or what this program wrote; they are read where they are named. */
-  readonly skipped: readonly string[];
+  /** Files of a directory that may hold text, and why they are not read all the same. */
+  readonly skipped: readonly Failure[];
 }
 
 const GLOB = /[*?]|\[[^\][]+\]|\{[^}{]+\}/;
 const NOT_REGULAR = 'neither a file nor a directory; copy it to a file first, or pipe it in and name "-"';
+const SKIPPED_NDJSON = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
+const SKIPPED_FORMAT = 'passed over, because its format is not read; save its text as .txt, .md or .html';
 const NO_MATCH = 'the glob matches no file; check the pattern and the directory';
 const NO_SOURCES = `no sources in this directory; they end in ${[...EXTENSIONS].sort().join(', ')}`;
 
@@ -45,7 +47,7 @@ async function statOrFault(path: string): Promise<Stats | string> {
 class DirectoryWalk {
   readonly files: FoundFile[] = [];
   readonly failures: Failure[] = [];
-  readonly skipped: string[] = [];
+  readonly skipped: Failure[] = [];
   readonly #seen = new Set<string>();
 
   async read(path: string, id: string): Promise<void> {
@@ -74,7 +76,8 @@ class DirectoryWalk {
       if (isSource) this.failures.push({ path: id, message: stats });
     } else if (stats.isDirectory()) await this.read(path, id);
     else if (isSource && stats.isFile()) this.files.push({ path, id });
-    else if (isNdjsonName(id) && stats.isFile()) this.skipped.push(id);
+    else if (isNdjsonName(id) && stats.isFile()) this.skipped.push({ path: id, message: SKIPPED_NDJSON });
+    else if (isForeignName(id) && stats.isFile()) this.skipped.push({ path: id, message: SKIPPED_FORMAT });
     else if (isSource) this.failures.push({ path: id, message: NOT_REGULAR });
   }
 }
@@ -86,8 +89,9 @@ async function findInDirectory(path: string, id: string): Promise<Found> {
   const strip = base === '.' ? (found: string): string => found.slice(2) : (found: string): string => found;
   const files = walk.files.map((file) => ({ ...file, id: strip(file.id) })).sort(byId);
   const failures = walk.failures.map((failure) => ({ ...failure, path: strip(failure.path) || id }));
+  const skipped = walk.skipped.map((one) => ({ ...one, path: strip(one.path) }));
   const none = files.length === 0 && failures.length === 0 ? [{ path: id, message: NO_SOURCES }] : [];
-  return { files, failures: [...failures, ...none], skipped: walk.skipped.map(strip).sort() };
+  return { files, failures: [...failures, ...none], skipped };
 }
 
 async function findByGlob(pattern: string, cwd: string): Promise<Found> {

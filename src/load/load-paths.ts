@@ -18,8 +18,8 @@ export interface LoadPathsOptions {
   readonly cwd: string;
   /** Of one source, or of one line of NDJSON. Default: `MAX_BYTES`. */
   readonly maxBytes?: number;
-  /** Told of each file of a directory that is read only where it is named. */
-  readonly onSkipped?: (path: string) => void;
+  /** Told of each file of a directory that is passed over though it may hold text, and why. */
+  readonly onSkipped?: (skipped: Failure) => void;
 }
 
 export { MAX_BYTES };

@@ -16,7 +16,11 @@ export interface LoadTextOptions {
   readonly sha256?: string;
 }
 
-const NOTHING: Warning = { code: 'empty', message: 'no readable text; check that the format is right', span: null };
+const NOTHING: Warning = {
+  code: 'empty',
+  message: 'no readable text; check that the format is right and that the page was saved with its text',
+  span: null,
+};
 
 /** The SHA-256 of bytes, or of a text as UTF-8, hexadecimal. */
 export const hashOf = (source: string | Uint8Array): string => createHash('sha256').update(source).digest('hex');

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { type Document, type Failure, type SourceFormat, TEXT_FORMATS } from '../model.ts';
-import { byteOrderMark, decodeBytes, isUtf32 } from './decode.ts';
+import { byteOrderMark, decodeBytes, isUtf32, unmarkedUtf16 } from './decode.ts';
 import { fileFault } from './file-faults.ts';
 import { hashOf, type LoadTextOptions, loadBytes, loadText } from './load-text.ts';
 import type { Line } from './ndjson-line.ts';
@@ -32,10 +32,19 @@ function isControl(byte: number): boolean {
   return (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) || byte === 0x7f;
 }
 
-/** Why the bytes are no text, or null where they may be. */
+/** How formats of text begin that would be read as words, with their names. */
+const FOREIGN: readonly (readonly [beginning: RegExp, name: string])[] = [
+  [/^\{\\rtf/, 'RTF'],
+  [/^(?:From: <Saved by |MIME-Version: )/i, 'MHTML'],
+];
+
+/** Why the bytes are no text that can be read, or null where they may be. */
 function binaryFault(bytes: Uint8Array): string | null {
   if (isUtf32(bytes)) return 'UTF-32, which is not read; save it as UTF-8';
-  if (byteOrderMark(bytes)?.startsWith('utf-16') === true) return null;
+  const head = Buffer.from(bytes.subarray(0, 64)).toString('latin1');
+  const foreign = FOREIGN.find(([beginning]) => beginning.test(head));
+  if (foreign !== undefined) return `${foreign[1]}, which is not read; ${SAVE_AS_TEXT}`;
+  if (byteOrderMark(bytes)?.startsWith('utf-16') === true || unmarkedUtf16(bytes) !== null) return null;
   if (bytes.includes(0)) return `binary, not text; ${SAVE_AS_TEXT}`;
   const sample = bytes.subarray(0, SAMPLE);
   let control = 0;

@@ -51,6 +51,23 @@ export function formatOfName(name: string): SourceFormat | null {
 /** Whether a file name's ending says that it holds a document a line. */
 export const isNdjsonName = (name: string): boolean => NDJSON_EXTENSIONS.includes(extname(name).toLowerCase());
 
+const FOREIGN_EXTENSIONS = [
+  '.doc',
+  '.rtf',
+  '.odt',
+  '.epub',
+  '.mht',
+  '.mhtml',
+  '.csv',
+  '.tsv',
+  '.xls',
+  '.xlsx',
+  '.pptx',
+];
+
+/** Whether a file name's ending says that it holds text in a format that is not read. */
+export const isForeignName = (name: string): boolean => FOREIGN_EXTENSIONS.includes(extname(name).toLowerCase());
+
 /** Whether a text of unknown format looks like NDJSON. */
 export const looksLikeNdjson = (text: string): boolean => JSON_LINE.test(text);
 

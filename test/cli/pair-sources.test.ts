@@ -6,7 +6,8 @@ import { selectTypes } from '../../src/commands/select-types.ts';
 import { reportSchema } from '../../src/output/schema.ts';
 
 function side(keys: readonly string[], lost: readonly string[] = []): Side {
-  return { sources: keys.map((key) => ({ key, path: `x/${key}`, claims: [] })), failures: [], lost: new Set(lost) };
+  const sources = keys.map((key) => ({ key, path: `x/${key}`, claims: [] }));
+  return { sources, failures: [], warned: [], lost: new Set(lost) };
 }
 
 const pairs = (before: Side, after: Side): string[] =>

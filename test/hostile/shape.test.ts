@@ -8,8 +8,11 @@ const CLAIM = 'Ketamine may cause nausea.';
 const DEPTH = 10_000;
 
 const load = (source: string, format: TextFormat): Document => loadText(source, { format });
+/** Of its shape; what it says is no matter. */
 const warnings = (source: string, format: TextFormat): string[] =>
-  extractDocument(load(source, format)).summary.warnings.map(({ code }) => code);
+  extractDocument(load(source, format)).summary.warnings.flatMap(({ code }) =>
+    code === 'language' || code === 'no-claims' ? [] : [code],
+  );
 
 const numbered = (make: (at: number) => string): string => Array.from({ length: DEPTH }, (_, at) => make(at)).join(' ');
 
@@ -191,6 +194,6 @@ describe('size', () => {
     expect(claims.map(({ sentence }) => sentence)).toEqual([
       { span: { start: before.length, end: before.length + CLAIM.length }, text: CLAIM, line: 400_001, column: 1 },
     ]);
-    expect([summary.sentences, summary.warnings.map(({ code }) => code)]).toEqual([200_001, ['parts']]);
+    expect([summary.sentences, summary.warnings.map(({ code }) => code)]).toEqual([200_001, ['parts', 'language']]);
   }, 60_000);
 });

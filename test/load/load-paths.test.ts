@@ -208,7 +208,7 @@ describe('NDJSON', () => {
     write('d/all.ndjson', LINES);
     write('d/x.txt');
     const skipped: string[] = [];
-    const found = await loaded(['d'], { onSkipped: (path) => skipped.push(path) });
+    const found = await loaded(['d'], { onSkipped: ({ path }) => skipped.push(path) });
     expect([found.ids, found.failures, skipped]).toEqual([['d/x.txt'], [], ['d/all.ndjson']]);
     expect((await loaded(['d/*.ndjson'])).ids).toEqual(['a', 'b']);
   });

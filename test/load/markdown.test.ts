@@ -111,7 +111,7 @@ describe('markdown', () => {
 
   test('a source without words has a warning', () => {
     expect(read('---\ndate: 2020\n---\n').warnings).toEqual([
-      { code: 'empty', message: 'no readable text; check that the format is right', span: null },
+      { code: 'empty', message: expect.stringMatching(/^no readable text; /), span: null },
     ]);
   });
 });
