@@ -79,14 +79,14 @@ export const CAUTION_RULES: readonly Rule[] = [
     id: 'avoid-conceiving',
     pattern: 'avoid|prevent|not .. become|becoming|get|getting|fall|falling =pregnant',
     object: 'match',
-    label: 'pregnancy',
+    label: 'pregnant women',
     directive: true,
   },
   {
     id: 'avoid-pregnancy',
     pattern: 'avoid =pregnancy|=conceiving|=conception',
     object: 'match',
-    label: 'pregnancy',
+    label: 'pregnant women',
     directive: true,
   },
   {
@@ -229,7 +229,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'safe-in',
-    pattern: '=safe|=fine|=ok|=okay to? use|take|have|give|continue? in|during|while|when|if .. {object}',
+    pattern: '=safe|=fine|=ok|=okay to? use|take|have|give|continue? in|for|by|during|while|when|if .. {object}',
     accepts: ['population', 'treatment'],
     denied: true,
     weak: true,

@@ -266,6 +266,18 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'is-not-for-group',
+      pattern: 'not meant|intended|designed|made? =for {object}',
+      accepts: ['population'],
+      directive: true,
+    },
+    {
+      id: 'is-not-for-those-with',
+      pattern:
+        'not meant|intended|designed|made? =for people|patient|those|anyone|anybody|adult|child|woman|man|baby with|on|taking|who have|are? .. {object}',
+      directive: true,
+    },
+    {
       id: 'no-one-with',
       pattern: `nobody|no|none =one|person|patient|woman|man|child? with|on|who|taking .. {object} ... should|must|can|may|ought ... ${TAKE}|treated`,
       directive: true,
@@ -451,6 +463,20 @@ export const contraindication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Minoxidil is not for children, and it isn’t for people with heart disease.',
+      claims: [{ object: 'children', subject: 'minoxidil', polarity: 'asserted' }, { object: 'heart disease' }],
+    },
+    { text: 'Clotrimazole is not for acne.', claims: [] },
+    {
+      text: 'Do not take denosumab if your calcium is low.',
+      claims: [{ object: 'hypocalcemia', subject: 'denosumab' }],
+    },
+    {
+      text: 'Melatonin is safe for children.',
+      claims: [{ object: 'children', subject: 'melatonin', polarity: 'denied' }],
+    },
+    { text: 'Do not take a double dose of lamotrigine to make up for a missed dose.', claims: [] },
+    {
       text: 'Denosumab is safe for people with kidney disease.',
       claims: [{ object: 'kidney disease', subject: 'denosumab', polarity: 'denied' }],
     },
@@ -521,7 +547,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       text: 'Isotretinoin is contraindicated in pregnancy.',
-      claims: [{ object: 'pregnancy', subject: 'isotretinoin' }],
+      claims: [{ object: 'pregnant women', subject: 'isotretinoin' }],
     },
     { text: 'Metformin is not recommended for people with kidney failure.', claims: [{ object: 'kidney failure' }] },
     {

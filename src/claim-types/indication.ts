@@ -503,6 +503,16 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Alendronate reduces spinal, non-spinal and hip fractures.',
+      claims: [
+        { object: 'vertebral fracture', polarity: 'asserted' },
+        { object: 'non-vertebral fracture', polarity: 'asserted' },
+        { object: 'hip fracture', polarity: 'asserted' },
+      ],
+    },
+    { text: 'Losartan is used when blood pressure is high.', claims: [{ object: 'hypertension' }] },
+    { text: 'Kidney stones are uncommon, affecting fewer than 1 in 1,000 people taking topiramate.', claims: [] },
     { text: 'After stopping denosumab, broken bones in the spine may occur.', claims: [] },
     { text: 'Insulin glargine costs half as much as insulin degludec.', claims: [] },
     { text: 'Baclofen stops hiccups.', claims: [{ object: 'hiccups' }] },

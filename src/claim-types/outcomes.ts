@@ -210,7 +210,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'outcome-brief',
-    pattern: '{object} .. was|were|is|are|became|become|got|get .. =milder|=shorter|=rarer|=fewer|=lower|=better',
+    pattern:
+      '{object} .. was|were|is|are|became|become|got|get very|quite|fairly|also? !common|uncommon|rare|unusual|infrequent|frequent .. =milder|=shorter|=rarer|=fewer|=lower|=better',
     ...effective,
   },
   {

@@ -1,6 +1,7 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { HARM_RULES } from './harms.ts';
 import { MEASURE_RULES } from './measures.ts';
+import { STOPPING_RULES } from './stopping.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
@@ -138,6 +139,13 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern:
         '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible',
       accepts: ['effect'],
+      weak: true,
+    },
+    {
+      id: 'common-in-a-share',
+      pattern:
+        '{object} .. is|are very|quite|fairly? =common|=rare|=uncommon|=infrequent ... affect|affecting|occur|happen|seen|reported|in =fewer|=less|=more|=up than|to {quantity}',
+      accepts: ['effect', 'condition'],
       weak: true,
     },
     {
@@ -422,6 +430,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     ...HARM_RULES,
     ...MEASURE_RULES,
+    ...STOPPING_RULES,
     {
       id: 'be-aware-of',
       pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
@@ -549,6 +558,29 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'nightmares', subject: 'mefloquine' }],
     },
     { text: 'Methotrexate is teratogenic.', claims: [{ object: 'fetal harm', subject: 'methotrexate' }] },
+    {
+      text: 'Apremilast is used for psoriasis. Depression is uncommon, affecting fewer than 1 in 100 people.',
+      claims: [{ object: 'depression', subject: 'apremilast' }],
+    },
+    {
+      text: 'Side effects of inositol: none reported.',
+      claims: [{ object: 'side effects (unspecified)', subject: 'inositol', polarity: 'denied' }],
+    },
+    { text: 'Stop denosumab and bone loss rebounds.', claims: [{ object: 'bone loss', subject: 'denosumab' }] },
+    {
+      text: 'If you stop denosumab, you may break bones in your spine.',
+      claims: [{ object: 'fractures', subject: 'denosumab', certainty: 'hedged' }],
+    },
+    {
+      text: 'Paroxetine is for depression. If you stop suddenly, you may get withdrawal symptoms such as tingling.',
+      claims: [{ object: 'withdrawal', subject: 'paroxetine' }, { object: 'tingling' }],
+    },
+    { text: 'If you stop taking naproxen, the stomach pain should clear.', claims: [] },
+    { text: 'A missed dose of dabigatran raises the risk of stroke.', claims: [] },
+    {
+      text: 'Valerian is non habit forming.',
+      claims: [{ object: 'addiction', subject: 'valerian', polarity: 'denied' }],
+    },
     { text: 'Lisinopril lowers blood pressure.', claims: [] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Migraine can cause nausea.', claims: [] },

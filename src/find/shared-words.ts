@@ -3,6 +3,7 @@ import type { Mention, MentionKind } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { AUXILIARIES, isFunctionWord } from '../text/function-words.ts';
 import { formFlag, type Token } from '../text/tokenize.ts';
+import { complementOf } from './complements.ts';
 import type { Lexicon } from './lexicon.ts';
 import { headKind } from './word-forms.ts';
 
@@ -78,11 +79,16 @@ function take({ from, to }: Range, { taken }: Named): void {
   for (let at = from; at < to; at++) taken.add(at);
 }
 
+/** Whether an item starts with "non-". */
+const isComplement = ({ from }: Range, tokens: readonly Token[]): boolean =>
+  tokens[from]?.lower === 'non' && tokens[from + 1]?.text === '-';
+
 /** The tokens from the item that ends before token `to`: a mention, or one word. */
 function itemBefore(to: number, { tokens, targets }: Named): Range | null {
   const from = targets.get(to) ?? to - 1;
   const first = tokens[from];
-  return first?.word && !isFunctionWord(first.norm) ? { from, to } : null;
+  if (!first?.word || isFunctionWord(first.norm)) return null;
+  return isComplement({ from: from - 2, to }, tokens) ? { from: from - 2, to } : { from, to };
 }
 
 /** Before the coordinators that end before token `at`; null where none do. */
@@ -95,6 +101,10 @@ function beforeCoordinators(tokens: readonly Token[], at: number): number | null
 /** An item with the longest end of a complaint that makes a name of it. */
 function withTailOf(item: Range, { from, to }: Range, sentence: Named): Mention | null {
   const { tokens } = sentence;
+  if (isComplement(item, tokens)) {
+    const named = withTailOf({ from: item.from + 2, to: item.to }, { from, to }, sentence);
+    return named === null ? null : complementOf(named);
+  }
   const own = tokens.slice(item.from, item.to);
   for (let tail = from + 1; tail < to; tail++) {
     const mention = readTogether(item, [...own, ...tokens.slice(tail, to)], sentence);

@@ -55,6 +55,7 @@ negative for | negation | forward | clause
 unremarkable for | negation | forward | clause
 [-] free | negation | backward | word
 non [-] | negation | forward | word
+non [habit/addictive/addicting/drowsy/sedating/sedative/irritating/toxic] | negation | forward | phrase
 
 # Negation: verbs and adjectives
 fail~ to | negation | forward | clause

@@ -46,6 +46,7 @@ unapproved/unlicensed/unlicenced | indication | denies | before
 unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
 
 # What comes of something else
+[:] none/nil/nothing (known/reported/recorded/seen/noted/expected/identified/listed/so/yet/far) [./,/;/)] | side-effect | denies | earlier
 unrelated to | side-effect | denies | before
 {not} (actually/really/thought/judged/considered/believed/to/be/been/directly) (to/be) due/related/caused/linked/attributed to/by (the/this/your/study) treatment/drug/medicine/medication/therapy/vaccine/tablet~/pill~/injection~/jab~/it | side-effect | denies | before
 left/leave~/are/is (largely) unharmed/unscathed/spared/untouched | side-effect | denies | before

@@ -12,7 +12,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
-import { isHeadword, isNoPatient, isOfPatients, isWithoutTreatment } from './patients.ts';
+import { isHeadword, isNoPatient, isOfMissedDose, isOfPatients, isWithoutTreatment } from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
@@ -365,7 +365,8 @@ export function draftsAbout(
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .filter(
       (object) =>
-        rule.type !== 'side-effect' || !(isAllergyTo(view, object) || isOfPatients(view, { rule: rule.rule, object })),
+        rule.type !== 'side-effect' ||
+        !(isAllergyTo(view, object) || isOfMissedDose(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
     .filter((object) => rule.type !== 'duration' || !isOtherTime(view, object))
     .filter(

@@ -72,9 +72,31 @@ const BEFORE_RULES = -1;
 const isMissed = ({ text }: SentenceView, { span }: Mention): boolean =>
   /\b(?:no|without(?: an?)?) $/i.test(text.slice(0, span.start));
 
+/** "None reported": an item, or a cell of a table, that says that there is nothing to list. */
+const NONE =
+  /^(?:none|nil|nothing)(?: (?:known|reported|recorded|seen|noted|expected|identified|listed|observed|so far|yet|to date))*[.!]?$/i;
+
+/** The denial that such an item makes of what leads it in. */
+const draftsOfNone = ({ rule, subjects, trigger }: Lead, view: SentenceView): Draft[] =>
+  subjects.map((subject) => ({
+    type: rule.type,
+    rule: { ...rule.rule, denied: true },
+    rank: BEFORE_RULES,
+    subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+    object: {
+      id: 'side-effects-unspecified',
+      label: 'side effects (unspecified)',
+      span: view.spanOf(0, view.tokens.length),
+      via: 'pattern' as const,
+    },
+    trigger,
+    via: 'list' as const,
+  }));
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
+  if (NONE.test(view.text)) return lead.rule.type === 'side-effect' ? draftsOfNone(lead, view) : [];
   const warns = lead.rule.type === 'contraindication';
   const end = warns ? Math.min(nameEnd(view), explanationStart(view)) : nameEnd(view);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;

@@ -49,6 +49,18 @@ const UNTREATED =
 export const isWithoutTreatment = ({ text }: SentenceView, { resolved }: Draft['subject']): boolean =>
   resolved === 'topic' && UNTREATED.test(text);
 
+const MISSED_DOSE =
+  /\b(?:miss(?:e[sd]|ing)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|double|extra) (?:(?:an?|your|the|any|one|two|more|several|too many) )*(?:doses?|tablets?|pills?|capsules?|injections?|appointments?)\b/i;
+
+/** "a missed dose", "a double dose": how a treatment was taken, and no complaint. */
+export const isMissedDose = (text: string): boolean => MISSED_DOSE.test(text);
+
+/** "A missed dose raises the risk of stroke": what comes of doses that were not taken, and no effect of those that are. */
+export function isOfMissedDose({ text }: SentenceView, { span }: Draft['object']): boolean {
+  const missed = MISSED_DOSE.exec(text.slice(0, span.start));
+  return missed !== null && !/[,;]|\b(?:and|or)\b/.test(text.slice(missed.index, span.start));
+}
+
 const HEADWORD =
   /^(?:(?:the|other|common|commonest|most|early|usual|main|chief|traditional|old|everyday|frequent|serious) )*(?:complaint|grumble|worry|worries|drawback|hazard)s?$/i;
 

@@ -1,12 +1,14 @@
-import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
+import type { Claim, Mention, MentionKind, Qualifier, Span } from '../model.ts';
 import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { shareOf } from './shares.ts';
+import { listFrom } from './slots.ts';
 
 const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;
 const FREQUENCY =
   /\b(very common|uncommon|common|very rare|rare|frequent|infrequent|occasional|(?:very )?(?:commonly|rarely|frequently|occasionally))(?:ly)?\b/i;
+const PEOPLE: ReadonlySet<MentionKind> = new Set(['population']);
 const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
   ['population', 'population'],
   ['dose', 'quantity'],
@@ -18,12 +20,26 @@ const isDose = (view: SentenceView, one: Mention): boolean =>
   shareOf(one.label) === null ||
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route');
 
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** People who are listed with those that a claim is about ("in pregnancy or while breastfeeding"). */
+function listedWith(view: SentenceView, { object }: Draft): readonly Mention[] {
+  const people = view.mentions.filter(({ kind }) => kind === 'population');
+  if (!people.some(({ span }) => overlap(span, object.span))) return [];
+  return people
+    .map((first) => listFrom(view, first, PEOPLE))
+    .filter((list) => list.some(({ span }) => overlap(span, object.span)))
+    .flat();
+}
+
 function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string | undefined {
   const { from, to } = view.clauseAt(view.startOf(draft.object));
+  const listed = kind === 'population' ? listedWith(view, draft) : [];
   const found = view.mentions.find(
     (one) =>
       one.kind === kind &&
-      one.span !== draft.object.span &&
+      !overlap(one.span, draft.object.span) &&
+      !listed.includes(one) &&
       view.startOf(one) >= from &&
       view.endOf(one) <= to &&
       (kind !== 'quantity' || isDose(view, one)),

@@ -3,6 +3,7 @@ import type { Mention, MentionKind } from '../model.ts';
 import { isNounPhrase } from '../nlp.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
+import { isMissedDose } from './patients.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** The object slot that a trigger opens: what fills it, and how lists go on. */
@@ -56,12 +57,16 @@ const acceptedAt = (view: SentenceView, at: number, kinds: Kinds): Mention | und
 const isFurtherIf = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.norm === 'if' && /^(?:or|and)$/.test(view.tokens[at - 1]?.norm ?? '');
 
+/** "is" of "if your calcium is low" is part of what names hypocalcemia. */
+const isInName = (view: SentenceView, at: number): boolean =>
+  view.covering(at).some((one) => view.startOf(one) < at && at < view.endOf(one) - 1);
+
 /** "patients who have", "those who suffer from" lead to the condition; any other finite verb ends the slot. */
 function endsSlot(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined || (view.isBarrier(at) && !isFurtherIf(view, at))) return true;
   if (token.norm === 'which') return true;
-  if (!AUXILIARIES.has(token.norm)) return false;
+  if (!AUXILIARIES.has(token.norm) || isInName(view, at)) return false;
   if (PEOPLE_ARE.test(token.text) || /^(?:having|being|do|does)$/.test(token.norm)) return false;
   let before = at - 1;
   if (/^(?:or|and)$/.test(view.tokens[before]?.norm ?? '') && PEOPLE_HAVE.test(token.norm)) return false;
@@ -226,7 +231,7 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   if (words.length === 1 && ANYBODY.has(words[0]?.norm ?? '')) return null;
   if (words.some(({ norm }) => PROVIDERS.has(norm)) || /^(?:according|used)$/.test(words[0]?.norm ?? '')) return null;
   const said = view.text.slice(view.tokens[start]?.start, view.tokens[end - 1]?.end);
-  if (CITED.test(said) || TELLS_OF_IT.test(said)) return null;
+  if (CITED.test(said) || TELLS_OF_IT.test(said) || isMissedDose(said)) return null;
   const span = view.spanOf(start, end);
   if (view.mentions.some((one) => one.kind === 'duration' && one.span.start < span.end && span.start < one.span.end))
     return null;
@@ -319,8 +324,15 @@ export function itemObjects(
   return list;
 }
 
-/** What fills the slot that opens at token `at`. */
-export function slotAfter(view: SentenceView, at: number, kinds: Kinds, open: boolean): Mention[] {
+/** "in" of "not to be used in pregnancy" is part of the name of those people. */
+const openingAt = (view: SentenceView, at: number, kinds: Kinds): number => {
+  const held = view.covering(at).find((one) => kinds.has(one.kind) && view.startOf(one) === at - 1);
+  return held !== undefined && PREPOSITIONS.has(view.tokens[at - 1]?.norm ?? '') ? at - 1 : at;
+};
+
+/** What fills the slot that opens at token `to`. */
+export function slotAfter(view: SentenceView, to: number, kinds: Kinds, open: boolean): Mention[] {
+  const at = openingAt(view, to, kinds);
   const first = firstAfter(view, at, kinds);
   if (open) {
     const list = openList(view, at, kinds);

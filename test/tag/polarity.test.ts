@@ -86,7 +86,7 @@ describe('denial by comparison, by a null result and by leave', () => {
     ['A trial of zorvatidine in asthma was stopped for lack of efficacy.', 'indication', 'asthma', 'denied'],
     ['A trial of zorvatidine in asthma was published last year.', 'indication', 'asthma', 'asserted'],
     ['Zorvatidine can be used in pregnancy.', 'contraindication', 'pregnant-women', 'denied'],
-    ['Zorvatidine should not be used in pregnancy.', 'contraindication', 'pregnancy', 'asserted'],
+    ['Zorvatidine should not be used in pregnancy.', 'contraindication', 'pregnant-women', 'asserted'],
     ['Nothing relieves migraine better than zorvatidine.', 'indication', 'migraine', 'asserted'],
     ['Zorvatidine did nothing to relieve migraine.', 'indication', 'migraine', 'denied'],
   ])('%s', (sentence, type, object, polarity) => {

@@ -217,7 +217,7 @@ doctor shopping | misuse
 gateway to other drugs | misuse | gateway drug effect
 transition to heroin | opioid-use-disorder | switching to heroin
 caregiver burden
-noncompliance | | nonadherence; poor adherence; stopping treatment early; treatment discontinuation; discontinuation due to side effects; medication nonadherence; treatment withdrawal due to side effects; missed doses; dropout; dropping out of treatment
+noncompliance | | nonadherence; poor adherence; stopping treatment early; treatment discontinuation; discontinuation due to side effects; medication nonadherence; treatment withdrawal due to side effects; dropout; dropping out of treatment
 cost burden | | high costs
 delayed diagnosis | | delayed treatment; missed diagnosis; delay in diagnosis
 life-threatening emergency
