@@ -535,6 +535,14 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Common side effects of sertraline include nausea, dry mouth and dizziness.',
       claims: [{ object: 'nausea', subject: 'sertraline' }, { object: 'dry mouth' }, { object: 'dizziness' }],
     },
+    {
+      text: 'The most common side effects (in at least one in ten people who take it) are nausea and tiredness.',
+      claims: [],
+    },
+    {
+      text: 'The most common side effects of apixaban (seen in at least one in ten people) are nausea and bruising.',
+      claims: [{ object: 'nausea', subject: 'apixaban' }, { object: 'bruising' }],
+    },
     { text: 'Amoxicillin may cause diarrhoea.', claims: [{ object: 'diarrhea', certainty: 'hedged' }] },
     {
       text: 'Unlike opioids, paracetamol does not carry a risk of addiction.',

@@ -217,8 +217,10 @@ const opensWithPronoun = (view: SentenceView): boolean =>
 
 const spoken = ({ id, label }: Mention): Spoken => ({ id, label });
 
-function lastOf(view: SentenceView, kind: MentionKind): Spoken | null {
-  const found = view.mentions.filter((one) => one.kind === kind && !one.id.startsWith('treatment-resistant-')).at(-1);
+function lastOf(view: SentenceView, kind: MentionKind, except: ReadonlySet<string>): Spoken | null {
+  const found = view.mentions.findLast(
+    (one) => one.kind === kind && !one.id.startsWith('treatment-resistant-') && !except.has(one.id),
+  );
   return found === undefined ? null : spoken(found);
 }
 
@@ -230,15 +232,22 @@ export function underHeading(start: Discourse, now: Discourse, view: SentenceVie
   return { ...now, topic, focus: null, group: [], aboutCondition: false };
 }
 
-/** The state of mind after a sentence. */
-export function afterSentence(before: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** The state of mind after a sentence; `harms` are the ids of complaints that it calls harms, for which nothing is given. */
+export function afterSentence(
+  before: Discourse,
+  view: SentenceView,
+  hierarchy: Hierarchy,
+  harms: ReadonlySet<string>,
+): Discourse {
   const meant = (one: Mention): Spoken =>
     before.topic !== null && meansTopic(view, one, before, hierarchy) ? before.topic : spoken(one);
   const discourse: Discourse = {
     ...before,
-    conditionHere: lastOf(view, 'condition') ?? before.conditionHere,
-    lastCondition: lastOf(view, 'condition') ?? before.lastCondition,
-    lastTarget: lastOf(view, 'target') ?? before.lastTarget,
+    conditionHere: lastOf(view, 'condition', harms) ?? before.conditionHere,
+    lastCondition: lastOf(view, 'condition', harms) ?? before.lastCondition,
+    lastTarget: lastOf(view, 'target', NOTHING) ?? before.lastTarget,
   };
   const usable = usableTreatments(view);
   const first = usable[0];

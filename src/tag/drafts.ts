@@ -10,6 +10,7 @@ import {
 } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
+import { comparedSubjects } from './comparisons.ts';
 import type { Discourse } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
 import { isHeadword, isNoPatient, isOfMissedDose, isOfPatients, isWithoutTreatment } from './patients.ts';
@@ -360,7 +361,9 @@ export function draftsAbout(
   hierarchy: Hierarchy,
 ): Draft[] {
   const actors = (object: Draft['object']) =>
-    rule.type === 'mechanism' ? actorsOn(view, rule.rule, match, object.span, subjects) : subjects;
+    rule.type === 'mechanism'
+      ? actorsOn(view, rule.rule, match, object.span, subjects)
+      : comparedSubjects(view, rule.type, object.span, subjects);
   return withoutGeneralities(rule.type, objects, hierarchy)
     .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
     .filter(

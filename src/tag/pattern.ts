@@ -1,6 +1,6 @@
 import type { Mention } from '../model.ts';
 import { formFlag } from '../text/tokenize.ts';
-import { type KindSet, kindSet, type SentenceView } from './sentence-view.ts';
+import { type KindSet, kindSet, type SentenceView, viewFact } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
 import { hasList, type ListSet, type WordLists } from './word-lists.ts';
 
@@ -150,17 +150,50 @@ function stepMention(sentence: ListedSentence, pattern: Pattern, index: number, 
   return null;
 }
 
-function stepGap(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
+/** Words in brackets that a gap leaves uncounted, at most so many tokens. */
+const LONGEST_ASIDE = 15;
+
+/** The token behind the bracket that closes the one at token `at`; null where none near does. */
+function afterBracket(view: SentenceView, at: number): number | null {
+  for (let to = at + 1; to <= at + LONGEST_ASIDE; to++) {
+    const text = view.tokens[to]?.text;
+    if (text === '(' || text === undefined) return null;
+    if (text === ')') return to + 1;
+  }
+  return null;
+}
+
+/** Whether a sentence has brackets. */
+const hasBracket = viewFact(({ tokens }) => tokens.some(({ text }) => text === '('));
+
+/** The first match behind a gap that starts at token `at`; `overAsides` leaves words in brackets out of it, uncounted. */
+function stepOver(
+  sentence: ListedSentence,
+  pattern: Pattern,
+  index: number,
+  at: number,
+  caught: Caught,
+  overAsides: boolean,
+): PatternMatch | null {
   const { view } = sentence;
   const { most } = pattern.elements[index] as Element & { readonly is: 'gap' };
-  for (let to = at; to <= Math.min(at + most, view.tokens.length); to++) {
+  let words = 0;
+  for (let to = at; words <= most && to <= view.tokens.length; to++) {
     const matched = step(sentence, pattern, index + 1, to, caught);
     if (matched !== null) return matched;
     if (view.isBarrier(to) || startsStatement(view, to)) return null;
     const token = view.tokens[to];
-    if (most < 4 && token !== undefined && isFiniteVerb(token.form)) return null;
+    const behind = overAsides && token?.text === '(' ? afterBracket(view, to) : null;
+    if (behind !== null) to = behind - 1;
+    else if (most < 4 && token !== undefined && isFiniteVerb(token.form)) return null;
+    else words++;
   }
   return null;
+}
+
+function stepGap(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
+  const matched = stepOver(sentence, pattern, index, at, caught, false);
+  return matched === null && hasBracket(sentence.view) ? stepOver(sentence, pattern, index, at, caught, true) : matched;
 }
 
 function step(

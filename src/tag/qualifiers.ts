@@ -1,5 +1,6 @@
 import type { Claim, Mention, MentionKind, Qualifier, Span } from '../model.ts';
-import { comparatorsOf } from './companions.ts';
+import { comparatorsOf, treatmentsOf } from './companions.ts';
+import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { shareOf } from './shares.ts';
@@ -32,19 +33,36 @@ function listedWith(view: SentenceView, { object }: Draft): readonly Mention[] {
     .flat();
 }
 
+/** The treatment last named before a mention, else the first named. */
+const ownerOf = (view: SentenceView, { span }: Pick<Mention, 'span'>): Mention | undefined =>
+  treatmentsOf(view).findLast((one) => one.span.start <= span.start) ?? treatmentsOf(view)[0];
+
+/**
+ * The first of some doses that is told of the treatment that a claim is about; where the sentence names that more than once, as two brands of
+ * one drug, it is told of the same one.
+ */
+function ofTreatment(view: SentenceView, draft: Draft, doses: readonly Mention[]): Mention | undefined {
+  const owner = ownerOf(view, draft.object);
+  const own = doses.find((one) => ownerOf(view, one) === owner);
+  const isTwice = treatmentsOf(view).filter(({ id }) => id === draft.subject.id).length > 1;
+  return own ?? (isTwice ? undefined : doses[0]);
+}
+
 function inClause(view: SentenceView, draft: Draft, kind: MentionKind): string | undefined {
   const { from, to } = view.clauseAt(view.startOf(draft.object));
   const listed = kind === 'population' ? listedWith(view, draft) : [];
-  const found = view.mentions.find(
+  const compared = comparisonAt(view, draft.object.span);
+  const found = view.mentions.filter(
     (one) =>
       one.kind === kind &&
+      comparisonAt(view, one.span) === compared &&
       !overlap(one.span, draft.object.span) &&
       !listed.includes(one) &&
       view.startOf(one) >= from &&
       view.endOf(one) <= to &&
       (kind !== 'quantity' || isDose(view, one)),
   );
-  return found?.label;
+  return (kind === 'population' ? found[0] : ofTreatment(view, draft, found))?.label;
 }
 
 function comparator(view: SentenceView, draft: Draft): string | undefined {
@@ -54,15 +72,38 @@ function comparator(view: SentenceView, draft: Draft): string | undefined {
 const before = (view: SentenceView, draft: Draft): string =>
   view.text.slice(Math.max(0, draft.object.span.start - 40), draft.object.span.end);
 
+/** The share of people that a sentence names. */
+const shareIn = ({ mentions }: SentenceView): string | undefined =>
+  mentions.find(({ kind, label }) => kind === 'quantity' && shareOf(label) !== null)?.label;
+
+/** "common", "very rare": how often things occur by the words of a leaflet. */
+const bandIn = (text: string): string | undefined => FREQUENCY.exec(text)?.[1]?.toLowerCase();
+
+/** How often the items of a list occur by its lead-in: "Very common (affects more than 1 in 10 people):". */
+function frequencyIn(lead: SentenceView): string | undefined {
+  return bandIn(lead.text) ?? shareIn(lead);
+}
+
+/** What stands above a claim. */
+interface Above {
+  /** The sentence that leads in the list of which the claim is an item, or the claim's own. */
+  readonly lead: SentenceView;
+  /** The first cell of its row in a table, else empty. */
+  readonly row: string;
+}
+
 /** What the clause of a claim adds: for whom, how often, how bad, how much, compared with what. */
-export function qualifiersOf(view: SentenceView, draft: Draft): Claim['qualifiers'] {
+export function qualifiersOf(view: SentenceView, draft: Draft, { lead, row }: Above): Claim['qualifiers'] {
   const found: Partial<Record<Qualifier, string>> = {};
   for (const [qualifier, kind] of BY_KIND) {
     const label = inClause(view, draft, kind);
     if (label !== undefined) found[qualifier] = label;
   }
-  const frequency = FREQUENCY.exec(before(view, draft))?.[1];
-  if (draft.type === 'side-effect' && frequency !== undefined) found.frequency ??= frequency.toLowerCase();
+  const frequency = bandIn(before(view, draft));
+  if (draft.type === 'side-effect' && frequency !== undefined) found.frequency ??= frequency;
+  const listed =
+    draft.type === 'side-effect' && lead !== view ? (shareIn(view) ?? frequencyIn(lead) ?? bandIn(row)) : undefined;
+  if (listed !== undefined) found.frequency ??= listed;
   const severity = SEVERITY.exec(before(view, draft))?.[1];
   if (severity !== undefined && draft.type !== 'route') found.severity = severity.toLowerCase();
   const other = comparator(view, draft);

@@ -1,5 +1,6 @@
 import { MENTION_KINDS, type Mention, type MentionKind, type Span } from '../model.ts';
 import { factsOf } from '../text/facts.ts';
+import { normalizeWord } from '../text/normalize.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { formFlag, type Token } from '../text/tokenize.ts';
 
@@ -11,7 +12,9 @@ export interface Clause {
 
 const BARRIER_MARKS = new Set(['.', ';', ':', '—', '–', '?', '!', '…']);
 const BARRIER_WORDS = new Set(
-  'but although though while whilst whereas because however unless yet if when whenever once despite until'.split(' '),
+  'but although though while whilst whereas because however unless yet if when whenever once despite until'
+    .split(' ')
+    .map(normalizeWord),
 );
 
 /** Kinds of mentions, as bits. */

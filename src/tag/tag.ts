@@ -1,5 +1,5 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
-import type { Assertion, Claim, Document, Hierarchy, Sentence, Warning } from '../model.ts';
+import type { Assertion, Claim, ClaimType, Document, Hierarchy, Sentence, Span, Warning } from '../model.ts';
 import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { readPointers } from './anaphora.ts';
@@ -11,7 +11,7 @@ import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose
 import { withClassPurposes } from './class-purposes.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, startDiscourse, underHeading } from './discourse.ts';
-import { type Draft, draftsOf, indexRules, matchRules, type RuleMatch } from './drafts.ts';
+import { type Draft, draftsOf, indexRules, matchRules, objectAt, type RuleMatch } from './drafts.ts';
 import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { hasNoVerb } from './has-no-verb.ts';
@@ -210,6 +210,32 @@ function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], re
   }
 }
 
+const HARMS: ReadonlySet<ClaimType> = new Set(['side-effect', 'contraindication']);
+
+/** What some claims call a harm of a treatment, or a reason against it. */
+const harmsIn = <T extends Pick<Draft, 'type'>>(claims: readonly T[]): T[] =>
+  claims.filter(({ type }) => HARMS.has(type));
+
+const isImplied = ({ draft: { rule } }: Settled): boolean =>
+  rule.object === 'implied' || rule.object === 'implied-here';
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/**
+ * "It can cause infections and is effective": what it is effective for is what the text is about, and no harm that other words of the sentence
+ * tell of.
+ */
+function withMeantCondition(settled: readonly Settled[], { discourse: { condition } }: State): readonly Settled[] {
+  if (condition === null || !settled.some(isImplied)) return settled;
+  const harms = harmsIn(draftsIn(chooseStatements(settled.filter((one) => !isImplied(one)))));
+  return settled.map((one) => {
+    const { object, trigger } = one.draft;
+    const same = isImplied(one) ? harms.filter(({ object: { id } }) => id === object.id && id !== condition.id) : [];
+    if (same.length === 0 || same.some((harm) => overlap(harm.trigger, trigger))) return one;
+    return { ...one, draft: { ...one.draft, object: { ...objectAt(object, trigger), ...condition } } };
+  });
+}
+
 const stands = ({ draft, assertion }: Settled): boolean => holds(draft, assertion);
 
 /** Those that read the words of a draft's object. */
@@ -234,25 +260,27 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const asserted = standing.filter(({ draft }) => !opinion.refuses(draft));
   const report = believed(tagged.read.report, draftsIn(asserted));
   const { interactions } = tagged.read;
-  const likely = withInteractions(withReport(tagged.view.text, asserted, report, tagged.read.report), interactions);
+  const reported = withReport(tagged.view.text, asserted, report, tagged.read.report);
+  const told = withInteractions(reported, interactions);
+  const likely = withMeantCondition(told, state);
   const ruled = chooseStatements(likely);
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
   ].filter((draft) => claimsAtAll(draft, tagged, above));
-  const told = [...ruled, ...news.map(settled).filter(stands)];
+  const read = [...ruled, ...news.map(settled).filter(stands)];
   const learned = opinion
-    .draftsBeside(draftsIn(told), draftsIn(all.filter((one) => !asserted.includes(one))))
+    .draftsBeside(draftsIn(read), draftsIn(all.filter((one) => !asserted.includes(one))))
     .filter((draft) => claimsAtAll(draft, tagged, above))
     .map(settled)
     .filter(stands);
-  const chosen = [...told, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
+  const chosen = [...read, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
   const merged = mergeObjects(tagged.read, chosen, state.hierarchy);
   const left = (from: readonly Settled[], kept: readonly Settled[]) =>
     draftsIn(from.filter((one) => !kept.includes(one)));
   refuse(state, tagged, left(all, standing), 'the sentence does not assert it');
   refuse(state, tagged, left(standing, asserted), 'articles that people annotated claim nothing in such words');
-  refuse(state, tagged, left(asserted, likely), 'the sentence reports something else of these words');
+  refuse(state, tagged, left(asserted, told), 'the sentence reports something else of these words');
   for (const { draft } of likely.filter((one) => !ruled.includes(one)))
     refuse(
       state,
@@ -265,15 +293,16 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
 }
 
 function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, view }: Tagged, state: State): void {
+  const { document } = state;
   const voice = voiceOf(read, draft.object.span, state.voices);
   state.claims.push(
     buildClaim(whole, withVoice(assertion, voice, sentence.span), {
-      document: state.document,
+      document,
       sentence,
       triggerSentence: lead.sentence,
       lines: state.lines,
       promotional: sentence.block.zone === 'promotional' || signsOf(view, 'promotes').length > 0,
-      qualifiers: qualifiersOf(view, draft),
+      qualifiers: qualifiersOf(view, draft, { lead: lead.view, row: rowLabel(document, sentence.block)?.text ?? '' }),
     }),
   );
 }
@@ -323,6 +352,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   state.discourse = inCell(outside, state.cells, state.document, block);
   const above = aboutTopic(leadOf(tagged, state), outside, state.discourse);
   const drafts = draftsOfSentence(tagged, state);
+  const known = state.claims.length;
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
     state.discourse = underHeading(state.start, state.discourse, view, state.hierarchy);
   }
@@ -341,7 +371,12 @@ function tagSentence(found: ReadSentence, state: State): void {
     state.fragment = null;
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
-  const after = afterSentence(state.discourse, view, state.hierarchy);
+  const after = afterSentence(
+    state.discourse,
+    view,
+    state.hierarchy,
+    new Set(harmsIn(state.claims.slice(known)).map(({ object }) => object.id)),
+  );
   state.voices = afterVoices(read, state.voices);
   state.discourse = isItem ? { ...after, topic: outside.topic, aboutCondition: false } : after;
 }

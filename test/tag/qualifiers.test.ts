@@ -31,3 +31,50 @@ describe('population', () => {
     ]);
   });
 });
+
+describe('frequency', () => {
+  test.each([
+    ['Very common (affects more than 1 in 10 people):', 'very common'],
+    ['May affect up to 1 in 10 people:', '1 in 10'],
+    ['Rare side effects:', 'rare'],
+  ])('items occur as often as their lead-in says: %s', (lead, frequency) => {
+    const text = `# Apixaban\n\n## Side effects\n\n${lead}\n\n- bruising\n- nausea\n`;
+    expect(qualifiers(text, 'side-effect', 'frequency').slice(-2)).toEqual([
+      ['bruising', frequency],
+      ['nausea', frequency],
+    ]);
+  });
+
+  test('unless they say it themselves', () => {
+    const text = '# Apixaban\n\n## Side effects\n\nCommon:\n\n- nausea, in about 1 in 20 people\n';
+    expect(qualifiers(text, 'side-effect', 'frequency')).toEqual([['nausea', '1 in 20']]);
+  });
+
+  test('cells occur as often as the first of their row says', () => {
+    const text =
+      '# Apixaban\n\n| How often | Side effects |\n|---|---|\n| Very common | bruising |\n| Rare | hair loss |\n';
+    expect(qualifiers(text, 'side-effect', 'frequency')).toEqual([
+      ['bruising', 'very common'],
+      ['hair loss', 'rare'],
+    ]);
+  });
+});
+
+describe('dose', () => {
+  test.each([
+    ['Ozempic 1 mg is for type 2 diabetes, whereas Wegovy 2.4 mg is for obesity.', '2.4 mg'],
+    ['Ozempic (1 mg) is used for type 2 diabetes and Wegovy (2.4 mg) is used for obesity.', '2.4 mg'],
+    ['Ozempic 1 mg is used for type 2 diabetes and Wegovy is used for obesity.', undefined],
+  ])('of two brands of one drug each has its own: %s', (text, second) => {
+    expect(qualifiers(text, 'indication', 'dose')).toEqual([
+      ['type 2 diabetes', '1 mg'],
+      ['obesity', second],
+    ]);
+  });
+
+  test('it may stand before the drug', () => {
+    expect(qualifiers('60 mg of duloxetine relieves nerve pain.', 'indication', 'dose')).toEqual([
+      ['neuropathic pain', '60 mg'],
+    ]);
+  });
+});
