@@ -143,6 +143,7 @@ function withoutRepeats<T extends Asserted>(read: ReadSentence, settled: readonl
           ((isMoreGeneral(draft, other.draft, hierarchy) &&
             !isOtherName(read, other.draft, draft) &&
             !isFormBeside(read, draft, other.draft) &&
+            !(draft.type === 'route' && isReported(draft, report)) &&
             assertion.polarity === other.assertion.polarity) ||
             (isHeading(draft, other.draft, hierarchy) && assertion.polarity === other.assertion.polarity) ||
             (isOutspoken(draft, other.draft) && assertion.polarity === other.assertion.polarity) ||

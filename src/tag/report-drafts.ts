@@ -2,7 +2,7 @@ import type { Mention, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
 import type { Draft } from './drafts.ts';
-import { between, isAbout, isArgument, isDrug, LISTED, overlap, type ReportedArgument } from './reports.ts';
+import { between, drugsOf, isAbout, isArgument, isDrug, nearest, overlap, type ReportedArgument } from './reports.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -18,7 +18,6 @@ const KINDS: Readonly<Record<ReportedArgument['type'], readonly Mention['kind'][
 };
 
 const length = ({ span }: Mention): number => span.end - span.start;
-const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
 
 /** What a phrase names: the longest mentions in it, or its own words where no row knows any. */
 export function namedBy(
@@ -35,23 +34,6 @@ export function namedBy(
   if (first !== undefined) return [first, ...others];
   const words = view.text.slice(span.start, span.end);
   return [{ id: conceptId(words), label: words.toLowerCase(), span, via: 'tagger' }];
-}
-
-const nearest = <T extends ReportedPhrase>(phrases: readonly T[], { span }: ReportedPhrase): T | undefined =>
-  [...phrases].sort((a, b) => gap(a.span, span) - gap(b.span, span))[0];
-
-/** The drug nearest to a phrase, with those it is listed with. */
-function drugsOf(argument: ReportedArgument, report: readonly ReportedPhrase[]): readonly ReportedPhrase[] {
-  const drugs = report.filter(isDrug);
-  const first = nearest(drugs, argument);
-  const listed = first === undefined ? [] : [first];
-  const parted = (link: Span) =>
-    report.some(({ type, span }) => type !== 'drug' && type !== 'route' && overlap(span, link));
-  const isListed = (a: Span, b: Span) => gap(a, b) <= LISTED && !parted(between(a, b));
-  for (const drug of listed) {
-    listed.push(...drugs.filter((one) => !listed.includes(one) && isListed(drug.span, one.span)));
-  }
-  return listed;
 }
 
 function draftsOfPair(view: SentenceView, argument: ReportedArgument, drug: ReportedPhrase): Draft[] {

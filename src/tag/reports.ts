@@ -28,7 +28,7 @@ export const isReported = ({ type, object }: Draft, report: readonly ReportedPhr
   report.some((phrase) => phrase.type === type && overlap(phrase.span, object.span));
 
 /** A phrase as likely as this is believed against a rule. */
-const SURE = 0.3;
+const SURE = 0.2;
 
 /** The report without phrases that are unlikely beside what else a rule takes the same words for that a report can tell. */
 export function believed(report: readonly ReportedPhrase[], drafts: readonly Draft[]): readonly ReportedPhrase[] {
@@ -45,12 +45,32 @@ const mayBeReported = ({ type, rule }: Draft): boolean =>
   REPORTED.has(type) && rule.denied !== true && rule.onlyDenied !== true;
 
 /** Items of a list parted by no more characters. */
-export const LISTED = 28;
+const LISTED = 28;
 
 /** The words that part two phrases; the first phrase where none do. */
 export function between(a: Span, b: Span): Span {
   const link = { start: Math.min(a.end, b.end), end: Math.max(a.start, b.start) };
   return link.start < link.end ? link : a;
+}
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end);
+
+/** The phrase nearest to another. */
+export const nearest = <T extends ReportedPhrase>(phrases: readonly T[], { span }: ReportedPhrase): T | undefined =>
+  [...phrases].sort((a, b) => gap(a.span, span) - gap(b.span, span))[0];
+
+/** The drug nearest to a phrase, with those it is listed with. */
+export function drugsOf(argument: ReportedArgument, report: readonly ReportedPhrase[]): readonly ReportedPhrase[] {
+  const drugs = report.filter(isDrug);
+  const first = nearest(drugs, argument);
+  const listed = first === undefined ? [] : [first];
+  const parted = (link: Span) =>
+    report.some(({ type, span }) => type !== 'drug' && type !== 'route' && overlap(span, link));
+  const isListed = (a: Span, b: Span) => gap(a, b) <= LISTED && !parted(between(a, b));
+  for (const drug of listed) {
+    listed.push(...drugs.filter((one) => !listed.includes(one) && isListed(drug.span, one.span)));
+  }
+  return listed;
 }
 
 function isList(text: string, a: Span, b: Span): boolean {
@@ -83,7 +103,8 @@ export function withReport<T extends { readonly draft: Draft }>(
   const isNamedHere = (draft: Draft) => draft.subject.resolved !== 'named' && isReported(draft, report);
   const able = readings.filter(({ draft }) => !mayBeReported(draft) || (!isOther(draft) && !isNamedHere(draft)));
   const backed = able.filter(({ draft }) => !mayBeReported(draft) || isReported(draft, report));
-  const idle = drugs.filter((drug) => !backed.some(({ draft }) => isAbout(draft, drug)));
+  const told = report.filter(isArgument).flatMap((argument) => drugsOf(argument, report));
+  const idle = drugs.filter((drug) => !told.includes(drug) && !backed.some(({ draft }) => isAbout(draft, drug)));
   const isOfIdle = (draft: Draft) =>
     draft.rule.weak !== true &&
     idle.some((drug) => isAbout(draft, drug)) &&

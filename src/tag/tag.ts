@@ -117,6 +117,10 @@ export type Observer = (read: ReadSentence, view: SentenceView, drafts: readonly
 const isQuestion = ({ sentence }: ViewedSentence): boolean =>
   sentence.block.kind === 'question' || /\?["'”’)]*$/.test(sentence.text);
 
+/** "X after Y: a class effect?": a report tells what it asks about. */
+const tellsAndAsks = ({ sentence, read }: Tagged): boolean =>
+  read.report.length > 0 && /\w: [^:]*\?["'”’)]*$/.test(sentence.text);
+
 const FINITE = /\b(?:is|are|was|were|has|have|can|could|may|might|will|would|should|must|does|do|did|cannot)\b/i;
 
 /** A heading claims something only when it is a sentence: "How X helps patients with Y", not "X for Y". */
@@ -356,7 +360,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
     state.discourse = underHeading(state.start, state.discourse, view, state.hierarchy);
   }
-  if (isQuestion(tagged)) {
+  if (isQuestion(tagged) && !tellsAndAsks(tagged)) {
     state.asked = chooseDrafts(drafts);
     state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
     const isTitle = block === state.document.blocks[0];

@@ -77,4 +77,31 @@ describe('reports of drug events', () => {
       read('Spironolactone must not be used in patients with anuria.').filter((one) => /^indication/.test(one)),
     ).toEqual([]);
   });
+
+  test('give a drug no second part by a rule where they tell what it did', () => {
+    const claims = read('Severe hyponatremia in a woman treated with zorvatidine.');
+    expect(claims).toContain('side-effect: zorvatidine → hyponatremia "Severe hyponatremia"');
+    expect(claims.filter((one) => one.startsWith('indication'))).toEqual([]);
+  });
+
+  test('tell both ways of giving that they name', () => {
+    const text = 'Endophthalmitis following an intravitreal zorvatidine-injection.';
+    const ways = read(text).filter((one) => one.startsWith('route'));
+    expect(ways).toEqual([
+      'route: zorvatidine → intravitreal "intravitreal"',
+      'route: zorvatidine → injection "injection"',
+    ]);
+  });
+
+  test('tell what stands before a question about it, and ask what they ask', () => {
+    const told = read('Acute pancreatitis in a child treated with zorvatidine: is there a link?');
+    expect(told).toContain('side-effect: zorvatidine → acute pancreatitis "Acute pancreatitis"');
+    expect(read('Can zorvatidine cause acute pancreatitis in children?')).toEqual([]);
+  });
+
+  test('may begin with contact', () => {
+    expect(read('Contact dermatitis due to topical zorvatidine.')).toContain(
+      'side-effect: zorvatidine → contact dermatitis "Contact dermatitis"',
+    );
+  });
 });

@@ -35,6 +35,8 @@ function questions(clauses: Clauses): Mood[] {
 
 /** What follows a noun rather than a verb: "use of", "call-out", "use in". */
 const NOUN_BEFORE = /^(?:of|-|:|in)$/;
+/** "Contact dermatitis", "contact allergy": what comes of touching something. */
+const COMES_OF_CONTACT = /^(?:allerg|cheilitis|dermatitis|eczema|hypersens|sensiti|stomatitis|urticaria|vitiligo)/;
 
 /** The verb of an imperative that starts at `at`; null where the words are none. */
 function imperativeVerb(clauses: Clauses, at: number): number | null {
@@ -48,6 +50,7 @@ function imperativeVerb(clauses: Clauses, at: number): number | null {
   if (!VERBS.has(word) || clauses.finite[verb + 1]) return null;
   if (clauses.finite[verb + 2] && !is(clauses, verb + 1, WORD.determiner | WORD.pronoun)) return null;
   if (NOUN_BEFORE.test(wordAt(clauses, verb + 1)) && word !== 'keep') return null;
+  if (word === 'contact' && COMES_OF_CONTACT.test(wordAt(clauses, verb + 1))) return null;
   return is(clauses, verb + 1, WORD.relative | WORD.coordinator | AUXILIARY) ? null : verb;
 }
 
