@@ -1,9 +1,11 @@
 import type { Lexicon } from '../find/lexicon.ts';
-import type { Claim, Document } from '../model.ts';
+import type { Claim, Document, Span } from '../model.ts';
 import type { ExplainedClaim, Explanations, RefusedReading } from '../output/explanations.ts';
 import { EXPLAIN_FORMATS } from '../output/index.ts';
+import { isOutdone } from '../tag/refusals.ts';
 import type { Refusal } from '../tag/tag.ts';
 import { lineIndex } from '../text/line-index.ts';
+import { visibleText } from '../text/source-map.ts';
 import { defineCommand } from './command.ts';
 import { deliver } from './deliver.ts';
 import { Fault } from './fault.ts';
@@ -29,11 +31,12 @@ function readTarget(text: string): Target {
 
 async function explain(document: Document, claims: readonly Claim[], lexicon: Lexicon): Promise<ExplainedClaim[]> {
   const { explainClaim } = await import('../tag/explain.ts');
-  const words = ({ start, end }: { start: number; end: number }): string => document.text.slice(start, end);
+  const words = (span: Span): string => visibleText(document, span);
   return claims.map((claim) => ({
     ...explainClaim(claim, lexicon.concepts),
     trigger: words(claim.evidence.trigger),
     subject: claim.subject.span === null ? null : words(claim.subject.span),
+    scopes: claim.evidence.cues.map(({ scope }) => words(scope)),
   }));
 }
 
@@ -52,11 +55,16 @@ function refusedReadings(
       subject,
       object,
       reason,
+      isOutdone: isOutdone(reason),
     }));
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-async function explainDocument(document: Document, target: Target, lexicon: Lexicon): Promise<Explanations> {
+async function explainDocument(
+  document: Document,
+  target: Target,
+  lexicon: Lexicon,
+): Promise<Omit<Explanations, 'isVerbose'>> {
   const { extractDocument } = await import('../pipeline.ts');
   const { claims, refusals } = extractDocument(document, { lexicon });
   if ('id' in target) {
@@ -81,11 +89,11 @@ async function explainDocument(document: Document, target: Target, lexicon: Lexi
   };
 }
 
-async function runExplain(
-  operands: readonly string[],
-  options: OutputOptions & SourceOptions,
-  io: Io,
-): Promise<number> {
+interface ExplainOptions extends OutputOptions, SourceOptions {
+  readonly verbose?: boolean;
+}
+
+async function runExplain(operands: readonly string[], options: ExplainOptions, io: Io): Promise<number> {
   const [text = '', ...paths] = operands;
   const target = readTarget(text);
   const named = 'path' in target ? [target.path] : paths;
@@ -98,6 +106,7 @@ async function runExplain(
     claims: parts.flatMap(({ claims }) => claims),
     silent: parts.flatMap(({ silent }) => silent),
     refused: parts.flatMap(({ refused }) => refused),
+    isVerbose: options.verbose === true,
   };
   if (result.claims.length + result.silent.length > 0) {
     await deliver(result, EXPLAIN_FORMATS, { options, io });
@@ -110,10 +119,10 @@ async function runExplain(
 }
 
 /** `claims explain`: why a claim was made. */
-export const explainCommand = defineCommand<OutputOptions & SourceOptions>({
+export const explainCommand = defineCommand<ExplainOptions>({
   id: 'explain',
-  summary: 'why a claim was made: trigger, cues, subject, lexicon rows',
-  examples: ['explain article.md:12', 'explain 3f2a9c articles'],
+  summary: 'why a line makes a claim, or makes none: trigger, subject, object, polarity',
+  examples: ['explain article.md:12', 'explain article.md:12 --verbose', 'explain 3f2a9c articles'],
   exits: ['0  done', '2  no such claim or place, or a source could not be read'],
   declare: (command) =>
     addSourceOptions(
@@ -123,6 +132,9 @@ export const explainCommand = defineCommand<OutputOptions & SourceOptions>({
           .argument('[paths...]', 'where to look for the id: files, folders, globs, or "-"'),
         EXPLAIN_FORMATS,
       ),
+    ).option(
+      '-v, --verbose',
+      'also what the claim type is, the words that its rule looks for, rows of the lexicon, and every reading that was refused',
     ),
   run: runExplain,
 });

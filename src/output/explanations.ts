@@ -1,10 +1,10 @@
-import type { Claim, Cue, CueRole } from '../model.ts';
+import type { Claim, ClaimType, CueRole } from '../model.ts';
 import type { ConceptNote, Explanation } from '../tag/explain.ts';
 import type { Style } from './format.ts';
 import { toJson } from './json.ts';
 import { type Mark, markText } from './marked-text.ts';
-import { oneLine, wrapAfter } from './measure.ts';
-import { flagsOf, placeOf, spanInSentence, statementOf } from './quote.ts';
+import { oneLine, pad, widestOf, wrap, wrapAfter } from './measure.ts';
+import { count, flagsOf, placeOf, spanInSentence, statementOf } from './quote.ts';
 import { claimRecord } from './record.ts';
 
 /** An explanation with the words of the source that made it. */
@@ -13,6 +13,8 @@ export interface ExplainedClaim extends Explanation {
   readonly trigger: string;
   /** The words of the subject; null where it is not written in the sentence. */
   readonly subject: string | null;
+  /** The words that each cue governs, in the order of the cues. */
+  readonly scopes: readonly string[];
 }
 
 /** A sentence that claims nothing, what it names, and why it claims nothing. */
@@ -30,6 +32,8 @@ export interface RefusedReading {
   readonly subject: string;
   readonly object: string;
   readonly reason: string;
+  /** True where another reading of the same words became a claim. */
+  readonly isOutdone: boolean;
 }
 
 /** What stands at a place, and why. */
@@ -39,6 +43,8 @@ export interface Explanations {
   /** Sentences of the place in which no claim was found. */
   readonly silent: readonly SilentSentence[];
   readonly claims: readonly ExplainedClaim[];
+  /** Whether the text is to hold the words of the rules, the rows of the lexicon and every refused reading. */
+  readonly isVerbose: boolean;
 }
 
 const LETTERS: Readonly<Record<CueRole, string>> = {
@@ -56,6 +62,21 @@ const RESOLVED: Readonly<Record<Claim['subject']['resolved'], string>> = {
   topic: 'what the text is about',
 };
 
+/** What the trigger of a claim of each type tells. */
+const TELLS: Readonly<Record<ClaimType, string>> = {
+  mechanism: 'how a treatment works',
+  indication: 'what a treatment is for',
+  contraindication: 'who should not have it',
+  route: 'how it is given',
+  'side-effect': 'what it may do besides',
+  duration: 'how long something takes or lasts',
+  supervision: 'who watches over it',
+  setting: 'where it is given',
+  evidence: 'how good the evidence is',
+  regulatory: 'what the authorities allow',
+  'drug-class': 'what kind of treatment it is',
+};
+
 function marksOf({ claim, trigger, subject }: ExplainedClaim): Mark[] {
   const { object, evidence } = claim;
   const parts = [
@@ -70,59 +91,72 @@ function marksOf({ claim, trigger, subject }: ExplainedClaim): Mark[] {
   });
 }
 
-function conceptText({ concept, parents }: ConceptNote): string {
+/** Readings that come from annotated text and from no pattern. */
+const LEARNED = /\.(?:learned|reported|interaction)$/;
+
+type Row = readonly [name: string, text: string];
+
+function triggerText({ claim, trigger }: ExplainedClaim): string {
+  const { rule, via } = claim.evidence;
+  const tells = trigger === '' ? 'no word, because the object alone tells' : `“${trigger}” tells`;
+  const basis = LEARNED.test(rule) ? `${rule}, learned from annotated text` : rule;
+  return `${tells} ${TELLS[claim.type]}${via === 'sentence' ? '' : `, by way of ${via}`} (${basis})`;
+}
+
+/** What the lexicon knows of the subject or object, in a word or in whole. */
+function conceptText({ concept, parents }: ConceptNote, isVerbose: boolean): string {
   if (concept === null) return 'known from its words, not from the lexicon';
+  if (!isVerbose) return concept.kind;
   const codes = Object.entries(concept.codes).map(([scheme, code]) => `${scheme}:${code}`);
   const above = parents.length === 0 ? [] : [`under ${parents.join(', ')}`];
   return [`${concept.kind} "${concept.id}"`, ...above, ...codes].join('; ');
 }
 
-const words = (trigger: string): string => (trigger === '' ? 'none: naming the object is enough' : `“${trigger}”`);
-
-/** The words that a cue governs, as far as they stand in the sentence of the claim. */
-function governed({ sentence }: Claim, { scope, text }: Cue): string {
-  const start = Math.max(0, scope.start - sentence.span.start);
-  const end = scope.end - sentence.span.start;
-  return end > start && end - start <= sentence.text.length ? sentence.text.slice(start, end) : text;
+/** Why a claim is denied or not, hedged or not. */
+function judgement({ polarity, certainty, evidence }: Claim): string {
+  const because = (role: CueRole, isMarked: boolean): string => {
+    const cues = evidence.cues.filter((cue) => cue.role === role).map(({ text }) => `“${text}”`);
+    if (cues.length > 0) return ` ${isMarked ? 'because of' : 'in spite of'} ${cues.join(' and ')}`;
+    return isMarked ? ' by the words of its rule' : '';
+  };
+  const denied = because('negation', polarity === 'denied');
+  const hedged = because('hedge', certainty === 'hedged');
+  if (denied + hedged === '') return `${polarity} and ${certainty}: no word denies or hedges it`;
+  return `${polarity}${denied}, ${certainty}${hedged}`;
 }
 
-/** Readings that come from annotated text and from no pattern. */
-const LEARNED = /\.(?:learned|reported|interaction)$/;
-
-function basisOf(rule: string, pattern: string | null): string {
-  if (pattern !== null) return `, which looks for: ${pattern.replaceAll('|', ' | ')}`;
-  return LEARNED.test(rule) ? ', which was learned from annotated text and looks for no set words' : '';
+function cueRows({ claim, scopes }: ExplainedClaim): Row[] {
+  return claim.evidence.cues.map(({ role, text }, index): Row => {
+    const scope = scopes[index] ?? text;
+    return [`${LETTERS[role]} ${role}`, scope === text ? `“${text}”` : `“${text}”, over “${scope}”`];
+  });
 }
 
-function rowsOf(explained: ExplainedClaim): [name: string, text: string][] {
-  const { claim, rationale, pattern, notes, trigger, subject } = explained;
-  const { evidence } = claim;
+function rowsOf(explained: ExplainedClaim, isVerbose: boolean): Row[] {
+  const { claim, rationale, pattern, notes, subject } = explained;
+  const { label, text } = claim.object;
   const note = (role: ConceptNote['role']): string =>
-    notes
-      .filter((one) => one.role === role)
-      .map(conceptText)
-      .join('');
+    notes.flatMap((one) => (one.role === role ? [` (${conceptText(one, isVerbose)})`] : [])).join('');
   const named = subject === null || claim.subject.resolved === 'named' ? '' : ` as “${subject}”`;
+  const written = text.toLowerCase() === label.toLowerCase() ? '' : `, written “${text}”`;
+  const others = flagsOf(claim).filter((flag) => !/^(?:denied|hedged)$/.test(flag));
   return [
-    ['type', `${claim.type}: ${rationale}`],
-    ['rule', `${evidence.rule}${basisOf(evidence.rule, pattern)}`],
-    ['T trigger', `${words(trigger)}${evidence.via === 'sentence' ? '' : ` (by way of ${evidence.via})`}`],
-    ['S subject', `${claim.subject.label}, ${RESOLVED[claim.subject.resolved]}${named}; ${note('subject')}`],
-    ['O object', `${claim.object.label}, written “${claim.object.text}”; ${note('object')}`],
-    ...evidence.cues.map((cue): [string, string] => [
-      `${LETTERS[cue.role]} ${cue.role}`,
-      `“${cue.text}”, which governs “${governed(claim, cue)}”`,
-    ]),
-    [
-      'so',
-      [claim.polarity, claim.certainty, ...flagsOf(claim).filter((flag) => !/^(?:denied|hedged)$/.test(flag))].join(
-        ', ',
-      ),
-    ],
+    ['T trigger', triggerText(explained)],
+    ['S subject', `${claim.subject.label}${note('subject')}, ${RESOLVED[claim.subject.resolved]}${named}`],
+    ['O object', `${label}${note('object')}${written}`],
+    ...cueRows(explained),
+    ['so', [judgement(claim), ...others].join('; ')],
+    ...(isVerbose ? [['type', rationale] as const] : []),
+    ...(isVerbose && pattern !== null ? [['rule', `looks for ${pattern.replaceAll('|', ' | ')}`] as const] : []),
   ];
 }
 
-function claimLines(explained: ExplainedClaim, style: Style): string[] {
+function claimLines(explained: ExplainedClaim, isVerbose: boolean, style: Style): string[] {
+  const rows = rowsOf(explained, isVerbose);
+  const names = widestOf(
+    rows.map(([name]) => name),
+    0,
+  );
   const { claim } = explained;
   const section = claim.section.length === 0 ? '' : `, under “${claim.section.join(' > ')}”`;
   return [
@@ -131,7 +165,7 @@ function claimLines(explained: ExplainedClaim, style: Style): string[] {
     '',
     ...markText(claim.sentence.text, marksOf(explained), style.width - 2).map((line) => `  ${line}`),
     '',
-    ...rowsOf(explained).flatMap(([name, text]) => wrapAfter(`  ${name.padEnd(15)}`, oneLine(text), style.width)),
+    ...rows.flatMap(([name, text]) => wrapAfter(`  ${pad(name, names)}  `, oneLine(text), style.width)),
     '',
   ];
 }
@@ -147,18 +181,27 @@ function silentLines({ text, line, mentions, reason }: SilentSentence, { width, 
   ];
 }
 
-function refusedLines(refused: readonly RefusedReading[], { width, paint }: Style): string[] {
-  if (refused.length === 0) return [];
-  const lines = refused.flatMap(({ line, rule, subject, object, reason }) =>
-    wrapAfter(`  line ${line}: `, oneLine(`${rule}, ${subject} → ${object}: ${reason}`), width),
+function refusedLines(refused: readonly RefusedReading[], isVerbose: boolean, { width, paint }: Style): string[] {
+  const shown = refused.filter(({ isOutdone }) => isVerbose || !isOutdone);
+  const left = refused.length - shown.length;
+  const lines = shown.flatMap(({ line, rule, subject, object, reason }) =>
+    wrapAfter('  ', oneLine(`line ${line}: ${rule}, ${subject} → ${object}: ${reason}`), width),
   );
-  return [paint.strong('considered and refused'), ...lines, ''];
+  const more = left === 0 ? [] : wrap(`${count(left, 'weaker reading')} of the same words: see --verbose`, width);
+  return [
+    ...(lines.length === 0 ? [] : [paint.strong('considered and refused'), ...lines, '']),
+    ...more.map(paint.faint),
+    ...(left === 0 ? [] : ['']),
+  ];
 }
 
 /** Explanations for a terminal. */
-export function explanationsText({ claims, silent, refused }: Explanations, style: Style): string {
-  const without = silent.flatMap((sentence) => silentLines(sentence, style));
-  const lines = [...claims.flatMap((claim) => claimLines(claim, style)), ...without, ...refusedLines(refused, style)];
+export function explanationsText({ claims, silent, refused, isVerbose }: Explanations, style: Style): string {
+  const lines = [
+    ...claims.flatMap((claim) => claimLines(claim, isVerbose, style)),
+    ...silent.flatMap((sentence) => silentLines(sentence, style)),
+    ...refusedLines(refused, isVerbose, style),
+  ];
   return `${lines.slice(0, -1).join('\n')}\n`;
 }
 
@@ -173,6 +216,6 @@ export function explanationsJson({ claims, silent, refused }: Explanations): str
       lexicon: notes.map(({ role, concept, parents }) => ({ role, concept, parents })),
     })),
     silent,
-    refused,
+    refused: refused.map(({ isOutdone: _, ...reading }) => reading),
   });
 }

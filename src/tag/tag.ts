@@ -22,6 +22,7 @@ import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { draftsOfNamedForms } from './named-forms.ts';
 import { qualifiersOf } from './qualifiers.ts';
+import { OUTDONE } from './refusals.ts';
 import { draftsOfReport } from './report-drafts.ts';
 import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance } from './resistance.ts';
@@ -286,13 +287,8 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   refuse(state, tagged, left(standing, asserted), 'articles that people annotated claim nothing in such words');
   refuse(state, tagged, left(asserted, told), 'the sentence reports something else of these words');
   for (const { draft } of likely.filter((one) => !ruled.includes(one)))
-    refuse(
-      state,
-      tagged,
-      [draft],
-      `another reading of the same words is stronger${namesOf(draftsAbout(draft, ruled))}`,
-    );
-  refuse(state, tagged, left(chosen, merged), 'the sentence says it more exactly');
+    refuse(state, tagged, [draft], `${OUTDONE.stronger}${namesOf(draftsAbout(draft, ruled))}`);
+  refuse(state, tagged, left(chosen, merged), OUTDONE.moreExact);
   return merged.map(({ draft, lead, assertion }) => ({ draft, lead, assertion, whole: fitToReport(draft, report) }));
 }
 

@@ -430,7 +430,8 @@ const OTHERS: readonly CliCase[] = [
     name: 'why, by place',
     args: ['explain', 'a.txt:3'],
     exitCode: 0,
-    stdout: /indication: ibuprofen → gout[\s\S]*T trigger +“[\s\S]*O object +gout, written “gout”; condition "gout"/,
+    stdout:
+      /indication: ibuprofen → gout[\s\S]*T trigger +“[\s\S]*O object +gout \(condition\)\n +so +asserted and stated/,
     stderr: '',
   },
   {

@@ -60,8 +60,9 @@ describe('an explanation', () => {
     ...explainClaim(claim, new Map([[concept.id, { ...concept, codes: { mesh: 'D004412' } }]])),
     trigger: 'help with',
     subject: 'Naproxen',
+    scopes: claim.evidence.cues.map(() => 'may also help'),
   };
-  const explanations = { claims: [explanation], silent: [], refused: [] };
+  const explanations = { claims: [explanation], silent: [], refused: [], isVerbose: false };
   const text = explanationsText(explanations, { width: 80, paint: createPaint(0) });
   const json = explanationsJson(explanations);
 
@@ -69,10 +70,20 @@ describe('an explanation', () => {
     expect(text).toContain(
       ['  Naproxen may also help with menstrual cramps.', '  SSSSSSSS HHH      TTTTTTTTT OOOOOOOOOOOOOOOO'].join('\n'),
     );
-    expect(text).toContain('  H hedge        “may”');
-    expect(text).toContain('under pain; mesh:D004412');
-    expect(text).toMatch(/naproxen, named in the sentence; known from its words, not from\s+the lexicon/);
-    expect(text).toContain('  so             asserted, hedged');
+    expect(text).toMatch(/^ {2}T trigger {2}“help with” tells what a treatment is for \(indication\.\S+\)$/m);
+    expect(text).toMatch(
+      /^ {2}S subject {2}naproxen \(known from its words, not from the lexicon\), named in the\s+sentence$/m,
+    );
+    expect(text).toMatch(/^ {2}O object {3}menstrual cramps \(effect\)$/m);
+    expect(text).toMatch(/^ {2}H hedge {4}“may”, over “may also help”$/m);
+    expect(text).toMatch(/^ {2}so {9}asserted, hedged because of “may”/m);
+    expect(text).not.toMatch(/looks for|D004412/);
+  });
+
+  it('has rules and rows of the lexicon where they are asked for', () => {
+    const whole = explanationsText({ ...explanations, isVerbose: true }, { width: 80, paint: createPaint(0) });
+    expect(whole).toMatch(/effect "menstrual-cramps"; under pain;\s+mesh:D004412/);
+    expect(whole).toMatch(/^ {2}type +A reader compares articles first/m);
   });
 
   it('carries the claim and the row of the lexicon in JSON', () => {
@@ -100,10 +111,11 @@ it('says of a claim that no pattern made what it rests on', () => {
     ...explainClaim(learned, new Map()),
     trigger: claim.object.text,
     subject: null,
+    scopes: [],
   };
   const text = explanationsText(
-    { claims: [explained], silent: [], refused: [] },
+    { claims: [explained], silent: [], refused: [], isVerbose: false },
     { width: 200, paint: createPaint(0) },
   );
-  expect(text).toContain('was learned from annotated text');
+  expect(text).toContain('.learned, learned from annotated text)');
 });
