@@ -45,7 +45,7 @@ function createProgram(io: Io, finish: (exitCode: number) => void): Command {
   const program = configure(new Command(NAME), `${NAME} --help`, io)
     .description('What do these articles claim about a treatment, where do they agree, differ, and stay silent?')
     .version(VERSION, '-V, --version')
-    .helpCommand(false)
+    .helpCommand('help [command]', 'what a command does, as with --help')
     .configureHelp({ subcommandTerm: (command) => command.name() })
     .addHelpText('after', EXAMPLES);
   for (const { id, build } of COMMANDS) program.addCommand(configure(build(io, finish), `${NAME} ${id} --help`, io));

@@ -93,6 +93,14 @@ interface ExplainOptions extends OutputOptions, SourceOptions {
   readonly verbose?: boolean;
 }
 
+/** Where there are sentences around a line that has none: `; the nearest is on line 3`. */
+async function nearest(documents: readonly Document[], line: number, lexicon: Lexicon): Promise<string> {
+  const { linesWithSentences } = await import('./sentences-at.ts');
+  const lines = documents.flatMap((document) => linesWithSentences(document, lexicon));
+  const [closest] = lines.sort((a, b) => Math.abs(a - line) - Math.abs(b - line));
+  return closest === undefined ? '' : `; the nearest is on line ${closest}`;
+}
+
 async function runExplain(operands: readonly string[], options: ExplainOptions, io: Io): Promise<number> {
   const [text = '', ...paths] = operands;
   const target = readTarget(text);
@@ -113,9 +121,8 @@ async function runExplain(operands: readonly string[], options: ExplainOptions, 
     return exitCodeFor(failures);
   }
   if (failures.length > 0) return 2;
-  throw new Fault(
-    'id' in target ? `${text}: no claim with this id in the sources` : `${text}: no sentence on this line`,
-  );
+  if ('id' in target) throw new Fault(`${text}: no claim with this id in the sources`);
+  throw new Fault(`${text}: no sentence on this line${await nearest(documents, target.line, lexicon)}`);
 }
 
 /** `claims explain`: why a claim was made. */

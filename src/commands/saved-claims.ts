@@ -36,7 +36,9 @@ async function parseLines(text: string, name: string): Promise<SavedClaims> {
   const claims: Claim[] = [];
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const result = claimSchema.safeParse(parseJson(line));
+    const value = parseJson(line);
+    if (value === undefined) throw new Fault(`${name}:${index + 1}: not JSON; expected a saved report`);
+    const result = claimSchema.safeParse(value);
     if (!result.success) {
       throw new Fault(`${name}:${index + 1}: not a claim: ${describeFault(result.error)}; expected a saved report`);
     }

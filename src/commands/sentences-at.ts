@@ -23,11 +23,19 @@ function reasonFor({ block, text }: Sentence, mentions: number): string {
   return 'no rule found its trigger together with an object that it accepts, or the sentence does not assert it';
 }
 
+const sentencesOf = (document: Document, lexicon: Lexicon) =>
+  partsOf(document).flatMap((part) => find(segment(part), lexicon).sentences);
+
+/** The lines on which sentences begin, counted from 1. */
+export function linesWithSentences(document: Document, lexicon: Lexicon): number[] {
+  const lineOf = lineIndex(document.text);
+  return sentencesOf(document, lexicon).map(({ sentence }) => lineOf(sentence.span.start).line);
+}
+
 /** The sentences that stand on a line, counted from 1, wholly or in part. */
 export function sentencesAt(document: Document, line: number, lexicon: Lexicon): PlacedSentence[] {
   const lineOf = lineIndex(document.text);
-  const sentences = partsOf(document).flatMap((part) => find(segment(part), lexicon).sentences);
-  return sentences.flatMap(({ sentence, mentions }) => {
+  return sentencesOf(document, lexicon).flatMap(({ sentence, mentions }) => {
     const first = lineOf(sentence.span.start).line;
     const last = lineOf(Math.max(sentence.span.start, sentence.span.end - 1)).line;
     if (line < first || line > last) return [];

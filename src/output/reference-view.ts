@@ -76,8 +76,8 @@ export function viewReference(view: ComparisonView): MeasuredSource[] {
   });
 }
 
-/** The paths of the reference, for a heading. */
-export function referencePaths({ comparison, report }: ComparisonView): string {
+/** The paths of the reference with their letters, for a heading. */
+export function referencePaths({ comparison, sources }: ComparisonView): string {
   const ids = new Set(comparison.reference?.ids);
-  return report.sources.flatMap(({ id, path }) => (ids.has(id) ? [path] : [])).join(', ');
+  return sources.flatMap(({ letter, source }) => (ids.has(source.id) ? [`${source.path} (${letter})`] : [])).join(', ');
 }

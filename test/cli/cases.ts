@@ -31,6 +31,7 @@ const USAGE: readonly CliCase[] = [
     stdout: /Examples:\n[\s\S]*Exit status:\n/,
     stderr: '',
   },
+  { name: 'help by its name', args: ['help', 'diff'], exitCode: 0, stdout: /^Usage: claims diff /, stderr: '' },
   { name: 'version', args: ['--version'], exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
   {
     name: 'an unknown command',
@@ -238,7 +239,7 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['compare', 'b.md', '--reference', 'a.txt'],
     exitCode: 0,
     stdout:
-      /\nAgainst a\.txt\n {2}B {2}b\.md\n {5}leaves out\n {7}indication: gout \(A:3\)\n[\s\S]*adds\n[\s\S]*drowsiness \[hedged\] \(B:3\)/,
+      /\nAgainst a\.txt \(A\)\n {2}B {2}b\.md\n {5}leaves out\n {7}indication: gout \(A:3\)\n[\s\S]*adds\n[\s\S]*drowsiness \[hedged\] \(B:3\)/,
     stderr: '',
   },
   {
@@ -254,7 +255,7 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['compare', 'b.md', '--reference', 'a.txt', '-f', 'html'],
     exitCode: 0,
     stdout:
-      /<a href="#reference">[\s\S]*Against <bdi>a\.txt<\/bdi>[\s\S]*<bdi>b\.md<\/bdi><\/h3>\s*<ul[^>]*><li>leaves out: <bdi>indication: gout \(A:3\)<\/bdi>/,
+      /<a href="#reference">[\s\S]*Against <bdi>a\.txt \(A\)<\/bdi>[\s\S]*<bdi>b\.md<\/bdi><\/h3>\s*<h4>leaves out<\/h4><ul[^>]*><li><bdi>indication: gout \(A:3\)<\/bdi>/,
     stderr: '',
   },
   {
@@ -446,7 +447,7 @@ const OTHERS: readonly CliCase[] = [
     args: ['explain', 'a.txt:2'],
     exitCode: 2,
     stdout: '',
-    stderr: line('a.txt:2: no sentence on this line'),
+    stderr: line('a.txt:2: no sentence on this line; the nearest is on line 1'),
   },
   {
     name: 'why, by an id that nobody has',

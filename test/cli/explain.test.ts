@@ -18,7 +18,7 @@ const explain = async (...args: string[]): Promise<string> =>
 
 it('tells in a line each what triggered a claim, of what it is and why it is denied', async () => {
   const text = await explain();
-  expect(text).toMatch(/^ {2}T trigger {3}“cure gout” tells what a treatment is for \(indication\.\S+\)$/m);
+  expect(text).toMatch(/^ {2}T trigger {3}“cure gout” tells what a treatment is for\s+\(indication\.\S+\)$/m);
   expect(text).toMatch(/^ {2}S subject {3}naproxen \(treatment\), referred to in the sentence as “It”$/m);
   expect(text).toMatch(/^ {2}O object {4}gout \(condition\)$/m);
   expect(text).toMatch(/^ {2}N negation {2}“won’t”, over “won’t cure gout”$/m);

@@ -24,7 +24,7 @@ const compare = (...args: string[]) => execa('node', [resolve('bin/claims.js'), 
 
 it('a comparison by a reference tells how the others stand to it, with places, and nothing else', async () => {
   const { stdout } = await compare('page.txt', '--reference', 'leaflet.txt');
-  expect(stdout).toMatch(/^2 sources, 6 claims, 4 topics\nmeasured by leaflet\.txt; without --reference/);
+  expect(stdout).toMatch(/^2 sources, 6 claims, 4 topics\nmeasured by leaflet\.txt \(A\); without --reference/);
   expect(stdout).toMatch(
     /^Sources +leaves out +adds +stronger +weaker +differs\n {2}A {2}leaflet\.txt\n {2}B {2}page\.txt +1 +1 +1 +0 +0$/m,
   );
@@ -39,7 +39,7 @@ it('is first on the page and alone in Markdown, and the JSON has the whole compa
   const [markdown, page, json] = await Promise.all(
     ['markdown', 'html', 'json'].map((format) => compare(...args, format)),
   );
-  expect(markdown?.stdout).toMatch(/^## Against leaflet\.txt\n\n### B: page\.txt\n\n- leaves out: /m);
+  expect(markdown?.stdout).toMatch(/^## Against leaflet\.txt \(A\)\n\n### B: page\.txt\n\n- leaves out: /m);
   expect(markdown?.stdout).not.toContain('## Topics');
   expect(page?.stdout).toMatch(/<main>\s*<section id="reference"/);
   const { comparison } = JSON.parse(json?.stdout ?? '{}');

@@ -272,7 +272,7 @@ describe('what cannot be checked', () => {
   it('is a file that is no report', async () => {
     for (const [text, message] of [
       ['', 'holds neither a report nor claims'],
-      ['hello', 'not a claim'],
+      ['hello', 'not JSON'],
     ] as const) {
       writeFileSync(join(cwd, 'none.json'), text);
       const { exitCode, stderr } = await run('verify', 'none.json');

@@ -7,11 +7,12 @@ export function referenceSection(view: ComparisonView): Markup | null {
   const measured = viewReference(view);
   if (measured.length === 0) return null;
   const sources = measured.map(({ letter, path, parts }) => {
-    const rows = parts.flatMap(({ title, rows: items }) =>
-      items.map((item) => html`<li>${title}: <bdi>${item}</bdi></li>`),
+    const lists = parts.map(
+      ({ title, rows }) =>
+        html`<h4>${title}</h4><ul class="warnings">${rows.map((row) => html`<li><bdi>${row}</bdi></li>`)}</ul>`,
     );
     return html`<h3><b class="letter">${letter}</b> <bdi>${path}</bdi></h3>
-${rows.length === 0 ? html`<p class="empty">Says the same.</p>` : html`<ul class="warnings">${rows}</ul>`}`;
+${lists.length === 0 ? html`<p class="empty">Says the same.</p>` : lists}`;
   });
   return html`<section id="reference" aria-labelledby="reference-title">
 <h2 id="reference-title">Against <bdi>${referencePaths(view)}</bdi></h2>

@@ -34,6 +34,9 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 v
 h1 { font-size: clamp(1.4rem, 1rem + 1.6vw, 2rem); line-height: 1.2; margin: 0; font-weight: 650; letter-spacing: -0.015em; text-wrap: balance; }
 h2 { font-size: 1.3rem; line-height: 1.3; margin: 0 0 0.25rem; font-weight: 650; letter-spacing: -0.01em; }
 h3 { font-size: 1rem; line-height: 1.4; margin: 0 0 0.5rem; font-weight: 600; }
+h4 { font-size: 0.9rem; line-height: 1.4; margin: 0.75rem 0 0.25rem; font-weight: 600; color: var(--soft); }
+#reference h3 { margin-top: 1.5rem; }
+#reference ul { margin: 0; }
 section { margin-top: 3rem; }
 .pane, .of-source, .unique-of, #topics { margin-top: 0; }
 a { color: var(--link); text-decoration-thickness: 0.06em; text-underline-offset: 0.18em; }

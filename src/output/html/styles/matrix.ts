@@ -1,6 +1,6 @@
 /** Topics against sources, with a head and a first column that stay. */
 export const MATRIX = `
-#matrix-frame { --topic: 19rem; --support: 7rem; --column: 5.5rem; overflow: auto; max-height: 82vh; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); width: fit-content; max-width: 100%; }
+#matrix-frame { --topic: 19rem; --support: 8rem; --column: 5.5rem; overflow: auto; max-height: 82vh; border: 1px solid var(--line); border-radius: 8px; background: var(--surface); width: fit-content; max-width: 100%; }
 #matrix-frame.many { --column: 2.25rem; }
 #matrix { table-layout: fixed; border-collapse: separate; border-spacing: 0; width: calc(var(--topic) + var(--support) + var(--sources) * var(--column)); font-size: 0.9rem; }
 #matrix col.topic { width: var(--topic); }
