@@ -8,6 +8,9 @@ import { holdSignals } from './commands/uninterrupted.ts';
 import { oneLine } from './output/measure.ts';
 import { NAME, VERSION } from './version.ts';
 
+/** Columns that the text of a help is wrapped to at least; a narrower column of it is left as it is. */
+const MIN_HELP_WIDTH = 12;
+
 const EXAMPLES = `
 Examples:
   claims compare articles                 what each says, and where they differ
@@ -30,6 +33,7 @@ function configure(command: Command, help: string, io: Io): Command {
   return command
     .exitOverride()
     .showSuggestionAfterError()
+    .configureHelp({ minWidthToWrap: MIN_HELP_WIDTH })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: (text) => io.stderr.write(text),
@@ -46,7 +50,7 @@ function createProgram(io: Io, finish: (exitCode: number) => void): Command {
     .description('What do these articles claim about a treatment, where do they agree, differ, and stay silent?')
     .version(VERSION, '-V, --version')
     .helpCommand('help [command]', 'what a command does, as with --help')
-    .configureHelp({ subcommandTerm: (command) => command.name() })
+    .configureHelp({ minWidthToWrap: MIN_HELP_WIDTH, subcommandTerm: (command) => command.name() })
     .addHelpText('after', EXAMPLES);
   for (const { id, build } of COMMANDS) program.addCommand(configure(build(io, finish), `${NAME} ${id} --help`, io));
   return program;

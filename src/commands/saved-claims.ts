@@ -48,6 +48,7 @@ async function parseLines(text: string, name: string): Promise<SavedClaims> {
 }
 
 async function readReportValue(value: unknown, name: string): Promise<Report> {
+  if (value === undefined) throw new Fault(`${name}: not JSON; expected a saved report`);
   const { reportSchema, describeFault } = await import('../output/schema.ts');
   const result = reportSchema.safeParse(value);
   if (result.success) return result.data;

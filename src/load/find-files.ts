@@ -25,6 +25,7 @@ const GLOB = /[*?]|\[[^\][]+\]|\{[^}{]+\}/;
 const NOT_REGULAR = 'neither a file nor a directory; copy it to a file first, or pipe it in and name "-"';
 const SKIPPED_NDJSON = 'passed over, because a folder gives no NDJSON; name it if it holds documents';
 const SKIPPED_FORMAT = 'passed over, because its format is not read; save its text as .txt, .md or .html';
+const EMPTY = 'an empty path; name a file or a folder ("." is this one)';
 const NO_MATCH = 'the glob matches no file; check the pattern and the directory';
 const NO_SOURCES = `no sources in this directory; they end in ${[...EXTENSIONS].sort().join(', ')}`;
 
@@ -108,6 +109,7 @@ async function findByGlob(pattern: string, cwd: string): Promise<Found> {
 
 /** The files that a path, directory or glob stands for, in order of their ids. */
 export async function findFiles(operand: string, cwd: string): Promise<Found> {
+  if (operand === '') return { files: [], failures: [{ path: '""', message: EMPTY }], skipped: [] };
   const path = resolve(cwd, operand);
   const id = idOf(operand);
   const stats = await statOrFault(path);

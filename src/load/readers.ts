@@ -16,7 +16,7 @@ export const BYTE_READERS: readonly ByteReader[] = [
   {
     format: 'pdf',
     extensions: ['.pdf'],
-    sniff: (bytes) => Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).includes('%PDF-'),
+    sniff: (bytes) => /%PDF-\d/.test(Buffer.from(bytes.subarray(0, SIGNATURE_WITHIN)).toString('latin1')),
     extract: async (bytes) => (await import('./pdf-thread.ts')).extractPdfInThread(bytes),
   },
   {

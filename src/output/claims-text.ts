@@ -16,10 +16,11 @@ function paintFlag(flag: string, { paint }: Style): string {
 function statementLines(claim: Claim, style: Style): string[] {
   const room = style.width - GUTTER;
   const flags = flagsOf(claim);
-  const statement = clip(statementOf(claim), room);
-  if (flags.length === 0) return [style.paint.strong(statement)];
+  const statement = statementOf(claim);
+  const statements = wrap(statement, room).map(style.paint.strong);
+  if (flags.length === 0) return statements;
   const plain = `[${flags.join(', ')}]`;
-  if (displayWidth(`${statement}  ${plain}`) > room) return [style.paint.strong(statement), ...wrap(plain, room)];
+  if (displayWidth(`${statement}  ${plain}`) > room) return [...statements, ...wrap(plain, room)];
   return [`${style.paint.strong(statement)}  [${flags.map((flag) => paintFlag(flag, style)).join(', ')}]`];
 }
 
@@ -34,7 +35,7 @@ function sentenceLines(claims: readonly Claim[], style: Style): string[] {
 }
 
 function sourceHead(source: SourceSummary, claims: number, { width, paint }: Style): string[] {
-  const title = source.title === null ? [] : [clip(oneLine(source.title), width)];
+  const title = source.title === null ? [] : wrap(oneLine(source.title), width);
   const origin = originOf(source);
   const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
   const warnings = source.warnings.flatMap((warning) =>

@@ -111,6 +111,13 @@ const EXTRACT: readonly CliCase[] = [
     stderr: /^claims: missing\.txt: no such file[^\n]*\n$/,
   },
   {
+    name: 'an empty path, as of a variable that nobody set',
+    args: ['extract', ''],
+    exitCode: 2,
+    stdout: '',
+    stderr: line('"": an empty path; name a file or a folder ("." is this one)'),
+  },
+  {
     name: 'nothing that can be read',
     args: ['extract', 'missing.txt'],
     exitCode: 2,

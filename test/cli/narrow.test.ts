@@ -70,4 +70,19 @@ describe('little room', () => {
     expect(stdout).toContain('  A  p.md\n     claims 2, benefits 0, risks 0,\n     hedged 0, uncited 2, promo 0\n');
     expect(stdout).toMatch(/^ {2}naproxen → several hours {2}● ●$\n^ {2}\(\w/m);
   });
+
+  it('breaks the statement of a claim, its title and a help', async () => {
+    writeFileSync(
+      join(cwd, 'r.md'),
+      '# What everybody should know of naproxen today\n\nNaproxen causes severe allergic skin reactions in children.\n',
+    );
+    const run = async (...args: string[]) =>
+      (await execa('node', [resolve('bin/claims.js'), ...args], { cwd, env: { COLUMNS: '40' } })).stdout;
+    const claims = await run('extract', 'r.md', '--quiet');
+    const statements = claims.replace(/“.*”/g, '');
+    expect(statements).not.toContain('…');
+    expect(statements).toMatch(/^What everybody should know of naproxen\ntoday$/m);
+    expect(widest(claims)).toBeLessThanOrEqual(40);
+    expect(widest(await run('--help').then((text) => text.slice(0, text.indexOf('Examples'))))).toBeLessThanOrEqual(40);
+  });
 });
