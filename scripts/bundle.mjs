@@ -7,7 +7,7 @@ import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
 import { ownIndex } from '../dist/find/own-index.js';
-import { ownInteractions, ownReports } from '../dist/find/tagger/own-models.js';
+import { ownClaims, ownInteractions, ownReports } from '../dist/find/tagger/own-models.js';
 import { TABLES } from '../dist/lexicon/index.js';
 import { isNounPhrase } from '../dist/nlp.js';
 import { ownTable } from '../dist/tag/learned/own-table.js';
@@ -27,7 +27,7 @@ const PREPARED = {
   'find/own-index': { ownIndex },
   'own-answers': { ownAnswers: nounAnswers },
   'tag/learned/own-table': { ownTable },
-  'find/tagger/own-models': { ownReports, ownInteractions },
+  'find/tagger/own-models': { ownReports, ownInteractions, ownClaims },
 };
 
 const { pack } = createRequire(import.meta.url)('./arrays.cjs');

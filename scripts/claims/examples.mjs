@@ -3,11 +3,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '../../dist/find/find.js';
 import { defaultLexicon } from '../../dist/find/lexicon.js';
+import { tokenFeatures } from '../../dist/find/tagger/features.js';
+import { tokenKinds } from '../../dist/find/tagger/kinds.js';
+import { CLAIM_LABELS } from '../../dist/find/tagger/labels.js';
 import { loadPaths } from '../../dist/load/load-paths.js';
 import { hierarchyOf } from '../../dist/pipeline.js';
 import { readGold } from '../../dist/score/gold.js';
 import { segment } from '../../dist/segment/segment.js';
 import { startDiscourse } from '../../dist/tag/discourse.js';
+import { featuresBeside } from '../../dist/tag/learned/claim-words.js';
 import {
   addPlaceFeatures,
   addRuleFeatures,
@@ -65,7 +69,25 @@ function examplesIn(read, view, drafts, around, gold) {
   });
 }
 
-/** One example for each mention of the articles in a folder that a gold file names. */
+/** The label of some words: -1 where annotators may differ. */
+function labelOf(span, gold) {
+  const told = gold.filter(({ cue }) => overlap(cue, span));
+  return told.some(({ optional }) => optional) ? -1 : CLAIM_LABELS.indexOf(told[0]?.type ?? null);
+}
+
+/** For each token of a sentence its features and its label. */
+function wordsIn({ sentence: { block, offset } }, view, drafts, around, gold) {
+  const { tokens, mentions } = view;
+  const features = tokenFeatures(tokens, tokenKinds(tokens, mentions));
+  const width = features.length / tokens.length;
+  const { all, each } = featuresBeside(block, view, around, drafts);
+  return tokens.map(({ start, end }, at) => ({
+    features: Int32Array.of(...features.subarray(at * width, (at + 1) * width), ...all, ...each[at]),
+    label: labelOf(sourceSpan(block, { start: start + offset, end: end + offset }), gold),
+  }));
+}
+
+/** Of each article in a folder that a gold file names: an example for each mention, and one for each word, sentence by sentence. */
 export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')) {
   const gold = readGold(readFileSync(goldFile, 'utf8'));
   const names = new Set(gold.map(({ source }) => source));
@@ -84,10 +106,13 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
       words: new Map(),
     };
     const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
-    const examples = [];
+    const mentions = [];
+    const words = [];
     tag(document, sentences, hierarchy, lineIndex(document.text), (read, view, drafts) => {
-      if (isAsserting(read)) examples.push(...examplesIn(read, view, drafts, around, own));
+      if (!isAsserting(read)) return;
+      mentions.push(...examplesIn(read, view, drafts, around, own));
+      words.push(wordsIn(read, view, drafts, around, own));
     });
-    return examples;
+    return { mentions, words };
   });
 }

@@ -53,3 +53,6 @@ const chainBytes = ({ weights, steps, features }) => [...floats(...steps), ...la
 /** Hexadecimal digits, which spell no words, of a chain (whose feature with id n is `features[n]`) and regressions, in this order. */
 export const encode = (chain, ...regressions) =>
   Buffer.from([chainBytes(chain), ...regressions.map(regressionBytes)].flat()).toString('hex');
+
+/** Hexadecimal digits of weights for labels alone. */
+export const encodeLabels = (weights, features) => Buffer.from(labelWeights(weights, features)).toString('hex');

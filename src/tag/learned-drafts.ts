@@ -2,6 +2,7 @@ import type { ClaimSubject, ClaimType, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
+import { ClaimWordsReader } from './learned/claim-words.ts';
 import type { Surroundings } from './learned/features.ts';
 import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
@@ -10,6 +11,7 @@ import { shareOf } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { isVerb } from './slots.ts';
 import { openingSubject, resolveSubjects } from './subjects.ts';
+import { objectOf, SURE } from './word-objects.ts';
 
 /** What was learned from annotated articles beside the rules: what no rule reads, and what a rule reads that nobody says. */
 
@@ -28,6 +30,9 @@ const ABOUT_TOPIC = 0.8;
 const LIKELY = 0.45;
 const LIKELY_ALONE = 0.5;
 const LIKELY_MECHANISM = 0.8;
+
+/** A rule must have read something else into words of which none is likelier to be part of such a claim. */
+const UNLIKELY_WORDS = 0.04;
 
 const isLikely = ({ type, score }: LearnedReading, { length }: Surroundings): boolean =>
   score > (type === 'mechanism' ? LIKELY_MECHANISM : length < ARTICLE ? LIKELY_ALONE : LIKELY);
@@ -160,10 +165,13 @@ export function learnedOpinion(
   around: Surroundings,
 ): LearnedOpinion {
   if (!isAsserting(read)) return NO_OPINION;
-  const reader = learnedReader(read.sentence.block, view, around, (mention) => drafts.filter(isAbout(mention)));
+  const { block } = read.sentence;
+  const reader = learnedReader(block, view, around, (mention) => drafts.filter(isAbout(mention)));
+  const words = around.length < ARTICLE ? null : new ClaimWordsReader(block, view, around, drafts);
   return {
     refuses({ type, rule, object }) {
       if (rule.denied === true || SAYS_WHAT_IT_IS.has(rule.id)) return false;
+      if (words !== null && words.likeliest(type, object.span) < UNLIKELY_WORDS) return true;
       const named = view.mentions.find((one) => isAbout(one)({ object }));
       const reading = named === undefined ? undefined : reader(named).find((one) => one.type === type);
       return reading !== undefined && reading.score < (around.length < ARTICLE ? UNLIKELY_ALONE : UNLIKELY);
@@ -178,6 +186,12 @@ export function learnedOpinion(
         if (reading === null || (reading.type === 'contraindication' && isAllowed(read, around))) continue;
         if (refused.some(({ type, object }) => type === reading.type && overlap(object, mention))) continue;
         told.push(...draftsOfMention(view, mention, reading, discourse, around));
+      }
+      for (const one of words?.claims(SURE) ?? []) {
+        const object = objectOf(one, view, discourse);
+        if (object === null || told.some((draft) => tells(draft, object))) continue;
+        if (one.type === 'contraindication' && isAllowed(read, around)) continue;
+        told.push(...draftsOfMention(view, object, one, discourse, around));
       }
       return told.slice(known.length);
     },

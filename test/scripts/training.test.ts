@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { execa } from 'execa';
 import { describe, expect, test } from 'vitest';
-import type { Chain, InteractionModel, ReportModel } from '../../src/find/tagger/model.ts';
+import { CLAIM_LABELS } from '../../src/find/tagger/labels.ts';
+import type { Chain, InteractionModel, LabelWeights, ReportModel } from '../../src/find/tagger/model.ts';
 
 /** The scripts learn by the built program, so the test reads what they learned by it too. */
 const built = async <T>(path: string): Promise<T> => import(new URL(`../../${path}`, import.meta.url).href);
@@ -34,15 +35,24 @@ const { learnInteractions } = await built<{ learnInteractions(data: string, arti
   'scripts/tagger/interactions.mjs',
 );
 const { missingData } = await built<{ missingData(data: string): string[] }>('scripts/tagger/data.mjs');
-const { readExamples } = await built<{ readExamples(folder: string): Promise<Answers[][]> }>(
-  'scripts/claims/examples.mjs',
+interface Word {
+  readonly features: Int32Array;
+  readonly label: number;
+}
+
+const { readExamples } = await built<{
+  readExamples(folder: string): Promise<{ mentions: Answers[]; words: Word[][] }[]>;
+}>('scripts/claims/examples.mjs');
+const { learnWords } = await built<{ learnWords(sentences: readonly Word[][]): string }>(
+  'scripts/claims/learn-words.mjs',
 );
 const { learnClaims } = await built<{ learnClaims(examples: readonly Answers[]): string[] }>(
   'scripts/claims/learn.mjs',
 );
-const { decodeReports, decodeInteractions } = await built<{
+const { decodeReports, decodeInteractions, decodeLabels } = await built<{
   decodeReports(weights: string): ReportModel;
   decodeInteractions(weights: string): InteractionModel;
+  decodeLabels(weights: string, labels: number): LabelWeights;
 }>('dist/find/tagger/decode-model.js');
 const { tokenize } = await built<{ tokenize(text: string): Token[] }>('dist/text/tokenize.js');
 const { sentenceFeatures } = await built<{
@@ -204,20 +214,42 @@ const goldOf = (source: string) =>
     };
   });
 
-test('the readings of mentions are learned from annotated articles', async () => {
+describe('from annotated articles', async () => {
   const names = ['one.txt', 'two.txt', 'three.txt'];
   const folder = folderWith({
     ...Object.fromEntries(names.map((name) => [name, `${article}\n`])),
     'gold.jsonl': names.flatMap(goldOf),
   });
-  const examples = (await readExamples(folder)).flat();
-  const answers = examples.flatMap((one) => one.answers.filter(({ type }) => type === 'side-effect'));
-  expect(answers.filter(({ is }) => is)).toHaveLength(names.length * LIKED.length);
-  expect(answers.filter(({ is }) => !is).length).toBeGreaterThanOrEqual(names.length * LIKED.length);
-  const lines = learnClaims(examples);
-  expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*caus.*\t(?:.* )?1:[1-9]/));
-  expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*know.*\t(?:.* )?1:-/));
-  expect(learnClaims(examples)).toEqual(lines);
+  const articles = await readExamples(folder);
+
+  test('the readings of mentions are learned', () => {
+    const examples = articles.flatMap(({ mentions }) => mentions);
+    const answers = examples.flatMap((one) => one.answers.filter(({ type }) => type === 'side-effect'));
+    expect(answers.filter(({ is }) => is)).toHaveLength(names.length * LIKED.length);
+    expect(answers.filter(({ is }) => !is).length).toBeGreaterThanOrEqual(names.length * LIKED.length);
+    const lines = learnClaims(examples);
+    expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*caus.*\t(?:.* )?1:[1-9]/));
+    expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*know.*\t(?:.* )?1:-/));
+    expect(learnClaims(examples)).toEqual(lines);
+  });
+
+  test('the words of claims are learned', () => {
+    const sentences = articles.flatMap(({ words }) => words);
+    const learned = learnWords(sentences);
+    expect(learnWords(sentences)).toBe(learned);
+    const { table, rows, width, labels } = decodeLabels(learned, CLAIM_LABELS.length);
+    const place = new Map(Array.from(table.features, (feature, row) => [feature, row]));
+    const scoreOf = ({ features }: Word, label: number): number => {
+      const both = (row: number) => rows[row * width + (label >> 1)] as number;
+      const lower = (row: number) => (both(row) << 16) >> 16;
+      const weight = (row: number) => (label % 2 === 0 ? lower(row) : (both(row) - lower(row)) >> 16);
+      return [...features].reduce((sum, one) => sum + (place.has(one) ? weight(place.get(one) as number) : 0), 0);
+    };
+    for (const word of sentences.flat()) {
+      const scores = Array.from({ length: labels }, (_, label) => scoreOf(word, label));
+      expect(scores.indexOf(Math.max(...scores))).toBe(word.label);
+    }
+  });
 });
 
 test.each([

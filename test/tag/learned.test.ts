@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { extractClaims } from '../../src/index.ts';
+import { extractClaims, findMentions } from '../../src/index.ts';
 
 const markdown = (...paragraphs: string[]) => extractClaims(paragraphs.join('\n\n'), { format: 'markdown' });
 
@@ -34,5 +35,24 @@ describe('what was learned beside the rules', () => {
   ])('reads nothing of the treatment in %s', (_, sentence) => {
     const claims = markdown('# Zorvatidine', sentence).filter(({ evidence }) => evidence.rule.endsWith('.learned'));
     expect(claims).toEqual([]);
+  });
+
+  test('reads words that no row knows in articles, and keeps what it was not learned for', () => {
+    const article = readFileSync(
+      new URL('../../fixtures/articles/23-metformin-student-paper.txt', import.meta.url),
+      'utf8',
+    );
+    const claims = extractClaims(article, { format: 'text' });
+    const open = claims.filter(({ evidence, object }) => {
+      const { text } = object;
+      return (
+        evidence.rule.endsWith('.learned') &&
+        findMentions(text).every(({ span }) => span.end - span.start < text.length)
+      );
+    });
+    expect(open.length).toBeGreaterThan(0);
+    for (const { object } of open) expect(article.slice(object.span.start, object.span.end)).toBe(object.text);
+    const types = extractClaims(`Metformin must be prescribed by a doctor.\n\n${article}`, { format: 'text' });
+    expect(types.map(({ type }) => type)).toContain('supervision');
   });
 });

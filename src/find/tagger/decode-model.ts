@@ -73,7 +73,7 @@ function readLabelWeights(reader: Reader, labels: number): LabelWeights {
   const weights = readInt(reader);
   const table = featureTable(readAscending(reader, rows));
   const width = (labels + 1) >> 1;
-  return { table, rows: fillRows(readMasks(reader, rows), readSigned(reader, weights), width), width, unit };
+  return { table, labels, rows: fillRows(readMasks(reader, rows), readSigned(reader, weights), width), width, unit };
 }
 
 function readRegression(reader: Reader): Regression {
@@ -88,6 +88,9 @@ function readChain(reader: Reader, labels: number): Chain {
   const steps = stepsOf(readFloats(reader, (labels + 1) * labels), labels);
   return { steps, weights: readLabelWeights(reader, labels) };
 }
+
+/** Decodes weights for labels alone. */
+export const decodeLabels = (hex: string, labels: number): LabelWeights => readLabelWeights(readerOf(hex), labels);
 
 /** Decodes a chain alone. */
 export const decodeChain = (hex: string, labels: number): Chain => readChain(readerOf(hex), labels);

@@ -19,11 +19,16 @@ export function mix(hash: number, value: number): number {
 
 /** What a whole sentence is told by has numbers between those of templates, which weights that are learned hold on to. */
 const SENTENCE = { stem: 89, stems: 90, kind: 91 } as const;
+/** What is told by more than the words of a sentence has numbers above those of all templates. */
+const BESIDE = 512;
 const numberOf = (template: number): number => (template < SENTENCE.stem ? template : template + 3);
 const seedOf = (number: number): number => Math.imul(number + 1, 0x9e3779b1);
 const seed = (template: number): number => seedOf(numberOf(template));
 /** The feature of a hash. */
 export const fold = (hash: number): number => (hash ^ (hash >>> 16)) & MASK;
+
+/** A feature of something told by more than the words of a sentence; things of different `number` (from 0) share none. */
+export const besideFeature = (number: number, hash: number): number => fold(mix(seedOf(BESIDE + number), hash));
 
 /** A feature of a token that one word alone makes: the one that stands `offset` tokens after it. */
 export interface WordTemplate {

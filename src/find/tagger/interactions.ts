@@ -39,7 +39,7 @@ function readNames(tokens: readonly Token[], scores: Float64Array, { steps }: Ch
 
 /** Reads the names in a sentence by a chain, which is asked for when there is a sentence. */
 export function nameReader(chainOf: () => Chain): (tokens: readonly Token[], kinds: readonly string[]) => Name[] {
-  const labelScores = labelScorer(chainOf);
+  const labelScores = labelScorer(() => chainOf().weights);
   return (tokens, kinds) => readNames(tokens, labelScores(tokens, nameKinds(tokens, kinds)), chainOf());
 }
 

@@ -11,7 +11,7 @@ import {
   WORD_TEMPLATES,
   wordFeature,
 } from './features.ts';
-import type { Chain, LabelWeights } from './model.ts';
+import type { LabelWeights } from './model.ts';
 import { roomFor } from './room.ts';
 import { sentenceSlots } from './sentence-slots.ts';
 import { WIDTH } from './slots.ts';
@@ -39,8 +39,7 @@ function unpack(
   start: number,
   end: number,
   scores: Float64Array,
-  labels: number,
-  { width, unit }: LabelWeights,
+  { labels, width, unit }: LabelWeights,
 ): void {
   for (let at = start, next = 0; at < end; at += width) {
     for (let label = 0; label < labels; label++) {
@@ -87,9 +86,9 @@ function commonAt(common: CommonSums, rows: Int32Array, row: number, weights: La
   return start;
 }
 
-/** What is kept of a chain from sentence to sentence. */
+/** What is kept of weights from sentence to sentence. */
 interface Kept {
-  readonly chain: Chain;
+  readonly weights: LabelWeights;
   /** What places beyond the sentence add. */
   readonly beyond: Int32Array;
   /** What each word adds. */
@@ -97,28 +96,33 @@ interface Kept {
   readonly common: readonly CommonSums[];
 }
 
-function keptOf(chain: Chain): Kept {
-  const { weights } = chain;
+function keptOf(weights: LabelWeights): Kept {
   const beyond = new Int32Array(wordWidth(weights));
   addWord(beyond, 0, null, weights);
   const words = new FormRows(beyond.length, (form, rows, start) => addWord(rows, start, wordSlots(form), weights));
-  return { chain, beyond, words, common: COMMON_TEMPLATES.map((one) => commonSums(one, weights.width)) };
+  return { weights, beyond, words, common: COMMON_TEMPLATES.map((one) => commonSums(one, weights.width)) };
+}
+
+/** Features that tokens have besides those of their sentence. */
+export interface FeaturesBeside {
+  /** Of every token. */
+  readonly all: readonly number[];
+  /** For each token its own. */
+  readonly each: readonly (readonly number[])[];
 }
 
 /** Scores tokens: a number for each label of each token of a sentence; the array is the same for the next sentence. */
-export type LabelScorer = (tokens: readonly Token[], kinds: readonly string[]) => Float64Array;
+export type LabelScorer = (tokens: readonly Token[], kinds: readonly string[], beside?: FeaturesBeside) => Float64Array;
 
-/** A scorer by a chain, which is asked for when there is a sentence. */
-export function labelScorer(chainOf: () => Chain): LabelScorer {
+/** A scorer by weights, which are asked for when there is a sentence. */
+export function labelScorer(weightsOf: () => LabelWeights): LabelScorer {
   const sumsRoom = roomFor(Int32Array);
   const scoresRoom = roomFor(Float64Array);
   let kept: Kept | null = null;
-  return (tokens, kinds) => {
-    kept ??= keptOf(chainOf());
-    const { chain, beyond, words, common } = kept;
-    const { steps, weights } = chain;
-    const { labels } = steps;
-    const { width } = weights;
+  return (tokens, kinds, beside) => {
+    kept ??= keptOf(weightsOf());
+    const { weights, beyond, words, common } = kept;
+    const { labels, width } = weights;
     const { length } = tokens;
     const rows = sentenceSlots(tokens, kinds);
     // Room for the tokens around places around the sentence: of those nothing is asked, but words add to them all the same.
@@ -130,14 +134,18 @@ export function labelScorer(chainOf: () => Chain): LabelScorer {
       const from = isBeyond ? beyond : words.rows;
       addSums(sums, first + (at - REACH) * width, from, start, beyond.length);
     }
+    const shared = new Int32Array(width);
+    for (const feature of beside?.all ?? []) addWeights(shared, 0, feature, weights);
     for (let at = 0; at < length; at++) {
       const base = first + at * width;
       const row = at * WIDTH;
       for (const one of common) addSums(sums, base, one.sums, commonAt(one, rows, row, weights), width);
       addFeatures(sums, base, rows, row, RARE_TEMPLATES, weights);
+      addSums(sums, base, shared, 0, width);
+      for (const feature of beside?.each[at] ?? []) addWeights(sums, base, feature, weights);
     }
     const scores = scoresRoom(length * labels);
-    unpack(sums, first, first + length * width, scores, labels, weights);
+    unpack(sums, first, first + length * width, scores, weights);
     return scores;
   };
 }

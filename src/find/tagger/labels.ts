@@ -6,6 +6,17 @@ export type SpanType = (typeof SPAN_TYPES)[number];
 export const NAME_TYPES = ['chemical', 'target'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
+/** What a word of an article may be part of: null is outside of claims. */
+export const CLAIM_LABELS = [
+  null,
+  'indication',
+  'side-effect',
+  'contraindication',
+  'mechanism',
+  'duration',
+  'route',
+] as const;
+
 /** How many labels tokens have where spans are of these types: 0 is outside, 1 + 2t the first and 2 + 2t a later token of type t. */
 export const labelCount = (types: readonly unknown[]): number => 1 + 2 * types.length;
 

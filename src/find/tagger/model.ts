@@ -1,6 +1,6 @@
 import type { Steps } from './chain.ts';
 import type { FeatureTable } from './feature-table.ts';
-import { ownInteractions, ownReports } from './own-models.ts';
+import { ownClaims, ownInteractions, ownReports } from './own-models.ts';
 
 /**
  * Weights of features for labels, in units. They are kept two in a number, which halves the additions: that of an even label in
@@ -8,6 +8,7 @@ import { ownInteractions, ownReports } from './own-models.ts';
  */
 export interface LabelWeights {
   readonly table: FeatureTable;
+  readonly labels: number;
   /** Row after row, `width` numbers each. */
   readonly rows: Int32Array;
   readonly width: number;
@@ -45,6 +46,7 @@ export interface InteractionModel {
 
 let reports: ReportModel | null = null;
 let interactions: InteractionModel | null = null;
+let claims: LabelWeights | null = null;
 
 /** The model of reports that ships with the program, read when first asked for. */
 export function reportModel(): ReportModel {
@@ -56,4 +58,10 @@ export function reportModel(): ReportModel {
 export function interactionModel(): InteractionModel {
   interactions ??= ownInteractions();
   return interactions;
+}
+
+/** The weights of words of claims that ship with the program, read when first asked for. */
+export function claimWeights(): LabelWeights {
+  claims ??= ownClaims();
+  return claims;
 }

@@ -54,7 +54,7 @@ function isBalanced(tokens: readonly Token[], { from, to }: Candidate): boolean 
 export function spanProposer(
   chainOf: () => Chain,
 ): (tokens: readonly Token[], kinds: readonly string[]) => Candidate[] {
-  const labelScores = labelScorer(chainOf);
+  const labelScores = labelScorer(() => chainOf().weights);
   return (tokens, kinds) => {
     const sums = lattice(labelScores(tokens, kinds), chainOf().steps, tokens.length);
     return candidates(sums, PROPOSED_BY_TYPE).filter((one) => isBalanced(tokens, one));

@@ -57,7 +57,7 @@ const isLink = formFlag(({ norm }) => LISTED.test(norm));
 const isContent = formFlag(({ word, norm }) => word && !isFunctionWord(norm));
 
 /** The words of a heading or lead-in, which many sentences ask for. */
-function wordsOf(text: string, { words }: Surroundings): readonly Token[] {
+export function wordsOf(text: string, { words }: Pick<Surroundings, 'words'>): readonly Token[] {
   const known = words.get(text);
   if (known !== undefined) return known;
   const found = tokenize(text).filter(({ word }) => word);

@@ -4,7 +4,7 @@ import { rowOf } from '../../../src/find/tagger/feature-table.ts';
 import { FEATURES_PER_TOKEN, tokenFeatures } from '../../../src/find/tagger/features.ts';
 import { tokenKinds } from '../../../src/find/tagger/kinds.ts';
 import { labelScorer } from '../../../src/find/tagger/label-scores.ts';
-import { type Chain, interactionModel, type LabelWeights, reportModel } from '../../../src/find/tagger/model.ts';
+import { claimWeights, interactionModel, type LabelWeights, reportModel } from '../../../src/find/tagger/model.ts';
 import { findMentions, splitSentences } from '../../../src/index.ts';
 import { type Token, tokenize } from '../../../src/text/tokenize.ts';
 
@@ -26,14 +26,15 @@ function weightOf({ rows, width }: LabelWeights, row: number, label: number): nu
 }
 
 /** The sum of the weights of all features of each token, one after the other. */
-function sumsOf(tokens: readonly Token[], kinds: readonly string[], { steps, weights }: Chain): number[] {
-  const sums = new Array<number>(tokens.length * steps.labels).fill(0);
+function sumsOf(tokens: readonly Token[], kinds: readonly string[], weights: LabelWeights): number[] {
+  const { labels } = weights;
+  const sums = new Array<number>(tokens.length * labels).fill(0);
   tokenFeatures(tokens, kinds).forEach((feature, at) => {
     const row = rowOf(weights.table, feature);
     if (row < 0) return;
     const token = Math.floor(at / FEATURES_PER_TOKEN);
-    for (let label = 0; label < steps.labels; label++) {
-      const cell = token * steps.labels + label;
+    for (let label = 0; label < labels; label++) {
+      const cell = token * labels + label;
       sums[cell] = (sums[cell] as number) + weightOf(weights, row, label);
     }
   });
@@ -41,15 +42,33 @@ function sumsOf(tokens: readonly Token[], kinds: readonly string[], { steps, wei
 }
 
 describe.each([
-  ['reports', () => reportModel().chain],
-  ['names', () => interactionModel().chain],
-] as const)('the scores of labels of %s', (_, chainOf) => {
+  ['reports', () => reportModel().chain.weights],
+  ['names', () => interactionModel().chain.weights],
+  ['words of claims', claimWeights],
+] as const)('the scores of labels of %s', (_, weightsOf) => {
   it('are the sums of all weights, whatever is kept from sentence to sentence', () => {
-    const scoresOf = labelScorer(chainOf);
-    const { steps, weights } = chainOf();
+    const scoresOf = labelScorer(weightsOf);
+    const weights = weightsOf();
     for (const { tokens, kinds } of [...sentences, ...sentences.toReversed()]) {
-      const scores = scoresOf(tokens, kinds).slice(0, tokens.length * steps.labels);
-      expect([...scores]).toEqual(sumsOf(tokens, kinds, chainOf()).map((sum) => sum * weights.unit));
+      const scores = scoresOf(tokens, kinds).slice(0, tokens.length * weights.labels);
+      expect([...scores]).toEqual(sumsOf(tokens, kinds, weights).map((sum) => sum * weights.unit));
+    }
+  });
+
+  it('count a feature beside the sentence for the tokens that have it', () => {
+    const weights = weightsOf();
+    const [feature = 0] = weights.table.features;
+    const { tokens, kinds } = sentences.find((one) => one.tokens.length > 2) ?? { tokens: [], kinds: [] };
+    const scoresOf = labelScorer(weightsOf);
+    const plain = scoresOf(tokens, kinds).slice(0, tokens.length * weights.labels);
+    const each = tokens.map((_, at) => (at === 1 ? [feature] : []));
+    const one = scoresOf(tokens, kinds, { all: [], each }).slice(0, plain.length);
+    const all = scoresOf(tokens, kinds, { all: [feature], each: [] }).slice(0, plain.length);
+    for (let at = 0; at < plain.length; at++) {
+      const more = weightOf(weights, 0, at % weights.labels) * weights.unit;
+      const before = plain[at] as number;
+      expect(all[at]).toBeCloseTo(before + more);
+      expect(one[at]).toBeCloseTo(Math.floor(at / weights.labels) === 1 ? before + more : before);
     }
   });
 });
