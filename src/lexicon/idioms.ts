@@ -12,6 +12,7 @@ tick the box; tick box; tick all; tick off; tick each; tick one
 ring the; ring your; ring 999; ring 911; ring 111; ring for; ring us; ring finger; ring pull
 iron out; iron the; iron your
 crash course; crash test; crash diet; crash dieting; plane crash; market crash
+a shock; the shock; shock to; shock wave; electric shock; culture shock; sticker shock
 wasting money; wasting time; wasting your; wasting our
 panic buying; bleeding edge; rash decision; stroke of luck; stroke of genius; fatal flaw
 don't worry; do not worry; no need to worry; not to worry; sad to say; sad news; sad fact; sad truth

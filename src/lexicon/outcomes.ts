@@ -25,11 +25,11 @@ doctor visits | | visits to the doctor; GP visits; clinic visits
 need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; reoperation rate; need for revision
 need for transfusion | | transfusions; blood transfusions; need for blood
 need for ventilation | | need for a ventilator; time on a ventilator; days on a ventilator
-health care costs | | healthcare costs; costs of care; medical costs; health care spending; hospital costs
+health care costs | | healthcare costs; costs of care; medical costs; health care spending; hospital costs; lower cost; cost-effectiveness; cost savings; saves money; cheaper care; lower bills
 need for dialysis | | starting dialysis; start of dialysis; time to dialysis; going on dialysis; kidney replacement therapy start
 # Other treatment that can be spared
-painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia
-rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever
+painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia; need fewer painkillers; fewer painkillers; less need for painkillers; needed fewer painkillers; lower opioid use
+rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever; fewer inhaler puffs; puffs of the inhaler; use of the blue inhaler; use of the reliever inhaler
 corticosteroid use | | steroid use; use of steroids; need for steroids; oral steroid use; steroid dose
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
 insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose
@@ -52,7 +52,7 @@ speech (outcome) | | speech; language skills; swallowing and speech; voice quali
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
 viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus
 liver fat | | fat in the liver; liver fat content
-waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat
+waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat; inches off the waist; inches lost; inch loss; slimmer waist; loss of inches
 oxygen levels | | oxygen saturation; blood oxygen
 triglyceride level | triglyceride-lowering | triglycerides; blood fats
 LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol
@@ -63,7 +63,7 @@ organ damage (outcome) | | nerve damage caused by the disease; scarring of the l
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
 gum pocket depth | gum-disease | pocket depth; probing depth; probing pocket depth; clinical attachment level; gum pockets
-length of labor | | shorter labor; duration of labor; vaginal birth rate; cesarean rate; cesarean section rates; need for a cesarean; risk of cesarean; cesarean delivery rates; shorten labor
+length of labor | | shorter labor; duration of labor; vaginal birth rate; shorten labor
 pain score | pain | VAS score; VAS pain scores; visual analog scale; numerical rating scale; numeric rating scale; NRS scores; Brief Pain Inventory
 heart rate variability | | =HRV
 sleepiness score | daytime-sleepiness | Epworth scores; Epworth Sleepiness Scale
@@ -110,5 +110,7 @@ bad bite | malocclusion | underbite; crossbite; open bite; crowding; gaps betwee
 quitting | smoking-cessation-purpose | quit rates; abstinence rates; have quit; quit smoking for good; staying abstinent; days abstinent
 aging | | signs of aging; visible signs of aging; anti-aging; the aging process
 length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds; shorten a cold
+cesarean section rate | | cesarean delivery rate; need for a cesarean; risk of a cesarean; fewer cesareans; fewer C-sections; C-section rate; chance of a cesarean; chance of a C-section; caesarean birth rate
+ON time | | more ON time; good ON time; OFF time; less OFF time; on-time without dyskinesia; wearing-off time
 `,
 };

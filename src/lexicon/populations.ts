@@ -63,7 +63,7 @@ workers | | employees; office workers; industrial workers; farm workers; teacher
 sex workers | workers
 first responders | workers | firefighters; police officers; emergency workers
 performers | workers | musicians; singers; professional voice users; actors and singers
-travelers | | travellers to tropical areas; tourists; people traveling abroad; people who travel; hikers; campers; backpackers
+travelers | | travellers to tropical areas; tourists; people traveling abroad; people who travel; hikers; campers; backpackers; long-haul flights; long flights; long-haul travel
 soldiers | | veterans; military personnel; service members; military veterans; war veterans; combat veterans; servicemen
 astronauts | workers | cosmonauts
 prisoners | | inmates; people in prison; incarcerated people
@@ -79,7 +79,7 @@ overweight people | | obese people; people with a high BMI; obese patients; over
 underweight people | | low-body-weight patients; people with low body weight; malnourished patients; underweight patients; undernourished people; malnourished people; thin people; malnourished children; underweight
 dieters | | people on a diet; people trying to lose weight; people who want to lose weight; people on a low-salt diet; people on a low-sodium diet; people who are dieting
 fair-skinned people | | people with fair skin; light-skinned people; people with light skin; fair-skinned individuals; light skin tones
-people with darker skin | | darker-skinned people; people with dark skin; people of color; dark-skinned people; people with skin of color; darker skin tones; skin of color; dark-skinned individuals
+people with darker skin | | darker-skinned people; people with dark skin; people of color; dark-skinned people; people with skin of color; darker skin tones; skin of color; dark-skinned individuals; dark skin; darker skin; dark skin tones; deeper skin tones; Fitzpatrick IV; Fitzpatrick types IV; Fitzpatrick skin type IV; Fitzpatrick V; Fitzpatrick VI; darker complexions
 people with sensitive skin | | those with sensitive skin
 people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-tanned skin; people with a tan; people with a recent tan; fresh tan
 people with dry skin | | people with oily skin; combination skin
@@ -92,7 +92,7 @@ Hispanic people | | Hispanics; Latinos; Latino people; Hispanic patients; Hispan
 Indigenous people | | Native Americans; Aboriginal people; American Indians; Alaska Natives; First Nations people; Maori
 Ashkenazi Jews | | people of Ashkenazi Jewish descent; Jewish people; people of Mediterranean descent; people of Jewish descent
 people with a family history | | people with a family history of the disease; first-degree relatives
-slow metabolizers | | poor metabolizers; CYP2D6 poor metabolizers; slow acetylators; CYP2C19 poor metabolizers; intermediate metabolizers
+slow metabolizers | | poor metabolizers; CYP2D6 poor metabolizers; slow acetylators; CYP2C19 poor metabolizers; intermediate metabolizers; poor CYP2D6 metabolisers; poor CYP2C19 metabolizers; CYP2C9 poor metabolizers
 poor sleepers | | bad sleepers; light sleepers; people who sleep badly; people who sleep poorly
 rapid metabolizers | | ultra-rapid metabolizers; ultrarapid metabolizers; fast metabolizers; extensive metabolizers; rapid acetylators
 
@@ -141,5 +141,11 @@ birds | animals | poultry; chickens; turkeys; pet birds; broilers; chicks
 monkeys | animals | primates; nonhuman primates; macaques; non-human primates; rhesus monkeys; rhesus macaques; cynomolgus monkeys; baboons
 zebrafish | animals | fish; zebrafish larvae; zebra fish
 fruit flies | animals | Drosophila; Drosophila melanogaster; =flies; Caenorhabditis elegans; C. elegans
+carriers of HLA-B*5701 | | HLA-B*5701; HLA-B*57:01; HLA-B*1502; HLA-B*15:02; HLA-B*5801; HLA-B*58:01; HLA-A*3101; HLA-B*5701 carriers; HLA-B*1502 carriers
+carriers of UGT1A1*28 | slow-metabolizers | UGT1A1*28; UGT1A1 poor metabolizers; homozygous for UGT1A1*28
+people who cannot sit upright | | inability to sit upright; inability to stand or sit upright; unable to sit upright; cannot sit upright; unable to stand or sit upright; people who cannot stand or sit upright
+children with open growth plates | children | growth plates that are still open; open growth plates; open epiphyses; still growing; skeletally immature patients; growing children
+people with unrealistic expectations | | unrealistic expectations; unrealistic goals
+blood donors | healthy-volunteers | people who give blood; donating blood; platelet donors; plasma donors
 `,
 };

@@ -181,7 +181,7 @@ hairy cell leukemia | leukemia | | mesh:D007943
 T-cell leukemia | leukemia | adult T-cell leukemia; T-cell acute lymphoblastic leukemia
 chronic myelomonocytic leukemia | leukemia | | mesh:D015477
 lymphoma | blood-cancer | lymphatic cancer; cancer of the lymph nodes; lymph node cancer; malignant lymphoma; cancer of the lymphatic system; lymphoid cancer; cancers of the lymph system; cancer of the lymph glands; lymphoid malignancies | mesh:D008223
-Hodgkin lymphoma | lymphoma | Hodgkin's disease; classical Hodgkin lymphoma | mesh:D006689
+Hodgkin lymphoma | lymphoma | Hodgkin's disease; classical Hodgkin lymphoma; Hodgkin's | mesh:D006689
 non-Hodgkin lymphoma | lymphoma | =NHL | mesh:D008228
 diffuse large B-cell lymphoma | non-hodgkin-lymphoma | =DLBCL; large B-cell lymphoma | mesh:D016403
 follicular lymphoma | non-hodgkin-lymphoma | indolent lymphoma; low-grade lymphoma | mesh:D008224

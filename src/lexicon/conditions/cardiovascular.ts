@@ -130,7 +130,7 @@ microscopic polyangiitis | vasculitis | | mesh:D055953
 eosinophilic granulomatosis with polyangiitis | vasculitis | Churg-Strauss syndrome; =EGPA | mesh:D015267
 Henoch-Schönlein purpura | vasculitis | IgA vasculitis | mesh:D011695
 Kawasaki disease | vasculitis, childhood-diseases | Kawasaki syndrome; mucocutaneous lymph node syndrome | mesh:D009080
-Behçet's disease | vasculitis | Behcet syndrome | mesh:D001528
+Behçet's disease | vasculitis | Behcet syndrome; Behçet's | mesh:D001528
 fibromuscular dysplasia | blood-vessel-disease | | mesh:D005352
 venous disease | blood-vessel-disease | vein disorders; venous disorders; vein problems
 chronic venous insufficiency | venous-disease | venous insufficiency; poor vein circulation; =CVI | mesh:D014689
@@ -150,7 +150,7 @@ air embolism | thromboembolism | | mesh:D004618
 systemic embolism | thromboembolism
 mesenteric ischemia | blood-vessel-disease, digestive-disorders | intestinal ischemia; reduced blood flow to the intestines; bowel ischemia; mesenteric thrombosis; reduced blood flow to the bowel; ischemic bowel disease | mesh:D065666
 renal artery stenosis | blood-vessel-disease, kidney-disease | bilateral renal artery stenosis; narrowed kidney arteries | mesh:D012078
-circulatory shock | cardiovascular-disease | going into shock; hypovolemic shock; haemorrhagic shock; state of shock; vasodilatory shock; distributive shock; circulatory collapse; cardiovascular collapse; traumatic shock; circulatory failure | mesh:D012769
+circulatory shock | cardiovascular-disease | shock; in shock; going into shock; hypovolemic shock; haemorrhagic shock; state of shock; vasodilatory shock; distributive shock; circulatory collapse; cardiovascular collapse; traumatic shock; circulatory failure | mesh:D012769
 cardiogenic shock | circulatory-shock | | mesh:D012770
 poor circulation | blood-vessel-disease | circulatory problems; circulation problems; circulatory disorders; reduced circulation; impaired circulation; bad circulation; circulation disorders; impaired blood flow; blood circulation problems
 endothelial dysfunction | blood-vessel-disease

@@ -12,7 +12,7 @@ Edwards syndrome | chromosomal-disorders | trisomy 18
 Patau syndrome | chromosomal-disorders | trisomy 13
 Turner syndrome | chromosomal-disorders | | mesh:D014424
 fragile X syndrome | genetic-disorders, intellectual-disability | fragile X | mesh:D005600
-Prader-Willi syndrome | genetic-disorders | hyperphagia in Prader-Willi syndrome | mesh:D011218
+Prader-Willi syndrome | genetic-disorders | hyperphagia in Prader-Willi syndrome; Prader-Willi | mesh:D011218
 Angelman syndrome | genetic-disorders | | mesh:D017204
 Williams syndrome | genetic-disorders | | mesh:D018980
 Cri-du-chat syndrome | chromosomal-disorders | cri du chat | mesh:D003410
@@ -126,5 +126,6 @@ transcobalamin deficiency | vitamin-b12-deficiency, genetic-disorders
 congenital thrombotic thrombocytopenic purpura | thrombotic-thrombocytopenic-purpura, genetic-disorders | hereditary TTP
 plasminogen deficiency | genetic-disorders
 hypophosphatemic disorders | metabolic-disorders | tumor-induced osteomalacia
+POLG mutations | mitochondrial-disease | POLG disorders; mutations in POLG
 `,
 };

@@ -39,7 +39,7 @@ Buruli ulcer | bacterial-infections, tropical-diseases | | mesh:D054312
 leprosy | bacterial-infections, tropical-diseases | Hansen's disease; lepromatous leprosy | mesh:D007918
 erythema nodosum leprosum | leprosy | leprosy reaction
 diphtheria | bacterial-infections | | mesh:D004165
-tetanus | bacterial-infections | lockjaw | mesh:D013742
+tetanus | bacterial-infections | | mesh:D013742
 whooping cough | bacterial-infections, respiratory-tract-infections | pertussis | mesh:D014917
 anthrax | bacterial-infections | inhalational anthrax; cutaneous anthrax | mesh:D000881
 plague | bacterial-infections | bubonic plague; pneumonic plague | mesh:D010930
@@ -139,7 +139,7 @@ cryptosporidiosis | parasitic-infections, gastroenteritis | Cryptosporidium infe
 cyclosporiasis | parasitic-infections
 trichomoniasis | parasitic-infections, sexually-transmitted-infections | trich; trichomonas; Trichomonas vaginalis infection; trichomonas infection; Trichomonas vaginalis | mesh:D014245
 leishmaniasis | parasitic-infections, tropical-diseases | kala-azar; visceral leishmaniasis; cutaneous leishmaniasis; mucosal leishmaniasis | mesh:D007896
-Chagas disease | parasitic-infections, tropical-diseases | American trypanosomiasis; Chagas' disease | mesh:D014355
+Chagas disease | parasitic-infections, tropical-diseases | American trypanosomiasis; Chagas' disease; =Chagas | mesh:D014355
 sleeping sickness | parasitic-infections, tropical-diseases | African trypanosomiasis; human African trypanosomiasis; trypanosomiasis | mesh:D014353
 babesiosis | parasitic-infections | | mesh:D001404
 amebic meningoencephalitis | parasitic-infections, encephalitis | brain-eating amoeba; Naegleria fowleri infection; primary amebic meningoencephalitis

@@ -62,7 +62,7 @@ plantar warts | warts | verrucas; verrucae; foot warts
 genital warts | warts, sexually-transmitted-infections | condylomata acuminata; anogenital warts; condyloma acuminatum; external genital warts; perianal warts; venereal warts; condyloma | mesh:D003218
 human papillomavirus infection | viral-infections, sexually-transmitted-infections | HPV infection; HPV; human papillomavirus; human papilloma virus; HPV-related diseases | mesh:D030361
 molluscum contagiosum | skin-infections, viral-infections | molluscum; water warts | mesh:D008976
-hand, foot, and mouth disease | viral-infections, childhood-diseases | hand foot and mouth disease; hand, foot and mouth disease | mesh:D006232
+hand, foot, and mouth disease | viral-infections, childhood-diseases | hand foot and mouth disease; hand, foot and mouth disease; hand, foot and mouth; hand foot and mouth | mesh:D006232
 coxsackievirus infection | viral-infections | coxsackie virus infection
 smallpox | viral-infections | variola | mesh:D012899
 mpox | viral-infections | monkeypox; monkey pox | mesh:D045908

@@ -144,5 +144,9 @@ milk-alkali syndrome | hypercalcemia
 immune effector cell-associated neurotoxicity syndrome | encephalopathy | ICANS; neurologic toxicities; neurological toxicity
 transfusion reaction | immune-disorders | hemolytic transfusion reaction; blood transfusion reactions | mesh:D065227
 broken nose | fractures | nasal fracture; nose fracture; fractured nose; nasal bone fracture
+mallet finger | tendon-injury | baseball finger; mallet thumb
+metal implants | | metal fragments in the eye; metal in the eye; metal in the body; metallic implants; implanted metal; metal fragments; shrapnel; metal plates; metal pins; implanted metallic devices; ferromagnetic implants; metallic foreign body
+piercings | | pierced nipples; nipple piercings; body piercings; tongue piercing; oral piercings
+axillary web syndrome | | cording
 `,
 };

@@ -22,7 +22,7 @@ psoriatic arthritis | arthritis, autoimmune-diseases | =PsA; arthritis with psor
 ankylosing spondylitis | axial-spondyloarthritis, spondyloarthritis | Bechterew's disease; radiographic axial spondyloarthritis; spinal inflammation; Bekhterev's disease; rheumatoid spondylitis | mesh:D013167
 spondyloarthritis | arthritis, autoimmune-diseases | spondyloarthropathies; spondylitis; seronegative arthritis | mesh:D025242
 nonradiographic axial spondyloarthritis | axial-spondyloarthritis, spondyloarthritis
-axial spondyloarthritis | spondyloarthritis | axial spondylarthritis
+axial spondyloarthritis | spondyloarthritis | axial spondylarthritis; =axSpA; nr-axSpA
 enteropathic arthritis | spondyloarthritis
 reactive arthritis | arthritis | Reiter's syndrome | mesh:D016918
 enthesitis | inflammatory-diseases | enthesitis-related arthritis
@@ -97,7 +97,7 @@ Achilles tendon rupture | tendon-injury | ruptured Achilles tendon; torn Achille
 Achilles tendinitis | tendinitis | Achilles tendinopathy; Achilles tendonitis
 tennis elbow | tendinitis | lateral epicondylitis; lateral elbow pain; epicondylitis; lateral elbow tendinopathy | mesh:D013716
 golfer's elbow | tendinitis | medial epicondylitis
-tenosynovitis | tendinitis | De Quervain's tenosynovitis; inflammation of the tendon sheath; de Quervain's tendinitis | mesh:D013717
+tenosynovitis | tendinitis | inflammation of the tendon sheath | mesh:D013717
 trigger finger | tendinitis | stenosing tenosynovitis | mesh:D052582
 patellar tendinitis | tendinitis | jumper's knee; patellar tendinopathy; patellar tendonitis
 plantar fasciitis | musculoskeletal-disorders, foot-pain | plantar heel pain; heel spur syndrome; inflammation of the plantar fascia | mesh:D036981
@@ -105,7 +105,7 @@ shin splints | sports-injuries | medial tibial stress syndrome | mesh:D058923
 iliotibial band syndrome | sports-injuries | IT band syndrome
 piriformis syndrome | musculoskeletal-disorders, pain | | mesh:D055958
 repetitive strain injury | musculoskeletal-disorders | repetitive stress injury; =RSI; overuse injury; cumulative trauma disorder; repetitive motion injury | mesh:D012090
-Osgood-Schlatter disease | bone-diseases, childhood-diseases | | mesh:D055034
+Osgood-Schlatter disease | bone-diseases, childhood-diseases | Osgood-Schlatter | mesh:D055034
 Dupuytren's contracture | connective-tissue-disease | Dupuytren's disease | mesh:D004387
 plantar fibromatosis | connective-tissue-disease | Ledderhose disease
 fasciitis | inflammatory-diseases | eosinophilic fasciitis; inflammation of the fascia | mesh:D005208
@@ -124,7 +124,7 @@ lupus | autoimmune-diseases, connective-tissue-disease | systemic lupus erythema
 drug-induced lupus | lupus | lupus-like syndrome; drug-induced lupus erythematosus; lupus-like symptoms; lupus-like reaction; drug-related lupus; lupus-like illness; symptoms like lupus
 lupus nephritis | lupus, glomerulonephritis | kidney lupus | mesh:D008181
 cutaneous lupus | lupus, skin-conditions | discoid lupus; discoid lupus erythematosus; cutaneous lupus erythematosus; chronic discoid lupus erythematosus; =DLE | mesh:D008178
-scleroderma | autoimmune-diseases, connective-tissue-disease | systemic sclerosis; hardening of the skin; CREST syndrome; tightening of the skin; limited scleroderma; progressive systemic sclerosis | mesh:D012595
+scleroderma | autoimmune-diseases, connective-tissue-disease | systemic sclerosis; hardening of the skin; tightening of the skin; progressive systemic sclerosis | mesh:D012595
 morphea | scleroderma | localized scleroderma
 Sjögren's syndrome | autoimmune-diseases, connective-tissue-disease | Sjogrens; Sjögren's disease | mesh:D012859
 mixed connective tissue disease | connective-tissue-disease | undifferentiated connective tissue disease | mesh:D008947
@@ -132,11 +132,16 @@ antiphospholipid syndrome | autoimmune-diseases, thrombosis | antiphospholipid a
 relapsing polychondritis | autoimmune-diseases | | mesh:D011081
 Marfan syndrome | connective-tissue-disease, genetic-disorders | | mesh:D008382
 Ehlers-Danlos syndrome | connective-tissue-disease, genetic-disorders | hypermobile Ehlers-Danlos syndrome; Ehlers-Danlos; =EDS | mesh:D004535
-Peyronie's disease | connective-tissue-disease, male-reproductive-disorders | curved penis; curvature of the penis; bent penis; angulation of the penis; deformed penis; penis deformity; penile curvature; anatomical deformation of the penis; penile deformity | mesh:D010411
+Peyronie's disease | connective-tissue-disease, male-reproductive-disorders | curved penis; curvature of the penis; bent penis; angulation of the penis; deformed penis; penis deformity; penile curvature; anatomical deformation of the penis; penile deformity; Peyronie's | mesh:D010411
 retroperitoneal fibrosis | fibrosis | | mesh:D012185
 IgG4-related disease | autoimmune-diseases
 familial Mediterranean fever | autoinflammatory-diseases, genetic-disorders | =FMF | mesh:D010505
 autoinflammatory diseases | inflammatory-diseases | periodic fever syndromes; cryopyrin-associated periodic syndromes; autoinflammatory syndromes; Muckle-Wells syndrome; PFAPA syndrome; periodic fever; VEXAS syndrome; hereditary periodic fevers; =TRAPS | mesh:D056660
 flat head syndrome | neonatal-disorders | plagiocephaly; positional plagiocephaly; flattened head; flat spot on the head; misshapen head; flattening of the head; brachycephaly; flat-headed baby
+spinal instability | musculoskeletal-disorders | unstable spine; instability of the spine; atlantoaxial instability; cervical instability; craniocervical instability; unstable neck
+immobility | | prolonged immobilization; prolonged immobility; being immobile; long periods of immobility; immobilized patients; bedridden; bed-bound; confined to bed; extended bed rest; prolonged bed rest; inability to move around
+dactylitis | arthritis | sausage fingers; sausage toes; sausage-like fingers; swollen whole finger
+de Quervain's tenosynovitis | tenosynovitis | de Quervain's; de Quervain syndrome; de Quervain's disease; de Quervain's tendinitis; mother's thumb; mummy thumb; texting thumb; gamer's thumb
+CREST syndrome | scleroderma | limited scleroderma; limited systemic sclerosis; limited cutaneous systemic sclerosis
 `,
 };

@@ -183,7 +183,7 @@ cranial nerve palsy | neurological-disorders | cranial nerve disorders; third ne
 sixth nerve palsy | cranial-nerve-palsy
 myasthenia gravis | neuromuscular-disorders, autoimmune-diseases | myasthenia; generalized myasthenia gravis; =gMG; =MG | mesh:D009157
 myasthenic crisis | myasthenia-gravis
-Lambert-Eaton myasthenic syndrome | neuromuscular-disorders | Lambert-Eaton syndrome; =LEMS | mesh:D015624
+Lambert-Eaton myasthenic syndrome | neuromuscular-disorders | Lambert-Eaton syndrome; =LEMS; Lambert-Eaton | mesh:D015624
 neuromuscular disorders | neurological-disorders | neuromuscular diseases; neuromuscular conditions | mesh:D009468
 muscular dystrophy | muscle-diseases, genetic-disorders | | mesh:D009136
 Becker muscular dystrophy | muscular-dystrophy

@@ -92,7 +92,7 @@ hyperhidrosis | skin-conditions | primary hyperhidrosis; severe sweating disorde
 axillary hyperhidrosis | hyperhidrosis | primary axillary hyperhidrosis; severe underarm sweating; excessive underarm sweating; underarm sweating
 palmar hyperhidrosis | hyperhidrosis | sweaty hands; sweaty palms
 anhidrosis | skin-conditions | inability to sweat; hypohidrosis; lack of sweating; decreased sweating; reduced sweating; not sweating; oligohidrosis; impaired sweating; lack of sweat; less sweating; decreased perspiration | mesh:D007007
-body odor | skin-conditions | bromhidrosis; unpleasant body odor; smelly armpits; body smell; smell of sweat; smelly sweat; smell of body odour; sweaty smell
+body odor | skin-conditions | bromhidrosis; unpleasant body odor; smelly armpits; body smell; smell of sweat; smelly sweat; smell of body odour; sweaty smell; fishy body odour; fishy smell; fish odour; strong body odour
 foot odor | body-odor | smelly feet
 # Pigment, hair, nails
 vitiligo | skin-conditions, autoimmune-diseases | nonsegmental vitiligo; loss of skin pigment in patches | mesh:D014820
@@ -165,5 +165,7 @@ cheilitis | skin-conditions, oral-diseases | inflamed lips; inflammation of the 
 angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at the corners of the mouth; angular stomatitis; cracks at the corners of the mouth
 actinic cheilitis | cheilitis
 corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet
+thin lips | | lip thinning; lip volume loss; uneven lips; asymmetrical lips; thinning lips
+sun exposure | | recent sun exposure; sun bathing; sunbathing; excessive sun exposure; prolonged sun exposure; unprotected sun exposure; direct sun exposure; UV exposure; tanning bed use
 `,
 };

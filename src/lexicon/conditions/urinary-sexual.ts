@@ -10,7 +10,7 @@ chronic kidney disease | kidney-disease | CKD; chronic renal disease; chronic re
 end-stage kidney disease | chronic-kidney-disease, kidney-failure | ESRD; =ESKD; end-stage renal disease; end stage renal failure; dialysis-dependent kidney disease; advanced kidney disease | mesh:D007676
 kidney failure | kidney-disease, organ-failure | renal failure; failure of the kidneys; failing kidneys; kidneys stop working; kidney shutdown; anuric renal failure; severe renal failure; kidneys fail; kidneys to fail; kidneys to stop working; kidneys shut down; kidneys shutting down; kidneys failing
 acute kidney injury | kidney-disease | acute kidney failure; acute renal failure; =AKI; sudden kidney failure; acute renal insufficiency; acute renal injury; sudden loss of kidney function | mesh:D058186
-kidney impairment | kidney-disease | renal impairment; impaired kidney function; impaired renal function; reduced kidney function; renal insufficiency; kidney dysfunction; renal dysfunction; severe renal impairment; poor kidney function; severe kidney disease; decreased kidney function; kidney insufficiency; severe kidney problems; decreased renal function; severe kidney impairment; abnormal kidney function; moderate to severe renal impairment; severe renal insufficiency; loss of kidney function; worsening kidney function; severe renal disease; kidney function problems; deterioration of kidney function; moderate renal impairment; worsening renal function; decline in kidney function; serious kidney problems; kidney trouble; poor renal function; worsening of kidney function; deterioration in renal function; kidney issues; kidney function decline; changes in kidney function; decreases in kidney function | mesh:D051437
+kidney impairment | kidney-disease | renal impairment; impaired kidney function; impaired renal function; reduced kidney function; renal insufficiency; kidney dysfunction; renal dysfunction; severe renal impairment; poor kidney function; severe kidney disease; decreased kidney function; kidney insufficiency; severe kidney problems; decreased renal function; severe kidney impairment; abnormal kidney function; moderate to severe renal impairment; severe renal insufficiency; loss of kidney function; worsening kidney function; severe renal disease; kidney function problems; deterioration of kidney function; moderate renal impairment; worsening renal function; decline in kidney function; serious kidney problems; kidney trouble; poor renal function; worsening of kidney function; deterioration in renal function; kidney issues; kidney function decline; changes in kidney function; decreases in kidney function; eGFR below 30; an eGFR below 30; eGFR less than 30; eGFR below 45; eGFR below 60; eGFR <30; low eGFR; reduced eGFR; creatinine clearance below 30; creatinine clearance less than 30; CrCl below 30 | mesh:D051437
 kidney damage | kidney-disease | kidney injury; nephrotoxicity; renal toxicity; damage to the kidneys; kidney toxicity; renal injury; renal damage; toxic effects on the kidneys; kidney harm; harm to the kidneys; toxicity to the kidneys; permanent kidney damage; nephrotoxic effects; renal papillary necrosis; damaged kidneys; injury to the kidneys; hurt your kidneys; hurt the kidneys; toxic to the kidneys; strain on the kidneys; stress on the kidneys; kidney strain; strain on your kidneys; kidney stress; kidneys not working properly; kidneys not working as well; kidneys work less well; worse kidney function; drop in kidney function; kidneys working less well; poorer kidney function
 contrast-induced nephropathy | kidney-damage | contrast nephropathy
 analgesic nephropathy | kidney-damage
@@ -24,7 +24,7 @@ focal segmental glomerulosclerosis | kidney-disease | =FSGS | mesh:D005923
 nephrotic syndrome | kidney-disease | idiopathic nephrotic syndrome; nephrosis; kidneys leak protein | mesh:D009404
 minimal change disease | nephrotic-syndrome
 Alport syndrome | kidney-disease, genetic-disorders | | mesh:D009394
-polycystic kidney disease | kidney-disease, genetic-disorders, cysts | autosomal dominant polycystic kidney disease; =ADPKD; =PKD | mesh:D007690
+polycystic kidney disease | kidney-disease, genetic-disorders, cysts | autosomal dominant polycystic kidney disease; =ADPKD; =PKD; polycystic kidneys | mesh:D007690
 kidney cyst | kidney-disease, cysts | renal cysts
 renal tubular acidosis | kidney-disease, acidosis | | mesh:D000141
 Fanconi syndrome | kidney-disease | acquired Fanconi syndrome; renal tubular dysfunction | mesh:D005198
@@ -81,7 +81,7 @@ balanitis | male-reproductive-disorders | inflammation of the head of the penis;
 male infertility | infertility, male-reproductive-disorders | infertility in men; low sperm count infertility; reduced male fertility; impaired male fertility; male fertility problems; infertility in males | mesh:D007248
 azoospermia | male-infertility
 oligospermia | male-infertility
-Klinefelter syndrome | genetic-disorders, hypogonadism | XXY syndrome | mesh:D007713
+Klinefelter syndrome | genetic-disorders, hypogonadism | XXY syndrome; Klinefelter's | mesh:D007713
 penile fracture | injuries | corporal rupture; injury to the penis; broken penis
 male menopause | hypogonadism | andropause; late-onset hypogonadism; age-related testosterone decline
 # Sexual

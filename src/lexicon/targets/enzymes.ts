@@ -115,7 +115,7 @@ aldosterone synthase | enzymes | CYP11B2
 HMG-CoA reductase | enzymes | 3-hydroxy-3-methylglutaryl coenzyme A reductase; HMGCR; HMG CoA reductase enzyme; hydroxymethylglutaryl-CoA reductase; 3-hydroxy-3-methylglutaryl-CoA reductase; hydroxymethylglutaryl coenzyme A reductase; cholesterol-making enzyme
 ATP citrate lyase | enzymes | ACL enzyme; ACLY; adenosine triphosphate-citrate lyase
 PCSK9 | proteases | proprotein convertase subtilisin/kexin type 9; PCSK9 protein; proprotein convertase subtilisin kexin 9
-microsomal triglyceride transfer protein | proteins | MTP protein; microsomal transfer protein; MTTP
+microsomal triglyceride transfer protein | proteins | MTP protein; microsomal transfer protein; MTTP; =MTP
 ACAT | enzymes | acyl-CoA cholesterol acyltransferase; SOAT1
 CETP | proteins | cholesteryl ester transfer protein; cholesterol ester transfer protein
 ANGPTL3 | proteins | angiopoietin-like 3; angiopoietin-like protein 3
@@ -231,7 +231,7 @@ CYP2E1 | cytochrome-p450 | cytochrome P450 2E1
 CYP3A4 | cytochrome-p450 | cytochrome P450 3A4; CYP3A; CYP3A5; CYP3A4/5; cytochrome P450 3A; cytochrome P450 3A4 (CYP3A4) enzyme; CYP3A4 enzyme
 CYP24A1 | cytochrome-p450 | 24-hydroxylase
 CYP27B1 | cytochrome-p450 | 1-alpha-hydroxylase
-CYP51 | fungal-enzymes | lanosterol 14α-demethylase; 14-alpha-demethylase; lanosterol 14-alpha-demethylase; fungal cytochrome P450; sterol 14-demethylase; CYP51A1
+CYP51 | fungal-enzymes | lanosterol 14α-demethylase; 14-alpha-demethylase; lanosterol 14-alpha-demethylase; fungal cytochrome P450; sterol 14-demethylase; CYP51A1; lanosterol demethylase
 UGT | liver-enzymes | UDP-glucuronosyltransferase; UGT1A1; UGT2B7; UGT1A4; UGT1A9
 sulfotransferase | liver-enzymes | SULT; SULT1A1
 glutathione S-transferase | liver-enzymes | GSTs; GSTP1; GSTT1; GSTM1

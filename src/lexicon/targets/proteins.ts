@@ -316,5 +316,6 @@ fungal cell wall | fungi | cell wall of fungi; beta-glucan; β-glucan; chitin
 heme (parasite) | parasites | hemozoin; parasite food vacuole; heme polymerase; parasite heme
 parasite nerves and muscles | parasites | parasite muscle; worm muscles; parasite's nervous system; worm's nervous system; nerve and muscle cells of the parasite
 biofilm | bacteria | bacterial biofilm; plaque biofilm
+viral fusion protein | proteins | prefusion F protein; prefusion F; fusion protein of the virus; F protein
 `,
 };

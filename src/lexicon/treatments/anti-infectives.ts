@@ -376,7 +376,7 @@ lindane | scabicides-and-pediculicides | lindane lotion; gamma-hexachlorocyclohe
 spinosad | scabicides-and-pediculicides | Natroba
 crotamiton | scabicides-and-pediculicides | Eurax
 benzyl benzoate | scabicides-and-pediculicides | | atc:P03AX01
-dimeticone | scabicides-and-pediculicides | dimeticone lotion; Hedrin; dimethicone lotion; dimethicone
+dimeticone | scabicides-and-pediculicides | dimeticone lotion; Hedrin; dimethicone lotion; dimethicone; Full Marks solution
 abametapir | scabicides-and-pediculicides | Xeglyze
 DEET | topical-medications | diethyltoluamide; N,N-diethyl-meta-toluamide; insect repellent with DEET
 # Antiseptics

@@ -110,8 +110,8 @@ daprodustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Jesduvroq; 
 vadadustat | hif-ph-inhibitors, erythropoiesis-stimulating-agents | Vafseo | atc:B03XA08
 luspatercept | fusion-proteins | Reblozyl | atc:B03XA06
 bitopertin | medications
-filgrastim | granulocyte-colony-stimulating-factor | Neupogen; Zarxio; Nivestym; Granix; tbo-filgrastim; Releuko; Zarzio | atc:L03AA02
-pegfilgrastim | granulocyte-colony-stimulating-factor | Neulasta; Fulphila; Udenyca; Ziextenzo; Nyvepria | atc:L03AA13
+filgrastim | granulocyte-colony-stimulating-factor | Neupogen; Zarxio; Nivestym; Granix; tbo-filgrastim; Releuko; Zarzio; Nivestim; Accofil | atc:L03AA02
+pegfilgrastim | granulocyte-colony-stimulating-factor | Neulasta; Fulphila; Udenyca; Ziextenzo; Nyvepria; Pelgraz | atc:L03AA13
 lenograstim | granulocyte-colony-stimulating-factor | Granocyte | atc:L03AA10
 eflapegrastim | granulocyte-colony-stimulating-factor | Rolvedon
 efbemalenograstim alfa | granulocyte-colony-stimulating-factor | Ryzneuta

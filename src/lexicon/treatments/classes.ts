@@ -583,7 +583,7 @@ male contraceptive pill | contraceptives | male birth control pill; hormonal mal
 male contraceptive gel | contraceptives | nestorone-testosterone gel; NES/T gel
 progestin-only pills | hormonal-contraceptives | minipill; mini-pill; progestogen-only pill; progesterone-only pill; =POP; progestin-only contraceptives; progestogen-only contraceptives; progestin-only birth control pills | atc:G03AC
 emergency contraceptives | contraceptives | emergency contraception; morning-after pill; emergency contraceptive pills; emergency pill | atc:G03AD
-contraceptive implants | hormonal-contraceptives, long-acting-reversible-contraception | birth control implant; implantable contraceptives
+contraceptive implants | hormonal-contraceptives, long-acting-reversible-contraception | birth control implant; implantable contraceptives; the implant in your arm; implant in the arm; contraceptive rod
 contraceptive injections | hormonal-contraceptives, long-acting-reversible-contraception | birth control shot; contraceptive shot; injectable contraceptives; birth control injection; contraceptive jab
 contraceptive patch | hormonal-contraceptives | birth control patch
 vaginal contraceptive rings | hormonal-contraceptives | vaginal rings; contraceptive ring; birth control ring; contraceptive vaginal ring
@@ -661,5 +661,7 @@ neurokinin 3 receptor antagonists | medications | NK3 receptor antagonists
 CYP3A inhibitors | enzyme-inhibitors
 protein synthesis inhibitors | research-compounds
 research compounds | | tool compounds; pharmacological tools; chemical probes
+letibotulinumtoxinA | botulinum-toxin | Letybo; Hugel toxin
+relabotulinumtoxinA | botulinum-toxin | Relfydess
 `,
 };

@@ -58,7 +58,7 @@ polarity therapy | energy-healing
 aromatherapy | complementary-therapies | aroma therapy; aromatherapy massage; essential oil aromatherapy; aromatherapy oils | mesh:D019341
 essential oils | complementary-therapies | plant essential oils; volatile plant oils
 lavender | essential-oils, herbal-medicines | Lavandula; lavender extract; lavender oil; lavender essential oil; Silexan; oral lavender oil
-peppermint oil | essential-oils, herbal-medicines | peppermint extract; mint oil; enteric-coated peppermint oil; peppermint essential oil; peppermint oil capsules; peppermint; Mentha piperita; peppermint leaf; Colpermin
+peppermint oil | essential-oils, herbal-medicines | peppermint extract; mint oil; enteric-coated peppermint oil; peppermint essential oil; peppermint oil capsules; peppermint; Mentha piperita; peppermint leaf; Colpermin; IBgard
 peppermint tea | peppermint-oil
 tea tree oil | essential-oils | melaleuca oil; melaleuca
 eucalyptus oil | essential-oils | eucalyptus; cineole; eucalyptol

@@ -106,11 +106,11 @@ picture exchange communication system | communication-aids | =PECS
 electrolarynx | communication-aids
 voice prosthesis | communication-aids | tracheoesophageal voice prosthesis
 # Diabetes
-insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices | mesh:D007332
-automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system; hybrid closed-loop insulin delivery; closed-loop insulin systems; hybrid closed loop
+insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices; Omnipod; MiniMed; Tandem t:slim; t:slim; tubeless pump; patch pump | mesh:D007332
+automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system; hybrid closed-loop insulin delivery; closed-loop insulin systems; hybrid closed loop; CamAPS FX; closed loop; Control-IQ; looping
 insulin pens | medical-devices | insulin injection pens; pen injectors
 insulin syringes | medical-devices
-continuous glucose monitoring | medical-devices | continuous glucose monitors; =CGM; flash glucose monitoring; glucose sensors; glucose monitoring devices; FreeStyle Libre; Dexcom; continuous glucose monitoring system
+continuous glucose monitoring | medical-devices | continuous glucose monitors; =CGM; flash glucose monitoring; glucose sensors; glucose monitoring devices; FreeStyle Libre; Dexcom; continuous glucose monitoring system; Dexcom G7; Dexcom G6; Libre 3; Libre 2; flash glucose monitor; FreeStyle Libre sensor; Eversense; Simplera
 blood glucose monitors | medical-devices | glucose meter; glucometer; blood glucose meter; blood sugar meter; test strips | mesh:D015190
 self-monitoring of blood glucose | self-care | =SMBG; blood glucose monitoring; glucose monitoring; blood sugar monitoring; home glucose monitoring; checking blood sugar; finger-prick testing; blood glucose self-monitoring; blood glucose testing; blood sugar testing
 blood pressure monitors | medical-devices | home blood pressure monitor; blood pressure cuff; automatic blood pressure cuff
@@ -123,7 +123,7 @@ compression bandages | compression-therapy | compression bandaging; elastic band
 Unna boot | compression-therapy
 compression garments | compression-therapy | pressure garments; compression sleeves
 abdominal binder | compression-therapy
-compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery; TED stockings | mesh:D053828
+compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery; TED stockings; flight socks; travel socks | mesh:D053828
 intermittent pneumatic compression | compression-therapy | pneumatic compression devices; sequential compression devices; pneumatic compression; compression pump; compression boots | mesh:D055939
 belly binding | compression-therapy | postpartum belly wrap; postpartum girdle
 orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts | mesh:D009989
@@ -151,7 +151,7 @@ dental retainers | medical-devices | orthodontic retainers; orthodontic applianc
 palatal expansion | orthodontic-treatment | palatal expander; palate expander; rapid maxillary expansion; maxillary expansion; rapid palatal expansion; palate expansion
 space maintainers | dental-treatment
 plaster casts | medical-devices | orthopedic cast; fiberglass cast; cast immobilization; plaster of Paris cast; immobilization in a cast | mesh:D002369
-walking boot | medical-devices | surgical boot; cast boot; cam boot
+walking boot | medical-devices | surgical boot; cast boot; cam boot; moon boot; air boot; Aircast boot
 total contact cast | plaster-casts | total contact casting
 serial casting | plaster-casts
 Pavlik harness | braces | hip harness; hip abduction brace
@@ -228,7 +228,7 @@ condom catheter | urinary-catheters | external catheter
 catheters | medical-devices | drainage catheter; catheter drainage; surgical drains
 central venous catheters | catheters | central line; central venous line; Hickman line; tunneled catheter; central catheter; indwelling venous catheter; central venous catheterization; central venous access | mesh:D062905
 PICC line | central-venous-catheters | peripherally inserted central catheter; =PICC
-implanted port | central-venous-catheters | port-a-cath; chemo port; portacath; implantable port
+implanted port | central-venous-catheters | port-a-cath; chemo port; portacath; implantable port; port placement; mediport; power port
 intravenous catheters | catheters | intravenous line; intravenous cannula
 incontinence pads | medical-devices | absorbent pads; adult diapers; absorbent underwear; incontinence products; protective undergarments; absorbent products; incontinence underwear; pads for incontinence
 diapers | medical-devices | cloth diapers; disposable diapers; nappies

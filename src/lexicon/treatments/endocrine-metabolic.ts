@@ -57,7 +57,7 @@ ecnoglutide | glp-1-receptor-agonists
 mazdutide | glp-1-receptor-agonists
 pramlintide | amylin-analogues, antidiabetics | Symlin | atc:A10BX05
 insulin lispro | rapid-acting-insulins | Humalog; Admelog; Lyumjev; lispro insulin; Liprolog | atc:A10AB04
-insulin aspart | rapid-acting-insulins | NovoLog; NovoRapid; Fiasp; aspart insulin; Merilog | atc:A10AB05
+insulin aspart | rapid-acting-insulins | NovoLog; NovoRapid; Fiasp; aspart insulin; Merilog; Trurapi | atc:A10AB05
 insulin glulisine | rapid-acting-insulins | Apidra; glulisine | atc:A10AB06
 regular insulin | insulins | Humulin R; Novolin R; Actrapid; soluble insulin; Humulin S; short-acting insulin | atc:A10AB01
 inhaled insulin | rapid-acting-insulins | Afrezza; Exubera; technosphere insulin | atc:A10AF01
@@ -72,7 +72,7 @@ insulin degludec-liraglutide | long-acting-insulins, glp-1-receptor-agonists | X
 insulin glargine-lixisenatide | long-acting-insulins, glp-1-receptor-agonists | Soliqua; Suliqua; iGlarLixi | atc:A10AE54
 teplizumab | monoclonal-antibodies, immunomodulators | Tzield | atc:A10XX01
 donislecel | cell-therapy | Lantidra
-glucagon | hormone-drugs, antidotes | GlucaGen; Gvoke; Baqsimi; glucagon emergency kit; glucagon injection; glucagon nasal powder | atc:H04AA01
+glucagon | hormone-drugs, antidotes | GlucaGen; Gvoke; Baqsimi; glucagon emergency kit; glucagon injection; glucagon nasal powder; Ogluo | atc:H04AA01
 dasiglucagon | hormone-drugs | Zegalogue | atc:H04AA02
 # Weight
 orlistat | lipase-inhibitors | Xenical; =Alli; Orlos | atc:A08AB01
@@ -117,7 +117,7 @@ dihydrotachysterol | vitamin-d-analogues | | atc:A11CC02
 teprotumumab | monoclonal-antibodies | Tepezza
 veligrotug | monoclonal-antibodies
 # Adrenals, pituitary, growth
-hydrocortisone | corticosteroids | Cortef; Solu-Cortef; Alkindi; Hydrocortone; Plenadren; Cortaid; hydrocortisone acetate; Cortenema; 1% hydrocortisone | atc:H02AB09
+hydrocortisone | corticosteroids | Cortef; Solu-Cortef; Alkindi; Hydrocortone; Plenadren; Cortaid; hydrocortisone acetate; Cortenema; 1% hydrocortisone; Hc45; Efmody | atc:H02AB09
 cortisone acetate | corticosteroids | Cortone | atc:H02AB10
 prednisone | corticosteroids | Deltasone; Rayos; Sterapred; Lodotra | atc:H02AB07
 prednisolone | corticosteroids | Orapred; Millipred; Pediapred; Deltacortril; Prelone; prednisolone acetate; Pred Forte; prednisolone eye drops | atc:H02AB06

@@ -31,8 +31,8 @@ bimatoprost-timolol | glaucoma-medications | Ganfort
 carbachol | cholinergics, miotics | Miostat
 echothiophate | cholinesterase-inhibitors, miotics | Phospholine Iodide; ecothiopate | atc:S01EB03
 # Retina
-ranibizumab | anti-vegf-eye-injections, monoclonal-antibodies | Lucentis; Byooviz; Susvimo; Cimerli | atc:S01LA04
-aflibercept | anti-vegf-eye-injections, fusion-proteins | Eylea; Eylea HD; Yesafili; Opuviz; intravitreal aflibercept; aflibercept 8 mg; high-dose aflibercept | atc:S01LA05
+ranibizumab | anti-vegf-eye-injections, monoclonal-antibodies | Lucentis; Byooviz; Susvimo; Cimerli; Ongavia; Ximluci; Ranivisio | atc:S01LA04
+aflibercept | anti-vegf-eye-injections, fusion-proteins | Eylea; Eylea HD; Yesafili; Opuviz; intravitreal aflibercept; aflibercept 8 mg; high-dose aflibercept; Ahzantive; Pavblu; Enzeevu; Afqlir; Baiama | atc:S01LA05
 brolucizumab | anti-vegf-eye-injections, monoclonal-antibodies | Beovu | atc:S01LA06
 faricimab | anti-vegf-eye-injections, bispecific-antibodies | Vabysmo | atc:S01LA09
 pegaptanib | anti-vegf-eye-injections | Macugen | atc:S01LA03

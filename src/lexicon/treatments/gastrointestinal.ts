@@ -27,7 +27,7 @@ lafutidine | h2-blockers | | atc:A02BA08
 aluminum hydroxide | antacids, phosphate-binders | Alu-Cap; AlternaGel; aluminium hydroxide gel | atc:A02AB01
 magnesium hydroxide | antacids, osmotic-laxatives | milk of magnesia; Phillips' Milk of Magnesia | atc:A02AA04
 aluminum hydroxide-magnesium hydroxide | antacids | Maalox; Mylanta; co-magaldrox; aluminum and magnesium hydroxide; Gelusil; Mucogel; Aludrox
-calcium carbonate | antacids, calcium-supplements | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate; Calcichew | atc:A02AC01
+calcium carbonate | antacids, calcium-supplements | =Tums; Rolaids; calcium carbonate antacids; chewable calcium carbonate; Calcichew; Rennie | atc:A02AC01
 magaldrate | antacids | Riopan | atc:A02AD02
 hydrotalcite | antacids | Talcid | atc:A02AD04
 sodium alginate | alginates | Gaviscon; Peptac; Gaviscon Advance; alginic acid; sodium alginate and potassium bicarbonate | atc:A02BX13

@@ -79,7 +79,7 @@ nomegestrol | progestogens | nomegestrol acetate | atc:G03DB04
 norethindrone-ethinyl estradiol | oral-contraceptives | Loestrin; Lo Loestrin; norethindrone acetate and ethinyl estradiol; Junel; Microgestin; Ortho-Novum; Taytulla
 levonorgestrel-ethinyl estradiol | oral-contraceptives | Seasonale; Seasonique; Alesse; Microgynon; Levora; levonorgestrel and ethinyl estradiol; Aviane; Lybrel; Rigevidon; ethinyl estradiol-levonorgestrel
 norgestimate-ethinyl estradiol | oral-contraceptives | Ortho Tri-Cyclen; Sprintec; Tri-Sprintec; norgestimate and ethinyl estradiol; Ortho-Cyclen; Cilest
-drospirenone-ethinyl estradiol | oral-contraceptives | Yaz; Beyaz; drospirenone and ethinyl estradiol; Ocella; Safyral; Gianvi; ethinyl estradiol-drospirenone
+drospirenone-ethinyl estradiol | oral-contraceptives | Yaz; Beyaz; drospirenone and ethinyl estradiol; Ocella; Safyral; Gianvi; ethinyl estradiol-drospirenone; Yasmin pill; Yasmin tablets; Yasmin contraceptive
 drospirenone-estetrol | oral-contraceptives | Nextstellis; Drovelis; estetrol-drospirenone
 desogestrel-ethinyl estradiol | oral-contraceptives | Apri; Mircette; Marvelon; Mercilon; Kariva; desogestrel and ethinyl estradiol
 cyproterone-ethinylestradiol | oral-contraceptives, antiandrogens | co-cyprindiol; Dianette; Diane-35

@@ -24,18 +24,18 @@ belumosudil | rock2-inhibitors, immunosuppressants | Rezurock
 axatilimab | monoclonal-antibodies | Niktimvo
 remestemcel-L | cell-therapy | Ryoncil
 # TNF and interleukins
-adalimumab | tnf-inhibitors, monoclonal-antibodies | Humira; Amjevita; Cyltezo; Hadlima; Hyrimoz; Yusimry; Idacio; Hulio; Yuflyma; Imraldi; Abrilada; Simlandi; Amgevita | atc:L04AB04
+adalimumab | tnf-inhibitors, monoclonal-antibodies | Humira; Amjevita; Cyltezo; Hadlima; Hyrimoz; Yusimry; Idacio; Hulio; Yuflyma; Imraldi; Abrilada; Simlandi; Amgevita; Hukyndra; Libmyris | atc:L04AB04
 etanercept | tnf-inhibitors, fusion-proteins | Enbrel; Erelzi; Benepali; Eticovo | atc:L04AB01
 infliximab | tnf-inhibitors, monoclonal-antibodies | Remicade; Inflectra; Renflexis; Remsima; Avsola; Zymfentra; Flixabi | atc:L04AB02
 golimumab | tnf-inhibitors, monoclonal-antibodies | Simponi; Simponi Aria | atc:L04AB06
 certolizumab pegol | tnf-inhibitors, monoclonal-antibodies | Cimzia; certolizumab | atc:L04AB05
-tocilizumab | il-6-inhibitors, biologic-dmards, monoclonal-antibodies | Actemra; RoActemra; Tyenne; Tofidence | atc:L04AC07
+tocilizumab | il-6-inhibitors, biologic-dmards, monoclonal-antibodies | Actemra; RoActemra; Tyenne; Tofidence; Avtozma | atc:L04AC07
 sarilumab | il-6-inhibitors, biologic-dmards, monoclonal-antibodies | Kevzara | atc:L04AC14
 satralizumab | il-6-inhibitors, monoclonal-antibodies | Enspryng | atc:L04AC19
 anakinra | il-1-inhibitors, biologic-dmards | Kineret | atc:L04AC03
 canakinumab | il-1-inhibitors, monoclonal-antibodies | Ilaris | atc:L04AC08
 rilonacept | il-1-inhibitors, fusion-proteins | Arcalyst | atc:L04AC04
-ustekinumab | il-23-inhibitors, monoclonal-antibodies | Stelara; Wezlana; Selarsdi; Yesintek; Pyzchiva; Uzpruvo; Otulfi; Imuldosa; Steqeyma | atc:L04AC05
+ustekinumab | il-23-inhibitors, monoclonal-antibodies | Stelara; Wezlana; Selarsdi; Yesintek; Pyzchiva; Uzpruvo; Otulfi; Imuldosa; Steqeyma; Starjemza | atc:L04AC05
 guselkumab | il-23-inhibitors, monoclonal-antibodies | Tremfya | atc:L04AC16
 risankizumab | il-23-inhibitors, monoclonal-antibodies | Skyrizi | atc:L04AC18
 tulisokibart | monoclonal-antibodies

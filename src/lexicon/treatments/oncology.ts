@@ -253,21 +253,21 @@ imetelstat | telomerase-inhibitors | Rytelo
 tagraxofusp | targeted-cancer-drugs | Elzonris | atc:L01XX67
 ziv-aflibercept | vegf-inhibitors, fusion-proteins | Zaltrap
 # Antibodies
-trastuzumab | her2-inhibitors, monoclonal-antibodies | Herceptin; Ogivri; Kanjinti; Herzuma; Trazimera; Ontruzant; Herceptin Hylecta | atc:L01FD01
+trastuzumab | her2-inhibitors, monoclonal-antibodies | Herceptin; Ogivri; Kanjinti; Herzuma; Trazimera; Ontruzant; Herceptin Hylecta; Zercepac; Hercessi | atc:L01FD01
 pertuzumab | her2-inhibitors, monoclonal-antibodies | Perjeta | atc:L01FD02
 pertuzumab-trastuzumab | her2-inhibitors, monoclonal-antibodies | Phesgo; trastuzumab-pertuzumab
 trastuzumab emtansine | her2-inhibitors, antibody-drug-conjugates | Kadcyla; ado-trastuzumab emtansine; =T-DM1 | atc:L01FD03
 trastuzumab deruxtecan | her2-inhibitors, antibody-drug-conjugates | Enhertu; fam-trastuzumab deruxtecan; T-DXd; fam-trastuzumab deruxtecan-nxki | atc:L01FD04
 margetuximab | her2-inhibitors, monoclonal-antibodies | Margenza | atc:L01FD06
 zanidatamab | her2-inhibitors, bispecific-antibodies | Ziihera
-rituximab | cd20-antibodies, biologic-dmards | Rituxan; MabThera; Truxima; Ruxience; Riabni; Rituxan Hycela | atc:L01FA01
+rituximab | cd20-antibodies, biologic-dmards | Rituxan; MabThera; Truxima; Ruxience; Riabni; Rituxan Hycela; Rixathon; Blitzima | atc:L01FA01
 obinutuzumab | cd20-antibodies | Gazyva; Gazyvaro | atc:L01FA03
 ibritumomab tiuxetan | cd20-antibodies, radiopharmaceuticals | Zevalin; yttrium-90 ibritumomab tiuxetan
 tafasitamab | monoclonal-antibodies, targeted-cancer-drugs | Monjuvi; Minjuvi
 daratumumab | cd38-antibodies | Darzalex; Darzalex Faspro | atc:L01FC01
 isatuximab | cd38-antibodies | Sarclisa | atc:L01FC02
 elotuzumab | monoclonal-antibodies, targeted-cancer-drugs | Empliciti | atc:L01FX08
-bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava | atc:L01FG01
+bevacizumab | vegf-inhibitors, monoclonal-antibodies | Avastin; Mvasi; Zirabev; Alymsys; Lytenava; Vegzelma; Oyavas; Aybintio | atc:L01FG01
 ramucirumab | vegf-inhibitors, monoclonal-antibodies | Cyramza | atc:L01FG02
 cetuximab | egfr-inhibitors, monoclonal-antibodies | Erbitux | atc:L01FE01
 panitumumab | egfr-inhibitors, monoclonal-antibodies | Vectibix | atc:L01FE02

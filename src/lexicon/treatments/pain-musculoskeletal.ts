@@ -6,7 +6,7 @@ export const painMusculoskeletal: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Non-opioid analgesics
-acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap | atc:N02BE01 mesh:D000082
+acetaminophen | non-opioid-analgesics, antipyretics, over-the-counter-painkillers | paracetamol; Tylenol; Panadol; Calpol; Ofirmev; =APAP; Feverall; Doliprane; Dafalgan; Efferalgan; Anadin Paracetamol; N-acetyl-p-aminophenol; Tempra; Perfalgan; para-acetylaminophenol; Mapap; Hedex; Disprol; Medinol | atc:N02BE01 mesh:D000082
 propacetamol | non-opioid-analgesics, antipyretics | Pro-Dafalgan | atc:N02BE05
 aspirin | salicylates, antiplatelet-drugs, antipyretics | acetylsalicylic acid; Bayer Aspirin; Ecotrin; Bufferin; Disprin; low-dose aspirin; baby aspirin; daily aspirin; Durlaza; Aspro; Cardioaspirin; enteric-coated aspirin | mesh:D001241
 metamizole | non-opioid-analgesics, antipyretics | dipyrone; Novalgin; metamizol; Nolotil; Analgin; metamizole sodium | atc:N02BB02
@@ -34,7 +34,7 @@ acetaminophen-ibuprofen | over-the-counter-painkillers, nsaids | Advil Dual Acti
 phenazopyridine | analgesics, urological-drugs | Pyridium; Azo Urinary Pain Relief; Uristat | atc:G04BX06
 pentosan polysulfate | urological-drugs | Elmiron; pentosan polysulfate sodium | atc:G04BX15
 # NSAIDs
-ibuprofen | nsaids, over-the-counter-painkillers, antipyretics | Advil; Motrin; Nurofen; Brufen; Caldolor; Midol IB; NeoProfen; Nuprin; Ibuleve; Cuprofen; Anadin Joint Pain; Dolormin; ibuprofen lysine; ibuprofen gel; ibuprofen cream | atc:M01AE01 mesh:D007052
+ibuprofen | nsaids, over-the-counter-painkillers, antipyretics | Advil; Motrin; Nurofen; Brufen; Caldolor; Midol IB; NeoProfen; Nuprin; Ibuleve; Cuprofen; Anadin Joint Pain; Dolormin; ibuprofen lysine; ibuprofen gel; ibuprofen cream; Calprofen; Fenbid | atc:M01AE01 mesh:D007052
 naproxen | nsaids | Aleve; Naprosyn; Anaprox; naproxen sodium; Naprelan; Feminax Ultra; Midol Extended Relief; EC-Naprosyn | atc:M01AE02
 naproxen-esomeprazole | nsaids, proton-pump-inhibitors | Vimovo
 ketoprofen | nsaids | Orudis; Oruvail; Powergel; Fastum | atc:M01AE03
@@ -74,7 +74,7 @@ lumiracoxib | cox-2-inhibitors | Prexige | atc:M01AH06
 celecoxib-tramadol | cox-2-inhibitors, opioids | Seglentis
 # Opioids
 morphine | opioids | morphine sulfate; MS Contin; Kadian; Oramorph; MST Continus; Sevredol; morphia; Duramorph; Roxanol; Avinza; Zomorph; Infumorph; morphine hydrochloride | atc:N02AA01 mesh:D009020
-oxycodone | opioids | OxyContin; Roxicodone; OxyNorm; Oxecta; Xtampza; Xtampza ER; oxycodone hydrochloride; Oxaydo; Longtec; Endone | atc:N02AA05
+oxycodone | opioids | OxyContin; Roxicodone; OxyNorm; Oxecta; Xtampza; Xtampza ER; oxycodone hydrochloride; Oxaydo; Longtec; Endone; Shortec | atc:N02AA05
 oxycodone-acetaminophen | opioids | Percocet; Endocet; Tylox; Roxicet; Nalocet; Xartemis; oxycodone and acetaminophen
 oxycodone-naloxone | opioids | Targin; Targinact; Targiniq | atc:N02AA55
 oxycodone-aspirin | opioids | Percodan
@@ -82,7 +82,7 @@ hydrocodone | opioids | Zohydro; Hysingla; hydrocodone bitartrate; Hycodan; Hysi
 hydrocodone-acetaminophen | opioids | Vicodin; Norco; Lortab; Lorcet; Xodol; Verdrocet; hydrocodone and acetaminophen
 hydrocodone-ibuprofen | opioids, nsaids | Vicoprofen; Reprexain
 codeine | weak-opioids, cough-suppressants | codeine phosphate; codeine sulfate; codeine linctus; methylmorphine | atc:R05DA04
-acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; Tylenol No. 3; Kapake; Panadeine; Solpadol; codeine and paracetamol; codeine and acetaminophen; acetaminophen and codeine; codeine-acetaminophen; paracetamol and codeine
+acetaminophen-codeine | weak-opioids | co-codamol; Tylenol with codeine; Tylenol 3; Solpadeine; Tylenol No. 3; Kapake; Panadeine; Solpadol; codeine and paracetamol; codeine and acetaminophen; acetaminophen and codeine; codeine-acetaminophen; paracetamol and codeine; Tylex
 ibuprofen-codeine | weak-opioids, nsaids | Nurofen Plus
 aspirin-codeine | weak-opioids | co-codaprin
 dihydrocodeine | weak-opioids | DF118; dihydrocodeine tartrate; DHC Continus; Trezix | atc:N02AA08
@@ -135,7 +135,7 @@ thiocolchicoside | muscle-relaxants | Muscoril; Coltramyl | atc:M03BX05
 eperisone | muscle-relaxants | Myonal | atc:M03BX09
 quinine | antimalarials | quinine sulfate; Qualaquin | atc:P01BC01
 onabotulinumtoxinA | botulinum-toxin | Botox Cosmetic; onabotulinum toxin A; Vistabel
-abobotulinumtoxinA | botulinum-toxin | Dysport; Azzalure
+abobotulinumtoxinA | botulinum-toxin | Dysport; Azzalure; Alluzience
 incobotulinumtoxinA | botulinum-toxin | Xeomin; Bocouture
 rimabotulinumtoxinB | botulinum-toxin | Myobloc; botulinum toxin type B; botulinum toxin B; NeuroBloc
 prabotulinumtoxinA | botulinum-toxin | Jeuveau; Nuceiva
@@ -164,9 +164,9 @@ pamidronate | bisphosphonates | pamidronic acid; Aredia; pamidronate disodium | 
 etidronate | bisphosphonates | etidronic acid; Didronel | atc:M05BA01
 clodronate | bisphosphonates | clodronic acid; Bonefos; Loron | atc:M05BA02
 tiludronate | bisphosphonates | tiludronic acid; Skelid | atc:M05BA05
-denosumab | rank-ligand-inhibitors, monoclonal-antibodies | Prolia; Xgeva | atc:M05BX04
+denosumab | rank-ligand-inhibitors, monoclonal-antibodies | Prolia; Xgeva; Jubbonti; Wyost; Ospomyv; Xbryk; Stoboclo; Osenvelt; Conexxence; Bomyntra; Junod; Kefdensis | atc:M05BX04
 romosozumab | sclerostin-inhibitors, monoclonal-antibodies | Evenity | atc:M05BX06
-teriparatide | bone-strengthening-drugs, hormone-drugs | Forteo; Forsteo; Bonsity; Movymia | atc:H05AA02
+teriparatide | bone-strengthening-drugs, hormone-drugs | Forteo; Forsteo; Bonsity; Movymia; Sondelbay; Terrosa | atc:H05AA02
 abaloparatide | bone-strengthening-drugs, hormone-drugs | Tymlos; Eladynos | atc:H05AA04
 raloxifene | serms, bone-strengthening-drugs | Evista; Optruma | atc:G03XC01
 bazedoxifene | serms, bone-strengthening-drugs | Conbriza | atc:G03XC02

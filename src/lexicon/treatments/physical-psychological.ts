@@ -306,7 +306,7 @@ written exposure therapy | exposure-therapy, trauma-focused-therapy
 eye movement desensitization and reprocessing | trauma-focused-therapy | =EMDR; EMDR therapy; eye-movement desensitization; eye movement desensitization reprocessing
 accelerated resolution therapy | trauma-focused-therapy
 dialectical behavior therapy | cognitive-behavioral-therapy | =DBT; dialectical behavioral therapy; dialectic behavior therapy
-acceptance and commitment therapy | cognitive-behavioral-therapy | =ACT therapy; acceptance-based therapy; acceptance and commitment | mesh:D064869
+acceptance and commitment therapy | cognitive-behavioral-therapy | =ACT therapy; acceptance-based therapy; acceptance and commitment; ACT therapist; ACT sessions; ACT-based | mesh:D064869
 mindfulness-based cognitive therapy | cognitive-behavioral-therapy, mindfulness | =MBCT
 interpersonal therapy | psychotherapy | interpersonal psychotherapy; =IPT
 interpersonal and social rhythm therapy | interpersonal-therapy | =IPSRT; social rhythm therapy

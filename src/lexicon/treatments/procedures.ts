@@ -41,7 +41,7 @@ axillary lymph node dissection | lymph-node-dissection | axillary dissection; ax
 neck dissection | lymph-node-dissection | radical neck dissection
 cryosurgery | cryotherapy, surgery | liquid nitrogen cryotherapy | mesh:D003452
 cryotherapy | medical-procedures | freezing treatment; freezing with liquid nitrogen; liquid nitrogen treatment; cryo treatment
-wart cryotherapy | cryotherapy | wart freezing; freezing warts; wart freezing sprays; over-the-counter wart freezing
+wart cryotherapy | cryotherapy | wart freezing; freezing warts; wart freezing sprays; over-the-counter wart freezing; freezing off a wart; freezing a wart; freezing off warts
 cryoablation | ablation, cryotherapy | cryogenic ablation; percutaneous cryoablation
 focal therapy for prostate cancer | prostate-surgery | prostate focal therapy; focal therapy of the prostate
 prostate cryotherapy | prostate-surgery, cryoablation | cryosurgery of the prostate; prostate cryoablation; cryotherapy for prostate cancer
@@ -93,7 +93,7 @@ peripheral artery bypass | vascular-surgery, revascularization | arterial bypass
 aneurysm repair | vascular-surgery | aortic aneurysm repair; abdominal aortic aneurysm repair; aortic repair; aortic surgery; open aneurysm repair; AAA repair; open aortic aneurysm repair
 endovascular aneurysm repair | aneurysm-repair, interventional-procedures | =EVAR; stent graft; endovascular repair; endografts; endovascular aortic repair; endovascular aortic aneurysm repair
 thoracic endovascular aortic repair | endovascular-aneurysm-repair | =TEVAR; thoracic endovascular aneurysm repair
-aneurysm clipping | neurosurgery | surgical clipping; microsurgical clipping; clipping of aneurysms; clipping of an aneurysm; surgical clipping of aneurysm
+aneurysm clipping | neurosurgery | surgical clipping; microsurgical clipping; clipping of aneurysms; clipping of an aneurysm; surgical clipping of aneurysm; clipping of the aneurysm
 endovascular coiling | interventional-procedures | aneurysm coiling; coil embolization; coiling; coiling of aneurysms; coil embolisation of aneurysm
 flow diverters | interventional-procedures | flow diversion; Pipeline device; flow diverter stent
 thrombectomy | interventional-procedures | mechanical thrombectomy; endovascular thrombectomy; clot retrieval; clot removal; catheter-directed thrombectomy | mesh:D017131
@@ -156,7 +156,7 @@ mechanochemical ablation | endovenous-ablation | ClariVein; mechanochemical endo
 vein stripping | vein-surgery | vein ligation; vein ligation and stripping; saphenous vein stripping; ligation and stripping; varicose vein stripping; stripping of varicose veins
 ambulatory phlebectomy | vein-surgery | phlebectomy; microphlebectomy; hook phlebectomy; stab avulsion; avulsions; stab phlebectomy
 endovenous ablation | ablation | endovenous thermal ablation; endothermal ablation
-endovenous laser ablation | endovenous-ablation | endovenous laser treatment; endovenous laser therapy; EVLT; EVLA
+endovenous laser ablation | endovenous-ablation | endovenous laser treatment; endovenous laser therapy; EVLT; EVLA; endovenous laser
 endovenous radiofrequency ablation | endovenous-ablation | radiofrequency vein ablation; VNUS closure; radiofrequency ablation of varicose veins
 sympathectomy | neurosurgery | endoscopic thoracic sympathectomy; surgical sympathectomy; lumbar sympathectomy; =ETS
 cardiopulmonary bypass | medical-procedures | heart-lung machine; heart-lung bypass | mesh:D002315
@@ -197,7 +197,7 @@ duodenal switch | biliopancreatic-diversion | biliopancreatic diversion with duo
 duodenal mucosal resurfacing | therapeutic-endoscopy | Revita procedure
 gastric balloon | interventional-procedures | intragastric balloon; stomach balloon; Orbera; balloon in the stomach
 swallowable gastric balloon | gastric-balloon | Allurion balloon; gastric balloon pill; Elipse balloon; procedureless gastric balloon
-endoscopic sleeve gastroplasty | therapeutic-endoscopy
+endoscopic sleeve gastroplasty | therapeutic-endoscopy | endoscopic sleeve; accordion procedure
 gastrectomy | gastrointestinal-surgery | stomach removal; removal of the stomach | mesh:D005743
 partial gastrectomy | gastrectomy | subtotal gastrectomy; distal gastrectomy
 total gastrectomy | gastrectomy
@@ -247,7 +247,7 @@ hernia mesh | medical-devices | mesh repair; surgical mesh
 hemorrhoidectomy | gastrointestinal-surgery | hemorrhoid surgery; hemorrhoid removal; piles surgery; surgical removal of haemorrhoids
 hemorrhoidal artery ligation | gastrointestinal-surgery | transanal hemorrhoidal dearterialization; =HALO procedure
 stapled hemorrhoidopexy | hemorrhoidectomy | hemorrhoid stapling; procedure for prolapse and hemorrhoids; stapled hemorrhoidectomy
-rubber band ligation | interventional-procedures | hemorrhoid banding; banding of hemorrhoids; hemorrhoid ligation; elastic band ligation
+rubber band ligation | interventional-procedures | hemorrhoid banding; banding of hemorrhoids; hemorrhoid ligation; elastic band ligation; banding of piles; banding haemorrhoids; pile banding
 rectopexy | gastrointestinal-surgery | ventral mesh rectopexy; laparoscopic rectopexy; laparoscopic ventral rectopexy; rectal prolapse surgery
 anal sphincter repair | gastrointestinal-surgery | sphincteroplasty; anal sphincteroplasty; overlapping sphincter repair
 Delorme procedure | gastrointestinal-surgery | Delorme's operation
@@ -276,7 +276,7 @@ open cholecystectomy | cholecystectomy, open-surgery
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
 transjugular intrahepatic portosystemic shunt | interventional-procedures | transjugular intrahepatic portosystemic shunting; portosystemic shunt; TIPS procedure; TIPS placement; TIPS insertion; TIPSS; TIPS shunt
 paracentesis | medical-procedures | ascites drainage; abdominal tap; ascitic drainage; abdominal paracentesis; ascitic drain; ascitic tap | mesh:D019152
-Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation | mesh:D016577
+Whipple procedure | abdominal-surgery | pancreaticoduodenectomy; pancreatoduodenectomy; Whipple surgery; Whipple operation; Whipple | mesh:D016577
 pancreatectomy | abdominal-surgery | pancreas removal; removal of the pancreas; pancreatic surgery | mesh:D010180
 distal pancreatectomy | pancreatectomy
 total pancreatectomy | pancreatectomy | total pancreatectomy with islet autotransplantation
@@ -371,7 +371,7 @@ sciatic nerve block | nerve-blocks
 wound infiltration | local-anesthetics | local anesthetic infiltration; wound infiltration with local anesthetic; local infiltration analgesia
 Bier block | regional-anesthesia | intravenous regional anesthesia
 epidural anesthesia | regional-anesthesia | epidural block; epidural anesthetic | mesh:D000767
-epidural analgesia | regional-anesthesia | an epidural; the epidural; having an epidural; labor epidural; labor epidural analgesia; epidural pain relief; =epidurals; =Epidurals; epidural for labor; epidural in labor
+epidural analgesia | regional-anesthesia | an epidural; the epidural; having an epidural; labor epidural; labor epidural analgesia; epidural pain relief; =epidurals; =Epidurals; epidural for labor; epidural in labor; have an epidural; walking epidural; mobile epidural
 caudal block | epidural-anesthesia | caudal epidural; caudal anesthesia; caudal analgesia
 spinal anesthesia | regional-anesthesia | spinal block; subarachnoid block; spinal anesthetic; intrathecal anesthesia; spinal analgesia | mesh:D000775
 combined spinal-epidural anesthesia | epidural-anesthesia, epidural-analgesia, spinal-anesthesia | combined spinal-epidural; combined spinal-epidural analgesia; =CSE; CSE anaesthesia
@@ -558,7 +558,7 @@ vaginal delivery | medical-procedures | vaginal birth; natural birth; spontaneou
 forceps delivery | assisted-vaginal-delivery | forceps
 vacuum extraction | assisted-vaginal-delivery | vacuum delivery; ventouse; vacuum-assisted delivery; ventouse delivery
 cervical cerclage | gynecologic-surgery | cerclage; cervical stitch
-induction of labor | medical-procedures | labor induction; inducing labor; induced labor
+induction of labor | medical-procedures | labor induction; inducing labor; induced labor; being induced; having labour induced
 augmentation of labor | medical-procedures | labor augmentation; speeding up labor; oxytocin augmentation
 balloon induction of labor | induction-of-labor | balloon induction; Foley balloon induction; Cook balloon
 membrane sweeping | induction-of-labor | membrane sweep; stripping the membranes; stretch and sweep
@@ -734,7 +734,7 @@ Semont maneuver | canalith-repositioning
 cleft lip and palate repair | reconstructive-surgery | cleft palate surgery; cleft repair; cleft lip surgery
 eye surgery | surgery | ophthalmic surgery; ocular surgery; eye operation | mesh:D013508
 cataract surgery | eye-surgery | cataract removal; cataract extraction; removal of cataracts; cataract operation; lens replacement for cataracts | mesh:D002387
-refractive lens exchange | refractive-surgery | clear lens exchange; =RLE; lens replacement surgery; refractive lens replacement; clear lens extraction
+refractive lens exchange | refractive-surgery | clear lens exchange; =RLE; lens replacement surgery; refractive lens replacement; clear lens extraction; lens replacement; lens exchange
 laser-assisted cataract surgery | cataract-surgery | femtosecond laser-assisted cataract surgery; laser cataract surgery; femtosecond laser cataract surgery
 YAG laser capsulotomy | eye-surgery, laser-surgery | YAG capsulotomy; Nd:YAG capsulotomy; posterior capsulotomy; laser capsulotomy
 intraocular lens | medical-devices | intraocular lenses; lens implant; intraocular lens implant; artificial lens implant; IOL implant
@@ -754,7 +754,7 @@ minimally invasive glaucoma surgery | glaucoma-surgery | =MIGS
 trabecular micro-bypass stent | minimally-invasive-glaucoma-surgery | iStent; Hydrus Microstent
 refractive surgery | eye-surgery | vision correction surgery
 laser eye surgery | refractive-surgery, laser-surgery | laser vision correction; laser refractive surgery; laser eye treatment; laser eye correction
-implantable contact lenses | refractive-surgery | implantable collamer lens; phakic intraocular lenses; implantable collamer lenses; phakic lens implants; ICL surgery; Visian ICL; phakic intraocular lens
+implantable contact lenses | refractive-surgery | implantable collamer lens; phakic intraocular lenses; implantable collamer lenses; phakic lens implants; ICL surgery; Visian ICL; phakic intraocular lens; =ICL; EVO ICL
 LASIK | laser-eye-surgery | laser in situ keratomileusis; LASIK surgery; laser-assisted in situ keratomileusis | mesh:D020731
 photorefractive keratectomy | laser-eye-surgery | =PRK | mesh:D018601
 small incision lenticule extraction | laser-eye-surgery | SMILE eye surgery; =SMILE surgery; =SMILE laser surgery; =SMILE; SMILE procedure; keratorefractive lenticule extraction; SMILE laser eye surgery
@@ -804,10 +804,10 @@ temporary fillings | dental-fillings | temporary dental filling kit
 dental inlays and onlays | dental-fillings | dental inlays; dental onlays
 dental amalgam | dental-fillings | amalgam fillings; mercury fillings; amalgam filling; silver filling
 composite fillings | dental-fillings | tooth-colored fillings; white fillings; composite filling; white filling; composite resin filling
-dental crowns | dental-treatment | tooth crowns
+dental crowns | dental-treatment | tooth crowns; crowns and bridges; porcelain crown; zirconia crown; capping a tooth
 denture adhesives | dental-treatment | denture fixative; denture cream
 Hall technique | dental-crowns | preformed metal crowns; stainless steel crowns
-dental bridges | dental-treatment
+dental bridges | dental-treatment | bridgework; a dental bridge; fixed bridge; Maryland bridge
 dental veneers | dental-treatment | veneers
 gum depigmentation | gum-surgery | gingival depigmentation; gum bleaching
 porcelain veneers | dental-veneers | ceramic veneers
@@ -939,14 +939,14 @@ collagen injections | dermal-fillers | bovine collagen filler; collagen fillers;
 polymethylmethacrylate filler | dermal-fillers | Bellafill; PMMA filler
 cheek fillers | dermal-fillers
 filler dissolving | aesthetic-procedures | hyaluronidase injections for filler; dissolving fillers
-hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections; hyaluronic acid dermal filler
+hyaluronic acid fillers | hyaluronic-acid, dermal-fillers | Juvederm; Restylane; Belotero; Teosyal; hyaluronic acid filler injections; hyaluronic acid dermal filler; Revanesse
 lip fillers | dermal-fillers | lip injections; lip filler injections
 lip augmentation | aesthetic-procedures | lip enhancement; lip enlargement; lip implants
 lip flip | aesthetic-procedures | Botox lip flip
 calcium hydroxylapatite | dermal-fillers | Radiesse; calcium hydroxyapatite filler; calcium hydroxylapatite filler
 tear trough fillers | dermal-fillers | under-eye fillers
 nonsurgical rhinoplasty | dermal-fillers | liquid nose job; non-surgical nose job; liquid rhinoplasty; nose filler
-hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft; hair transplant surgery; FUE hair transplant; follicular unit extraction; FUT hair transplant; follicular unit transplantation
+hair transplant | surgery | hair transplantation; hair restoration surgery; hair graft; hair transplant surgery; FUE hair transplant; follicular unit extraction; FUT hair transplant; follicular unit transplantation; =FUE; =FUT; FUE transplant
 scalp reduction | cosmetic-surgery
 beard transplant | hair-transplant | facial hair transplant
 eyebrow transplant | hair-transplant | eyebrow hair transplant
@@ -1148,7 +1148,7 @@ hemodiafiltration | dialysis
 ultrafiltration | dialysis
 hemoperfusion | dialysis | charcoal hemoperfusion | mesh:D006464
 vascular access | medical-procedures | dialysis access; AV graft; arteriovenous graft
-arteriovenous fistula | vascular-access | AV fistula; arteriovenous fistula creation; arteriovenous fistula surgery; AV fistula surgery; AV fistula creation; dialysis fistula
+arteriovenous fistula | vascular-access | AV fistula; arteriovenous fistula creation; arteriovenous fistula surgery; AV fistula surgery; AV fistula creation; dialysis fistula; fistula surgery for dialysis; fistula for dialysis
 # Emergency, breathing, fluids
 resuscitation | medical-procedures | resuscitative measures; life support; advanced life support; resuscitation efforts; basic life support; life-saving measures | mesh:D012151
 cardiopulmonary resuscitation | resuscitation | =CPR | mesh:D016887
@@ -1165,7 +1165,7 @@ residential treatment | hospitalization | residential care; residential treatmen
 emergency treatment | medical-procedures | emergency care; emergency medical treatment
 oxygen therapy | medical-procedures | supplemental oxygen; oxygen treatment; oxygen supplementation; extra oxygen; additional oxygen; oxygen inhalation; pure oxygen; inhaled oxygen; oxygen by mask; 100% oxygen | mesh:D010102
 high-flow nasal oxygen | oxygen-therapy | high-flow nasal oxygen therapy; high-flow oxygen; high-flow nasal cannula; high-flow nasal cannula oxygen; =HFNC; =HFNO; high-flow oxygen therapy; high-flow nasal cannula therapy
-home oxygen therapy | oxygen-therapy | home oxygen; long-term oxygen therapy; =LTOT
+home oxygen therapy | oxygen-therapy | home oxygen; long-term oxygen therapy; =LTOT; oxygen at home; ambulatory oxygen
 hyperbaric oxygen therapy | oxygen-therapy | =HBOT; hyperbaric oxygen; hyperbaric oxygenation; hyperbaric chamber; hyperbaric treatment; hyperbaric therapy | mesh:D006931
 mechanical ventilation | medical-procedures | ventilator; artificial ventilation; respirator; assisted ventilation; breathing machine; invasive ventilation; artificial respiration; respiratory support; ventilatory support; assisted breathing; breathing support; artificial breathing; ventilator support; life-support machine | mesh:D012121
 noninvasive ventilation | mechanical-ventilation | non-invasive ventilation; =NIV; noninvasive positive pressure ventilation; mask ventilation; positive pressure ventilation; bag-mask ventilation
@@ -1268,7 +1268,7 @@ amniocentesis | medical-procedures
 chorionic villus sampling | medical-procedures
 polysomnography | medical-procedures | overnight sleep study; sleep study
 home sleep apnea test | medical-procedures | home sleep study; home sleep apnea testing
-patch testing | medical-procedures | allergy patch test
+patch testing | medical-procedures | allergy patch test; patch test; skin patch test
 skin prick test | medical-procedures | skin-prick testing; allergy skin test
 oral food challenge | medical-procedures | food challenge
 lumbar puncture | medical-procedures | spinal tap

@@ -165,7 +165,7 @@ modafinil | wakefulness-promoting-drugs | Provigil; Modalert | atc:N06BA07
 armodafinil | wakefulness-promoting-drugs | Nuvigil | atc:N06BA13
 adrafinil | wakefulness-promoting-drugs | Olmifon
 solriamfetol | wakefulness-promoting-drugs | Sunosi | atc:N06BA14
-pitolisant | histamine-h3-antagonists, wakefulness-promoting-drugs | Wakix | atc:N07XX11
+pitolisant | histamine-h3-antagonists, wakefulness-promoting-drugs | Wakix; Ozawade | atc:N07XX11
 oveporexton | wakefulness-promoting-drugs | TAK-861; orexin receptor 2 agonist
 # Attention
 methylphenidate | stimulants, adhd-medications | Ritalin; Concerta; Quillivant; Daytrana; Equasym; Medikinet; Ritalin LA; Cotempla; Aptensio; Jornay; methylphenidate hydrochloride; Metadate; Methylin; Ritalina; Foquest; Quillichew; Xaggitin | atc:N06BA04

@@ -6,7 +6,7 @@ export const respiratoryAllergy: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Bronchodilators
-albuterol | short-acting-beta-agonists, reliever-inhalers | salbutamol; Ventolin; ProAir; Proventil; albuterol sulfate; Airomir; Salamol; VoSpire; Asmol; nebulized albuterol | atc:R03AC02
+albuterol | short-acting-beta-agonists, reliever-inhalers | salbutamol; Ventolin; ProAir; Proventil; albuterol sulfate; Airomir; Salamol; VoSpire; Asmol; nebulized albuterol; Easyhaler Salbutamol; Ventoline | atc:R03AC02
 levalbuterol | short-acting-beta-agonists, reliever-inhalers | levosalbutamol; Xopenex
 terbutaline | short-acting-beta-agonists, tocolytics | Bricanyl; Brethine; terbutaline sulfate | atc:R03AC03
 fenoterol | short-acting-beta-agonists | Berotec | atc:R03AC04
@@ -37,16 +37,16 @@ roflumilast | pde4-inhibitors, respiratory-drugs | Daliresp; Daxas; Zoryve; rofl
 ensifentrine | bronchodilators, phosphodiesterase-inhibitors | Ohtuvayre
 # Inhaled and nasal corticosteroids
 fluticasone | inhaled-corticosteroids, nasal-corticosteroids | Flovent; Flonase; fluticasone propionate; Flixotide; Flixonase; Cutivate; Xhance; fluticasone furoate; Arnuity; Veramyst; Avamys; Armonair; Flonase Sensimist; fluticasone nasal spray
-budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray; budesonide MMX; Nefecon; budesonide orodispersible tablets; budesonide foam
+budesonide | inhaled-corticosteroids, nasal-corticosteroids | Pulmicort; Rhinocort; Entocort; Uceris; Tarpeyo; Cortiment; Eohilia; Jorveza; Kinpeygo; Ortikos; Budenofalk; budesonide nasal spray; budesonide MMX; Nefecon; budesonide orodispersible tablets; budesonide foam; Budecort
 beclomethasone | inhaled-corticosteroids, nasal-corticosteroids | beclometasone; Qvar; Beconase; Clenil; beclomethasone dipropionate; Qnasl; Becotide
 mometasone | inhaled-corticosteroids, nasal-corticosteroids, topical-corticosteroids | Nasonex; Asmanex; Elocon; mometasone furoate; Sinuva; mometasone nasal spray; mometasone cream
 ciclesonide | inhaled-corticosteroids, nasal-corticosteroids | Alvesco; Omnaris; Zetonna
 flunisolide | inhaled-corticosteroids, nasal-corticosteroids | Aerospan; Nasarel
-fluticasone-salmeterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus | atc:R03AK06
-budesonide-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; Fobumix | atc:R03AK07
-fluticasone-vilanterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Breo; Relvar; Breo Ellipta; fluticasone and vilanterol | atc:R03AK10
+fluticasone-salmeterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Advair; Seretide; AirDuo; Wixela; salmeterol-fluticasone; Advair Diskus; AirFluSal; Sirdupla; Sereflo; Fusacomb; Combisal; Stalpex | atc:R03AK06
+budesonide-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Symbicort; Breyna; DuoResp; formoterol-budesonide; Fobumix; WockAIR | atc:R03AK07
+fluticasone-vilanterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Breo; Relvar; Breo Ellipta; fluticasone and vilanterol; Relvar Ellipta | atc:R03AK10
 mometasone-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Dulera | atc:R03AK09
-beclomethasone-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Fostair; Foster NEXThaler; beclometasone-formoterol | atc:R03AK08
+beclomethasone-formoterol | ics-laba-combination-inhalers, inhaled-corticosteroids | Fostair; Foster NEXThaler; beclometasone-formoterol; Luforbec | atc:R03AK08
 fluticasone-umeclidinium-vilanterol | triple-therapy-inhalers, inhaled-corticosteroids | Trelegy; Trelegy Ellipta; fluticasone, umeclidinium and vilanterol | atc:R03AL08
 budesonide-glycopyrrolate-formoterol | triple-therapy-inhalers, inhaled-corticosteroids | Breztri; Trixeo; Breztri Aerosphere; budesonide-glycopyrronium-formoterol | atc:R03AL11
 beclomethasone-formoterol-glycopyrronium | triple-therapy-inhalers, inhaled-corticosteroids | Trimbow; beclometasone-formoterol-glycopyrronium
@@ -57,7 +57,7 @@ montelukast | leukotriene-antagonists | Singulair; montelukast sodium | atc:R03D
 zafirlukast | leukotriene-antagonists | Accolate | atc:R03DC01
 pranlukast | leukotriene-antagonists | Onon | atc:R03DC02
 zileuton | lipoxygenase-inhibitors | Zyflo
-cromolyn | mast-cell-stabilizers | cromoglicic acid; sodium cromoglicate; NasalCrom; Gastrocrom; cromolyn sodium; Intal; sodium cromoglycate; disodium cromoglycate; Opticrom
+cromolyn | mast-cell-stabilizers | cromoglicic acid; sodium cromoglicate; NasalCrom; Gastrocrom; cromolyn sodium; Intal; sodium cromoglycate; disodium cromoglycate; Opticrom; Nalcrom
 nedocromil | mast-cell-stabilizers | Tilade; Alocril; nedocromil sodium
 omalizumab | anti-ige-therapy, asthma-biologics, monoclonal-antibodies | Xolair; Omlyclo | atc:R03DX05
 mepolizumab | il-5-inhibitors, monoclonal-antibodies | Nucala | atc:R03DX09
@@ -126,7 +126,7 @@ donidalorsen | antisense-oligonucleotides | Dawnzera
 # Cold and cough
 pseudoephedrine | decongestants, sympathomimetics | Sudafed; pseudoephedrine hydrochloride; Galpseud | atc:R01BA02
 oxymetazoline | decongestants | Afrin; Vicks Sinex; oxymetazoline nasal spray; Rhofade; Upneeq | atc:R01AA05
-xylometazoline | decongestants | Otrivin; Otrivine; Otriven | atc:R01AA07
+xylometazoline | decongestants | Otrivin; Otrivine; Otriven; Sudafed nasal spray; Sudafed Blocked Nose | atc:R01AA07
 naphazoline | decongestants, eye-medications | Clear Eyes; Naphcon; Privine | atc:R01AA08
 tetrahydrozoline | decongestants, eye-medications | tetryzoline; Visine; Murine Tears Plus | atc:R01AA06
 phenylpropanolamine | decongestants, appetite-suppressants | Dexatrim; Proin | atc:R01BA01
@@ -167,5 +167,7 @@ calfactant | pulmonary-surfactants | Infasurf
 doxapram | respiratory-stimulants, stimulants | Dopram | atc:R07AB01
 almitrine | respiratory-stimulants | | atc:R07AB07
 inhaled nitric oxide | vasodilators | INOmax; nitric oxide inhalation | atc:R07AX01
+indacaterol-glycopyrronium | combination-inhalers, long-acting-muscarinic-antagonists | Ultibro; Ultibro Breezhaler; indacaterol and glycopyrronium; indacaterol-glycopyrrolate
+aclidinium-formoterol | combination-inhalers, long-acting-muscarinic-antagonists | Duaklir; Duaklir Genuair; aclidinium and formoterol
 `,
 };
