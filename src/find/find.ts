@@ -126,6 +126,12 @@ function aliasAt(
   return alias === undefined ? null : { alias, to: at + 1 };
 }
 
+const ARTICLE = /^(?:an?|the)$/;
+
+/** The token after the name or idiom at token `at`: "a cold" is none before "sore". */
+const reachOf = (text: string, tokens: readonly Token[], at: number, { lexicon }: Knowledge): number =>
+  Math.max(lexicon.match(text, tokens, at)?.to ?? at, idiomAt(tokens, at) ?? at);
+
 function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
   const mentions: Mention[] = [];
   const covered: Matched['covered'] = new Array(tokens.length).fill(null);
@@ -145,6 +151,7 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
       continue;
     }
     if (match === null && alias === null) continue;
+    if (ARTICLE.test(token.norm) && reachOf(text, tokens, at + 1, known) > to) continue;
     const span = spanOf(tokens, at, to);
     if (alias?.to === to && alias.alias === null) continue;
     if (alias?.to === to && alias.alias !== null) mentions.push(conceptMention(alias.alias, span, 'abbreviation'));
@@ -179,6 +186,8 @@ function matchForms(text: string, tokens: readonly Token[], covered: Matched['co
 
 const MODIFIER_LIMIT = 3;
 
+const POSSESSIVE = /^['’]s$/;
+
 /** How far a phrase with its head at `head` reaches to the left over words that may modify it. */
 function phraseStart(tokens: readonly Token[], covered: Matched['covered'], head: number): number {
   let from = head;
@@ -193,7 +202,7 @@ function phraseStart(tokens: readonly Token[], covered: Matched['covered'], head
     if (kind === null ? /ing$/.test(before.norm) : kind !== 'target' && kind !== 'process') break;
     from -= 1;
   }
-  while (from < head && !(tokens[from] as Token).word) from++;
+  while (from < head && (!(tokens[from] as Token).word || POSSESSIVE.test((tokens[from] as Token).text))) from++;
   return from;
 }
 

@@ -28,7 +28,7 @@ need for ventilation | | need for a ventilator; time on a ventilator; days on a 
 health care costs | | healthcare costs; costs of care; medical costs; health care spending; hospital costs; lower cost; cost-effectiveness; cost savings; saves money; cheaper care; lower bills
 need for dialysis | | starting dialysis; start of dialysis; time to dialysis; going on dialysis; kidney replacement therapy start
 # Other treatment that can be spared
-painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia; need fewer painkillers; fewer painkillers; less need for painkillers; needed fewer painkillers; lower opioid use
+painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia; need fewer painkillers; fewer painkillers; less need for painkillers; needed fewer painkillers; lower opioid use; less medication; fewer pills; less need for medication; need less medication; reduced medication
 rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever; fewer inhaler puffs; puffs of the inhaler; use of the blue inhaler; use of the reliever inhaler
 corticosteroid use | | steroid use; use of steroids; need for steroids; oral steroid use; steroid dose
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
@@ -39,7 +39,7 @@ work ability | | ability to work; return to work; going back to work; sick days;
 school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school; missed lessons
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
-grip strength | muscle-strength | handgrip strength; hand strength
+grip strength | muscle-strength | handgrip strength; hand strength; better grip; stronger grip
 coordination (outcome) | physical-function | muscle coordination; motor skills; fine motor skills; gross motor skills
 six-minute walk distance | mobility | six-minute walk; six-minute walk test; 6-minute walk distance; 6-minute walk test; 6-minute walk; =6MWD; =6MWT; distance walked in six minutes; distance walked in 6 minutes
 growth (outcome) | | birth weight
@@ -48,11 +48,11 @@ skin tone | | look of the skin; complexion
 sharpness of vision | vision | clearer sight; clearer vision; sharper sight
 hearing thresholds | hearing
 axial elongation | | axial length; axial length growth; elongation of the eye; elongation of the eyeball; eye growth; lengthening of the eyeball; growth of the eyeball; growth of the eye
-speech (outcome) | | speech; language skills; swallowing and speech; voice quality; quality of the voice
+speech (outcome) | | speech; language skills; swallowing and speech; voice quality; quality of the voice; speak more clearly; clearer speech; clearer voice; speaking more clearly; talk more clearly
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
-viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus
+viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus; sustained virological response; virological suppression
 liver fat | | fat in the liver; liver fat content
-waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat; inches off the waist; inches lost; inch loss; slimmer waist; loss of inches
+waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat; inches off the waist; inches lost; inch loss; slimmer waist; loss of inches; smaller waist; slimmer waistline
 oxygen levels | | oxygen saturation; blood oxygen
 triglyceride level | triglyceride-lowering | triglycerides; blood fats
 LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol
@@ -71,7 +71,7 @@ sleep score | insomnia | ISI scores; Insomnia Severity Index; =PSQI; PSQI scores
 apnea-hypopnea index | sleep-apnea | =AHI; oxygen desaturation index; breathing pauses per hour
 coping | | ability to cope; self-management
 patient satisfaction | | satisfaction with treatment; treatment satisfaction; satisfaction scores; satisfaction rates
-treatment response | remission | response rate; responder rate; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20; molecular response; major molecular response; MRD negativity; duration of response; pathologic complete response; proportion of responders
+treatment response | remission | response rate; responder rate; complete response; complete response rate; overall response; overall response rate; partial response; clinical response; objective response; =ACR20; ACR 20; =ACR50; ACR 50; =ACR70; ACR 70; EASI-75; EASI-90; PASI 75; PASI 90; PASI 100; =PASI75; =PASI90; =PASI100; =HiSCR; IGA 0/1; IGA success; Investigator's Global Assessment; =ASAS40; =ASAS20; molecular response; major molecular response; MRD negativity; duration of response; pathologic complete response; proportion of responders; durable response; PSA response; local control; tumor response; depth of response; deep response; pathological complete response; =pCR
 cognitive score | cognition | =MMSE; MMSE score; Mini-Mental State Examination; =MoCA; ADAS-Cog; CDR-SB; memory scores; cognitive test scores
 psychosis score | psychosis | =PANSS; PANSS score; Positive and Negative Syndrome Scale; =BPRS; Brief Psychiatric Rating Scale; =CGI; CGI scores; Clinical Global Impression
 OCD score | obsessive-compulsive-disorder | Y-BOCS; Y-BOCS score
@@ -85,7 +85,7 @@ plaque index | oral-hygiene-purpose | gingival index; plaque scores; gum bleedin
 endometrial thickness | | thickness of the womb lining; lining thickness
 post-void residual | urine-flow | post-void residual volume; residual urine volume; =Qmax; maximum urinary flow rate; peak urinary flow
 operating time | | operative time; duration of surgery; time in theatre
-return to sport | recovery | returning to sport; getting back to sport; get back to sport; return to play; back to sport
+return to sport | recovery | returning to sport; getting back to sport; get back to sport; return to play; back to sport; return to driving; return to full activity; back to driving; drive again; return to normal activity; resume normal activities; return to everyday activities
 bone union | wound-healing | time to union; union rates; nonunion rates; fusion rates; bony union
 stone-free rate | | stone clearance; free of stones; stone-free status
 clearance (outcome) | remission | clearance rate; complete clearance; viral clearance; lesion clearance; clearance of lesions; clearance of the infection; clearance of warts
@@ -112,5 +112,12 @@ aging | | signs of aging; visible signs of aging; anti-aging; the aging process
 length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds; shorten a cold
 cesarean section rate | | cesarean delivery rate; need for a cesarean; risk of a cesarean; fewer cesareans; fewer C-sections; C-section rate; chance of a cesarean; chance of a C-section; caesarean birth rate
 ON time | | more ON time; good ON time; OFF time; less OFF time; on-time without dyskinesia; wearing-off time
+school performance | | better grades; school grades; academic performance; exam results; better marks; academic achievement
+behavior at home and school | behavior-outcome | fewer outbursts; fewer meltdowns; calmer behaviour; fewer tantrums; better eye contact; less fidgeting
+atherosclerotic plaque | | plaque regression; plaque volume; carotid plaque; coronary plaque volume; shrinkage of plaque; plaque burden; plaque stabilisation
+NT-proBNP level | | lower NT-proBNP; NT-proBNP; BNP level
+height | | taller stature; adult height; final height; height gain; growth velocity; height velocity; catch-up growth; taller; annualised growth velocity
+length of pregnancy | | longer pregnancy; prolonged pregnancy; fewer preterm births; prolong the pregnancy; gestational age at birth; higher birth weight; carry to term; carried to term
+tooth sensitivity (outcome) | | less sensitivity; reduced tooth sensitivity; lower sensitivity; reduced sensitivity
 `,
 };

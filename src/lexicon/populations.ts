@@ -30,7 +30,7 @@ first trimester | pregnant-women | early pregnancy; first three months of pregna
 second trimester | pregnant-women | mid-pregnancy; second trimester of pregnancy; middle of pregnancy
 third trimester | pregnant-women | late pregnancy; last three months of pregnancy; last trimester; end of pregnancy; final trimester; third trimester of pregnancy; last 3 months of pregnancy; late in pregnancy; last trimester of pregnancy; near term
 breastfeeding women | women | breastfeeding; nursing mothers; breast-feeding mothers; lactating women; lactation; nursing women; breastfeeding mothers; women who are breastfeeding; breast feed; lactating; breastfeeding people; during breastfeeding; breastfeed; breast-feeding women; chestfeeding; breastfeeding parents; breastfeeding patients; lactating mothers; mothers who are breastfeeding
-women planning pregnancy | women | women trying to conceive; trying to get pregnant; planning a pregnancy; planning to become pregnant; trying for a baby; trying to conceive; women who want to become pregnant; couples trying to conceive; women planning to become pregnant; planning to get pregnant; plan to become pregnant; planning pregnancy; planning on becoming pregnant; women planning a pregnancy; women who may become pregnant; might become pregnant; trying to become pregnant
+women planning pregnancy | women | women trying to conceive; trying to get pregnant; planning a pregnancy; planning to become pregnant; trying for a baby; trying to conceive; women who want to become pregnant; couples trying to conceive; women planning to become pregnant; planning to get pregnant; plan to become pregnant; planning pregnancy; planning on becoming pregnant; women planning a pregnancy; women who may become pregnant; might become pregnant; trying to become pregnant; people planning a family; planning a family; couples planning a family; planning to start a family
 women of childbearing age | women | women of childbearing potential; women of reproductive age; fertile women; women of child-bearing potential; females of reproductive potential; women who can become pregnant; women of child-bearing age; people who can become pregnant; females of childbearing potential; women capable of becoming pregnant; childbearing age; females who can become pregnant; childbearing potential; women who could become pregnant; reproductive age
 postpartum women | women | postpartum; new mothers; women after childbirth; women who have just given birth; post-partum women; women who have recently given birth; after giving birth; postnatal women
 premenopausal women | women | premenopausal; perimenopausal women; women before menopause; perimenopausal; pre-menopausal women; women who still have periods; women in perimenopause; menstruating women
@@ -55,7 +55,7 @@ opioid users | people-who-use-drugs | people taking opioids; opioid-dependent pe
 cannabis users | people-who-use-drugs | marijuana users; people who use cannabis; cannabis smokers; people who use marijuana
 vegetarians | | vegans; people on a plant-based diet; vegans and vegetarians; vegan diet
 people who fast | | people who are fasting; Muslims who fast; people who fast during Ramadan; people observing Ramadan
-drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery
+drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery; driving; working at heights; work at heights; drive or operate machinery; driving and operating machinery
 divers | | scuba divers; people who dive
 aircrew | | =pilots; =Pilots; airline pilots; cabin crew; flight crew; air traffic controllers
 shift workers | | night-shift workers; night workers; people who work shifts; people who work nights
@@ -76,7 +76,7 @@ refugees | | asylum seekers; migrants
 people with disabilities | | disabled people; wheelchair users; people with a disability; people with intellectual disabilities; people with learning disabilities; blind people; visually impaired people; amputees; people who are blind; people with sight loss
 sedentary people | | inactive people; people with limited mobility; bedridden patients; immobile patients; bedbound patients; bedridden; bedbound; sedentary adults; people who sit for long periods; immobilized patients
 overweight people | | obese people; people with a high BMI; obese patients; overweight adults; people who are overweight; obese adults; people who are obese; overweight or obese adults; obese individuals; overweight patients; heavier people; overweight and obese adults; overweight individuals; obese women; overweight women; obese men; obese subjects; overweight or obese people
-underweight people | | low-body-weight patients; people with low body weight; malnourished patients; underweight patients; undernourished people; malnourished people; thin people; malnourished children; underweight
+underweight people | | low-body-weight patients; people with low body weight; malnourished patients; underweight patients; undernourished people; malnourished people; thin people; malnourished children; underweight; people weighing under 50 kg; people who weigh less than 50 kg; weighing less than 50 kg; weight under 50 kg; body weight below 50 kg
 dieters | | people on a diet; people trying to lose weight; people who want to lose weight; people on a low-salt diet; people on a low-sodium diet; people who are dieting
 fair-skinned people | | people with fair skin; light-skinned people; people with light skin; fair-skinned individuals; light skin tones
 people with darker skin | | darker-skinned people; people with dark skin; people of color; dark-skinned people; people with skin of color; darker skin tones; skin of color; dark-skinned individuals; dark skin; darker skin; dark skin tones; deeper skin tones; Fitzpatrick IV; Fitzpatrick types IV; Fitzpatrick skin type IV; Fitzpatrick V; Fitzpatrick VI; darker complexions
@@ -147,5 +147,13 @@ people who cannot sit upright | | inability to sit upright; inability to stand o
 children with open growth plates | children | growth plates that are still open; open growth plates; open epiphyses; still growing; skeletally immature patients; growing children
 people with unrealistic expectations | | unrealistic expectations; unrealistic goals
 blood donors | healthy-volunteers | people who give blood; donating blood; platelet donors; plasma donors
+people with a difficult airway | | difficult airway; a difficult airway; difficult intubation
+people who have not fasted | | full stomach; a full stomach; not having fasted; not fasted; unfasted
+surrogates | pregnant-women | surrogate mothers; gestational carriers
+people who cannot consent | | people who lack capacity; lack of capacity; lack mental capacity; unable to give consent; cannot give consent; unable to consent; unable to give informed consent
+people with poor dexterity | | poor dexterity; poor manual dexterity; limited dexterity; reduced hand strength; poor hand grip; weak hands; arthritis in the hands
+Jehovah's Witnesses | | people who refuse blood transfusions; people who refuse blood products
+BRCA carriers | | BRCA mutation carriers; carriers of BRCA mutations; BRCA1 carriers; BRCA2 carriers; people with BRCA mutations; women with BRCA mutations; BRCA-positive women
+Rh-negative women | women | Rh-negative mothers; rhesus-negative women; Rh negative; Rhesus negative; RhD-negative women
 `,
 };

@@ -392,5 +392,6 @@ amyloid clearance | | clearance of amyloid; removal of amyloid plaques; removal 
 tau phosphorylation
 protein aggregation | | aggregation of proteins; protein misfolding
 nerve signal blocking | nerve-conduction | nerve block effect; blockade of nerve signals; nerve blockade; blocking of nerve signals; interruption of nerve signals; sensory block; motor block; nerve blocking; sympathetic blockade; sensory blockade
+ketosis | | nutritional ketosis; state of ketosis; ketone production; dietary ketosis
 `,
 };

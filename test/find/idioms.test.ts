@@ -24,6 +24,15 @@ describe('words of an idiom name nothing', () => {
   });
 });
 
+test('a name that begins with an article gives way to a longer one behind it', () => {
+  expect(idsIn('She has a cold.')).toEqual(['common-cold']);
+  expect(idsIn('She has a cold sore and a cold drink.')).toEqual(['cold-sores']);
+});
+
+test('the ending of a possessive begins no phrase', () => {
+  expect(idsIn('Crohn’s strictures')).toEqual(['crohn-s-disease']);
+});
+
 test('a unit in capitals is no illness', () => {
   expect(findMentions('TAKE 10 MG ONCE.').map(({ kind }) => kind)).not.toContain('condition');
   expect(idsIn('She has MG.')).toEqual(['myasthenia-gravis']);

@@ -20,7 +20,7 @@ cold agglutinin disease | autoimmune-hemolytic-anemia
 aplastic anemia | anemia, bone-marrow-failure | severe aplastic anemia | mesh:D000741
 pure red cell aplasia | anemia | red cell aplasia | mesh:D012010
 Fanconi anemia | anemia, genetic-disorders, bone-marrow-failure | | mesh:D005199
-Diamond-Blackfan anemia | anemia, genetic-disorders | | mesh:D029503
+Diamond-Blackfan anemia | anemia, genetic-disorders | Diamond-Blackfan | mesh:D029503
 sideroblastic anemia | anemia | | mesh:D000756
 hereditary spherocytosis | hemolytic-anemia, genetic-disorders | spherocytosis | mesh:D013103
 pyruvate kinase deficiency | hemolytic-anemia, genetic-disorders
@@ -80,7 +80,7 @@ common variable immunodeficiency | primary-immunodeficiency | =CVID | mesh:D0170
 severe combined immunodeficiency | primary-immunodeficiency | =SCID; bubble boy disease | mesh:D016511
 adenosine deaminase deficiency | severe-combined-immunodeficiency | ADA-SCID
 hypogammaglobulinemia | immunodeficiency | low antibody levels; low immunoglobulins; low immunoglobulin levels; low antibodies; antibody deficiency; low levels of antibodies | mesh:D000361
-X-linked agammaglobulinemia | primary-immunodeficiency | agammaglobulinemia
+X-linked agammaglobulinemia | primary-immunodeficiency | agammaglobulinemia; =XLA; Bruton's agammaglobulinaemia
 IgA deficiency | immunodeficiency | selective IgA deficiency; immunoglobulin A deficiency; IgA-deficient | mesh:D017098
 Wiskott-Aldrich syndrome | primary-immunodeficiency | | mesh:D014923
 DiGeorge syndrome | primary-immunodeficiency, birth-defects | 22q11.2 deletion syndrome; velocardiofacial syndrome | mesh:D004062

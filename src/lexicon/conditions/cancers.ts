@@ -79,7 +79,7 @@ inflammatory breast cancer | breast-cancer | | mesh:D058922
 ductal carcinoma in situ | breast-cancer, precancerous-conditions | =DCIS; intraductal carcinoma | mesh:D002285
 hereditary breast and ovarian cancer | hereditary-cancer-syndromes, breast-cancer, ovarian-cancer | BRCA-mutated cancer
 BRCA mutations | hereditary-cancer-syndromes
-Paget's disease of the breast | breast-cancer
+Paget's disease of the breast | breast-cancer | Paget's disease of the nipple; mammary Paget disease
 gynecologic cancer | cancer, gynecological-conditions | gynecological cancers; cancers of the female reproductive system
 ovarian cancer | gynecologic-cancer | cancer of the ovary; ovarian carcinoma; epithelial ovarian cancer; ovarian tumors; recurrent ovarian cancer | mesh:D010051
 fallopian tube cancer | gynecologic-cancer | | mesh:D005185
@@ -226,7 +226,7 @@ dysplastic nevi | moles
 seborrheic keratosis | benign-tumors, skin-conditions | seborrhoeic keratoses; age warts | mesh:D017492
 ganglion cyst | cysts | ganglion; ganglion on the wrist; a ganglion | mesh:D045888
 epidermoid cyst | cysts, skin-conditions | sebaceous cyst; epidermal cysts | mesh:D004814
-milia | skin-conditions
+milia | skin-conditions | milk spots
 Baker's cyst | cysts | popliteal cyst | mesh:D011151
 dermoid cyst | cysts | | mesh:D003884
 brain cyst | cysts | cysts in the brain
@@ -238,5 +238,6 @@ malignant wounds | cancer, wounds | fungating wounds; fungating tumors
 malignant hypercalcemia | hypercalcemia | hypercalcemia of malignancy; cancer-related hypercalcemia; tumor-induced hypercalcemia
 cancer-related fatigue | fatigue | cancer fatigue; fatigue in cancer patients; fatigue from cancer treatment
 superior vena cava syndrome | cancer | | mesh:D013479
+phyllodes tumor | breast-cancer | cystosarcoma phyllodes
 `,
 };

@@ -134,9 +134,9 @@ Behçet's disease | vasculitis | Behcet syndrome; Behçet's | mesh:D001528
 fibromuscular dysplasia | blood-vessel-disease | | mesh:D005352
 venous disease | blood-vessel-disease | vein disorders; venous disorders; vein problems
 chronic venous insufficiency | venous-disease | venous insufficiency; poor vein circulation; =CVI | mesh:D014689
-varicose veins | venous-disease | varicosities; bulging veins | mesh:D014648
+varicose veins | venous-disease | varicosities; bulging veins; ropey veins; ropy veins | mesh:D014648
 spider veins | venous-disease | thread veins; telangiectasia; broken capillaries; broken blood vessels; broken veins; dilated blood vessels on the skin | mesh:D013684
-superficial thrombophlebitis | venous-disease | thrombophlebitis; phlebitis; inflammation of a vein; vein inflammation; inflamed veins; inflammation of the veins; superficial vein thrombosis | mesh:D013924
+superficial thrombophlebitis | venous-disease | thrombophlebitis; phlebitis; inflammation of a vein; vein inflammation; inflamed veins; inflammation of the veins; superficial vein thrombosis; collapsed vein; vein irritation; irritated vein | mesh:D013924
 post-thrombotic syndrome | venous-disease
 thrombosis | blood-vessel-disease | blood clots; thrombotic events; blood clotting; clots; clot formation; thrombi; thrombus; thrombotic disorders; thromboses; formation of blood clots; thrombotic disease; blood clot formation; blood clots in the veins; thrombotic complications; abnormal blood clotting; dangerous blood clots; history of blood clots; blood stickier; blood thicker; sticky blood; stickier blood; thicker blood; blood to clot more easily; blood clots more easily; blood more likely to clot; blood that clots too easily; clot in a blood vessel; clot in a vein; clot forming; clots form; formation of clots; clot in the blood; clots in the veins; clot in an artery; clots in blood vessels; clots in the arteries; clots in the legs or lungs; clots in the legs and lungs; abnormal clotting; excessive clotting; unwanted clots; dangerous clots | mesh:D013927
 thromboembolism | thrombosis | thromboembolic disorders; thromboembolic events; thromboembolic disease; embolism; thromboembolic complications; thrombo-embolism; emboli; embolus | mesh:D013923

@@ -67,7 +67,7 @@ non-celiac gluten sensitivity | digestive-disorders | gluten sensitivity; wheat 
 lactose intolerance | food-intolerance | lactase deficiency; milk intolerance; milk sugar intolerance; lactose intolerant; dairy intolerance; hereditary lactase deficiency; Lapp lactase deficiency; problems digesting lactose | mesh:D007787
 food intolerance | digestive-disorders | food sensitivities
 malabsorption | digestive-disorders | malabsorption syndrome; poor absorption of nutrients; chronic malabsorption; chronic malabsorption syndrome; malabsorption disorders; fat malabsorption; glucose-galactose malabsorption; poor nutrient absorption; problems absorbing nutrients; malabsorption problems; nutrient malabsorption; trouble absorbing vitamins; poor absorption of vitamins; not absorbing nutrients; reduced absorption of nutrients; reduced absorption of vitamins; poor absorption of food | mesh:D008286
-short bowel syndrome | malabsorption | short gut syndrome; intestinal failure; =SBS | mesh:D012778
+short bowel syndrome | malabsorption | short gut syndrome; intestinal failure; =SBS; short bowel; short gut | mesh:D012778
 small intestinal bacterial overgrowth | digestive-disorders | SIBO; bacterial overgrowth; small bowel bacterial overgrowth
 leaky gut | digestive-disorders | leaky gut syndrome; increased intestinal permeability; intestinal permeability
 dysbiosis | digestive-disorders | gut dysbiosis; imbalance of gut bacteria; disrupted gut flora; imbalanced gut flora; gut bacteria imbalance; gut flora imbalance; altered gut microbiome; good bacteria killed; loss of good bacteria; loss of friendly bacteria; wipe out friendly bacteria; wipe out good bacteria; disrupted gut bacteria; disturbed gut bacteria; disturbed gut flora; disruption of the gut microbiome; disrupted microbiome; disruption of gut bacteria; imbalance in gut bacteria; altered gut bacteria; altered gut flora; bacterial imbalance | mesh:D064806
@@ -87,7 +87,7 @@ slow transit constipation | chronic-constipation
 opioid-induced constipation | constipation | constipation caused by opioids; constipation due to opioids; =OIC; opioid-related constipation; constipation from opioids; constipation caused by opioid painkillers; opioid constipation
 fecal impaction | constipation | impacted stool; impacted feces; faecal loading; bowel impaction | mesh:D005244
 fecal incontinence | digestive-disorders | bowel incontinence; loss of bowel control; inability to control bowel movements; stool incontinence; anal incontinence; bowel leakage; loss of control of the bowels; loss of bladder and bowel control; losing control of your bowels; leak stool; leaking stool; leak poo; leaking poo; poo leaking; stool leaking; leakage of poo; lose control of your bowels; soiling yourself; soil yourself; poo yourself; pooing yourself; accidental bowel leakage; unable to control your bowels; can't control your bowels; trouble controlling your bowels; loss of bladder or bowel control; loss of control of your bowels; leaking from your bottom; leaking from your bowel | mesh:D005242
-ileus | bowel-obstruction | paralytic ileus; intestinal paralysis; postoperative ileus; paralyzed bowel; bowel paralysis; paralytic bowel; adynamic ileus; slowed bowel; sluggish bowel | mesh:D045823
+ileus | bowel-obstruction | paralytic ileus; intestinal paralysis; postoperative ileus; paralyzed bowel; bowel paralysis; paralytic bowel; adynamic ileus; slowed bowel; sluggish bowel; bowel not waking up after surgery; sluggish bowel after surgery; bowels slow to wake up | mesh:D045823
 bowel obstruction | digestive-disorders | intestinal obstruction; blocked bowel; blockage in the intestines; bowel blockage; intestinal blockage; gastrointestinal obstruction; obstruction of the bowel; obstructed bowel; blockage of the intestines; GI obstruction; blockage in the bowel; blocked intestines; gut blockage; stomach or bowel obstruction; blockage of the bowel; stomach or intestinal blockage; stomach or bowel blockage; mechanical gastrointestinal obstruction; blockage of the gut; bowel gets blocked; bowel becomes blocked; blocked gut; blockage in the gut | mesh:D007415
 intestinal pseudo-obstruction | bowel-obstruction
 small bowel obstruction | bowel-obstruction
@@ -120,8 +120,8 @@ colon polyps | benign-tumors, digestive-disorders | colorectal polyps; bowel pol
 familial adenomatous polyposis | genetic-disorders, digestive-disorders | =FAP | mesh:D011125
 Lynch syndrome | genetic-disorders | hereditary nonpolyposis colorectal cancer | mesh:D003123
 Peutz-Jeghers syndrome | genetic-disorders | | mesh:D010580
-Hirschsprung's disease | birth-defects, digestive-disorders | | mesh:D006627
-Meckel's diverticulum | birth-defects, digestive-disorders | | mesh:D008467
+Hirschsprung's disease | birth-defects, digestive-disorders | Hirschsprung's | mesh:D006627
+Meckel's diverticulum | birth-defects, digestive-disorders | Meckel's | mesh:D008467
 infant colic | childhood-diseases, digestive-disorders | infantile colic; baby colic; colicky babies; colicky infants
 abdominal adhesions | digestive-disorders | bowel adhesions; surgical adhesions; adhesions; internal scar tissue; organs sticking together; bands of scar tissue inside the abdomen; scar tissue inside the abdomen; adhesions after surgery; scar tissue that sticks organs together
 sclerosing mesenteritis | digestive-disorders
@@ -196,5 +196,7 @@ hypersplenism | blood-disorders | overactive spleen | mesh:D006971
 asplenia | blood-disorders, immunodeficiency | absence of a spleen; functional asplenia; lack of a spleen
 protein-energy wasting | malnutrition
 parastomal hernia | hernia | stoma hernia; hernia around the stoma; bulge around the stoma; hernia beside the stoma; hernia near the stoma; hernia next to the stoma
+food protein-induced enterocolitis syndrome | food-allergy | =FPIES
+intestinal malrotation | birth-defects | malrotation; malrotation of the gut; gut malrotation
 `,
 };

@@ -21,7 +21,7 @@ cystic fibrosis-related diabetes | diabetes, cystic-fibrosis
 diabetes complications | diabetes | diabetic complications; complications of diabetes; long-term complications of diabetes | mesh:D048909
 diabetic ketoacidosis | diabetes-complications, ketoacidosis | DKA; acidosis in diabetes; diabetic acidosis; diabetic ketosis | mesh:D016883
 diabetic coma | diabetes-complications
-ketoacidosis | acidosis | ketones in the blood; high ketones; ketosis; high ketone levels; ketones in the blood or urine; euglycemic ketoacidosis; acid in the blood from ketones | mesh:D007662
+ketoacidosis | acidosis | ketones in the blood; high ketones; high ketone levels; ketones in the blood or urine; euglycemic ketoacidosis; acid in the blood from ketones | mesh:D007662
 hyperosmolar hyperglycemic state | diabetes-complications | hyperosmolar hyperglycemic syndrome; =HHS; hyperosmolar coma
 diabetic foot ulcer | diabetic-foot, diabetes-complications, skin-ulcer | diabetic ulcers; diabetic wounds | mesh:D017719
 diabetic foot infection | diabetes-complications
@@ -87,7 +87,7 @@ Cushing's disease | cushing-s-syndrome | pituitary-dependent hyperadrenocorticis
 primary aldosteronism | endocrine-disorders | hyperaldosteronism; primary hyperaldosteronism; Conn's syndrome; excess aldosterone; aldosteronism | mesh:D006929
 hypoaldosteronism | endocrine-disorders | | mesh:D006994
 congenital adrenal hyperplasia | genetic-disorders, endocrine-disorders | =CAH; adrenogenital syndrome; 21-hydroxylase deficiency | mesh:D000312
-pheochromocytoma | tumors, endocrine-disorders | adrenal gland tumor; tumor of the adrenal gland; adrenal tumor; paraganglioma; chromaffin tumor | mesh:D010673
+pheochromocytoma | tumors, endocrine-disorders | adrenal gland tumor; tumor of the adrenal gland; adrenal tumor; paraganglioma; chromaffin tumor; phaeo; pheo | mesh:D010673
 hypopituitarism | endocrine-disorders | pituitary insufficiency; underactive pituitary gland; pituitary failure; pituitary gland problems; pituitary disorders; Sheehan's syndrome; panhypopituitarism | mesh:D007018
 hypophysitis | endocrine-disorders | inflammation of the pituitary gland; pituitary inflammation
 acromegaly | endocrine-disorders | | mesh:D000172
@@ -143,7 +143,7 @@ porphyria | metabolic-disorders, genetic-disorders | acute intermittent porphyri
 hemochromatosis | metabolic-disorders, genetic-disorders | iron overload disease; hereditary hemochromatosis | mesh:D006432
 iron overload | metabolic-disorders | too much iron; chronic iron overload; transfusional iron overload; excess iron; iron overload from blood transfusions; high iron levels; haemosiderosis | mesh:D019190
 hyperammonemia | metabolic-disorders | high ammonia; high ammonia levels; high blood ammonia; raised ammonia; hyperammonemic encephalopathy; elevated ammonia; increased ammonia levels; increased ammonia; elevated ammonia levels; high ammonia in the blood; excess ammonia in the blood | mesh:D022124
-gout | arthritis, metabolic-disorders | gouty arthritis; podagra; chronic gout; gout disease | mesh:D006073
+gout | arthritis, metabolic-disorders | gouty arthritis; podagra; chronic gout; gout disease; gouty attack | mesh:D006073
 gout attack | gout | gout flares; acute gout; acute gouty arthritis; gout flare-ups; flare-ups of gout; attack of gout; acute gout attack; flare of gout; gout flare-up; bout of gout
 hyperuricemia | metabolic-disorders | high uric acid; raised uric acid; elevated uric acid; high uric acid levels; increased uric acid; high levels of uric acid; increased uric acid levels; raised uric acid levels; elevated uric acid levels; excess uric acid; uric acid buildup; high blood uric acid; higher uric acid; rise in uric acid; uric acid to build up; build-up of uric acid; too much uric acid; raise uric acid; raise uric acid levels; buildup of uric acid | mesh:D033461
 pseudogout | arthritis | calcium pyrophosphate deposition disease; =CPPD; chondrocalcinosis | mesh:D002805

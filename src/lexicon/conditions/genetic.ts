@@ -127,5 +127,6 @@ congenital thrombotic thrombocytopenic purpura | thrombotic-thrombocytopenic-pur
 plasminogen deficiency | genetic-disorders
 hypophosphatemic disorders | metabolic-disorders | tumor-induced osteomalacia
 POLG mutations | mitochondrial-disease | POLG disorders; mutations in POLG
+syndactyly | birth-defects | webbed toes; webbed fingers; fused fingers; fused toes
 `,
 };

@@ -85,6 +85,6 @@ multiple chemical sensitivity | | chemical sensitivity; idiopathic environmental
 chronic fatigue syndrome | chronic-diseases | myalgic encephalomyelitis; ME/CFS; =CFS; systemic exertion intolerance disease | mesh:D015673
 post-viral fatigue syndrome | chronic-fatigue-syndrome | post-viral fatigue; postviral fatigue; post-viral syndrome
 age-related decline | age-related-diseases | decline with age; aging-related decline
-metastatic disease | | metastases; cancer spread; spread of cancer; secondary tumors; secondary cancer; =secondaries | mesh:D009362
+metastatic disease | | metastases; cancer spread; spread of cancer; secondary tumors; secondary cancer; =secondaries; =mets | mesh:D009362
 `,
 };

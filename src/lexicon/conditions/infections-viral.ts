@@ -30,7 +30,7 @@ postoperative infections | infections | surgical infections; infections after su
 vaccine-preventable diseases | infections
 pandemic | infections | epidemic; outbreak; pandemics; epidemics
 # Respiratory viruses
-common cold | upper-respiratory-tract-infection, viral-infections | head cold; coryza; cold symptoms; cold viruses; symptoms of a cold; symptoms of the common cold; =colds; lurgy; the lurgy; stinking cold; streaming cold; nasty cold; heavy cold; coughs, colds; cold and flu symptoms; bad cold | mesh:D003139
+common cold | upper-respiratory-tract-infection, viral-infections | head cold; coryza; cold symptoms; cold viruses; symptoms of a cold; symptoms of the common cold; =colds; lurgy; the lurgy; stinking cold; streaming cold; nasty cold; heavy cold; coughs, colds; cold and flu symptoms; bad cold; a cold; have a cold; having a cold | mesh:D003139
 influenza | respiratory-tract-infections, viral-infections | flu; the flu; grippe; influenza virus infection; influenza A; influenza B; seasonal influenza; seasonal flu; flu virus; flu infection; influenza infection | mesh:D007251
 pandemic influenza | influenza | pandemic flu
 avian influenza | influenza | bird flu; avian flu | mesh:D005585
@@ -113,7 +113,7 @@ febrile neutropenia | neutropenia, fever, infections | neutropenic fever; fever 
 fever of unknown origin | fever | =FUO; =PUO | mesh:D005335
 cytokine release syndrome | inflammatory-diseases | cytokine storm; CRS reaction; cytokine release
 gas gangrene | bacterial-infections, gangrene | clostridial myonecrosis | mesh:D005738
-gangrene | tissue-necrosis | tissue death; dead tissue; gangrenous | mesh:D005734
+gangrene | tissue-necrosis | tissue death; dead tissue; gangrenous; blackened toes; black toes; dead toes; blackened fingers | mesh:D005734
 bone infection | bone-diseases, bacterial-infections | osteomyelitis; infection of the bone; bone and joint infections; infected bone; infections of the bones and joints | mesh:D010019
 septic arthritis | arthritis, bacterial-infections | infectious arthritis; joint infection; infected joint; bacterial arthritis; infections of the joints | mesh:D001170
 prosthetic joint infection | device-related-infection

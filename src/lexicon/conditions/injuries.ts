@@ -55,14 +55,14 @@ gunshot wound | wounds | battlefield wounds; combat wounds; battlefield injuries
 stab wound | wounds | puncture wounds; penetrating wounds | mesh:D014951
 bite wound | wounds | animal bites; human bites; cat bites | mesh:D001733
 dog bites | bite-wound
-burn injury | injuries | =burns; skin burns; burn wounds; thermal burns; second-degree burns; third-degree burns; severe burns; minor burns; thermal injury; partial-thickness burns; extensive burns; first-degree burns; major burns; deep burns; burns on the skin; burned skin; burning of the skin | mesh:D002056
+burn injury | injuries | =burns; skin burns; burn wounds; thermal burns; second-degree burns; third-degree burns; severe burns; minor burns; thermal injury; partial-thickness burns; extensive burns; first-degree burns; major burns; deep burns; burns on the skin; burned skin; burning of the skin; burnt skin; scalded skin | mesh:D002056
 scalds | burn-injury
 radiation burns | burn-injury
 chemical burn | burn-injury | acid burns; caustic injury; alkali burns | mesh:D002057
 electrical injury | injuries | electric shock injury; electrical burns; electrocution | mesh:D004556
 radiation injury | injuries | radiation damage; radiation dermatitis; radiation skin damage; radiodermatitis; radiation-induced skin damage; skin reactions from radiotherapy; radiation toxicity; radiation skin reactions | mesh:D011832
 inhalation injury | injuries, lung-disease | smoke inhalation; smoke inhalation injury; inhalation burns | mesh:D015208
-extravasation injury | injuries | extravasation; leaking into the surrounding tissue; leakage of the drug into tissue; infiltration of the drip; extravasation of the drug; leakage out of the vein; leakage into surrounding tissue; tissue damage from leakage | mesh:D005119
+extravasation injury | injuries | extravasation; leaking into the surrounding tissue; leakage of the drug into tissue; infiltration of the drip; extravasation of the drug; leakage out of the vein; leakage into surrounding tissue; tissue damage from leakage; tissued drip; drip leaking into the tissue; drip that has tissued; infiltrated IV; IV infiltration | mesh:D005119
 blunt trauma | injuries | major trauma; multiple trauma; polytrauma; severe trauma; severe injuries; serious injury; multiple injuries; major injuries; severe physical injury | mesh:D009104
 abdominal trauma | injuries | abdominal injury; splenic injury | mesh:D000007
 chest trauma | injuries | chest injury; flail chest | mesh:D013898
@@ -145,8 +145,13 @@ immune effector cell-associated neurotoxicity syndrome | encephalopathy | ICANS;
 transfusion reaction | immune-disorders | hemolytic transfusion reaction; blood transfusion reactions | mesh:D065227
 broken nose | fractures | nasal fracture; nose fracture; fractured nose; nasal bone fracture
 mallet finger | tendon-injury | baseball finger; mallet thumb
-metal implants | | metal fragments in the eye; metal in the eye; metal in the body; metallic implants; implanted metal; metal fragments; shrapnel; metal plates; metal pins; implanted metallic devices; ferromagnetic implants; metallic foreign body
+metal implants | | metal fragments in the eye; metal in the eye; metal in the body; metallic implants; implanted metal; metal fragments; shrapnel; metal plates; metal pins; implanted metallic devices; ferromagnetic implants; metallic foreign body; screws or plates; plates or screws; plates and screws; screws and plates; surgical clips; metalwork
 piercings | | pierced nipples; nipple piercings; body piercings; tongue piercing; oral piercings
 axillary web syndrome | | cording
+turf toe | sprains-and-strains | sprained big toe
+femoroacetabular impingement | | hip impingement; FAI syndrome; cam impingement; pincer impingement
+labral tear | | hip labral tear; SLAP tear; torn labrum; shoulder labral tear; acetabular labral tear; Bankart tear; Bankart lesion
+cruciate ligament injury | ligament-injury | PCL injury; PCL tear; torn PCL; torn cruciate ligament; posterior cruciate ligament injury
+sports hernia | sprains-and-strains | athletic pubalgia; sportsman's groin; Gilmore's groin
 `,
 };

@@ -32,7 +32,7 @@ disruptive mood dysregulation disorder | mood-disorders | =DMDD
 bipolar disorder | mood-disorders | manic depression; manic-depressive illness; bipolar affective disorder; bipolar; manic depressive disorder; bipolar illness; bipolar disease; bipolar mood disorder | mesh:D001714
 bipolar I disorder | bipolar-disorder | bipolar 1 disorder; bipolar 1; bipolar I
 bipolar II disorder | bipolar-disorder | bipolar 2 disorder; bipolar 2; bipolar II
-mania | bipolar-disorder | manic episodes; acute mania; manic symptoms; manic state; bipolar mania; manic phase; being manic; manic behavior; mania episodes; acute manic episodes; episodes of mania; mixed episodes; manic or mixed episodes; become manic; feeling manic; feel manic; overly energetic and elated; unusually high mood; abnormally high mood; racing thoughts and elation; manic high
+mania | bipolar-disorder | manic episodes; acute mania; manic symptoms; manic state; bipolar mania; manic phase; being manic; manic behavior; mania episodes; acute manic episodes; episodes of mania; mixed episodes; manic or mixed episodes; become manic; feeling manic; feel manic; overly energetic and elated; unusually high mood; abnormally high mood; racing thoughts and elation; manic high; talking nonstop; talking non-stop; nonstop talking
 hypomania | bipolar-disorder | hypomanic episodes; hypomanic symptoms
 rapid cycling bipolar disorder | bipolar-disorder | rapid-cycling
 cyclothymia | bipolar-disorder | cyclothymic disorder | mesh:D003527
@@ -149,7 +149,7 @@ tic disorders | neurodevelopmental-disorders | chronic tic disorder; tics disord
 conduct disorder | mental-health-conditions | conduct problems; childhood behavioral disorders | mesh:D019955
 oppositional defiant disorder | mental-health-conditions | oppositional disorder; defiant behavior; =ODD
 behavioral disorders | mental-health-conditions | behavior problems; behavioral problems; behavioral and emotional problems; disruptive behavior; challenging behavior; behavior disorders; behavioral difficulties; problem behavior; conduct and behavior problems
-impulse control disorders | mental-health-conditions | | mesh:D007174
+impulse control disorders | mental-health-conditions | overspending; excessive spending; reckless spending | mesh:D007174
 intermittent explosive disorder | impulse-control-disorders | explosive anger; anger outbursts; rage attacks; anger problems; anger issues; rage disorder; =IED
 kleptomania | impulse-control-disorders | compulsive stealing
 pyromania | impulse-control-disorders | fire-setting

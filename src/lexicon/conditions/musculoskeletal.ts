@@ -106,11 +106,11 @@ iliotibial band syndrome | sports-injuries | IT band syndrome
 piriformis syndrome | musculoskeletal-disorders, pain | | mesh:D055958
 repetitive strain injury | musculoskeletal-disorders | repetitive stress injury; =RSI; overuse injury; cumulative trauma disorder; repetitive motion injury | mesh:D012090
 Osgood-Schlatter disease | bone-diseases, childhood-diseases | Osgood-Schlatter | mesh:D055034
-Dupuytren's contracture | connective-tissue-disease | Dupuytren's disease | mesh:D004387
+Dupuytren's contracture | connective-tissue-disease | Dupuytren's disease; Dupuytren's | mesh:D004387
 plantar fibromatosis | connective-tissue-disease | Ledderhose disease
 fasciitis | inflammatory-diseases | eosinophilic fasciitis; inflammation of the fascia | mesh:D005208
 bunions | musculoskeletal-disorders | hallux valgus | mesh:D006215
-hammertoe | musculoskeletal-disorders | hammer toe; claw toe; foot deformities
+hammertoe | musculoskeletal-disorders | hammer toe; claw toe; foot deformities; mallet toe
 flat feet | musculoskeletal-disorders | fallen arches; flatfoot; pes planus | mesh:D005413
 clubfoot | birth-defects | club foot; talipes; talipes equinovarus | mesh:D003025
 foot problems | musculoskeletal-disorders | foot disorders; foot conditions | mesh:D005534
@@ -130,18 +130,19 @@ Sjögren's syndrome | autoimmune-diseases, connective-tissue-disease | Sjogrens;
 mixed connective tissue disease | connective-tissue-disease | undifferentiated connective tissue disease | mesh:D008947
 antiphospholipid syndrome | autoimmune-diseases, thrombosis | antiphospholipid antibody syndrome; Hughes syndrome; antiphospholipid antibodies; =APS | mesh:D016736
 relapsing polychondritis | autoimmune-diseases | | mesh:D011081
-Marfan syndrome | connective-tissue-disease, genetic-disorders | | mesh:D008382
+Marfan syndrome | connective-tissue-disease, genetic-disorders | Marfan's | mesh:D008382
 Ehlers-Danlos syndrome | connective-tissue-disease, genetic-disorders | hypermobile Ehlers-Danlos syndrome; Ehlers-Danlos; =EDS | mesh:D004535
-Peyronie's disease | connective-tissue-disease, male-reproductive-disorders | curved penis; curvature of the penis; bent penis; angulation of the penis; deformed penis; penis deformity; penile curvature; anatomical deformation of the penis; penile deformity; Peyronie's | mesh:D010411
+Peyronie's disease | connective-tissue-disease, male-reproductive-disorders | curved penis; curvature of the penis; bent penis; angulation of the penis; deformed penis; penis deformity; penile curvature; anatomical deformation of the penis; penile deformity; Peyronie's; bent erection; curved erection; erection that bends | mesh:D010411
 retroperitoneal fibrosis | fibrosis | | mesh:D012185
 IgG4-related disease | autoimmune-diseases
 familial Mediterranean fever | autoinflammatory-diseases, genetic-disorders | =FMF | mesh:D010505
 autoinflammatory diseases | inflammatory-diseases | periodic fever syndromes; cryopyrin-associated periodic syndromes; autoinflammatory syndromes; Muckle-Wells syndrome; PFAPA syndrome; periodic fever; VEXAS syndrome; hereditary periodic fevers; =TRAPS | mesh:D056660
-flat head syndrome | neonatal-disorders | plagiocephaly; positional plagiocephaly; flattened head; flat spot on the head; misshapen head; flattening of the head; brachycephaly; flat-headed baby
+flat head syndrome | neonatal-disorders | plagiocephaly; positional plagiocephaly; flattened head; flat spot on the head; misshapen head; flattening of the head; brachycephaly; flat-headed baby; flat head
 spinal instability | musculoskeletal-disorders | unstable spine; instability of the spine; atlantoaxial instability; cervical instability; craniocervical instability; unstable neck
 immobility | | prolonged immobilization; prolonged immobility; being immobile; long periods of immobility; immobilized patients; bedridden; bed-bound; confined to bed; extended bed rest; prolonged bed rest; inability to move around
 dactylitis | arthritis | sausage fingers; sausage toes; sausage-like fingers; swollen whole finger
 de Quervain's tenosynovitis | tenosynovitis | de Quervain's; de Quervain syndrome; de Quervain's disease; de Quervain's tendinitis; mother's thumb; mummy thumb; texting thumb; gamer's thumb
 CREST syndrome | scleroderma | limited scleroderma; limited systemic sclerosis; limited cutaneous systemic sclerosis
+in-toeing | childhood-diseases | pigeon toes; pigeon-toed; intoeing; femoral anteversion
 `,
 };

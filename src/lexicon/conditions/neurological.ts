@@ -169,8 +169,8 @@ multifocal motor neuropathy | peripheral-neuropathy | =MMN
 Charcot-Marie-Tooth disease | peripheral-neuropathy, genetic-disorders | hereditary motor and sensory neuropathy; Charcot-Marie-Tooth; =CMT | mesh:D002607
 carpal tunnel syndrome | nerve-compression | median nerve compression; carpal tunnel | mesh:D002349
 nerve compression | peripheral-neuropathy | entrapment neuropathy; nerve entrapment; nerve compression syndromes; compressed nerve | mesh:D009408
-cubital tunnel syndrome | nerve-compression | ulnar nerve entrapment; ulnar neuropathy; ulnar nerve compression
-tarsal tunnel syndrome | nerve-compression | | mesh:D013641
+cubital tunnel syndrome | nerve-compression | ulnar nerve entrapment; ulnar neuropathy; ulnar nerve compression; cubital tunnel
+tarsal tunnel syndrome | nerve-compression | tarsal tunnel | mesh:D013641
 meralgia paresthetica | nerve-compression
 thoracic outlet syndrome | nerve-compression | | mesh:D013901
 Morton's neuroma | nerve-compression | interdigital neuroma
@@ -194,7 +194,7 @@ myotonic dystrophy | muscular-dystrophy | Steinert disease | mesh:D009223
 myotonia | muscle-diseases | myotonia congenita; myotonic disorders | mesh:D009222
 periodic paralysis | muscle-diseases | hypokalemic periodic paralysis; hyperkalemic periodic paralysis; familial periodic paralysis
 mitochondrial disease | metabolic-disorders, genetic-disorders | mitochondrial disorders; mitochondrial myopathy; mitochondrial encephalomyopathy; POLG-related disorders | mesh:D028361
-Leber's hereditary optic neuropathy | mitochondrial-disease, eye-conditions | =LHON | mesh:D029242
+Leber's hereditary optic neuropathy | mitochondrial-disease, eye-conditions | =LHON; Leber's | mesh:D029242
 Leigh syndrome | mitochondrial-disease | Leigh disease | mesh:D007888
 MELAS syndrome | mitochondrial-disease | =MELAS | mesh:D017241
 ataxia | neurological-disorders | cerebellar ataxia; loss of coordination; lack of coordination; poor coordination; uncoordinated movements; incoordination; coordination problems; impaired coordination; cerebellar disease; lack of muscle coordination; loss of muscle coordination; ataxic | mesh:D001259
@@ -211,10 +211,10 @@ Sturge-Weber syndrome | birth-defects, neurological-disorders | | mesh:D013341
 spinal cord injury | injuries, neurological-disorders | spinal cord damage; spinal injury; damaged spinal cord; =SCI; spinal cord trauma | mesh:D013119
 spinal cord disease | neurological-disorders | myelopathy; spinal cord disorders; cervical myelopathy; degenerative cervical myelopathy; disease of the spinal cord | mesh:D013118
 spinal cord compression | spinal-cord-disease | metastatic spinal cord compression | mesh:D013117
-cauda equina syndrome | spinal-cord-disease
+cauda equina syndrome | spinal-cord-disease | cauda equina
 syringomyelia | spinal-cord-disease | syrinx | mesh:D013595
 arachnoiditis | spinal-cord-disease | adhesive arachnoiditis | mesh:D001100
-tethered cord syndrome | spinal-cord-disease, birth-defects
+tethered cord syndrome | spinal-cord-disease, birth-defects | tethered cord; tethered spinal cord; fatty filum
 hydrocephalus | neurological-disorders | water on the brain; fluid on the brain | mesh:D006849
 normal pressure hydrocephalus | hydrocephalus | =iNPH | mesh:D006850
 raised intracranial pressure | neurological-disorders | increased intracranial pressure; elevated intracranial pressure; high pressure in the brain; raised pressure in the skull; intracranial hypertension; increased pressure in the skull; high intracranial pressure; increased pressure in the brain; pressure in the skull; elevated pressure in the brain | mesh:D019586
@@ -268,5 +268,6 @@ childhood apraxia of speech | apraxia | apraxia of speech
 agnosia | neurological-disorders | | mesh:D000377
 face blindness | agnosia | prosopagnosia
 hemispatial neglect | neurological-disorders | spatial neglect; unilateral neglect
+radial tunnel syndrome | peripheral-neuropathy | radial tunnel; posterior interosseous nerve syndrome
 `,
 };

@@ -102,7 +102,7 @@ post-term pregnancy | pregnancy-complications | overdue pregnancy; prolonged pre
 breech presentation | pregnancy-complications | breech baby; breech position
 amniotic fluid embolism | pregnancy-complications, thromboembolism | | mesh:D004619
 puerperal infection | pregnancy-complications, infections | puerperal sepsis; childbed fever; postpartum infection; postpartum endometritis; infection after childbirth; puerperal fever | mesh:D011645
-perineal tear | injuries, pregnancy-complications | tears during childbirth; perineal trauma; tearing during birth; vaginal tears; tears during birth; tearing during delivery; tears during delivery; tear in the perineum; tears in the vagina; third-degree tear; severe tears; tears to the vagina; tears around the vagina; tears to the perineum; birth tears; tearing of the vagina; vaginal tearing
+perineal tear | injuries, pregnancy-complications | tears during childbirth; perineal trauma; tearing during birth; vaginal tears; tears during birth; tearing during delivery; tears during delivery; tear in the perineum; tears in the vagina; third-degree tear; severe tears; tears to the vagina; tears around the vagina; tears to the perineum; birth tears; tearing of the vagina; vaginal tearing; torn perineum; fourth-degree tear
 obstetric fistula | fistula | vesicovaginal fistula | mesh:D014719
 intrahepatic cholestasis of pregnancy | cholestasis, pregnancy-complications | obstetric cholestasis; cholestasis of pregnancy; jaundice of pregnancy; cholestatic jaundice of pregnancy; jaundice during pregnancy
 acute fatty liver of pregnancy | pregnancy-complications, fatty-liver-disease
@@ -127,5 +127,6 @@ neonatal conjunctivitis | conjunctivitis, neonatal-disorders | ophthalmia neonat
 persistent pulmonary hypertension of the newborn | pulmonary-hypertension, neonatal-disorders | =PPHN; persistent fetal circulation; lung problems in newborns | mesh:D010547
 birth injury | injuries, neonatal-disorders | birth trauma | mesh:D001720
 vaginal laxity | gynecological-conditions | vaginal looseness; loose vagina; lax vagina; vaginal slackness
+duct ectasia | | ductal ectasia; mammary duct ectasia; inverted nipples; nipple inversion; nipple retraction
 `,
 };

@@ -15,7 +15,7 @@ macular degeneration | retinal-disease, age-related-diseases | age-related macul
 geographic atrophy | macular-degeneration
 dry macular degeneration | macular-degeneration | dry AMD; dry age-related macular degeneration
 wet macular degeneration | macular-degeneration | neovascular age-related macular degeneration; wet age-related macular degeneration; wet AMD; neovascular AMD; =nAMD | mesh:D057135
-Stargardt disease | macular-degeneration, genetic-disorders
+Stargardt disease | macular-degeneration, genetic-disorders | Stargardt
 diabetic retinopathy | retinal-disease, diabetes-complications | diabetic eye disease; diabetic eye problems; diabetes-related eye disease; worsening of diabetic retinopathy; eye damage from diabetes | mesh:D003930
 proliferative diabetic retinopathy | diabetic-retinopathy
 diabetic macular edema | macular-edema, diabetic-retinopathy | =DME
@@ -23,7 +23,7 @@ macular edema | retinal-disease | swelling of the macula; cystoid macular edema;
 retinal disease | eye-conditions | retinopathy; retinal disorders; retinal damage; retinal toxicity; damage to the retina; toxic retinopathy; retinal problems; maculopathy; retina damage; retinal changes; eye damage; disease of the retina; ocular toxicity; damage to the eyes; problems with the retina; retinal abnormalities; pigmentary retinopathy; permanent eye damage | mesh:D012164
 retinal detachment | retinal-disease | detached retina; detachment of the retina | mesh:D012163
 retinal tear | retinal-disease | tear in the retina; torn retina
-retinal vein occlusion | retinal-disease, thrombosis | macular edema following retinal vein occlusion; central retinal vein occlusion; branch retinal vein occlusion; retinal vascular occlusion; retinal vein thrombosis; blood clot in the eye; blocked retinal vein; retinal vascular thrombosis; blockage of a blood vessel in the eye; retinal thrombosis | mesh:D012170
+retinal vein occlusion | retinal-disease, thrombosis | macular edema following retinal vein occlusion; central retinal vein occlusion; branch retinal vein occlusion; retinal vascular occlusion; retinal vein thrombosis; blood clot in the eye; blocked retinal vein; retinal vascular thrombosis; blockage of a blood vessel in the eye; retinal thrombosis; =CRVO; =BRVO; =RVO | mesh:D012170
 retinal artery occlusion | retinal-disease | eye stroke; blocked retinal artery; central retinal artery occlusion | mesh:D015356
 retinal hemorrhage | retinal-disease, bleeding | bleeding in the retina; retinal bleeding; bleeding inside the eye; bleeding in the back of the eye; bleeding into the eye; intraocular bleeding; intraocular hemorrhage; eye hemorrhage; bleeding within the eye | mesh:D012166
 vitreous hemorrhage | retinal-hemorrhage
@@ -151,5 +151,10 @@ malocclusion | oral-diseases | crooked teeth; misaligned teeth; overbite; gappy 
 cleft lip and palate | birth-defects | cleft lip; cleft palate; oral clefts; cleft lip or palate; orofacial clefts; harelip
 periodontal abscess | gum-disease
 gummy smile | | excessive gingival display; showing too much gum
+lip tie | | upper lip tie; maxillary frenulum tie
+empty nose syndrome | | empty nose; =ENS
+superior canal dehiscence | ear-disorders | superior semicircular canal dehiscence; superior canal dehiscence syndrome; =SSCD
+persistent postural-perceptual dizziness | dizziness | =PPPD; 3PD; triple PD
+thin cornea | | unstable prescription; unstable refraction; changing prescription
 `,
 };

@@ -101,7 +101,7 @@ age spots | hyperpigmentation | liver spots; solar lentigines; lentigines; solar
 freckles | hyperpigmentation | freckling; ephelides
 albinism | genetic-disorders, skin-conditions | oculocutaneous albinism | mesh:D000417
 acanthosis nigricans | skin-conditions | | mesh:D000052
-birthmarks | skin-conditions | congenital nevus
+birthmarks | skin-conditions | congenital nevus; stork bite; stork mark; salmon patch; angel kiss
 alopecia areata | skin-conditions, autoimmune-diseases | patchy hair loss; autoimmune hair loss; severe alopecia areata | mesh:D000506
 alopecia totalis | alopecia-areata
 alopecia universalis | alopecia-areata
@@ -141,7 +141,7 @@ skin sagging | skin-aging | sagging skin; loose skin; face sag; face to sag; fac
 cellulite | skin-conditions
 double chin | skin-conditions | submental fat; fat under the chin
 dark circles under the eyes | skin-conditions | dark under-eye circles; dark circles
-under-eye bags | skin-conditions | bags under the eyes; puffy bags under the eyes
+under-eye bags | skin-conditions | bags under the eyes; puffy bags under the eyes; eye bags
 xerosis | dry-skin | xeroderma; very dry skin; asteatotic eczema; severe dry skin
 insect bites | injuries, skin-conditions | insect stings; bites and stings; flea bites; bug bites; insect bites and stings; midge bites | mesh:D007299
 bee stings | insect-bites | wasp stings
@@ -164,8 +164,15 @@ burn scar contracture | scars
 cheilitis | skin-conditions, oral-diseases | inflamed lips; inflammation of the lips; lip inflammation | mesh:D002613
 angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at the corners of the mouth; angular stomatitis; cracks at the corners of the mouth
 actinic cheilitis | cheilitis
-corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet
+corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet; corn-like thickening
 thin lips | | lip thinning; lip volume loss; uneven lips; asymmetrical lips; thinning lips
 sun exposure | | recent sun exposure; sun bathing; sunbathing; excessive sun exposure; prolonged sun exposure; unprotected sun exposure; direct sun exposure; UV exposure; tanning bed use
+flea infestation | | fleas; flea allergy
+sagging of the face and neck | | tech neck; jowls; turkey neck; neck lines; tech neck lines; sagging neck; saggy neck; neck bands; platysmal bands; crepey neck; saggy jowls; sagging jowls; jowling; loose neck skin
+sagging of the arms | | bingo wings; flabby arms; saggy arms; loose upper arms; bat wings
+localized fat (condition) | | stubborn fat; love handles; saddlebags; muffin top; bra fat; back fat; inner thigh fat; pockets of fat; spare tyre
+cherry angioma | hemangioma | Campbell de Morgan spots; red moles; ruby spots
+traction alopecia | scarring-alopecia | hairstyle-related hair loss; hair loss from tight braids
+Malassezia folliculitis | folliculitis | fungal acne; pityrosporum folliculitis
 `,
 };

@@ -29,8 +29,8 @@ kidney cyst | kidney-disease, cysts | renal cysts
 renal tubular acidosis | kidney-disease, acidosis | | mesh:D000141
 Fanconi syndrome | kidney-disease | acquired Fanconi syndrome; renal tubular dysfunction | mesh:D005198
 Bartter syndrome | kidney-disease, genetic-disorders | | mesh:D001477
-Gitelman syndrome | kidney-disease, genetic-disorders | | mesh:D053579
-Liddle syndrome | genetic-disorders, hypertension | | mesh:D056929
+Gitelman syndrome | kidney-disease, genetic-disorders | Gitelman | mesh:D053579
+Liddle syndrome | genetic-disorders, hypertension | Liddle | mesh:D056929
 hydronephrosis | kidney-disease | swollen kidney; swelling of a kidney | mesh:D006869
 uremia | kidney-failure | build-up of urea; uremic syndrome | mesh:D014511
 kidney infarction | kidney-disease | renal infarction
@@ -71,7 +71,7 @@ chronic prostatitis | prostatitis
 bacterial prostatitis | prostatitis, bacterial-infections | chronic bacterial prostatitis; prostate infection; infection of the prostate
 epididymitis | male-reproductive-disorders, infections | epididymo-orchitis; inflammation of the epididymis | mesh:D004823
 orchitis | male-reproductive-disorders, infections | inflammation of the testicles; inflamed testicles
-testicular torsion | male-reproductive-disorders | twisted testicle | mesh:D013086
+testicular torsion | male-reproductive-disorders | twisted testicle; torsion; torsion of the testicle | mesh:D013086
 undescended testicles | male-reproductive-disorders, birth-defects | cryptorchidism; undescended testes; prepubertal cryptorchidism; undescended testis | mesh:D003456
 varicocele | male-reproductive-disorders | | mesh:D014646
 hydrocele | male-reproductive-disorders | fluid around the testicle | mesh:D006848
@@ -85,9 +85,9 @@ Klinefelter syndrome | genetic-disorders, hypogonadism | XXY syndrome; Klinefelt
 penile fracture | injuries | corporal rupture; injury to the penis; broken penis
 male menopause | hypogonadism | andropause; late-onset hypogonadism; age-related testosterone decline
 # Sexual
-erectile dysfunction | sexual-dysfunction | =ED; impotence; erection problems; erectile problems; impotency; inability to get an erection; trouble getting an erection; difficulty getting an erection; inability to get or keep an erection; difficulty having an erection; problems getting an erection; erectile difficulties; inability to have an erection; trouble getting or keeping an erection; problems with erections; inability to maintain an erection; failure to get an erection; male impotence; erectile disorder; impotent; difficulty maintaining an erection; difficulty with erections; loss of erections; not being able to get an erection; difficulty getting or maintaining an erection; trouble with erections; can't get an erection; erection difficulties; weak erections; trouble having an erection; difficulty achieving an erection; male sexual dysfunction; inability to achieve an erection; hard to get an erection; harder to get an erection; difficult to get an erection; hard to keep an erection; hard to get or keep an erection; difficulty keeping an erection; trouble keeping an erection; problems keeping an erection; difficulty getting or keeping an erection; problems getting or keeping an erection; unable to get an erection; weaker erections; lose erections; lose your erection; losing erections; erection trouble; poor erections; brewer's droop; softer erections | mesh:D007172
+erectile dysfunction | sexual-dysfunction | =ED; impotence; erection problems; erectile problems; impotency; inability to get an erection; trouble getting an erection; difficulty getting an erection; inability to get or keep an erection; difficulty having an erection; problems getting an erection; erectile difficulties; inability to have an erection; trouble getting or keeping an erection; problems with erections; inability to maintain an erection; failure to get an erection; male impotence; erectile disorder; impotent; difficulty maintaining an erection; difficulty with erections; loss of erections; not being able to get an erection; difficulty getting or maintaining an erection; trouble with erections; can't get an erection; erection difficulties; weak erections; trouble having an erection; difficulty achieving an erection; male sexual dysfunction; inability to achieve an erection; hard to get an erection; harder to get an erection; difficult to get an erection; hard to keep an erection; hard to get or keep an erection; difficulty keeping an erection; trouble keeping an erection; problems keeping an erection; difficulty getting or keeping an erection; problems getting or keeping an erection; unable to get an erection; weaker erections; lose erections; lose your erection; losing erections; erection trouble; poor erections; brewer's droop; softer erections; loss of morning erections; no morning erections | mesh:D007172
 premature ejaculation | sexual-dysfunction | early ejaculation; rapid ejaculation; coming too soon; coming too quickly; climaxing too soon; finishing too soon; ejaculating too soon; ejaculating too quickly; climaxing too early | mesh:D061686
-hypoactive sexual desire disorder | female-sexual-dysfunction, sexual-dysfunction | =HSDD; female sexual interest/arousal disorder; acquired hypoactive sexual desire disorder; low sexual desire in women
+hypoactive sexual desire disorder | female-sexual-dysfunction, sexual-dysfunction | =HSDD; female sexual interest/arousal disorder; acquired hypoactive sexual desire disorder; low sexual desire in women; hypoactive sexual desire
 female sexual arousal disorder | female-sexual-dysfunction, sexual-dysfunction
 female sexual dysfunction | sexual-dysfunction
 vaginismus | sexual-dysfunction, gynecological-conditions | vaginal muscle spasm; genito-pelvic pain disorder | mesh:D052065

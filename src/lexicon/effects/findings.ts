@@ -208,7 +208,7 @@ stigma | behavioral-effects | social stigma
 social problems | behavioral-effects | social difficulties; impaired social functioning; social impairment; homelessness
 unsafe sex | behavioral-effects | risky sexual behavior; unprotected sex
 needle sharing infections | infections | infections from sharing needles; sharing needles
-track marks | skin-reactions
+track marks | skin-reactions | needle marks; pinprick marks
 drug-facilitated assault | abuse-and-violence | vulnerability to assault
 drugged driving accidents | accidents | car accidents while sedated
 secrecy about use | behavioral-effects | lying about use; hiding use

@@ -79,7 +79,7 @@ increased metabolism | metabolic-side-effects | increased metabolic rate; hyperm
 hormone suppression | hormonal-side-effects | suppression of hormones; suppressed hormone production; hormone suppression effects; suppressed natural testosterone production; reduced hormone production; decreased hormone levels; low hormone levels
 protein in urine | laboratory-abnormalities | proteinuria; protein in the urine; albuminuria; albumin in urine; microalbuminuria; high protein in urine; nephrotic range proteinuria; increased protein in the urine; protein in your urine; excess protein in the urine; urinary protein; albumin in the urine; increased urinary protein; protein leakage in urine | mesh:D011507
 sugar in urine | laboratory-abnormalities | glycosuria; glucosuria; glucose in urine; sugar in the urine; glucose in the urine | mesh:D006029
-ketones in urine | laboratory-abnormalities | ketonuria
+ketones in urine | laboratory-abnormalities | ketonuria; ketones in the urine; ketones in your urine
 crystals in urine | laboratory-abnormalities | crystalluria; crystals in the urine; urine crystals
 calcium in urine | laboratory-abnormalities | hypercalciuria; high urine calcium; increased urinary calcium; idiopathic hypercalciuria; excess calcium in the urine | mesh:D053565
 pus in urine | laboratory-abnormalities | pyuria; white blood cells in urine; leukocyturia | mesh:D011776

@@ -25,7 +25,7 @@ height loss | musculoskeletal-effects | loss of height; getting shorter
 hypocalcemic tetany | musculoskeletal-effects | tetany; spasms of the hands and feet; muscle tetany | mesh:D013746
 tendon tightness | musculoskeletal-effects | tight tendons
 tendon swelling | musculoskeletal-effects | swelling of tendons; swollen tendons
-jaw clicking | musculoskeletal-effects | clicking jaw
+jaw clicking | musculoskeletal-effects | clicking jaw; popping jaw; jaw popping; clicking or popping of the jaw
 neck muscle weakness | muscle-weakness | neck weakness; weak neck; weakness of neck muscles; difficulty holding up the head; head drop
 hand weakness | muscle-weakness | weak hands; weakness in the hands; weakness of the hands; dropping things
 difficulty climbing stairs | musculoskeletal-effects | trouble climbing stairs; difficulty rising from a chair
@@ -37,5 +37,6 @@ smooth muscle spasm | muscle-spasms | spasms of smooth muscle
 spasm of the sphincter of Oddi | muscle-spasms | biliary spasm; sphincter of Oddi spasm; bile duct spasm; biliary tract spasm; spasms of the bile ducts; sphincter of Oddi dysfunction
 ligament laxity | musculoskeletal-effects
 trismus | musculoskeletal-effects | lockjaw; difficulty opening the mouth; difficulty in opening the mouth; trouble opening the mouth; unable to open the mouth; limited mouth opening; jaw tightening; locked jaw; jaw locking
+winged scapula | peripheral-nerve-injury | winged shoulder; winged shoulder blade; scapular winging; winging of the shoulder blade
 `,
 };

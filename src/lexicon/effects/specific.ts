@@ -286,5 +286,8 @@ oroantral communication | oral-diseases | sinus communication; oroantral fistula
 pus | infections | pus discharge; oozing pus; weeping pus; pus-filled; yellow discharge from the wound; pus from the wound; filled with pus
 posterior capsule opacification | vision-changes | clouding of the lens capsule; secondary cataract; after-cataract; cloudy lens capsule
 tooth mobility | oral-diseases | loose teeth; tooth loosening; loosening of the teeth; teeth becoming loose; teeth become loose; wobbly teeth
+stitch problems | | spitting stitches; stitches poking through; exposed stitch; extruding suture
+subcutaneous emphysema | | bubbles under the skin; air under the skin; crackling under the skin
+nasal deformity | | bent nose tip; crooked nose tip; whistling nose; pinched nose; pollybeak; polly beak; droopy nose tip; hanging columella; alar retraction
 `,
 };

@@ -100,7 +100,7 @@ HCG diet | diets | human chorionic gonadotropin diet
 cabbage soup diet | diets
 juice cleanse | detox-diet | juice fasting; juice fast; juicing
 detox teas | detox-diet
-colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic; colonic hydrotherapy
+colonic irrigation | complementary-therapies | colon hydrotherapy; colon cleansing; colonics; high colonic; colonic hydrotherapy; a colonic; coffee colonic
 coffee enemas | complementary-therapies
 Gerson therapy | complementary-therapies
 chelation therapy | complementary-therapies | chelation; chelation treatment | mesh:D002614

@@ -48,7 +48,7 @@ oxygen concentrators | medical-devices | portable oxygen
 oxygen masks | medical-devices
 nasal cannula | medical-devices | nasal prongs
 oxygen cylinders | medical-devices | oxygen tank
-airway clearance devices | medical-devices
+airway clearance devices | medical-devices | flutter device; Acapella; Aerobika; oscillating PEP; flutter
 incentive spirometry | airway-clearance-devices | incentive spirometer
 high-frequency chest wall oscillation | airway-clearance-devices | chest vest; vibrating vest; vest therapy
 cough assist machine | airway-clearance-devices | mechanical insufflation-exsufflation
@@ -83,7 +83,7 @@ massage guns | vibration-therapy, massage | percussive massage; percussive thera
 nerve stimulation bands | medical-devices | Relief Band
 acupressure wristbands | acupressure | motion sickness bands; travel bands; acupressure wrist bands; Sea-Bands; acupressure bands; P6 wristbands
 # Hearing, sight, speech
-hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; assistive listening devices; hearing instruments | mesh:D006310
+hearing aids | assistive-devices | hearing aid; hearing devices; amplification devices; hearing amplifiers; assistive listening devices; hearing instruments; CROS aid; CROS hearing aid; BiCROS; bone conduction headphones | mesh:D006310
 over-the-counter hearing aids | hearing-aids
 bone-anchored hearing aids | hearing-aids | bone conduction hearing aid; =BAHA; bone conduction implant; bone conduction hearing implant; bone-anchored hearing implant; bone-anchored hearing aid
 cochlear implants | medical-devices | cochlear implantation; bionic ear; cochlear implant surgery | mesh:D003054
@@ -119,14 +119,14 @@ peak flow meters | medical-devices | peak flow monitoring
 pulse oximeters | medical-devices | pulse oximetry
 # Limbs, spine, joints
 compression therapy | medical-devices | compression treatment; compression devices
-compression bandages | compression-therapy | compression bandaging; elastic bandages; ACE bandage; elastic wrap; compression wraps; four-layer bandage; four-layer bandaging; multilayer compression bandage
+compression bandages | compression-therapy | compression bandaging; elastic bandages; ACE bandage; elastic wrap; compression wraps; four-layer bandage; four-layer bandaging; multilayer compression bandage; leg wraps; leg compression wraps
 Unna boot | compression-therapy
 compression garments | compression-therapy | pressure garments; compression sleeves
 abdominal binder | compression-therapy
 compression stockings | compression-therapy | compression socks; support stockings; graduated compression stockings; elastic stockings; support hose; compression hose; TED hose; elastic compression stockings; anti-embolism stockings; compression tights; support hosiery; compression hosiery; TED stockings; flight socks; travel socks | mesh:D053828
 intermittent pneumatic compression | compression-therapy | pneumatic compression devices; sequential compression devices; pneumatic compression; compression pump; compression boots | mesh:D055939
 belly binding | compression-therapy | postpartum belly wrap; postpartum girdle
-orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts | mesh:D009989
+orthotics | medical-devices | orthoses; orthotic devices; shoe inserts; arch supports; foot orthotics; insoles; orthotic insoles; shoe insoles; orthosis; shoe orthotics; custom orthotics; foot orthoses; metatarsal pads; foot pads; shoe pads; cushioned insoles; orthopedic inserts; heel raise; heel raises in the shoe; rocker shoes; rocker sole | mesh:D009989
 heel lifts | orthotics | heel cups; heel pads; heel inserts
 toe spacers | orthotics | toe separators
 rocker-bottom shoes | supportive-footwear
@@ -155,7 +155,7 @@ walking boot | medical-devices | surgical boot; cast boot; cam boot; moon boot; 
 total contact cast | plaster-casts | total contact casting
 serial casting | plaster-casts
 Pavlik harness | braces | hip harness; hip abduction brace
-Ponseti method | serial-casting | Ponseti treatment; Ponseti casting; Ponseti technique
+Ponseti method | serial-casting | Ponseti treatment; Ponseti casting; Ponseti technique; casting for club foot; club foot casting; serial casting for clubfoot
 slings | medical-devices | arm sling; shoulder sling; shoulder immobilizer; figure-of-eight bandage
 prostheses | assistive-devices | prosthetics; artificial limbs; prosthetic limbs; prosthesis; prosthetic devices; prosthetic leg; bionic limbs; prosthetic arm | mesh:D001186
 walking aids | assistive-devices | walking aid
@@ -166,7 +166,7 @@ knee scooter | walking-aids
 wheelchairs | assistive-devices | power wheelchair; electric wheelchair; motorized wheelchair; manual wheelchair | mesh:D014910
 mobility scooter | assistive-devices | motorized scooter
 exoskeletons | assistive-devices | robotic exoskeleton; wearable robots; powered exoskeleton
-home safety equipment | assistive-devices | standing frame; grab bars; handrails; raised toilet seat; shower chair; stair lift; bath chair; patient lifts; shower seat; tub bench; toilet riser; patient hoist
+home safety equipment | assistive-devices | standing frame; grab bars; handrails; raised toilet seat; shower chair; stair lift; bath chair; patient lifts; shower seat; tub bench; toilet riser; patient hoist; bath lift; grab rails; bath seat; perching stool; bath board; commode
 adaptive utensils | assistive-devices | jar openers; adapted cutlery; weighted utensils; reachers; large-handled utensils; weighted cutlery; adaptive tools
 hip protectors | medical-devices | hip pads; padded hip protectors
 supportive mattresses and pillows | medical-devices | supportive pillow; foam mattress
@@ -195,7 +195,7 @@ water chlorination | nondrug-treatments | chlorination of water; household water
 insecticide-treated nets | bed-nets | insecticide-treated bed nets; =ITNs; long-lasting insecticidal nets; long-lasting insecticide-treated nets
 indoor residual spraying | medical-devices
 spatial repellents | medical-devices
-medical alert devices | medical-devices | medical alert bracelet; medical ID bracelet; medical alert systems; medical identification bracelet; medical ID; personal alarm; medical alert necklace
+medical alert devices | medical-devices | medical alert bracelet; medical ID bracelet; medical alert systems; medical identification bracelet; medical ID; personal alarm; medical alert necklace; fall alarm; fall detector; community alarm
 seizure detection devices | medical-devices | seizure alarms
 # Contraception, pelvis, bladder, bowel
 barrier contraceptives | medical-devices | barrier methods; barrier contraception; barrier birth control; barrier methods of contraception
@@ -271,5 +271,6 @@ pumice stone | self-care | emery board
 ambulatory blood pressure monitoring | medical-devices | 24-hour blood pressure monitoring
 baby monitors | medical-devices | apnea monitor
 nasal aspirator | medical-devices | bulb syringe; nasal suction for babies; snot sucker
+iron lung | mechanical-ventilation | negative pressure ventilator; cuirass ventilation; negative-pressure ventilation
 `,
 };

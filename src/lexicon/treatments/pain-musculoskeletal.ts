@@ -140,8 +140,8 @@ incobotulinumtoxinA | botulinum-toxin | Xeomin; Bocouture
 rimabotulinumtoxinB | botulinum-toxin | Myobloc; botulinum toxin type B; botulinum toxin B; NeuroBloc
 prabotulinumtoxinA | botulinum-toxin | Jeuveau; Nuceiva
 daxibotulinumtoxinA | botulinum-toxin | Daxxify
-collagenase clostridium histolyticum | medications | Xiaflex; Xiapex; collagenase injections; =Qwo | atc:M09AB02
-hyaluronic acid injections | hyaluronic-acid | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis; gel injections for the knee | atc:M09AX01
+collagenase clostridium histolyticum | medications | Xiaflex; Xiapex; collagenase injections; =Qwo; Dupuytren's injection; injections for Dupuytren's | atc:M09AB02
+hyaluronic acid injections | hyaluronic-acid | viscosupplementation; Synvisc; Orthovisc; Euflexxa; Hyalgan; intra-articular hyaluronic acid; Supartz; Durolane; hylan G-F 20; hyaluronan injections; viscosupplements; Monovisc; gel injections for knee arthritis; gel injections for the knee; knee gel injection; gel injection in the knee; rooster comb injection; gel shots; lubricant injection | atc:M09AX01
 hyaluronidase | medications | Hylenex; Vitrase; Hyalase; Amphadase
 # Gout
 allopurinol | xanthine-oxidase-inhibitors | Zyloprim; Zyloric; Aloprim | atc:M04AA01

@@ -26,7 +26,7 @@ sun avoidance | trigger-avoidance | avoiding sun exposure; avoiding the sun
 bed rest | self-care | bedrest; complete rest; physical rest; plenty of rest; resting in bed; getting plenty of rest; adequate rest; strict bed rest; rest in bed | mesh:D001510
 activity modification | self-care | avoiding strenuous activity; modified activity; relative rest; activity restriction; avoidance of heavy lifting
 energy conservation | self-care | energy management
-activity pacing | self-care | pacing activities; pacing yourself; pacing therapy
+activity pacing | self-care | pacing activities; pacing yourself; pacing therapy; pace yourself; pacing your activities; pacing and planning
 leg elevation | self-care | elevating the legs; elevation of the legs; raising the legs; elevating the affected limb; limb elevation; elevating your legs
 head elevation | self-care | raising the head of the bed; elevating the head of the bed; head-of-bed elevation
 rest, ice, compression and elevation | self-care | =RICE; RICE method; =PRICE; rest, ice, compression, and elevation; RICE therapy
@@ -129,10 +129,10 @@ buddy taping | taping
 therapeutic ultrasound | physical-modalities | ultrasound therapy; therapeutic ultrasonography; ultrasonic therapy | mesh:D014464
 low-intensity pulsed ultrasound | therapeutic-ultrasound | pulsed ultrasound; =LIPUS
 electrotherapy | physical-modalities | electrical stimulation therapy; electrical stimulation; electric stimulation; therapeutic electrical stimulation; electrostimulation | mesh:D004599
-interferential therapy | electrotherapy | interferential current; interferential current therapy
+interferential therapy | electrotherapy | interferential current; interferential current therapy; interferential; IFC therapy
 microcurrent therapy | electrotherapy
 galvanic stimulation | electrotherapy
-shockwave therapy | physical-modalities | extracorporeal shock wave therapy; extracorporeal shockwave therapy; =ESWT; shock wave therapy; acoustic wave therapy; shockwave treatment; focused shockwave therapy
+shockwave therapy | physical-modalities | extracorporeal shock wave therapy; extracorporeal shockwave therapy; =ESWT; shock wave therapy; acoustic wave therapy; shockwave treatment; focused shockwave therapy; shockwave for ED; shockwave for erectile dysfunction; shockwave treatment for ED; low-intensity shockwave
 low-intensity shockwave therapy | shockwave-therapy | Li-ESWT
 radial shockwave therapy | shockwave-therapy
 low-level laser therapy | physical-modalities | cold laser; =LLLT; cold laser therapy; photobiomodulation; low-intensity laser; low-level light therapy; low-level laser; photobiomodulation therapy; cold-laser treatment | mesh:D028022
@@ -142,7 +142,7 @@ high-intensity laser therapy | physical-modalities
 shortwave diathermy | physical-modalities | short-wave diathermy; therapeutic diathermy
 physical modalities | nondrug-treatments | physical agents; physical therapy modalities; physical interventions; therapeutic modalities | mesh:D026741
 heat therapy | physical-modalities | heat treatment; heating pads; hot packs; hot water bottle; applying heat; heat packs; application of heat; moist heat; heat pads; heat wraps; thermotherapy; heat application; local heat; superficial heat; heat patches; topical heat
-paraffin wax baths | heat-therapy | paraffin baths; paraffin wax treatment; paraffin wax therapy
+paraffin wax baths | heat-therapy | paraffin baths; paraffin wax treatment; paraffin wax therapy; wax bath; warm wax
 cold therapy | physical-modalities | ice packs; cold packs; applying ice; cold treatment; ice application; cold application; application of ice; ice therapy; local cooling; cold compress therapy; gel packs; applying cold; ice or cold packs
 whole-body cryotherapy | cold-therapy, cryotherapy | cryostimulation; cryosauna; whole-body cryo; cryotherapy chamber; cryochamber
 ice massage | cold-therapy
@@ -461,7 +461,7 @@ mouth taping | self-care | mouth tape; taping the mouth shut; sleep tape; mouth 
 bidets | self-care
 slugging | self-care | skin slugging
 teething rings | self-care | teething toys; teether
-self-tanner | self-care | sunless tanner; dihydroxyacetone; spray tan; fake tan
+self-tanner | self-care | sunless tanner; dihydroxyacetone; spray tan; fake tan; self-tan; fake tanning; tanning lotion; spray tanning; self-tanning
 melanotan II | aesthetic-procedures | melanotan; Melanotan-2; tanning injections; tanning nasal spray
 baby powder | self-care | talcum powder; talc powder
 social activities | lifestyle-changes | social interaction; socializing; social engagement; hobbies; staying socially active; spending time with friends

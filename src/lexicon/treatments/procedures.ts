@@ -24,7 +24,7 @@ vaginal laser therapy | laser-treatment | vaginal laser treatment; laser vaginal
 vaginal rejuvenation | aesthetic-procedures | vaginal tightening; nonsurgical vaginal tightening; vaginal tightening treatment
 reconstructive surgery | plastic-surgery, surgery | reconstruction surgery; surgical reconstruction
 cosmetic surgery | plastic-surgery, surgery | aesthetic surgery
-mommy makeover | cosmetic-surgery
+mommy makeover | cosmetic-surgery | mummy makeover
 plastic surgery | surgery
 aesthetic procedures | medical-procedures | cosmetic procedures; cosmetic treatments; aesthetic treatments
 palliative surgery | surgery | palliative operation
@@ -43,7 +43,7 @@ cryosurgery | cryotherapy, surgery | liquid nitrogen cryotherapy | mesh:D003452
 cryotherapy | medical-procedures | freezing treatment; freezing with liquid nitrogen; liquid nitrogen treatment; cryo treatment
 wart cryotherapy | cryotherapy | wart freezing; freezing warts; wart freezing sprays; over-the-counter wart freezing; freezing off a wart; freezing a wart; freezing off warts
 cryoablation | ablation, cryotherapy | cryogenic ablation; percutaneous cryoablation
-focal therapy for prostate cancer | prostate-surgery | prostate focal therapy; focal therapy of the prostate
+focal therapy for prostate cancer | prostate-surgery | prostate focal therapy; focal therapy of the prostate; focal therapy; focal ablation; HIFU for prostate; HIFU for prostate cancer
 prostate cryotherapy | prostate-surgery, cryoablation | cryosurgery of the prostate; prostate cryoablation; cryotherapy for prostate cancer
 electrosurgery | cauterization, surgery | diathermy
 cauterization | medical-procedures | cautery; electrocautery; electrocoagulation
@@ -213,7 +213,7 @@ esophagectomy | gastrointestinal-surgery | removal of the esophagus; esophageal 
 Heller myotomy | gastrointestinal-surgery | myotomy; esophageal myotomy
 peroral endoscopic myotomy | therapeutic-endoscopy | =POEM; per-oral endoscopic myotomy
 gastric peroral endoscopic myotomy | therapeutic-endoscopy | =G-POEM; endoscopic pyloromyotomy
-esophageal dilation | interventional-procedures | esophageal dilatation; stretching of the esophagus; balloon dilation; stretching the esophagus; balloon dilation of the esophagus; oesophageal stretching
+esophageal dilation | interventional-procedures | esophageal dilatation; stretching of the esophagus; balloon dilation; stretching the esophagus; balloon dilation of the esophagus; oesophageal stretching; stretching of the gullet; gullet stretching; stretching the gullet
 pneumatic dilation | esophageal-dilation | pneumatic balloon dilation; pneumatic dilatation of the esophagus
 colectomy | bowel-resection, gastrointestinal-surgery | colon resection; colon removal; removal of the colon; colon surgery | mesh:D003082
 hemicolectomy | colectomy | right hemicolectomy; left hemicolectomy
@@ -243,7 +243,7 @@ laparoscopic hernia repair | hernia-repair, laparoscopic-surgery | keyhole herni
 laparoscopic inguinal hernia repair | inguinal-hernia-repair, laparoscopic-hernia-repair | totally extraperitoneal repair; transabdominal preperitoneal repair; keyhole inguinal hernia repair; TEP repair; TAPP repair
 Lichtenstein repair | hernia-repair | Lichtenstein tension-free repair; open mesh hernia repair
 open hernia repair | hernia-repair, open-surgery
-hernia mesh | medical-devices | mesh repair; surgical mesh
+hernia mesh | medical-devices | mesh repair; surgical mesh; mesh in the abdomen; abdominal mesh
 hemorrhoidectomy | gastrointestinal-surgery | hemorrhoid surgery; hemorrhoid removal; piles surgery; surgical removal of haemorrhoids
 hemorrhoidal artery ligation | gastrointestinal-surgery | transanal hemorrhoidal dearterialization; =HALO procedure
 stapled hemorrhoidopexy | hemorrhoidectomy | hemorrhoid stapling; procedure for prolapse and hemorrhoids; stapled hemorrhoidectomy
@@ -339,7 +339,7 @@ artificial disc replacement | spine-surgery | disc replacement; artificial disk 
 vertebroplasty | vertebral-augmentation, interventional-procedures | percutaneous vertebroplasty; bone cement injection
 vertebral augmentation | interventional-procedures
 kyphoplasty | vertebral-augmentation | balloon kyphoplasty
-scoliosis surgery | spine-surgery | spinal rods; growing rods; scoliosis correction
+scoliosis surgery | spine-surgery | spinal rods; growing rods; scoliosis correction; rods in the spine; metal rods in the spine
 sacroiliac joint fusion | spine-surgery
 # Nerve blocks, stimulation and pain procedures
 nerve blocks | interventional-procedures | peripheral nerve blocks; regional nerve block; local anesthetic block; nerve block injections; nerve-blocking injections; injections that block nerves; diagnostic nerve blocks | mesh:D009407
@@ -482,13 +482,13 @@ joint reduction | medical-procedures | dislocation reduction; reduction of the d
 bone grafting | orthopedic-surgery | bone graft; bone transplantation
 cartilage repair | orthopedic-surgery | cartilage transplantation
 autologous chondrocyte implantation | cartilage-repair | =ACI
-microfracture surgery | cartilage-repair | microfracture procedure; microfracture technique
+microfracture surgery | cartilage-repair | microfracture procedure; microfracture technique; microfracture
 limb-sparing surgery | orthopedic-surgery, cancer-surgery | limb salvage surgery; limb-salvage
 bunion surgery | foot-surgery, orthopedic-surgery | bunionectomy; bunion removal; hallux valgus surgery; bunion correction; hallux valgus correction
 foot surgery | orthopedic-surgery | foot and ankle surgery
 minimally invasive bunion surgery | bunion-surgery | keyhole bunion surgery; percutaneous bunion surgery
 plantar fascia release | foot-surgery | plantar fasciotomy; plantar fascia surgery
-hammertoe surgery | foot-surgery | toe surgery; hammer toe surgery; hammer toe correction; hammertoe correction
+hammertoe surgery | foot-surgery | toe surgery; hammer toe surgery; hammer toe correction; hammertoe correction; toe straightening; straightening the toe; toe straightening surgery
 hand surgery | orthopedic-surgery
 wrist surgery | orthopedic-surgery
 fasciectomy | hand-surgery | Dupuytren's fasciectomy; palmar fasciectomy; Dupuytren's surgery; Dupuytren's contracture surgery
@@ -564,7 +564,7 @@ balloon induction of labor | induction-of-labor | balloon induction; Foley ballo
 membrane sweeping | induction-of-labor | membrane sweep; stripping the membranes; stretch and sweep
 amniotomy | induction-of-labor | artificial rupture of membranes; breaking the waters; breaking your waters
 cervical ripening balloon | induction-of-labor | Foley bulb; balloon catheter for labor
-external cephalic version | medical-procedures | =ECV; turning the baby
+external cephalic version | medical-procedures | =ECV; turning the baby; turning a breech baby; turn a breech baby; turning a breech
 fertility treatment | medical-procedures | infertility treatment; assisted reproduction; assisted reproductive technology; fertility therapy; assisted reproductive techniques; assisted conception; fertility procedures | mesh:D027724
 in vitro fertilization | fertility-treatment | =IVF; test-tube baby; IVF treatment | mesh:D005307
 in vitro maturation | fertility-treatment
@@ -727,7 +727,7 @@ ear candling | complementary-therapies | ear candles; Hopi ear candles
 Bates method | complementary-therapies
 kambo | natural-remedies | sapo frog medicine; kambo frog
 nasal packing | medical-procedures | nose packing
-nasal cautery | cauterization | silver nitrate cautery; nose cautery
+nasal cautery | cauterization | silver nitrate cautery; nose cautery; cauterising the nose; cautery of the nose; nasal cauterisation; cauterising a blood vessel in the nose
 canalith repositioning | medical-procedures | canalith repositioning procedure; particle repositioning; repositioning maneuvers
 Epley maneuver | canalith-repositioning | Epley
 Semont maneuver | canalith-repositioning
@@ -851,7 +851,7 @@ temporomandibular joint surgery | orthognathic-surgery | TMJ surgery
 skin surgery | surgery | dermatologic surgery; skin excision; excision; surgical excision of the lesion; skin lesion removal
 shave excision | skin-surgery | shave removal; skin shave
 punch excision | skin-surgery
-mole removal | skin-surgery | mole excision; removal of a mole; removal of moles
+mole removal | skin-surgery | mole excision; removal of a mole; removal of moles; having a mole cut out; mole cut out; cutting out a mole; mole shave
 corn and callus removal | skin-surgery | corn removal; callus removal; callus debridement; corn treatment
 punch grafting | skin-surgery | punch excision and grafting
 keloid excision | skin-surgery | keloid removal; keloid surgery
@@ -901,10 +901,10 @@ radiofrequency skin tightening | aesthetic-procedures | skin tightening
 monopolar radiofrequency | radiofrequency-skin-tightening | Thermage; Thermage FLX
 ultrasound skin tightening | aesthetic-procedures
 microfocused ultrasound | aesthetic-procedures | Ultherapy; HIFU facial; micro-focused ultrasound; HIFU facelift; HIFU face lift; Sofwave
-fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis; Aqualyx
+fat-dissolving injections | aesthetic-procedures | lipolysis injections; lipodissolve; injection lipolysis; Aqualyx; Lemon Bottle; Lemon Bottle injections; fat dissolving jabs; Desoface; Celluform
 microblading | aesthetic-procedures | eyebrow tattooing
 brow lamination | aesthetic-procedures | eyebrow lamination
-micropigmentation | aesthetic-procedures | medical tattooing; cosmetic tattooing; permanent makeup; nipple tattooing; semi-permanent makeup
+micropigmentation | aesthetic-procedures | medical tattooing; cosmetic tattooing; permanent makeup; nipple tattooing; semi-permanent makeup; permanent make-up; semi-permanent make-up
 microneedling | medical-procedures | skin needling; collagen induction therapy; microneedle therapy; Dermapen; dermapen microneedling
 radiofrequency microneedling | microneedling | RF microneedling; Morpheus8; fractional radiofrequency microneedling; microneedling radiofrequency
 dermarolling | microneedling | dermaroller; derma roller; home microneedling; dermastamp
@@ -973,7 +973,7 @@ cellulite treatment | aesthetic-procedures | cellulite reduction; Endermologie; 
 ultrasound fat reduction | body-contouring | ultrasound cavitation; UltraShape; ultrasonic cavitation; fat cavitation
 body lift | cosmetic-surgery | lower body lift; belt lipectomy; body contouring surgery; body lift surgery
 panniculectomy | surgery
-laser lipolysis | body-contouring | SculpSure
+laser lipolysis | body-contouring | SculpSure; lipo laser; laser lipo
 high-intensity focused electromagnetic therapy | body-contouring | electromagnetic muscle stimulation; Emsculpt; EMSCULPT NEO; =HIFEM
 buccal fat removal | cosmetic-surgery | buccal fat pad removal
 neck lift | cosmetic-surgery
@@ -1069,7 +1069,7 @@ supportive care | medical-procedures | supportive treatment; supportive measures
 # Transplants and cells
 transplantation | surgery | transplant; organ transplant; organ transplantation; transplant surgery; solid organ transplantation; allografts; solid organ transplants | mesh:D014180
 frenectomy | surgery | frenuloplasty
-frenotomy | surgery | tongue-tie division; tongue-tie surgery; frenulotomy; tongue-tie release; division of tongue-tie; tongue-tie operation
+frenotomy | surgery | tongue-tie division; tongue-tie surgery; frenulotomy; tongue-tie release; division of tongue-tie; tongue-tie operation; tongue-tie cut; tongue-tie snip; having a tongue-tie cut; cutting a tongue tie
 kidney transplant | transplantation | renal transplant; kidney transplantation; renal transplantation; donor kidney | mesh:D016030
 living donor kidney transplant | kidney-transplant | living kidney donation; living-donor kidney transplantation
 preemptive kidney transplant | kidney-transplant
@@ -1245,7 +1245,7 @@ amnioinfusion | medical-procedures
 prone positioning | medical-procedures | awake prone positioning; proning; awake proning; prone position ventilation
 screening tests | medical-procedures | health screening; routine screening
 transesophageal echocardiography | medical-procedures | transesophageal echocardiogram
-hysterosalpingography | medical-procedures | hysterosalpingogram
+hysterosalpingography | medical-procedures | hysterosalpingogram; HyCoSy; HSG test; hysterosalpingo-contrast sonography; tubal patency test; dye test of the tubes
 fine-needle aspiration | medical-procedures | fine-needle aspiration biopsy; =FNA
 lung biopsy | medical-procedures
 bone marrow biopsy | medical-procedures | bone marrow aspiration
@@ -1265,7 +1265,7 @@ endoscopic ultrasound | medical-procedures | endoscopic ultrasonography; =EUS
 transnasal endoscopy | medical-procedures
 sigmoidoscopy | medical-procedures | flexible sigmoidoscopy
 amniocentesis | medical-procedures
-chorionic villus sampling | medical-procedures
+chorionic villus sampling | medical-procedures | CVS test; chorionic villus biopsy
 polysomnography | medical-procedures | overnight sleep study; sleep study
 home sleep apnea test | medical-procedures | home sleep study; home sleep apnea testing
 patch testing | medical-procedures | allergy patch test; patch test; skin patch test
@@ -1297,7 +1297,7 @@ colorectal cancer screening | screening-tests | colon cancer screening; bowel ca
 lung cancer screening | screening-tests | low-dose CT screening; low-dose CT scan; low-dose computed tomography; low-dose computed tomography screening
 multi-cancer early detection tests | screening-tests | Galleri test; multi-cancer blood test
 whole-body MRI | screening-tests | full-body MRI; full-body scan
-newborn screening | screening-tests | heel prick test; newborn blood spot screening
+newborn screening | screening-tests | heel prick test; newborn blood spot screening; heel prick; newborn blood spot; Guthrie test
 noninvasive prenatal testing | screening-tests | noninvasive prenatal test; cell-free DNA testing; =NIPT; noninvasive prenatal screening
 bone density scan | screening-tests | DEXA scan; DXA scan; bone density test; bone densitometry
 coronary calcium scan | screening-tests | coronary artery calcium score; calcium score test
@@ -1305,5 +1305,17 @@ skin cancer screening | screening-tests | skin check; skin exam; full-body skin 
 eye exams | screening-tests | dilated eye exam; vision screening
 hearing tests | screening-tests | hearing screening
 breast self-examination | screening-tests | breast self-exam; breast self-awareness
+milia extraction | | milia removal; removal of milia
+verruca needling | | needling of a verruca; Falknor's needling; dry needling of a verruca
+jaw contouring | cosmetic-surgery | jaw reduction surgery; V-line surgery; jaw shaving; jaw slimming
+hairline lowering | cosmetic-surgery | hairline-lowering surgery; forehead reduction; hairline advancement; scalp advancement
+cryofacial | | cryo facial; cryotherapy facial; frotox
+jaw wiring | bariatric-surgery | wired jaw; wiring the jaw shut; wiring of the jaw; having your jaw wired; intermaxillary fixation
+joint washout | arthroscopy | knee washout; arthroscopic washout; washing out the knee; knee lavage; washing out the joint
+urodynamics | medical-procedures | urodynamic testing; urodynamic tests; urodynamic studies; bladder pressure test
+IUD removal | | coil removal; having the coil removed; removal of the coil; removal of an IUD; IUD taken out; coil taken out; having your coil taken out
+nerve conduction studies | medical-procedures | nerve conduction tests; electromyography; EMG test; nerve test
+tilt table test | medical-procedures | tilt table testing; tilt test; head-up tilt test
+cardiac stress test | medical-procedures | exercise stress test; exercise tolerance test; treadmill test; exercise ECG; stress echo; stress test; nuclear stress test; stress echocardiogram
 `,
 };

@@ -31,7 +31,7 @@ e-cigarettes | tobacco | electronic cigarettes; vaping; vapes; vape pens; electr
 heated tobacco products | tobacco | heat-not-burn products
 nicotine-free e-cigarettes | e-cigarettes | non-nicotine e-cigarettes; nicotine-free vapes; zero-nicotine vapes
 disposable vapes | e-cigarettes | disposable e-cigarettes; Elf Bar
-water pipes | tobacco | hookah; shisha; waterpipe; waterpipe smoking; hookah smoking; narghile
+hookah | tobacco | shisha; waterpipe; water pipe smoking; waterpipe smoking; hookah smoking; narghile
 nicotine pouch | tobacco | Zyn
 # Caffeine and mild stimulants
 caffeine | stimulants | caffeine intake; =NoDoz; caffeine consumption; caffeine use; caffeine products; intake of caffeine; Vivarin; excessive caffeine; too much caffeine; caffeine supplements | mesh:D002110 atc:N06BC01

@@ -500,7 +500,7 @@ bentonite clay | dietary-supplements | clay; healing clay; clay masks; green cla
 kaolin clay | bentonite-clay
 diatomaceous earth | dietary-supplements
 shilajit | dietary-supplements, ayurveda | mumijo; fulvic acid; humic acid
-NAD+ | dietary-supplements | NAD+ supplements; NAD+ therapy; NAD therapy; NAD supplements; NAD IV therapy; nicotinamide adenine dinucleotide
+NAD+ | dietary-supplements | NAD+ supplements; NAD+ therapy; NAD therapy; NAD supplements; NAD IV therapy; nicotinamide adenine dinucleotide; NAD drip; NAD+ drip; NAD injection; NAD+ injections
 sea moss | dietary-supplements | Irish sea moss; Irish moss; sea moss gel
 nitric oxide boosters | dietary-supplements | nitric oxide supplements
 urolithin A | dietary-supplements
