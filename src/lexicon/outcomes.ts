@@ -8,7 +8,7 @@ export const outcomes: LexiconTable = {
 # Course of a disease
 relapse | | relapse rate; return of the disease; return of symptoms
 recurrence | | recurrence rate
-disease progression | slowing-disease-progression | progression; progress of the disease; course of the disease; advance of the disease; disease activity; underlying disease
+disease progression | slowing-disease-progression | progression; progress of the disease; course of the disease; advance of the disease; disease activity; underlying disease; slow the disease; slow the disease down
 decline | | deterioration; functional decline; rate of decline; worsening
 flare-ups (outcome) | | flare-ups; flares; flareups
 attacks (outcome) | | attacks; attack rate; number of attacks; acute attacks
@@ -35,7 +35,7 @@ antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of anti
 insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose
 # Living
 independence (outcome) | | independence; independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent
-work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work
+work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work; hold down a job; keep a job; fewer absences; fewer sick days; fewer days off sick; days off sick; missed work days; absenteeism
 school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school; missed lessons
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
 balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
@@ -119,5 +119,10 @@ NT-proBNP level | | lower NT-proBNP; NT-proBNP; BNP level
 height | | taller stature; adult height; final height; height gain; growth velocity; height velocity; catch-up growth; taller; annualised growth velocity
 length of pregnancy | | longer pregnancy; prolonged pregnancy; fewer preterm births; prolong the pregnancy; gestational age at birth; higher birth weight; carry to term; carried to term
 tooth sensitivity (outcome) | | less sensitivity; reduced tooth sensitivity; lower sensitivity; reduced sensitivity
+use of health services | | fewer emergencies; fewer tests; fewer doctor visits; fewer GP visits; fewer clinic visits; fewer appointments; fewer consultations; health care use; healthcare utilization; GP appointments; outpatient visits
+hemoglobin level | | better blood counts; higher haemoglobin; more iron in the blood; haemoglobin rise; rise in haemoglobin; hemoglobin increase; blood count recovery; ferritin levels; iron levels; iron stores
+breastfeeding duration | | breastfeed for longer; longer breastfeeding; exclusive breastfeeding; breastfeeding rates; keep breastfeeding; breastfeed successfully; successful breastfeeding
+infant crying | | settled baby; less crying; crying time; cry less; crying less; more settled; contented baby
+straighter back | | straighter spine; straighter posture
 `,
 };

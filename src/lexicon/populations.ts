@@ -81,7 +81,7 @@ dieters | | people on a diet; people trying to lose weight; people who want to l
 fair-skinned people | | people with fair skin; light-skinned people; people with light skin; fair-skinned individuals; light skin tones
 people with darker skin | | darker-skinned people; people with dark skin; people of color; dark-skinned people; people with skin of color; darker skin tones; skin of color; dark-skinned individuals; dark skin; darker skin; dark skin tones; deeper skin tones; Fitzpatrick IV; Fitzpatrick types IV; Fitzpatrick skin type IV; Fitzpatrick V; Fitzpatrick VI; darker complexions
 people with sensitive skin | | those with sensitive skin
-people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-tanned skin; people with a tan; people with a recent tan; fresh tan
+people with tanned skin | | tanned skin; recent tan; recently tanned skin; sun-tanned skin; people with a tan; people with a recent tan; fresh tan; a tan; have a tan; tanned; suntan; sun tan; deep tan
 people with dry skin | | people with oily skin; combination skin
 
 # Ancestry

@@ -91,7 +91,7 @@ cervical cancer | gynecologic-cancer | cancer of the cervix; cervical carcinoma;
 cervical intraepithelial neoplasia | precancerous-conditions, gynecological-conditions | cervical dysplasia; abnormal cervical cells; =CIN; abnormal Pap smear; abnormal smear; pre-cancerous cells; pre-cancerous cervical cells; precancerous cervical cells; abnormal cells on the cervix; cervical cell changes; abnormal cells of the cervix; abnormal smear results | mesh:D018290
 vaginal cancer | gynecologic-cancer | cancer of the vagina | mesh:D014625
 vulvar cancer | gynecologic-cancer | vulval cancer | mesh:D014846
-vulvar intraepithelial neoplasia | precancerous-conditions
+vulvar intraepithelial neoplasia | precancerous-conditions | =VIN
 gestational trophoblastic disease | pregnancy-complications, tumors | molar pregnancy; hydatidiform mole; gestational trophoblastic neoplasia | mesh:D031901
 choriocarcinoma | cancer | | mesh:D002822
 # Digestive

@@ -38,7 +38,7 @@ Kounis syndrome | acute-coronary-syndrome, allergies | allergic angina
 restenosis | coronary-artery-disease | stent restenosis; in-stent restenosis; re-narrowing of arteries; artery to narrow again; artery narrowing again; re-narrowing; renarrowing; artery re-narrows; artery narrows again; artery blocks again; re-narrowing of the artery; renarrowing of the artery; re-blockage; artery becoming blocked again; narrowing of the stent; vessel narrowing again; stent narrowing | mesh:D023903
 stent thrombosis | thrombosis
 # Failure and muscle
-heart failure | heart-disease | congestive heart failure; CHF; cardiac failure; chronic heart failure; congestive cardiac failure; heart failure symptoms; weak heart; worsening heart failure; cardiac insufficiency; cardiac decompensation; failing heart; heart insufficiency; worsening of heart failure | mesh:D006333
+heart failure | heart-disease | congestive heart failure; CHF; cardiac failure; chronic heart failure; congestive cardiac failure; heart failure symptoms; weak heart; worsening heart failure; cardiac insufficiency; cardiac decompensation; failing heart; heart insufficiency; worsening of heart failure; weakened heart; a weakened heart; weak heart muscle | mesh:D006333
 heart failure with reduced ejection fraction | heart-failure | HFrEF; systolic heart failure; reduced ejection fraction; low ejection fraction | mesh:D054143
 heart failure with preserved ejection fraction | heart-failure | HFpEF; diastolic heart failure | mesh:D054144
 acute decompensated heart failure | heart-failure | acute heart failure; decompensated heart failure; uncompensated heart failure; uncontrolled heart failure
@@ -104,7 +104,7 @@ tetralogy of Fallot | congenital-heart-disease | | mesh:D013771
 coarctation of the aorta | congenital-heart-disease | aortic coarctation | mesh:D001017
 transposition of the great arteries | congenital-heart-disease
 # Vessels
-atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; hardened arteries; arteriosclerotic disease; furred-up arteries; furring of the arteries; furring up of the arteries; narrow arteries; fatty arteries; silted-up arteries; blocked-up arteries; clogged-up arteries; stiffening of the arteries; fat-clogged arteries; build-up of fat in the arteries; arteries clogged | mesh:D050197
+atherosclerosis | blood-vessel-disease | hardening of the arteries; arteriosclerosis; atherosclerotic disease; clogged arteries; atherosclerotic cardiovascular disease; plaque in the arteries; arterial plaque; plaque buildup in the arteries; fatty deposits in the arteries; furred arteries; narrowed arteries; narrowing of the arteries; blocked arteries; =ASCVD; atherosclerotic plaque; hardened arteries; arteriosclerotic disease; furred-up arteries; furring of the arteries; furring up of the arteries; narrow arteries; fatty arteries; silted-up arteries; blocked-up arteries; clogged-up arteries; stiffening of the arteries; fat-clogged arteries; build-up of fat in the arteries; arteries clogged; fatty plaques; plaque in arteries; artery plaque; plaque rupture; cholesterol plaque | mesh:D050197
 arterial stiffness | blood-vessel-disease | stiff arteries
 peripheral artery disease | blood-vessel-disease | peripheral arterial disease; peripheral vascular disease; =PVD; poor circulation in the legs; peripheral arterial occlusive disease; peripheral circulatory disorders; peripheral arterial disease of the legs; severe peripheral vascular disease; =PAD | mesh:D058729
 intermittent claudication | peripheral-artery-disease | claudication; leg pain when walking; leg pain on walking | mesh:D007383
@@ -123,8 +123,8 @@ thoracic aortic aneurysm | aortic-aneurysm
 aortic dissection | blood-vessel-disease | tear in the aorta; dissecting aneurysm; dissection of the aorta; artery dissection; arterial dissection; tear in an artery | mesh:D000784
 vasculitis | blood-vessel-disease, inflammatory-diseases, autoimmune-diseases | inflammation of blood vessels; inflammation of the blood vessels; blood vessel inflammation; angiitis; inflamed blood vessels; systemic vasculitis; leukocytoclastic vasculitis; cutaneous vasculitis; hypersensitivity vasculitis | mesh:D014657
 giant cell arteritis | vasculitis | temporal arteritis; =GCA; cranial arteritis | mesh:D013700
-Takayasu arteritis | vasculitis | | mesh:D013625
-polyarteritis nodosa | vasculitis | | mesh:D010488
+Takayasu arteritis | vasculitis | Takayasu; Takayasu disease | mesh:D013625
+polyarteritis nodosa | vasculitis | =PAN | mesh:D010488
 granulomatosis with polyangiitis | vasculitis | Wegener's granulomatosis; ANCA-associated vasculitis; ANCA vasculitis; =GPA | mesh:D014890
 microscopic polyangiitis | vasculitis | | mesh:D055953
 eosinophilic granulomatosis with polyangiitis | vasculitis | Churg-Strauss syndrome; =EGPA | mesh:D015267
@@ -165,5 +165,6 @@ carcinoid heart disease | heart-valve-disease
 cardiac cachexia | heart-failure, wasting
 cardiorenal syndrome | heart-failure, kidney-disease | | mesh:D059347
 vasoplegia | circulatory-shock | vasoplegic syndrome | mesh:D056987
+cervical artery dissection | | vertebral artery dissection; carotid artery dissection; torn neck artery; tear in a neck artery; tear in the artery of the neck
 `,
 };

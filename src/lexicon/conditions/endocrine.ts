@@ -127,7 +127,7 @@ fatty acid oxidation disorders | inborn-errors-of-metabolism | medium-chain acyl
 lysosomal storage diseases | inborn-errors-of-metabolism | lysosomal storage disorders | mesh:D016464
 Gaucher disease | lysosomal-storage-diseases | | mesh:D005776
 Fabry disease | lysosomal-storage-diseases | | mesh:D000795
-Pompe disease | lysosomal-storage-diseases | acid alpha-glucosidase deficiency; glycogen storage disease type II | mesh:D006009
+Pompe disease | lysosomal-storage-diseases | acid alpha-glucosidase deficiency; glycogen storage disease type II; Pompe | mesh:D006009
 Tay-Sachs disease | lysosomal-storage-diseases | Tay-Sachs | mesh:D013661
 Niemann-Pick disease | lysosomal-storage-diseases | Niemann-Pick disease type C; acid sphingomyelinase deficiency | mesh:D009542
 mucopolysaccharidosis | lysosomal-storage-diseases | mucopolysaccharidoses; Hurler syndrome; Hunter syndrome; Sanfilippo syndrome; Morquio syndrome; Maroteaux-Lamy syndrome; MPS I; MPS II; MPS VI | mesh:D009083
@@ -137,7 +137,7 @@ cystinosis | lysosomal-storage-diseases | nephropathic cystinosis | mesh:D003554
 metachromatic leukodystrophy | leukodystrophy, lysosomal-storage-diseases | =MLD | mesh:D007966
 leukodystrophy | neurological-disorders, genetic-disorders | Krabbe disease; Alexander disease; Canavan disease
 adrenoleukodystrophy | leukodystrophy | cerebral adrenoleukodystrophy; X-linked adrenoleukodystrophy; =X-ALD; =CALD | mesh:D000326
-glycogen storage disease | inborn-errors-of-metabolism | McArdle disease; von Gierke disease | mesh:D006008
+glycogen storage disease | inborn-errors-of-metabolism | McArdle disease; von Gierke disease; McArdle | mesh:D006008
 sucrase-isomaltase deficiency | inborn-errors-of-metabolism | congenital sucrase-isomaltase deficiency; sucrose intolerance; sucrase-isomaltase insufficiency
 porphyria | metabolic-disorders, genetic-disorders | acute intermittent porphyria; acute porphyria; porphyria cutanea tarda; acute hepatic porphyria; erythropoietic protoporphyria; hepatic porphyria; variegate porphyria | mesh:D011164
 hemochromatosis | metabolic-disorders, genetic-disorders | iron overload disease; hereditary hemochromatosis | mesh:D006432

@@ -17,7 +17,7 @@ genetic disorders | | genetic diseases; genetic conditions; inherited disorders;
 birth defects | | congenital anomalies; congenital abnormalities; congenital malformations; congenital disorders; congenital defects; fetal malformations; malformations in the baby; harm to an unborn baby; fetal abnormalities; major birth defects; serious birth defects; severe birth defects; major congenital malformations; malformations; abnormalities in the baby; defects in the baby; defects in babies; abnormalities in babies; babies born with defects; abnormalities in the unborn baby; abnormalities in the fetus; problems in the developing baby; defects in the unborn baby; birth abnormalities; structural defects; deformities in babies; fetal deformities; physical birth defects; abnormal development of the baby; malformations at birth; birth malformations; serious malformations | mesh:D000013
 autoimmune diseases | | autoimmune disorders; autoimmune conditions; autoimmunity; autoimmune illness | mesh:D001327
 inflammatory diseases | | inflammatory conditions; inflammatory disorders; inflammatory illness; chronic inflammatory conditions; chronic inflammatory diseases
-infections | | infectious diseases; infectious conditions; communicable diseases; contagious diseases | mesh:D007239
+infections | | infectious diseases; infectious conditions; communicable diseases; contagious diseases; catching every cold going; catching infections; picking up infections; catch infections | mesh:D007239
 degenerative diseases | | degenerative conditions; degenerative disorders
 age-related diseases | | age-related conditions; diseases of aging; diseases of old age
 lifestyle diseases | | lifestyle-related diseases; lifestyle-related conditions

@@ -75,7 +75,7 @@ nervous breakdown | mental-health-conditions | mental breakdown; mental health c
 # Obsessive and body-focused
 obsessive-compulsive disorder | mental-health-conditions | OCD; obsessive compulsive neurosis; obsessive-compulsive symptoms | mesh:D009771
 treatment-resistant obsessive-compulsive disorder | obsessive-compulsive-disorder | refractory OCD; treatment-resistant OCD
-body dysmorphic disorder | mental-health-conditions | body dysmorphia; dysmorphophobia | mesh:D057215
+body dysmorphic disorder | mental-health-conditions | body dysmorphia; dysmorphophobia; body image problems; poor body image; body image concerns; body image issues; distorted body image | mesh:D057215
 hoarding disorder | mental-health-conditions | compulsive hoarding; hoarding
 trichotillomania | mental-health-conditions | hair pulling disorder; hair-pulling; compulsive hair pulling | mesh:D014256
 excoriation disorder | mental-health-conditions | skin picking disorder; dermatillomania; compulsive skin picking; skin-picking

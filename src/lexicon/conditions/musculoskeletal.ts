@@ -37,7 +37,7 @@ rotator cuff injury | shoulder-conditions, tendon-injury | rotator cuff disease
 rotator cuff tendinopathy | rotator-cuff-injury | rotator cuff tendinitis
 rotator cuff tear | rotator-cuff-injury | torn rotator cuff
 bursitis | joint-diseases, inflammatory-diseases | inflamed bursa; inflammation of a bursa; shoulder bursitis; bursa inflammation; subacromial bursitis; housemaid's knee
-hypermobility | joint-diseases | joint hypermobility; loose joints
+hypermobility | joint-diseases | joint hypermobility; loose joints; hypermobile joints; loose ligaments; double-jointed; lax ligaments; ligament laxity; overly flexible joints
 hypermobility spectrum disorder | hypermobility | joint hypermobility syndrome
 joint contracture | joint-diseases | contractures; muscle contractures; stiff joints from contracture | mesh:D003286
 hip dysplasia | birth-defects, joint-diseases | developmental dysplasia of the hip; congenital hip dislocation | mesh:D006618
@@ -77,7 +77,7 @@ bone spurs | bone-diseases | osteophytes; heel spur
 bone marrow edema | bone-diseases
 premature closure of growth plates | bone-diseases | premature epiphyseal closure; premature closure of the epiphyses; early closure of growth plates
 slipped capital femoral epiphysis | bone-diseases, childhood-diseases | slipped femoral epiphysis | mesh:D060048
-hyperostosis | bone-diseases | diffuse idiopathic skeletal hyperostosis
+hyperostosis | bone-diseases | diffuse idiopathic skeletal hyperostosis; =DISH; Forestier's disease
 skeletal deformity | bone-diseases | bone deformities; skeletal abnormalities; deformed bones
 pectus excavatum | birth-defects, bone-diseases | sunken chest; pectus carinatum; funnel chest | mesh:D005660
 bowlegs | bone-diseases | bow legs; genu varum; knock knees; genu valgum
@@ -98,7 +98,7 @@ Achilles tendinitis | tendinitis | Achilles tendinopathy; Achilles tendonitis
 tennis elbow | tendinitis | lateral epicondylitis; lateral elbow pain; epicondylitis; lateral elbow tendinopathy | mesh:D013716
 golfer's elbow | tendinitis | medial epicondylitis
 tenosynovitis | tendinitis | inflammation of the tendon sheath | mesh:D013717
-trigger finger | tendinitis | stenosing tenosynovitis | mesh:D052582
+trigger finger | tendinitis | stenosing tenosynovitis; finger locking; locking finger; locked finger; stuck finger | mesh:D052582
 patellar tendinitis | tendinitis | jumper's knee; patellar tendinopathy; patellar tendonitis
 plantar fasciitis | musculoskeletal-disorders, foot-pain | plantar heel pain; heel spur syndrome; inflammation of the plantar fascia | mesh:D036981
 shin splints | sports-injuries | medial tibial stress syndrome | mesh:D058923
@@ -127,7 +127,7 @@ cutaneous lupus | lupus, skin-conditions | discoid lupus; discoid lupus erythema
 scleroderma | autoimmune-diseases, connective-tissue-disease | systemic sclerosis; hardening of the skin; tightening of the skin; progressive systemic sclerosis | mesh:D012595
 morphea | scleroderma | localized scleroderma
 Sjögren's syndrome | autoimmune-diseases, connective-tissue-disease | Sjogrens; Sjögren's disease | mesh:D012859
-mixed connective tissue disease | connective-tissue-disease | undifferentiated connective tissue disease | mesh:D008947
+mixed connective tissue disease | connective-tissue-disease | undifferentiated connective tissue disease; =MCTD | mesh:D008947
 antiphospholipid syndrome | autoimmune-diseases, thrombosis | antiphospholipid antibody syndrome; Hughes syndrome; antiphospholipid antibodies; =APS | mesh:D016736
 relapsing polychondritis | autoimmune-diseases | | mesh:D011081
 Marfan syndrome | connective-tissue-disease, genetic-disorders | Marfan's | mesh:D008382
@@ -144,5 +144,9 @@ dactylitis | arthritis | sausage fingers; sausage toes; sausage-like fingers; sw
 de Quervain's tenosynovitis | tenosynovitis | de Quervain's; de Quervain syndrome; de Quervain's disease; de Quervain's tendinitis; mother's thumb; mummy thumb; texting thumb; gamer's thumb
 CREST syndrome | scleroderma | limited scleroderma; limited systemic sclerosis; limited cutaneous systemic sclerosis
 in-toeing | childhood-diseases | pigeon toes; pigeon-toed; intoeing; femoral anteversion
+gouty tophi | gout | tophi; tophus; tophaceous gout; chronic tophaceous gout
+frozen hip | | adhesive capsulitis of the hip; stiff hip
+SAPHO syndrome | | =SAPHO
+Scheuermann's disease | | Scheuermann's; Scheuermann's kyphosis
 `,
 };

@@ -49,8 +49,8 @@ chorea | movement-disorders | choreiform movements; choreoathetosis; Huntington'
 Sydenham's chorea | chorea | St. Vitus dance
 tardive dyskinesia | dyskinesia, movement-disorders | tardive dystonia; =TD
 hemiballismus | movement-disorders | ballism
-restless legs syndrome | movement-disorders, sleep-disorders | RLS; restless legs; Willis-Ekbom disease | mesh:D012148
-periodic limb movement disorder | sleep-disorders | periodic limb movements of sleep; nocturnal myoclonus; =PLMD | mesh:D020189
+restless legs syndrome | movement-disorders, sleep-disorders | RLS; restless legs; Willis-Ekbom disease; jumping legs; jumpy legs; jittery legs | mesh:D012148
+periodic limb movement disorder | sleep-disorders | periodic limb movements of sleep; nocturnal myoclonus; =PLMD; periodic limb movements; periodic leg movements | mesh:D020189
 Wilson's disease | metabolic-disorders, genetic-disorders, liver-disease | hepatolenticular degeneration | mesh:D006527
 stiff-person syndrome | neurological-disorders, autoimmune-diseases | stiff man syndrome | mesh:D016750
 spasticity | neurological-disorders | muscle spasticity; spastic muscles; spastic paralysis; spastic paresis; limb spasticity; spastic conditions; spastic disorders | mesh:D009128
@@ -76,7 +76,7 @@ Lennox-Gastaut syndrome | epilepsy | =LGS | mesh:D065768
 Dravet syndrome | epilepsy, genetic-disorders | severe myoclonic epilepsy of infancy
 CDKL5 deficiency disorder | epilepsy, genetic-disorders
 Landau-Kleffner syndrome | epilepsy | | mesh:D018887
-Rasmussen encephalitis | epilepsy
+Rasmussen encephalitis | epilepsy | Rasmussen syndrome
 neonatal seizures | seizures, neonatal-disorders | seizures in newborns; newborn seizures
 psychogenic nonepileptic seizures | conversion-disorder | pseudoseizures; nonepileptic seizures; dissociative seizures; functional seizures; =PNES
 sudden unexpected death in epilepsy | epilepsy | =SUDEP
@@ -101,7 +101,7 @@ cavernous sinus thrombosis | cerebral-venous-sinus-thrombosis
 cerebral arteriovenous malformation | arteriovenous-malformation, cerebrovascular-disease | brain arteriovenous malformation; brain AVM | mesh:D002538
 arteriovenous malformation | blood-vessel-disease | =AVM
 moyamoya disease | cerebrovascular-disease | moyamoya | mesh:D009072
-carotid artery stenosis | cerebrovascular-disease | carotid artery disease; carotid stenosis; narrowed neck arteries | mesh:D016893
+carotid artery stenosis | cerebrovascular-disease | carotid artery disease; carotid stenosis; narrowed neck arteries; blocked carotid; blocked carotid artery; narrowed carotid arteries; blocked neck artery | mesh:D016893
 vertebrobasilar insufficiency | cerebrovascular-disease | cerebrovascular insufficiency | mesh:D014715
 cerebral ischemia | cerebrovascular-disease | reduced blood flow to the brain; poor blood flow to the brain
 posterior reversible encephalopathy syndrome | encephalopathy | =PRES; reversible posterior leukoencephalopathy syndrome; =RPLS | mesh:D054038
@@ -188,7 +188,7 @@ neuromuscular disorders | neurological-disorders | neuromuscular diseases; neuro
 muscular dystrophy | muscle-diseases, genetic-disorders | | mesh:D009136
 Becker muscular dystrophy | muscular-dystrophy
 limb-girdle muscular dystrophy | muscular-dystrophy
-facioscapulohumeral muscular dystrophy | muscular-dystrophy
+facioscapulohumeral muscular dystrophy | muscular-dystrophy | =FSHD; facioscapulohumeral dystrophy
 Duchenne muscular dystrophy | muscular-dystrophy | Duchenne; =DMD | mesh:D020388
 myotonic dystrophy | muscular-dystrophy | Steinert disease | mesh:D009223
 myotonia | muscle-diseases | myotonia congenita; myotonic disorders | mesh:D009222
@@ -239,9 +239,9 @@ facial paralysis | paralysis | facial palsy; facial droop; facial drooping; faci
 narcolepsy | sleep-disorders | narcoleptic | mesh:D009290
 cataplexy | narcolepsy | sudden loss of muscle tone; narcolepsy with cataplexy | mesh:D002385
 idiopathic hypersomnia | sleep-disorders | hypersomnia; hypersomnolence disorder; excessive sleeping | mesh:D020177
-Kleine-Levin syndrome | sleep-disorders | sleeping beauty syndrome | mesh:D017593
+Kleine-Levin syndrome | sleep-disorders | sleeping beauty syndrome; Kleine-Levin | mesh:D017593
 circadian rhythm sleep disorders | sleep-disorders | circadian rhythm disorders; circadian rhythm disruption; sleep-wake rhythm disorder; body clock disorders | mesh:D020178
-delayed sleep phase disorder | circadian-rhythm-sleep-disorders | delayed sleep phase syndrome
+delayed sleep phase disorder | circadian-rhythm-sleep-disorders | delayed sleep phase syndrome; delayed sleep phase; delayed sleep-wake phase disorder; =DSPD
 non-24-hour sleep-wake disorder | circadian-rhythm-sleep-disorders | non-24; non-24-hour sleep-wake rhythm disorder
 shift work sleep disorder | circadian-rhythm-sleep-disorders | shift work disorder; =SWSD
 jet lag | circadian-rhythm-sleep-disorders | jetlag; jet lag disorder; jet lag syndrome | mesh:D021081

@@ -41,13 +41,13 @@ bacterial vaginosis | vaginitis, bacterial-infections | =BV; vaginosis; Gardnere
 cervicitis | gynecological-conditions, infections | inflammation of the cervix; cervical infection; gonococcal cervicitis; cervix infection | mesh:D002575
 Bartholin's cyst | gynecological-conditions, cysts | Bartholin gland abscess; Bartholin's abscess
 vulvar conditions | gynecological-conditions | vulvar disease; vulvitis; vulvar irritation; vulval irritation
-Asherman syndrome | gynecological-conditions | uterine adhesions
+Asherman syndrome | gynecological-conditions | uterine adhesions; Asherman's
 pelvic congestion syndrome | gynecological-conditions
 # Breast
 breast disease | gynecological-conditions | benign breast disease; breast conditions; breast disorders; benign breast conditions; breast problems; benign breast tumors; mastopathy | mesh:D001941
 fibrocystic breasts | breast-disease | fibrocystic breast disease; fibrocystic breast changes
 breast cysts | breast-disease, cysts
-mastitis | breast-disease, infections | breast infection; inflammation of the breast; inflamed breast; breast inflammation | mesh:D008413
+mastitis | breast-disease, infections | breast infection; inflammation of the breast; inflamed breast; breast inflammation; blocked milk duct; blocked duct; plugged duct; plugged milk duct; clogged milk duct | mesh:D008413
 breast abscess | mastitis, abscess
 breast engorgement | breast-disease | engorged breasts; painful breast engorgement; postpartum breast engorgement; overfull breasts
 fibroadenoma | breast-lumps, breast-disease, benign-tumors | | mesh:D018226
@@ -71,7 +71,7 @@ teenage pregnancy | unintended-pregnancy | adolescent pregnancy
 contraceptive failure | unintended-pregnancy
 preeclampsia | pregnancy-complications, hypertension | pre-eclampsia; pre-eclamptic toxemia; toxemia of pregnancy; severe preeclampsia; preeclamptic toxemia | mesh:D011225
 eclampsia | preeclampsia, seizures | seizures in pregnancy; seizures of eclampsia; eclamptic seizures; convulsions of pregnancy | mesh:D004461
-HELLP syndrome | preeclampsia | | mesh:D017359
+HELLP syndrome | preeclampsia | =HELLP | mesh:D017359
 gestational hypertension | pregnancy-complications, hypertension | high blood pressure in pregnancy; pregnancy-induced hypertension; hypertension in pregnancy; high blood pressure during pregnancy; hypertension during pregnancy; hypertensive disorders of pregnancy; =PIH | mesh:D046110
 morning sickness | nausea-and-vomiting-of-pregnancy | pregnancy sickness | mesh:D048968
 nausea and vomiting of pregnancy | pregnancy-complications, nausea | pregnancy nausea; nausea in pregnancy; nausea during pregnancy; nausea and vomiting during pregnancy; =NVP; vomiting in pregnancy; pregnancy-related nausea; vomiting of pregnancy
@@ -128,5 +128,11 @@ persistent pulmonary hypertension of the newborn | pulmonary-hypertension, neona
 birth injury | injuries, neonatal-disorders | birth trauma | mesh:D001720
 vaginal laxity | gynecological-conditions | vaginal looseness; loose vagina; lax vagina; vaginal slackness
 duct ectasia | | ductal ectasia; mammary duct ectasia; inverted nipples; nipple inversion; nipple retraction
+hydrosalpinx | | blocked fallopian tubes filled with fluid; hydrosalpinges; fluid-filled fallopian tubes
+uterine malformation | birth-defects | bicornuate uterus; septate uterus; uterine septum; unicornuate uterus; arcuate uterus; Müllerian anomaly; heart-shaped womb; distorted womb cavity; distorted uterine cavity; abnormally shaped womb; uterine abnormality; uterine anomaly
+retroverted uterus | | tilted womb; retroverted womb; tilted uterus; tipped uterus; backward-tilted womb
+diminished ovarian reserve | infertility | low ovarian reserve; poor ovarian reserve; low egg reserve; low AMH; reduced ovarian reserve; low egg count
+postmenopausal bleeding | | =PMB; bleeding after the menopause; bleeding after menopause; post-menopausal bleeding
+vasa previa | pregnancy-complications
 `,
 };

@@ -164,7 +164,7 @@ burn scar contracture | scars
 cheilitis | skin-conditions, oral-diseases | inflamed lips; inflammation of the lips; lip inflammation | mesh:D002613
 angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at the corners of the mouth; angular stomatitis; cracks at the corners of the mouth
 actinic cheilitis | cheilitis
-corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet; corn-like thickening
+corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet; corn-like thickening; hard skin; thickened skin on the feet
 thin lips | | lip thinning; lip volume loss; uneven lips; asymmetrical lips; thinning lips
 sun exposure | | recent sun exposure; sun bathing; sunbathing; excessive sun exposure; prolonged sun exposure; unprotected sun exposure; direct sun exposure; UV exposure; tanning bed use
 flea infestation | | fleas; flea allergy
@@ -174,5 +174,6 @@ localized fat (condition) | | stubborn fat; love handles; saddlebags; muffin top
 cherry angioma | hemangioma | Campbell de Morgan spots; red moles; ruby spots
 traction alopecia | scarring-alopecia | hairstyle-related hair loss; hair loss from tight braids
 Malassezia folliculitis | folliculitis | fungal acne; pityrosporum folliculitis
+freshly shaved skin | | recently shaved skin; freshly waxed skin; just-shaved skin; newly shaved skin; shaving before treatment
 `,
 };

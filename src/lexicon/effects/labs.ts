@@ -69,7 +69,7 @@ elevated insulin | laboratory-abnormalities | increased insulin; raised insulin;
 elevated growth hormone | laboratory-abnormalities | increased growth hormone
 high copper | laboratory-abnormalities | elevated copper
 elevated eosinophils | laboratory-abnormalities | eosinophilia; increased eosinophils; high eosinophil count; raised eosinophils; eosinophil count increased; high eosinophils; increased number of eosinophils; increased eosinophil count; elevated eosinophil count | mesh:D004802
-elevated white blood cells | laboratory-abnormalities | leukocytosis; high white blood cell count; raised white cell count; increased white blood cells; elevated white blood cell count; increased white blood cell count; high white blood cells; high white cell count; raised white blood cell count | mesh:D007964
+elevated white blood cells | laboratory-abnormalities | leukocytosis; high white blood cell count; raised white cell count; increased white blood cells; elevated white blood cell count; increased white blood cell count; high white blood cells; high white cell count; raised white blood cell count; raised white cells; raised white blood cells; high white cells | mesh:D007964
 elevated neutrophils | laboratory-abnormalities | neutrophilia; increased neutrophils; high neutrophils
 elevated lymphocytes | laboratory-abnormalities | lymphocytosis; increased lymphocytes; high lymphocytes
 elevated monocytes | laboratory-abnormalities | monocytosis

@@ -67,7 +67,7 @@ SNARE proteins | proteins | VAMP; SNARE complex
 SNAP-25 | proteins | SNAP25; synaptosomal-associated protein 25
 synaptobrevin | proteins
 syntaxin | proteins
-amyloid beta | proteins | beta-amyloid; amyloid-β; Aβ; amyloid plaques; amyloid; Aβ42; amyloid-beta plaques; β-amyloid; amyloid beta protein; abeta; beta-amyloid plaques; amyloid beta-peptide; amyloid-beta42; Aβ plaques; amyloid proteins; sticky amyloid
+amyloid beta | proteins | beta-amyloid; amyloid-β; Aβ; amyloid plaques; amyloid; Aβ42; amyloid-beta plaques; β-amyloid; amyloid beta protein; abeta; beta-amyloid plaques; amyloid beta-peptide; amyloid-beta42; Aβ plaques; amyloid proteins; sticky amyloid; plaques in the brain; brain plaques; sticky plaques; protein plaques
 amyloid precursor protein | proteins | =APP; soluble APP; APP protein
 tau | proteins | tau protein; tau tangles; phosphorylated tau; neurofibrillary tangles; p-tau; hyperphosphorylated tau
 TDP-43 | proteins | TARDBP

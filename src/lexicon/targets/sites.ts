@@ -328,7 +328,7 @@ rickettsiae | bacteria
 Treponema pallidum | bacteria
 Legionella | bacteria
 acne bacteria | bacteria | Cutibacterium acnes; Propionibacterium acnes; P. acnes; C. acnes; acne-causing bacteria; bacteria that cause acne; bacteria on the skin; skin bacteria
-oral bacteria | bacteria | mouth bacteria; plaque bacteria; bacteria in the mouth; Streptococcus mutans; dental plaque; plaque
+oral bacteria | bacteria | mouth bacteria; plaque bacteria; bacteria in the mouth; Streptococcus mutans; dental plaque; tooth plaque; plaque
 viruses | germs | viral particles; virions; viral load; virus particles; RNA viruses; DNA viruses; enveloped viruses
 HIV (virus) | viruses | HIV; human immunodeficiency virus; HIV-1; HIV virus; amount of HIV in the blood; HIV-2; AIDS virus
 herpes viruses | viruses | herpesvirus; herpesviruses

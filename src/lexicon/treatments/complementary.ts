@@ -111,7 +111,7 @@ apitherapy | complementary-therapies | bee venom; bee products
 bee venom therapy | apitherapy | bee sting therapy; bee venom acupuncture; bee stings as therapy
 leech therapy | complementary-therapies | medicinal leeches; leeches; hirudotherapy
 helminthic therapy | complementary-therapies | worm therapy; helminth therapy; hookworm therapy
-magnet therapy | complementary-therapies | magnetic therapy; static magnets; magnetic bracelets; magnetic field therapy; magnet bracelets
+magnet therapy | complementary-therapies | magnetic therapy; static magnets; magnetic bracelets; magnetic field therapy; magnet bracelets; healing magnets; magnets on the skin; magnetic insoles; magnetic jewellery
 pulsed electromagnetic field therapy | magnet-therapy | =PEMF; PEMF therapy
 copper bracelets | magnet-therapy
 neural therapy | complementary-therapies | injection of procaine into scars

@@ -94,7 +94,7 @@ Irlen lenses | eyeglasses | colored overlays; colored lenses for reading
 prism glasses | eyeglasses | prism lenses; prisms
 myopia control lenses | eyeglasses | myopia control glasses; MiSight; DIMS lenses; myopia control spectacles
 contact lenses | medical-devices | contact lens; soft contact lenses; hard contact lenses; rigid gas-permeable lenses; extended-wear contact lenses | mesh:D003261
-orthokeratology | contact-lenses | ortho-k; ortho-k lenses; overnight contact lenses
+orthokeratology | contact-lenses | ortho-k; ortho-k lenses; overnight contact lenses; night lenses; overnight lenses
 scleral lenses | contact-lenses | scleral contact lenses
 bandage contact lenses | contact-lenses | bandage contact lens
 eye patch | medical-devices | eye patching; patching of the eye; occlusion therapy; patching the stronger eye
@@ -186,7 +186,7 @@ protective equipment | medical-devices | personal protective equipment; =PPE; pr
 seat belts | protective-equipment | child car seats
 gloves | protective-equipment | protective gloves; rubber gloves
 safety goggles | protective-equipment | protective eyewear; goggles; eye protection; safety glasses
-face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks; mask wearing | mesh:D008397
+face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks; mask wearing; wear a mask; masks and | mesh:D008397
 N95 respirators | face-masks | respirator masks; N95 masks; FFP2 masks; KN95 masks
 bed nets | medical-devices | mosquito nets; mosquito netting; =LLINs; insecticidal nets; bednets
 clean cookstoves | nondrug-treatments | improved cookstoves; cookstoves
@@ -206,7 +206,7 @@ contraceptive diaphragms | barrier-contraceptives | diaphragm with spermicide; v
 cervical cap | barrier-contraceptives
 contraceptive sponge | barrier-contraceptives
 copper IUD | intrauterine-devices | Paragard; copper intrauterine device; copper coil; nonhormonal IUD; non-hormonal IUD; copper T; copper-bearing IUD; copper-containing IUD | mesh:D007435
-intrauterine devices | medical-devices, long-acting-reversible-contraception | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD | mesh:D007434
+intrauterine devices | medical-devices, long-acting-reversible-contraception | =IUD; intrauterine contraceptive device; contraceptive coil; coil contraception; intrauterine contraceptives; =IUCD; having a coil put in; coil put in; having a coil fitted; coil fitting; coil fitted | mesh:D007434
 pessary | medical-devices | vaginal pessary; pessary device; pelvic support device; ring pessary; support pessary; vaginal support device; prolapse pessary | mesh:D010575
 cervical pessary | pessary | Arabin pessary
 vaginal dilators | medical-devices | vaginal trainers; dilator therapy; vaginal dilator therapy

@@ -54,7 +54,7 @@ tongue scraping | oral-hygiene | tongue cleaning; tongue scraper
 nano-hydroxyapatite toothpaste | oral-hygiene | hydroxyapatite toothpaste; nano-hydroxyapatite
 sensitivity toothpaste | oral-hygiene | desensitizing toothpaste; potassium nitrate toothpaste
 foot care | self-care | good foot care; podiatry; podiatric care; daily foot care; chiropody
-eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage; eyelid cleansing
+eyelid hygiene | self-care | eyelid cleaning; lid hygiene; eyelid scrubs; lid scrubs; eyelid massage; eyelid cleansing; lid wipes; eyelid wipes; lid cleaning
 thermal pulsation therapy | nondrug-treatments | LipiFlow; vectored thermal pulsation; iLux; thermal pulsation
 genital hygiene | self-care | vulvar care
 douching | genital-hygiene | vaginal douching
@@ -450,7 +450,7 @@ journaling | psychological-treatments | keeping a journal; diary keeping; keepin
 expressive writing | journaling | writing therapy; therapeutic writing
 food diary | journaling | keeping a food diary
 symptom diary | journaling | headache diary; mood diary; pain diary; sleep diary
-gratitude journal | journaling | gratitude journaling
+gratitude journal | journaling | gratitude journaling; gratitude diary; gratitude list
 positive psychology interventions | psychological-treatments | gratitude exercises; gratitude practice; positive affirmations
 life coaching | psychological-treatments | health coaching; wellness coaching; ADHD coaching
 light therapy | nondrug-treatments | bright light therapy; bright-light treatment; light treatment; bright light; bright light exposure; light exposure therapy; morning bright light

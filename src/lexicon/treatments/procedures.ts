@@ -150,7 +150,7 @@ remote ischemic conditioning | medical-procedures | remote ischemic precondition
 baroreflex activation therapy | cardiac-devices | baroreceptor stimulation; Barostim; carotid sinus stimulation; baroreflex activation
 inferior vena cava filters | interventional-procedures | IVC filters; vena cava filters; inferior vena cava filter placement
 vein surgery | vascular-surgery
-varicose vein surgery | vein-surgery | surgery for varicose veins; varicose vein operation
+varicose vein surgery | vein-surgery | surgery for varicose veins; varicose vein operation; having varicose veins done; varicose vein removal; varicose veins done
 cyanoacrylate vein closure | interventional-procedures | VenaSeal; vein glue; varicose vein glue; cyanoacrylate closure
 mechanochemical ablation | endovenous-ablation | ClariVein; mechanochemical endovenous ablation; =MOCA
 vein stripping | vein-surgery | vein ligation; vein ligation and stripping; saphenous vein stripping; ligation and stripping; varicose vein stripping; stripping of varicose veins
@@ -232,7 +232,7 @@ stoma reversal | gastrointestinal-surgery | colostomy reversal; ileostomy revers
 colostomy | ostomy | colostomy bag | mesh:D003125
 ileostomy | ostomy | ileostomy bag | mesh:D007081
 strictureplasty | gastrointestinal-surgery | stricturoplasty
-appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery | mesh:D001062
+appendectomy | gastrointestinal-surgery | appendicectomy; appendix removal; removal of the appendix; appendix surgery; having your appendix out; appendix out; appendix taken out; had their appendix out; having their appendix out | mesh:D001062
 laparoscopic appendectomy | appendectomy, laparoscopic-surgery | keyhole appendectomy; laparoscopic appendix removal
 hernia repair | abdominal-surgery | herniorrhaphy; hernia surgery; hernioplasty; hernia operation
 inguinal hernia repair | hernia-repair | groin hernia repair; groin hernia surgery; inguinal hernia surgery; inguinal herniorrhaphy
@@ -270,7 +270,7 @@ biliary drainage | interventional-procedures | percutaneous biliary drainage
 percutaneous transhepatic biliary drainage | biliary-drainage | =PTBD; percutaneous transhepatic drainage
 endoscopic sphincterotomy | therapeutic-endoscopy | biliary sphincterotomy
 gastroscopy | medical-procedures | upper endoscopy; upper GI endoscopy; =EGD; =OGD; esophagogastroduodenoscopy
-cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; gallstone surgery; gall bladder surgery | mesh:D002763
+cholecystectomy | abdominal-surgery | gallbladder removal; gall bladder removal; gallbladder surgery; removal of the gallbladder; gallstone surgery; gall bladder surgery; gall bladder out; gallbladder out; having your gallbladder out; gallbladder taken out | mesh:D002763
 laparoscopic cholecystectomy | cholecystectomy, laparoscopic-surgery | keyhole gallbladder surgery; keyhole gallbladder removal
 open cholecystectomy | cholecystectomy, open-surgery
 liver resection | abdominal-surgery | hepatectomy; partial hepatectomy; liver surgery; hepatic resection | mesh:D006498
@@ -694,7 +694,7 @@ thyroid lobectomy | thyroidectomy | hemithyroidectomy; partial thyroidectomy
 total thyroidectomy | thyroidectomy
 parathyroidectomy | surgery | parathyroid surgery; parathyroid removal; removal of the parathyroid glands
 ear, nose and throat surgery | surgery | ENT surgery; ear surgery; throat surgery; nasal surgery; head and neck surgery
-tonsillectomy | ear-nose-and-throat-surgery | tonsil removal; removal of the tonsils; having your tonsils out | mesh:D014068
+tonsillectomy | ear-nose-and-throat-surgery | tonsil removal; removal of the tonsils; having your tonsils out; tonsils out; tonsils taken out | mesh:D014068
 adenotonsillectomy | tonsillectomy | tonsillectomy and adenoidectomy; removal of tonsils and adenoids; tonsil and adenoid removal; =T&A surgery
 intracapsular tonsillectomy | tonsillectomy | partial tonsillectomy; tonsillotomy; coblation intracapsular tonsillectomy
 coblation tonsillectomy | tonsillectomy | radiofrequency tonsillectomy
@@ -721,7 +721,7 @@ stapedectomy | ear-nose-and-throat-surgery | stapes surgery; stapedotomy
 laryngectomy | ear-nose-and-throat-surgery | voice box removal; removal of the larynx | mesh:D007825
 vocal cord surgery | ear-nose-and-throat-surgery
 ear wax removal | medical-procedures | earwax removal
-ear irrigation | ear-wax-removal | ear syringing
+ear irrigation | ear-wax-removal | ear syringing; ears syringed; getting your ears syringed; having your ears syringed; ear wash; ear flushing
 microsuction | ear-wax-removal | ear microsuction
 ear candling | complementary-therapies | ear candles; Hopi ear candles
 Bates method | complementary-therapies
@@ -798,13 +798,13 @@ root canal treatment | dental-treatment | root canal; endodontic treatment; root
 pulpectomy | root-canal-treatment
 vital pulp therapy | dental-treatment | pulp capping
 pulpotomy | root-canal-treatment
-dental fillings | dental-treatment | tooth filling; dental restorations; dental filling
+dental fillings | dental-treatment | tooth filling; dental restorations; dental filling; having fillings; having a filling; a filling; fillings in the teeth
 glass ionomer fillings | dental-fillings | glass ionomer restorations; glass ionomer cement
 temporary fillings | dental-fillings | temporary dental filling kit
 dental inlays and onlays | dental-fillings | dental inlays; dental onlays
 dental amalgam | dental-fillings | amalgam fillings; mercury fillings; amalgam filling; silver filling
 composite fillings | dental-fillings | tooth-colored fillings; white fillings; composite filling; white filling; composite resin filling
-dental crowns | dental-treatment | tooth crowns; crowns and bridges; porcelain crown; zirconia crown; capping a tooth
+dental crowns | dental-treatment | tooth crowns; crowns and bridges; porcelain crown; zirconia crown; capping a tooth; having a tooth crowned; tooth crowned; crowning a tooth
 denture adhesives | dental-treatment | denture fixative; denture cream
 Hall technique | dental-crowns | preformed metal crowns; stainless steel crowns
 dental bridges | dental-treatment | bridgework; a dental bridge; fixed bridge; Maryland bridge
@@ -831,7 +831,7 @@ whitening toothpaste | teeth-whitening, oral-hygiene | tooth-whitening toothpast
 LED teeth whitening | teeth-whitening | LED whitening kits; light-activated whitening; blue light whitening
 hydrogen peroxide whitening | teeth-whitening | hydrogen peroxide whitening gel; peroxide whitening; peroxide-based whitening
 whitening strips | teeth-whitening
-orthodontic treatment | dental-treatment | orthodontics
+orthodontic treatment | dental-treatment | orthodontics; teeth straightening; straightening teeth; straightening of teeth; teeth straightened; having your teeth straightened
 mewing | self-care | tongue posture training
 dental braces | orthodontic-treatment | orthodontic braces; teeth braces; braces on teeth; metal braces; fixed braces; fixed orthodontic braces; train-track braces; fixed orthodontic appliances
 lingual braces | dental-braces
@@ -1317,5 +1317,6 @@ IUD removal | | coil removal; having the coil removed; removal of the coil; remo
 nerve conduction studies | medical-procedures | nerve conduction tests; electromyography; EMG test; nerve test
 tilt table test | medical-procedures | tilt table testing; tilt test; head-up tilt test
 cardiac stress test | medical-procedures | exercise stress test; exercise tolerance test; treadmill test; exercise ECG; stress echo; stress test; nuclear stress test; stress echocardiogram
+allergy testing | medical-procedures | allergy test; specific IgE test
 `,
 };
