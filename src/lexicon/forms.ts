@@ -12,7 +12,7 @@ extended-release tablet | oral | extended-release; slow-release; sustained-relea
 immediate-release tablet | oral | immediate-release; fast-acting tablet; instant-release; quick-release; immediate-release capsule; short-acting tablet; standard-release; immediate-release form
 enteric-coated tablet | oral | enteric-coated; gastro-resistant tablet; gastro-resistant; gastro-resistant capsule; enteric coated capsule; enteric coating
 chewable tablet | oral | chewable; chew tablet
-dispersible tablet | oral | orally disintegrating tablet; orodispersible tablet; ODT; dissolving tablet; melt-in-the-mouth tablet; soluble tablet; disintegrating tablet; orodispersible; orally dissolving tablet; mouth-dissolving tablet; tablets for oral suspension; orally disintegrating; dissolvable tablet; melts; tablets dissolved in water
+dispersible tablet | oral | orally disintegrating tablet; orodispersible tablet; ODT; dissolving tablet; melt-in-the-mouth tablet; soluble tablet; disintegrating tablet; orodispersible; orally dissolving tablet; mouth-dissolving tablet; tablets for oral suspension; orally disintegrating; dissolvable tablet; tablets dissolved in water
 effervescent tablet | oral | effervescent; fizzy tablet; effervescent powder
 oral liquid | oral | oral solution; liquid medicine; oral suspension; liquid form; liquid; suspension; oral drops; drinkable solution; oral syringe; liquid formulation; oral concentrate; oral liquid form; liquid to swallow; liquid medication; powder for oral suspension; solution to drink; tonic drink
 syrup | oral | elixir; linctus; tonic; cough syrup; linctuses

@@ -14,7 +14,7 @@ iron out; iron the; iron your
 crash course; crash test; crash diet; crash dieting; plane crash; market crash
 a shock; the shock; shock to; shock delivered; shock from; shock wave; electric shock; culture shock; sticker shock
 wasting money; wasting time; wasting your; wasting our
-panic buying; bleeding edge; rash decision; stroke of luck; stroke of genius; fatal flaw
+gain traction; gained traction; gaining traction; collapse of; market collapse; sage advice; faint line; faint scar; faint mark; faint pink; glucose tolerance; risk tolerance; exercise tolerance test; plague of; like the plague; in Turkey; from Turkey; and Turkey; Turkey and; panic buying; bleeding edge; rash decision; stroke of luck; stroke of genius; fatal flaw
 don't worry; do not worry; no need to worry; not to worry; sad to say; sad news; sad fact; sad truth
 # Nouns that are no complaints
 cold air; cold blast; cold drink; cold food; cold weather; cold water; cold day; cold night; cold room; cold place; cold climate; cold environment; cold temperature; cold winter; cold storage; cold chain; cold spoon; cold flannel; cold surface; cold object; cold wind; cold spell; cold start; cold fridge; cold meal; cold call; cold shoulder

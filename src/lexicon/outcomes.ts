@@ -10,14 +10,14 @@ relapse | | relapse rate; return of the disease; return of symptoms
 recurrence | | recurrence rate
 disease progression | slowing-disease-progression | progression; progress of the disease; course of the disease; advance of the disease; disease activity; underlying disease; slow the disease; slow the disease down
 decline | | deterioration; functional decline; rate of decline; worsening
-flare-ups (outcome) | | flare-ups; flares; flareups
-attacks (outcome) | | attacks; attack rate; number of attacks; acute attacks
-episodes (outcome) | | episodes; number of episodes
-symptoms (outcome) | | symptoms; symptom score; symptom severity; symptom burden
-complications (outcome) | | complications; long-term complications; complication rate
-exacerbations (outcome) | | exacerbations; severe exacerbations; exacerbation rate
+flare-ups (outcome) | | flares; flareups; flare-ups
+attacks (outcome) | | attack rate; number of attacks; acute attacks; attacks
+episodes (outcome) | | number of episodes; episodes
+symptoms (outcome) | | symptom score; symptom severity; symptom burden; symptoms
+complications (outcome) | | long-term complications; complication rate; complications
+exacerbations (outcome) | | severe exacerbations; exacerbation rate; exacerbations
 # Life and care
-mortality (outcome) | survival | death; mortality; dying; death rate; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live
+mortality (outcome) | survival | death; dying; death rate; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live; mortality
 hospital admission | | hospitalization; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital; visits to A&E; A&E visits; A&E attendances; emergency admissions; visits to the emergency department; visits to the emergency room; unplanned admissions
 stay in hospital | | hospital stay; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital
 intensive care admission | | admission to intensive care; days in intensive care
@@ -34,11 +34,11 @@ corticosteroid use | | steroid use; use of steroids; need for steroids; oral ste
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
 insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose
 # Living
-independence (outcome) | | independence; independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent
+independence (outcome) | | independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent; independence
 work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work; hold down a job; keep a job; fewer absences; fewer sick days; fewer days off sick; days off sick; missed work days; absenteeism
 school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school; missed lessons
 symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
-balance (outcome) | physical-function | balance; sense of balance; steadiness; postural stability
+balance (outcome) | physical-function | sense of balance; steadiness; postural stability; balance
 grip strength | muscle-strength | handgrip strength; hand strength; better grip; stronger grip
 coordination (outcome) | physical-function | muscle coordination; motor skills; fine motor skills; gross motor skills
 six-minute walk distance | mobility | six-minute walk; six-minute walk test; 6-minute walk distance; 6-minute walk test; 6-minute walk; =6MWD; =6MWT; distance walked in six minutes; distance walked in 6 minutes
@@ -48,7 +48,7 @@ skin tone | | look of the skin; complexion
 sharpness of vision | vision | clearer sight; clearer vision; sharper sight
 hearing thresholds | hearing
 axial elongation | | axial length; axial length growth; elongation of the eye; elongation of the eyeball; eye growth; lengthening of the eyeball; growth of the eyeball; growth of the eye
-speech (outcome) | | speech; language skills; swallowing and speech; voice quality; quality of the voice; speak more clearly; clearer speech; clearer voice; speaking more clearly; talk more clearly
+speech (outcome) | | language skills; swallowing and speech; voice quality; quality of the voice; speak more clearly; clearer speech; clearer voice; speaking more clearly; talk more clearly; speech
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
 viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus; sustained virological response; virological suppression
 liver fat | | fat in the liver; liver fat content
@@ -58,7 +58,7 @@ triglyceride level | triglyceride-lowering | triglycerides; blood fats
 LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-density lipoprotein cholesterol; bad (LDL) cholesterol
 bone mineral density | | bone density; bone mass; =BMD
 muscle loss (outcome) | | loss of muscle mass
-joint damage (outcome) | | joint damage; damage to the joints; damage to your joints; erosion of the joints
+joint damage (outcome) | | damage to the joints; damage to your joints; erosion of the joints; joint damage
 organ damage (outcome) | | nerve damage caused by the disease; scarring of the liver
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
@@ -94,13 +94,13 @@ disease activity score | disease-progression | =DAS28; DAS28-CRP; =CDAI; =SCORAD
 # Lay words for what gets better
 daily function | physical-function | function; joint function; everyday tasks; daily tasks; household tasks; climbing stairs; manage the stairs; climb stairs; arm function; leg function; arm movement; leg movement; shoulder function; staying mobile; stay mobile
 limb strength | muscle-strength | arm strength; leg strength; thigh strength
-behavior (outcome) | | behavior; daytime behavior; challenging behavior
+behavior (outcome) | | daytime behavior; challenging behavior; behavior
 heart function (outcome) | | ejection fraction; left ventricular function; function of the left ventricle; pumping function; heart function
 care home admission | | nursing home admission; nursing home care; entry to institutional care; admission to a nursing home; moving into a care home; institutional care; keep people at home for longer; stay at home for longer
 falls (outcome) | | number of people who fell; rate of falls; number of falls; risk of falling
 major vascular events | | vascular events; further cardiovascular events; infarctions; repeat heart attacks
 urine flow | | urinary stream; stream of urine; urinary flow; bladder emptying
-sense of smell (outcome) | | sense of smell; sense of taste; smell and taste
+sense of smell (outcome) | | sense of taste; smell and taste; sense of smell
 skin hydration and elasticity | | skin elasticity; skin hydration; elasticity; skin firmness; firmness of the skin
 skin radiance | | radiance; brightening; dullness; dull skin; radiant skin; glowing skin; brighter skin; uneven texture; rough texture; uneven skin texture
 sagging skin (outcome) | | jowls; sagging; loose skin; saggy skin; hooded lids; heavy lids; hooded eyelids; hollow cheeks; weak jawline; drooping brow

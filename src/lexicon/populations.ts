@@ -137,7 +137,7 @@ horses | animals | equine; foals; ponies; mare; racehorses
 cattle | animals | cows; bovine; calves; dairy cows; beef cattle; dairy cattle
 pigs | animals | swine; piglets; porcine; minipigs
 sheep | animals | goats; lambs; ovine; ruminants
-birds | animals | poultry; chickens; turkeys; pet birds; broilers; chicks
+birds | animals | poultry; chickens; pet birds; broilers; chicks; =turkeys
 monkeys | animals | primates; nonhuman primates; macaques; non-human primates; rhesus monkeys; rhesus macaques; cynomolgus monkeys; baboons
 zebrafish | animals | fish; zebrafish larvae; zebra fish
 fruit flies | animals | Drosophila; Drosophila melanogaster; =flies; Caenorhabditis elegans; C. elegans

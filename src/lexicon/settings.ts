@@ -11,7 +11,7 @@ clinic | clinical-setting | outpatient clinic; outpatient setting; outpatient fa
 doctor's office | clinical-setting | physician's office; medical office; office setting; in-office; doctor's surgery; GP practice; medical practice; dental office; dentist's office
 hospital | clinical-setting | hospital setting; hospital ward; inpatient setting; inpatient unit; inpatient facility; hospital outpatient department; psychiatric hospital; hospital bed; rehabilitation hospital
 intensive care unit | hospital | =ICU; critical care unit; intensive care; critical care; coronary care unit
-emergency department | hospital | emergency room; =the ER; =an ER; =in ER; =to ER; =ER visit; =ER visits; =ER doctor; =the ED; =an ED; =in ED; =ED visit; =ED visits; =ED attendance; =ED attendances; =ED physician; =ED physicians; =ED staff; =EDs; =ERs; casualty department; emergency setting; accident and emergency; =A&E
+emergency department | hospital | emergency room; =the ER; =an ER; =in ER; =to ER; =ER visit; =ER doctor; =the ED; =an ED; =in ED; =ED visit; =ED attendance; =ED physician; =ED staff; =EDs; =ERs; casualty department; emergency setting; accident and emergency; =A&E
 operating room | hospital | operating theatre; operating theater; surgical setting; surgical suite; perioperative setting
 nursing home (setting) | clinical-setting | care home; long-term care facility; skilled nursing facility; hospice
 pharmacy (setting) | | at the pharmacy; in pharmacies; at pharmacies; at a pharmacy; at your pharmacy; community pharmacy; in a pharmacy

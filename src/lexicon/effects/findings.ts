@@ -203,7 +203,7 @@ growth of bone in soft tissue | heterotopic-ossification | calcification of soft
 relationship problems | behavioral-effects | family problems; marital problems; interpersonal problems; conflict in relationships; relationship difficulties; damaged relationships
 work problems | behavioral-effects | job loss; problems at work; loss of employment; work impairment; absenteeism; loss of productivity; unemployment; lost productivity
 financial problems | behavioral-effects | financial difficulties; debt; gambling losses; financial hardship; money problems; financial burden
-legal problems | behavioral-effects | arrest by police; legal trouble; legal issues; criminal behavior; crime; legal consequences; imprisonment
+legal problems | behavioral-effects | arrest by police; legal trouble; legal issues; criminal behavior; legal consequences; imprisonment; criminal offences; committing crimes; trouble with the law
 stigma | behavioral-effects | social stigma
 social problems | behavioral-effects | social difficulties; impaired social functioning; social impairment; homelessness
 unsafe sex | behavioral-effects | risky sexual behavior; unprotected sex
@@ -262,7 +262,7 @@ lump in the testicle | skin-lumps | testicular lump; lump in the scrotum
 lump in the armpit | skin-lumps | armpit lump; underarm lump
 lump at the anus | skin-lumps | anal lump
 flushing with alcohol | flushing | alcohol flush reaction; flushing after drinking alcohol; alcohol flush; flushing when drinking alcohol
-nicotine rush | euphoria | buzz; head buzz
+nicotine rush | euphoria | head buzz; nicotine buzz; a buzz
 pleasant mood effect | euphoria | feeling good; feel-good effects; pleasurable effects; pleasurable feelings; feelings of pleasure; intense pleasure
 increased sociability | behavioral-effects | feeling sociable; increased empathy
 increased sensitivity to music | sensory-disturbance | enhanced senses; heightened sensory experience; intensified colors; brighter colors; enhanced perception; heightened perception
@@ -291,5 +291,6 @@ sensitive eyes | eye-irritation | eye sensitivity
 sensitive breasts | breast-pain | breast sensitivity
 muscle shrinkage after injection | muscle-wasting | muscle atrophy at the injection site
 infant colic symptoms | crankiness-in-children | colic in breastfed babies
+lesions | | new lesions; active lesions
 `,
 };

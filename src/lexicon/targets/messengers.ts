@@ -269,6 +269,6 @@ heavy metals | metabolites | metal ions
 oxygen | metabolites | blood oxygen; oxygen levels; oxygen supply; oxygen saturation
 tryptophan (in the body) | metabolites | tryptophan levels
 amino acids | metabolites
-NAD+ (target) | | =NAD; =NAD+; =NADH; nicotinamide adenine dinucleotide
+nicotinamide adenine dinucleotide | | =NAD; =NAD+; =NADH
 `,
 };

@@ -95,7 +95,7 @@ cornea | eyes | conjunctiva; corneal surface
 pupil | eyes | iris; ciliary muscle; iris sphincter muscle; iris muscles; ciliary body
 trabecular meshwork | eyes | uveoscleral outflow; Schlemm's canal
 tear glands | eyes | lacrimal gland; tear film; natural tears; tear drainage; tear ducts; tears from draining away; tears draining away
-inner ear | body | ears; vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei; semicircular canals; ear crystals; otoconia; canaliths; crystals in the inner ear; crystals in the ear; calcium crystals in the ear
+inner ear | body | vestibular system; cochlea; balance center; vestibular apparatus; hair cells; balance system; vestibular nuclei; semicircular canals; ear crystals; otoconia; canaliths; crystals in the inner ear; crystals in the ear; calcium crystals in the ear
 skin | body | skin tissue; surface of the skin; skin surface
 skin cells | cells, skin | keratinocytes; epidermal cells
 epidermis | skin | outer layer of the skin; outermost layer of the skin; top layer of the skin; stratum corneum; top layer of skin; skin barrier; upper layers of the skin; outer layer of skin
@@ -107,14 +107,14 @@ sebaceous glands | skin | oil glands; sebum; skin's oil glands
 eyelid oil glands | sebaceous-glands | oil glands in the eyelids; oil glands of the eyelids; oil glands along the eyelids; meibum
 sweat glands | skin | eccrine glands; eccrine sweat glands
 pores | skin | skin pores; clogged pores
-scalp | skin | scalp skin; hair
+scalp | skin | scalp skin
 nails | skin | nail bed; nail plate; fingernails; toenails
 teeth | body | tooth enamel; enamel; dentin; dentine; dental enamel
 dentinal tubules | teeth | dentin tubules; tubules in the dentin; exposed dentin
 dental pulp | teeth | tooth pulp; pulp of the tooth; infected pulp; inflamed pulp; tooth nerve; nerve in the tooth; nerve inside the tooth; nerve of the tooth; pulp tissue
 gums | body | gum tissue; gingiva
 mucous membranes | body | mucosa; mucosal surfaces; mucosal tissue; lining of the mouth; oral mucosa
-mouth | body | oral cavity; tongue
+mouth | body | oral cavity
 jaw | musculoskeletal-system | lower jaw; upper jaw; jawbone; jaw bone; mandible; jaw joint
 palate | mouth | soft palate; roof of the mouth; hard palate
 salivary glands | body | saliva glands
@@ -277,8 +277,8 @@ senescent cells | cells | zombie cells
 
 # Cancer
 cancer cells | rapidly-dividing-cells | tumor cells; malignant cells; cancerous cells; neoplastic cells; cells of the tumor; cancer tissue; carcinoma cells; tumor tissue
-tumors (target) | body | tumor; tumor site; solid tumor tissue; tumor mass
-leukemia cells | cancer-cells | leukemic cells; blasts; blast cells; HL-60 cells; K562 cells
+tumors (target) | body | tumor site; solid tumor tissue; tumor mass; tumor
+leukemia cells | cancer-cells | leukemic cells; blast cells; HL-60 cells; K562 cells; =blasts
 lymphoma cells | cancer-cells | malignant B cells; cancerous B cells; malignant lymphocytes
 breast cancer cells | cancer-cells | MCF-7 cells; hormone receptor-positive breast cancer cells; breast tumor cells; MDA-MB-231 cells; MCF-7
 prostate cancer cells | cancer-cells | LNCaP cells; PC-3 cells; prostate tumor cells; DU145 cells
@@ -377,5 +377,8 @@ dietary fat | | fat from food; fats in food; fat in the diet; fat you eat
 carbohydrates | | sugars; starch; lactose; milk sugar
 carbon dioxide | metabolites | CO2
 water | metabolites | body water; fluid; excess fluid; excess water; body fluids; excess salt and water; water in the stool
+ears | body | the ear
+hair | skin | hair shaft; hair fibers; hair cuticle
+tongue | mouth | tongue muscles
 `,
 };

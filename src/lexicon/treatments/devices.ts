@@ -48,7 +48,7 @@ oxygen concentrators | medical-devices | portable oxygen
 oxygen masks | medical-devices
 nasal cannula | medical-devices | nasal prongs
 oxygen cylinders | medical-devices | oxygen tank
-airway clearance devices | medical-devices | flutter device; Acapella; Aerobika; oscillating PEP; flutter
+airway clearance devices | medical-devices | flutter device; Acapella; Aerobika; oscillating PEP
 incentive spirometry | airway-clearance-devices | incentive spirometer
 high-frequency chest wall oscillation | airway-clearance-devices | chest vest; vibrating vest; vest therapy
 cough assist machine | airway-clearance-devices | mechanical insufflation-exsufflation
