@@ -249,6 +249,13 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'in-which-it-is-safe',
+    pattern: 'in|during|for {object} ... is|are .. =safe|=fine|=suitable|=harmless',
+    accepts: ['population'],
+    denied: true,
+    weak: true,
+  },
+  {
     id: 'in-which-it-may',
     pattern: 'in|during|while {object} ... can|may .. be? =continued|=used|=taken|=given|=carried',
     accepts: ['population'],

@@ -463,6 +463,13 @@ export const contraindication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Melatonin gummies: safe during pregnancy and breastfeeding.',
+      claims: [
+        { object: 'pregnant women', polarity: 'denied' },
+        { object: 'breastfeeding women', polarity: 'denied' },
+      ],
+    },
+    {
       text: 'Minoxidil is not for children, and it isn’t for people with heart disease.',
       claims: [{ object: 'children', subject: 'minoxidil', polarity: 'asserted' }, { object: 'heart disease' }],
     },

@@ -1,4 +1,5 @@
 import type { Mention } from '../model.ts';
+import { PREPOSITIONS } from '../text/function-words.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { type KindSet, kindSet, type SentenceView, viewFact } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
@@ -139,9 +140,16 @@ function catchMention({ object, subject, anchor }: Caught, role: 'object' | 'oth
   return role === null && found.kind === 'treatment' ? { object, subject: found, anchor } : { object, subject, anchor };
 }
 
+/** The mentions at a token, with the people to whose name a preposition before it belongs ("in pregnancy"), which the pattern has just read. */
+function namedAt(view: SentenceView, at: number): readonly Mention[] {
+  if (!PREPOSITIONS.has(view.tokens[at - 1]?.norm ?? '')) return view.starting(at);
+  const opened = view.starting(at - 1).filter((one) => one.kind === 'population' && view.endOf(one) > at);
+  return opened.length === 0 ? view.starting(at) : [...view.starting(at), ...opened];
+}
+
 function stepMention(sentence: ListedSentence, pattern: Pattern, index: number, at: number, caught: Caught) {
   const { kinds, role } = pattern.elements[index] as Element & { readonly is: 'mention' };
-  for (const found of sentence.view.starting(at)) {
+  for (const found of namedAt(sentence.view, at)) {
     if (!kinds.has(found.kind)) continue;
     const next = sentence.view.endOf(found);
     const matched = step(sentence, pattern, index + 1, next, catchMention(caught, role, found));

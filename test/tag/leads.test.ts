@@ -20,8 +20,13 @@ test('nor a contraindication', () => {
   expect(read('# Inositol\n\n## Contraindications\n\n- None known\n', 'contraindication')).toEqual([]);
 });
 
-test('items without a verb deny what they promise', () => {
-  const list = '# Cupping\n\nCupping offers:\n\n- virtually no side effects\n- safe for pregnant women\n';
-  expect(read(list, 'side-effect')).toEqual(['denied cupping therapy: side effects (unspecified)']);
-  expect(read(list, 'contraindication')).toEqual(['denied cupping therapy: pregnant women']);
+test.each([
+  ['virtually no side effects', 'side-effect', 'side effects (unspecified)'],
+  ['hardly any side effects', 'side-effect', 'side effects (unspecified)'],
+  ['100% safe', 'side-effect', 'side effects (unspecified)'],
+  ['safe for everyone', 'side-effect', 'side effects (unspecified)'],
+  ['safe for children', 'contraindication', 'children'],
+  ['safe in pregnancy', 'contraindication', 'pregnant women'],
+])('an item without a verb denies what it promises to spare: %s', (item, type, object) => {
+  expect(read(`# Cupping\n\nCupping offers:\n\n- ${item}\n`, type)).toEqual([`denied cupping therapy: ${object}`]);
 });

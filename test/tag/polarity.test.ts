@@ -95,11 +95,11 @@ describe('denial by comparison, by a null result and by leave', () => {
 });
 
 test('a denial without a negation at the object is told with the words that make it', () => {
-  const [claim] = markdown('# Zorvatidine', 'Zorvatidine is considered safe in pregnancy.').filter(
+  const [claim] = markdown('# Zorvatidine', 'Doctors allow zorvatidine to be continued in pregnancy.').filter(
     ({ type }) => type === 'contraindication',
   );
   expect(claim?.polarity).toBe('denied');
-  expect(claim?.evidence.cues).toMatchObject([{ role: 'negation', text: 'safe' }]);
+  expect(claim?.evidence.cues).toMatchObject([{ role: 'negation', text: 'allow zorvatidine to be continued' }]);
 });
 
 describe('what is said of other treatments', () => {
