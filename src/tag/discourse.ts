@@ -83,6 +83,7 @@ const NAMED_AFTER = new RegExp(
   'i',
 );
 const PLURAL = /[^isu]s$/i;
+const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** What stands behind it in a title is the name of a site. */
@@ -129,10 +130,13 @@ function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentenc
   const opening = sentences
     .filter(({ sentence: { block } }) => block.zone !== 'furniture' && !head.has(block))
     .slice(0, INTRODUCED_WITHIN)
-    .flatMap(({ mentions, tokens, sentence: { text } }) =>
+    .flatMap(({ mentions, tokens, sentence: { text } }, at) =>
       mentions.filter(
-        ({ span: { start, end } }) =>
-          (start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !PLURAL.test(text.slice(start, end))) ||
+        ({ kind, span: { start, end } }) =>
+          (at === 0 && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1) ||
+          (start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) &&
+            !PLURAL.test(text.slice(start, end)) &&
+            !OPENS_WITH_PRONOUN.test(text)) ||
           NAMED_AFTER.test(text.slice(0, start)),
       ),
     );
@@ -148,7 +152,7 @@ const heaviest = (all: readonly Weighed[]): Weighed | null =>
 function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
   const others = all.filter((one) => one !== best && !one.keptBack);
   const member = heaviest(others.filter((one) => hierarchy.isA(one.spoken.id, best.spoken.id)));
-  return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText > best.inText)));
+  return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText >= best.inText)));
 }
 
 /** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class and twice as often as all other members. */

@@ -156,7 +156,19 @@ const ALIKE = /^, (the|an?) [\w-]+(?: [\w-]+)?(?:, \1 [\w-]+(?: [\w-]+)?)*,? (?:
 const isApposition = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.text === ',' &&
   /^(?:an?|the|which|one)$/i.test(view.tokens[at + 1]?.text ?? '') &&
-  !ALIKE.test(view.text.slice(view.tokens[at]?.start));
+  !ALIKE.test(view.text.slice(view.tokens[at]?.start)) &&
+  !isLastButOne(view, at);
+
+/** ", a drop in white cells and raised cholesterol are …": two more items before the verb, and no comma that ends an aside. */
+function isLastButOne(view: SentenceView, at: number): boolean {
+  const item = view.starting(at + 2).find(({ kind }) => kind === 'effect' || kind === 'condition');
+  if (item === undefined || !/^(?:and|or)$/.test(view.tokens[view.endOf(item)]?.norm ?? '')) return false;
+  for (let to = view.endOf(item) + 1; to < view.tokens.length; to++) {
+    if (view.tokens[to]?.text === ',') return false;
+    if (AUXILIARIES.has(view.tokens[to]?.norm ?? '')) return true;
+  }
+  return false;
+}
 
 function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | undefined {
   let linked = false;
@@ -246,6 +258,9 @@ const SPLIT = new Set([',', 'and', 'or', ';', '/', '(', ')']);
 /** "(Smith & Jones, 2017)" ends what it stands behind. */
 const REFERENCE = /^\([^()]*\b(?:19|20)\d\d\w?\)/;
 
+/** Words of an item that says nothing known, over which a list goes on: "tired, cold-handed and short of breath". */
+const LONGEST_UNREAD = 3;
+
 /** The items of a list that starts at token `at`: known mentions where there are, else the noun phrases themselves. */
 function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
   const list: Mention[] = [];
@@ -267,7 +282,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
     const open = known.length > 0 ? null : openMention(view, from, to);
     if (known.length > 0) list.push(...known.filter((one) => view.startOf(one) >= view.startOf(known[0] as Mention)));
     else if (open !== null) list.push(open);
-    else if (from < to && list.length > 0) return list;
+    else if (list.length > 0 && to - from > LONGEST_UNREAD) return list;
     if (end || REFERENCE.test(view.text.slice(view.tokens[to]?.start))) return list;
     from = to + 1;
   }

@@ -276,7 +276,7 @@ function resolveReference(
     if (discourse.group.length > 0 && !discourse.aboutCondition) return discourse.group.map(refer);
   }
   if (first !== undefined) return [meant(first)];
-  if (discourse.aboutCondition) return 'blocked';
+  if (discourse.aboutCondition && !CLASS_NOUNS.has(view.tokens[reference.at]?.norm ?? '')) return 'blocked';
   const suits = discourse.focus !== null && fits(view.tokens[reference.at]?.norm ?? '', discourse, hierarchy);
   const one = suits ? discourse.focus : discourse.topic;
   if (one !== null && !suits) return [subjectOf(one, null, 'topic')];
