@@ -25,6 +25,26 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
+    id: 'turned-away',
+    pattern: '{object} .. is|are|was|were =turned|=sent|=screened|=refused|=excluded|=rejected away|out|from',
+    accepts: ['population', 'condition'],
+    directive: true,
+  },
+  {
+    id: 'not-during-treatment',
+    pattern:
+      '{object} ... not|never|avoided|avoid|cannot ... during|while|alongside|with|on =treatment|=therapy|=course|=treated',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'group-colon-not',
+    pattern: '{object} : not|never|do|avoid .. =given|=used|=taken|=give|=use|=take|=recommended|=suitable|=treated',
+    accepts: ['population'],
+    directive: true,
+  },
+  {
     id: 'hold-before',
     pattern:
       'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|delay|postpone !the|need .. before|prior|ahead|for|if|during|around|until|while .. {object}',

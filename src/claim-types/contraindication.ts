@@ -1,7 +1,8 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { CAUTION_RULES } from './cautions.ts';
 
-const TAKE = 'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink';
+const TAKE =
+  'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink|treated|worn|wear';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
   'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian';
@@ -483,6 +484,14 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'children', subject: 'melatonin', polarity: 'denied' }],
     },
     { text: 'Do not take a double dose of lamotrigine to make up for a missed dose.', claims: [] },
+    {
+      text: 'Colonoscopy: patients with diverticulitis are turned away.',
+      claims: [{ object: 'diverticulitis', subject: 'colonoscopy' }],
+    },
+    {
+      text: 'Adalimumab treats psoriasis. Live vaccines must not be given during treatment.',
+      claims: [{ object: 'live vaccines', subject: 'adalimumab' }],
+    },
     {
       text: 'Denosumab is safe for people with kidney disease.',
       claims: [{ object: 'kidney disease', subject: 'denosumab', polarity: 'denied' }],

@@ -5,6 +5,12 @@ const PEOPLE =
 const TIME =
   'in|within|during|after|at|early|late|later|occasionally|sometimes|rarely|seldom|mostly|usually|mainly|only|most|soon|frequently|commonly|often';
 
+/** What parts of the body do, and what is done to them, when they suffer. */
+const GOES_WRONG =
+  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste';
+const SORE =
+  '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
+
 /** Adjectives that name a harm, and the harm. */
 const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
   ['=teratogenic|=embryotoxic|=fetotoxic', 'fetal harm'],
@@ -102,6 +108,82 @@ export const HARM_RULES: readonly Rule[] = [
     object: 'match',
     label: 'pain',
     agent: true,
+  },
+  {
+    id: 'is-grave',
+    pattern:
+      '{object} .. can|may|might|could .. =severe|=fatal|=serious|=permanent|=lasting|=life-threatening|=troublesome|=irreversible|=deadly|=distressing|=dangerous',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'has-been-seen',
+    pattern:
+      '{object} .. has|have been also|rarely|occasionally|very|sometimes|only? =described|=reported|=documented|=noted|=observed|=seen|=recorded',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'are-commoner',
+    pattern: '{object} .. is|are|was|were also|slightly|much|rather|a|bit|little? =commoner|=likelier',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'part-may',
+    pattern: `{target} .. =can|=may|=might|=could|=will|=often|=sometimes also|even|sometimes|occasionally|then|first|often? ${GOES_WRONG}`,
+    object: 'match',
+    weak: true,
+  },
+  {
+    id: 'part-may-be',
+    pattern: `{target} .. =can|=may|=might|=could|=will|=often|=sometimes .. =be|=become|=get|=turn|=go|=feel|=look more|very|quite|rather|a|bit|permanently|temporarily? ${SORE}`,
+    object: 'match',
+    weak: true,
+  },
+  {
+    id: 'measure-moves',
+    pattern:
+      '=weight|=cholesterol|=potassium|=pulse|=temperature|=triglycerides .. =can|=may|=might|=often|=sometimes|=tends ... =rise|=climb|=creep|=increase|=shoot|=soar|=plummet up?',
+    object: 'match',
+    weak: true,
+  },
+  {
+    id: 'pressure-moves',
+    pattern:
+      '=blood|=heart|=eye =pressure|=sugar|=rate|=fats .. =can|=may|=might|=often|=sometimes|=tends ... =rise|=climb|=creep|=increase|=shoot|=soar|=drop|=fall|=dip|=plummet up?',
+    object: 'match',
+    weak: true,
+  },
+  {
+    id: 'sends-people',
+    pattern:
+      '{object} .. =sent|=landed|=put|=brought|=sends|=lands ... back? =to|=in|=into =theatre|=hospital|=surgery|=emergency|=intensive',
+    weak: true,
+  },
+  {
+    id: 'nobody-harmed',
+    pattern:
+      '=nobody|=none|=no one|patients|people|participants? .. =reported|=had|=suffered|=came|=noticed|=experienced to|any? =harm|=harms|=problems|=ill-effects',
+    object: 'match',
+    label: 'side effects (unspecified)',
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'leaves-group',
+    pattern: 'leave|left|make|makes|made|render|turn {population} !with|to|from|of|by|out|home|who|on|in|at|feel|alone',
+    object: 'after',
+    open: true,
+    agent: true,
+    weak: true,
+  },
+  {
+    id: 'makes-it-happen',
+    pattern: 'make|makes|made|let|lets {object} !better|easier|milder|bearable|less|rarer|shorter|go|disappear|vanish',
+    accepts: ['effect'],
+    agent: true,
+    weak: true,
   },
   ...HARMFUL.map(
     ([words, harm]): Rule => ({

@@ -673,6 +673,19 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'anxiety disorders' }],
     },
     { text: 'Nobody knows how topiramate works and the way it functions.', claims: [] },
+    {
+      text: 'With pembrolizumab the risk of recurrence or death dropped by a third.',
+      claims: [{ object: 'disease worsening' }, { object: 'death' }],
+    },
+    {
+      text: 'On bupropion, half of the smokers stayed off nicotine.',
+      claims: [{ object: 'nicotine', subject: 'bupropion', polarity: 'asserted' }],
+    },
+    {
+      text: 'After light therapy, most no longer met the criteria for depression.',
+      claims: [{ object: 'depression', subject: 'light therapy', polarity: 'asserted' }],
+    },
+    { text: 'Empagliflozin protects the kidneys.', claims: [{ object: 'kidneys', subject: 'empagliflozin' }] },
     { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },
     {
       text: 'People on orlistat got back to work two days sooner.',

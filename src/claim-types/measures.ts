@@ -68,7 +68,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   {
     id: 'wears-a-part',
-    pattern: `${HURT} the|your|their|his|her|out? {object}`,
+    pattern: `${HURT} the|your|their|his|her|out? !blood|mucus|phlegm {object}`,
     accepts: ['target'],
     agent: true,
   },

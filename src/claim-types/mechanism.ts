@@ -43,6 +43,15 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'blocks',
       agent: true,
     },
+    { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
+    {
+      id: 'keeps-from',
+      pattern: 'keep|keeps|kept|keeping {object}',
+      accepts: ['process'],
+      facet: 'blocks',
+      agent: true,
+    },
+    { id: 'so-that', pattern: 'so|lets|letting|allowing that? {object}', accepts: ['process'], facet: 'affects' },
     { id: 'stops', pattern: 'stop|prevent .. {object} !from', facet: 'blocks', agent: true },
     {
       id: 'clears',
@@ -161,6 +170,7 @@ export const mechanism: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    { text: 'Clopidogrel keeps platelets from clumping.', claims: [{ object: 'platelet aggregation' }] },
     {
       text: 'Febuxostat helps the body make less uric acid.',
       claims: [{ object: 'uric acid', subject: 'febuxostat', facet: 'reduces' }],

@@ -69,7 +69,7 @@ const effective = { facet: 'effective', weak: true } as const;
 
 /** Results for the treatment itself. */
 export const OUTCOME_RULES: readonly Rule[] = [
-  { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, ...effective },
+  { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, facet: 'effective' },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
   {
@@ -79,6 +79,49 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
+  {
+    id: 'outcome-was-down',
+    pattern: '{object} .. was|were|is|are =down by|to|from|on|in',
+    ...effective,
+  },
+  {
+    id: 'grew-shorter',
+    pattern: '{object} .. grow|grew|became|become|got .. =shorter|=rarer|=milder|=fewer|=weaker|=smaller',
+    ...effective,
+  },
+  {
+    id: 'became-unlikely',
+    pattern: '{object} .. become|became|are|were|is|was =less =likely|=common|=frequent &.|,|;|with|on|in',
+    accepts: ['condition', 'effect', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'held-steady',
+    pattern: '{object} .. =held|=remained|=stayed|=kept =steady|=stable|=up',
+    accepts: ['purpose', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'no-longer-have',
+    pattern: 'no longer .. =had|=have|=met|=meet|=qualified|=suffer|=suffered|=needed|=need|=showed|=show ... {object}',
+    accepts: ['condition', 'effect', 'outcome', 'treatment'],
+    subjectFirst: true,
+    ...effective,
+  },
+  {
+    id: 'protects-part',
+    pattern: 'protect|shield|guard|spare|preserve|save the|your|their|his|her? {object}',
+    accepts: ['target'],
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'keeps-part-well',
+    pattern: 'keep|kept .. {object} =strong|=healthy|=supple|=clear|=open|=working|=mobile|=moist|=steady',
+    accepts: ['target', 'purpose'],
+    ...effective,
+    agent: true,
+  },
   {
     id: 'kept-from-worse',
     pattern:
@@ -166,7 +209,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'buys-time',
-    pattern: 'buy|bought|extend|prolong .. =time|=months|=years|=life|=lives|=weeks',
+    pattern: 'buy|bought|extend|prolong|lengthen .. =time|=months|=years|=life|=lives|=weeks',
     object: 'match',
     label: 'survival',
     agent: true,
@@ -251,7 +294,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'off-drug',
-    pattern: 'come|came|get|got|wean|taper off .. {object}',
+    pattern: 'come|came|get|got|stay|keep|remain|wean|taper off .. {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,

@@ -7,7 +7,7 @@ const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
 /** What people call effects that they could do without. */
 const TROUBLE =
-  'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit';
+  'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
 const ARISE =
   'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|note|record|observe|describe|document|find|found';
 const STRIKE = 'affect|trouble|bother|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
@@ -342,6 +342,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
+    { id: 'is-trade-off', pattern: '{object} .. is|are|was|were ... =trade =off|=offs' },
     {
       id: 'complications-are',
       pattern:
@@ -585,6 +586,26 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'liver' }, { object: 'kidneys' }],
     },
     { text: 'Cupping does not hurt.', claims: [{ object: 'pain', polarity: 'denied' }] },
+    {
+      text: 'Pancreatitis has been described with exenatide. The reaction can be severe.',
+      claims: [{ object: 'pancreatitis', subject: 'exenatide' }],
+    },
+    {
+      text: 'With capecitabine, nails may crack.',
+      claims: [{ object: 'nails may crack', subject: 'capecitabine' }],
+    },
+    {
+      text: 'Propranolol left some patients tired, slow-footed and dizzy.',
+      claims: [{ object: 'fatigue' }, { object: 'dizziness' }],
+    },
+    {
+      text: 'Diarrhea, a drop in blood pressure and headache are the trade-offs of sildenafil.',
+      claims: [{ object: 'diarrhea' }, { object: 'hypotension' }, { object: 'headache' }],
+    },
+    {
+      text: 'Nobody on acupuncture reported harm.',
+      claims: [{ object: 'side effects (unspecified)', polarity: 'denied' }],
+    },
     {
       text: 'Parents should look out for nightmares in children who take mefloquine.',
       claims: [{ object: 'nightmares', subject: 'mefloquine' }],

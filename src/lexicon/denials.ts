@@ -73,6 +73,10 @@ patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/v
 patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage/response/relief/change | indication | denies | before
 no patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~ | indication | spares | anywhere
 still had/have/has no | indication | spares | anywhere
+no longer (…) had/have/met/meet/qualified/suffer~/need~/show~ | indication | spares | anywhere
+
+# A side effect that is told by what people cannot do
+being unable to | side-effect | spares | anywhere
 i'm/i/we/they (am/are/was/were) not … any more/anymore | indication | spares | anywhere
 
 # What not to take with a treatment that is used for something

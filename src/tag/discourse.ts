@@ -133,10 +133,9 @@ function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentenc
     .flatMap(({ mentions, tokens, sentence: { text } }, at) =>
       mentions.filter(
         ({ kind, span: { start, end } }) =>
-          (at === 0 && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1) ||
-          (start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) &&
-            !PLURAL.test(text.slice(start, end)) &&
-            !OPENS_WITH_PRONOUN.test(text)) ||
+          (!PLURAL.test(text.slice(start, end)) &&
+            ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
+              (at === 0 && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
           NAMED_AFTER.test(text.slice(0, start)),
       ),
     );

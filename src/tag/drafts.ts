@@ -119,6 +119,10 @@ export interface RuleMatch {
   readonly match: PatternMatch;
 }
 
+/** "slow-footed", "stop-start": the first word of a compound acts on nothing. */
+const isCompound = ({ text, tokens }: SentenceView, { agent }: Rule, { anchor, to }: PatternMatch): boolean =>
+  agent === true && to === anchor + 1 && /^-\p{L}/u.test(text.slice(tokens[anchor]?.end));
+
 /** Every rule that matches in the sentence. */
 export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   const found: RuleMatch[] = [];
@@ -128,7 +132,7 @@ export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   const match = (rules: Rules, at: number) => {
     for (const rule of rules) {
       const match = isPossible(rule.pattern, words, view) ? matchPattern(sentence, rule.pattern, at) : null;
-      if (match !== null) found.push({ rule, match });
+      if (match !== null && !isCompound(view, rule.rule, match)) found.push({ rule, match });
     }
   };
   for (let at = 0; at < view.tokens.length; at++) {

@@ -89,6 +89,16 @@ test.each([
     'buprenorphine',
   ],
   [
+    'what the first sentence alone names where the headline names nothing',
+    [
+      '# Talking, not tablets',
+      'In a small trial, six sessions of hypnotherapy halved the time to fall asleep.',
+      'The sleeping pill zopiclone stopped working after weeks.',
+      'You may have some nausea.',
+    ],
+    'hypnotherapy',
+  ],
+  [
     'what the text names behind its kind where the headline keeps the name back',
     [
       '# Twice-a-year sugar jab still waits for proof',
