@@ -39,6 +39,21 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'people-whose-part',
+    pattern:
+      'person|patient|anyone|those|adult|child|man|woman whose {object} ... should|must|may|can|cannot|need|ought ... not|never|avoid|cannot|take|use|have',
+    accepts: ['target', 'condition', 'effect', 'process'],
+    directive: true,
+  },
+  {
+    id: 'makes-less-effective',
+    pattern: 'make|makes|render .. {object} ... =less|=useless|=ineffective|=weaker|=unreliable',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+    named: true,
+  },
+  {
     id: 'group-colon-not',
     pattern: '{object} : not|never|do|avoid .. =given|=used|=taken|=give|=use|=take|=recommended|=suitable|=treated',
     accepts: ['population'],

@@ -489,6 +489,14 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'diverticulitis', subject: 'colonoscopy' }],
     },
     {
+      text: 'People whose kidneys have failed must not take metformin.',
+      claims: [{ object: 'kidneys', subject: 'metformin' }],
+    },
+    {
+      text: "St John's wort makes warfarin less effective.",
+      claims: [{ object: 'warfarin', subject: "St. John's wort" }],
+    },
+    {
       text: 'Adalimumab treats psoriasis. Live vaccines must not be given during treatment.',
       claims: [{ object: 'live vaccines', subject: 'adalimumab' }],
     },

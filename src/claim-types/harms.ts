@@ -32,6 +32,12 @@ export const HARM_RULES: readonly Rule[] = [
     named: true,
   },
   {
+    id: 'share-had',
+    pattern: `{quantity} ${PEOPLE}? .. =had|=developed|=suffered|=experienced|=got .. {object}`,
+    accepts: ['effect'],
+    weak: true,
+  },
+  {
     id: 'some-had',
     pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. =had|=has|=have|=suffered|=got|=developed|=experienced .. {object}`,
     weak: true,
@@ -44,7 +50,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'none-occurred',
-    pattern: '=no {object} .. occur|happen|arise|develop|appear|see|seen|report|observe|note',
+    pattern: '=no {object} .. occur|happen|arise|develop|appear|see|seen|report|observe|=noted',
     weak: true,
   },
   { id: 'happens', pattern: `{object} .. =happens|=occurs|=arises|=sets|=strikes|=begins|=starts ${TIME}`, weak: true },
@@ -110,9 +116,14 @@ export const HARM_RULES: readonly Rule[] = [
     agent: true,
   },
   {
+    id: 'reason-not-to',
+    pattern: '=not|=never|=avoid|=avoided ... =because|=owing|=due of|to the? {object}',
+    weak: true,
+  },
+  {
     id: 'is-grave',
     pattern:
-      '{object} .. can|may|might|could .. =severe|=fatal|=serious|=permanent|=lasting|=life-threatening|=troublesome|=irreversible|=deadly|=distressing|=dangerous',
+      '{object} .. can|may|might|could be|become|prove? =severe|=fatal|=serious|=permanent|=lasting|=life-threatening|=troublesome|=irreversible|=deadly|=distressing|=dangerous',
     accepts: ['effect', 'condition'],
     weak: true,
   },

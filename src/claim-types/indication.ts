@@ -171,7 +171,12 @@ export const indication: ClaimTypeDefinition = {
       denied: true,
     },
     { id: 'treats', pattern: TREATS, facet: 'effective', agent: true },
-    { id: 'stops', pattern: 'stop !{treatment}', facet: 'effective', agent: true },
+    {
+      id: 'stops',
+      pattern: 'stop !{treatment} !working|taking|using|having|helping|being|the|it',
+      facet: 'effective',
+      agent: true,
+    },
     {
       id: 'remakes',
       pattern:
@@ -347,6 +352,30 @@ export const indication: ClaimTypeDefinition = {
       facet: 'used',
       presupposed: true,
       weak: true,
+    },
+    {
+      id: 'acts-in-disease',
+      pattern: `${TREATS}|reduce|lower|cut|halve|improve|prevent|slow|delay|shorten|boost|keep|avert ... in most|some|many|all|early|mild|severe|advanced? form|type|case|kind? of? {object}`,
+      accepts: ['condition'],
+      facet: 'effective',
+      agent: true,
+      named: true,
+      weak: true,
+    },
+    {
+      id: 'opens-with-disease',
+      pattern: '=in {object} ,? &it|they|its',
+      accepts: ['condition'],
+      facet: 'effective',
+      named: true,
+      weak: true,
+    },
+    {
+      id: 'works-in',
+      pattern: '=work|=works|=worked in .. {object}',
+      accepts: ['condition'],
+      facet: 'effective',
+      agent: true,
     },
     { id: 'for-condition', pattern: 'for .. {object}', facet: 'used', named: true, weak: true, presupposed: true },
     {
@@ -685,6 +714,26 @@ export const indication: ClaimTypeDefinition = {
       text: 'After light therapy, most no longer met the criteria for depression.',
       claims: [{ object: 'depression', subject: 'light therapy', polarity: 'asserted' }],
     },
+    {
+      text: 'Lamotrigine prevents seizures in most forms of epilepsy.',
+      claims: [{ object: 'seizures' }, { object: 'epilepsy', subject: 'lamotrigine' }],
+    },
+    {
+      text: 'On solifenacin, puddles fell from four a day to one.',
+      claims: [{ object: 'puddle', subject: 'solifenacin' }],
+    },
+    {
+      text: "St John's wort works as well as antidepressants in mild depression.",
+      claims: [{ object: 'mild depression' }],
+    },
+    {
+      text: 'What is denosumab used for?\n\n- thinning bones\n- bone loss from steroids',
+      claims: [
+        { object: 'osteoporosis', subject: 'denosumab' },
+        { object: 'bone loss', subject: 'denosumab' },
+      ],
+    },
+    { text: 'Zopiclone stopped working after weeks and left some groggy.', claims: [] },
     { text: 'Empagliflozin protects the kidneys.', claims: [{ object: 'kidneys', subject: 'empagliflozin' }] },
     { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },
     {

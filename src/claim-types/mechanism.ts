@@ -170,6 +170,7 @@ export const mechanism: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    { text: 'Warfarin gets in the way of vitamin K.', claims: [{ object: 'vitamin K (in the body)' }] },
     { text: 'Clopidogrel keeps platelets from clumping.', claims: [{ object: 'platelet aggregation' }] },
     {
       text: 'Febuxostat helps the body make less uric acid.',

@@ -29,6 +29,7 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['moving', 'mobility', 'move|bend|climb|stand|grip', 'better|easier|easily|freely|faster|further|longer|again'],
   ['sleep', 'sleep', 'sleep|slept', 'better|longer|well|more|deeper|soundly|through'],
   ['falling-asleep', 'sleep', '=fall|=fell|=falling asleep', 'faster|sooner|quicker|earlier|easier|easily'],
+  ['dropping-off', 'sleep', '=drop|=dropped|=nod|=nodded off', 'faster|sooner|quicker|earlier|easily'],
   ['breathing', 'breathing', 'breathe', 'better|easier|easily|freely|deeper'],
   ['coughing', 'cough', 'cough', 'less'],
   ['wheezing', 'wheezing', 'wheeze', 'less'],
@@ -36,6 +37,7 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['itching', 'itching', 'itch|scratch', 'less'],
   ['bleeding', 'bleeding', 'bleed|bled', 'less'],
   ['vomiting', 'vomiting', 'vomit', 'less'],
+  ['swelling', 'swelling', 'swell', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
   ['waking', 'night waking', 'wake|woke', 'less'],
   ['eating', 'food intake', 'eat|ate', 'less'],
@@ -70,6 +72,13 @@ const effective = { facet: 'effective', weak: true } as const;
 /** Results for the treatment itself. */
 export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, facet: 'effective' },
+  {
+    id: 'fell-from-to',
+    pattern: '=fell|=fall|=falls|=dropped|=drop|=drops|=shrank|=went|=declined down? =from ... =to',
+    object: 'before',
+    open: true,
+    ...effective,
+  },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
   {
@@ -87,12 +96,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'grew-shorter',
     pattern: '{object} .. grow|grew|became|become|got .. =shorter|=rarer|=milder|=fewer|=weaker|=smaller',
-    ...effective,
-  },
-  {
-    id: 'became-unlikely',
-    pattern: '{object} .. become|became|are|were|is|was =less =likely|=common|=frequent &.|,|;|with|on|in',
-    accepts: ['condition', 'effect', 'outcome'],
     ...effective,
   },
   {
@@ -308,7 +311,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'fewer',
-    pattern: `${HAD} .. ${FEWER} !than|${LIKELY}|often|frequent|effective|common|commonly|well|severe|so`,
+    pattern: `${HAD} .. ${FEWER} !people|patients|participants|volunteers|women|men|children|users|adults|than|${LIKELY}|often|frequent|effective|common|commonly|well|severe|so`,
     object: 'after',
     open: true,
     ...effective,
@@ -344,7 +347,14 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'back-to-life',
     pattern:
-      'get|gets|got|return|help|let|allow .. back on|to|at|in the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running',
+      'get|gets|got|return|help|let|allow .. back on|to|at|in|behind the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running|desk|desks|feet|bike|saddle|garden|wheel',
+    object: 'match',
+    label: 'physical function',
+    ...effective,
+  },
+  {
+    id: 'back-sooner',
+    pattern: 'back on|at|in|to|behind the|my|their|his|her|your? * ... =sooner|=earlier|=quicker|=faster',
     object: 'match',
     label: 'physical function',
     ...effective,

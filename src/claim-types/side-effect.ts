@@ -9,7 +9,7 @@ const EFFECT = 'effect|reaction|event|response|outcome|consequence';
 const TROUBLE =
   'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
 const ARISE =
-  'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|note|record|observe|describe|document|find|found';
+  'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found';
 const STRIKE = 'affect|trouble|bother|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
@@ -271,14 +271,14 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
-      id: 'causes',
-      pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by|,|of',
-      agent: true,
-    },
-    {
       id: 'causes-less',
       pattern: 'cause|produce|provoke|trigger .. =less|=fewer|=milder .. {object}',
       denied: true,
+      agent: true,
+    },
+    {
+      id: 'causes',
+      pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by|,|of',
       agent: true,
     },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
@@ -435,7 +435,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'was-reported',
       pattern:
-        '{object} ... is|are|was|were|been|has|have|can|may|might .. report|observe|see|seen|note|describe|occur|common|frequent|rare|uncommon|happen|appear|develop|arise|possible|unusual|complaint|troublesome',
+        '{object} ... is|are|was|were|been|has|have|can|may|might .. report|observe|see|seen|=noted|describe|occur|common|frequent|rare|uncommon|happen|appear|develop|arise|possible|unusual|complaint|troublesome',
       weak: true,
       named: true,
     },
@@ -590,6 +590,15 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Pancreatitis has been described with exenatide. The reaction can be severe.',
       claims: [{ object: 'pancreatitis', subject: 'exenatide' }],
     },
+    {
+      text: 'With mirabegron some need a catheter, and headaches are common.',
+      claims: [{ object: 'headache', subject: 'mirabegron' }],
+    },
+    {
+      text: 'Diclofenac should be avoided because of stomach bleeding.',
+      claims: [{ object: 'gastrointestinal bleeding', subject: 'diclofenac' }],
+    },
+    { text: 'Isotretinoin is for acne that has not cleared.', claims: [] },
     {
       text: 'With capecitabine, nails may crack.',
       claims: [{ object: 'nails may crack', subject: 'capecitabine' }],

@@ -58,12 +58,17 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): 
 /** "no increase in any of them except": what follows is asserted where the verb is denied. */
 const EXCEPT = /\b(?:except(?:ing)?|beyond|other than|(?:apart|aside) from|with the exception of)\b/i;
 
+/** "What is it used for?": the items below answer. */
+const ASKS_FOR_LIST = /^(?:what|which|who|when|where|how)\b.*\?["'”’)]*$/i;
+
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
   const isItem = item.sentence !== lead.sentence;
   const atObject = at(item, draft.object.span, draft, isItem, draft.via !== 'answer');
   const between = isItem ? '' : item.view.text.slice(draft.trigger.end, draft.object.span.start);
-  const both = EXCEPT.test(between) ? atObject : merge(at(lead, draft.trigger, draft, false), atObject);
+  const atTrigger = at(lead, draft.trigger, draft, false);
+  const leadsIn = isItem && ASKS_FOR_LIST.test(lead.view.text) ? { ...atTrigger, asserted: true } : atTrigger;
+  const both = EXCEPT.test(between) ? atObject : merge(leadsIn, atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
   const told = sourceCues(item, denialsOf(draft, isItem, item.view));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');

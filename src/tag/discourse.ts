@@ -147,11 +147,12 @@ function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentenc
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
   all.reduce<Weighed | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
 
-/** The name behind "the arthritis drug": a member of that class, or what the text under such a title names more often. */
+/** The name behind "the arthritis drug": a member of that class, or what the text under such a title names more often, or alone. */
 function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
   const others = all.filter((one) => one !== best && !one.keptBack);
   const member = heaviest(others.filter((one) => hierarchy.isA(one.spoken.id, best.spoken.id)));
-  return member ?? (best.headline === null ? null : heaviest(others.filter(({ inText }) => inText >= best.inText)));
+  if (member !== null || best.headline === null) return member;
+  return others.length === 1 ? (others[0] ?? null) : heaviest(others.filter(({ inText }) => inText > best.inText));
 }
 
 /** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class and twice as often as all other members. */
@@ -262,7 +263,8 @@ export function afterSentence(
   const lists = usable.map((one) => listedFrom(view, one).filter((listed) => usable.includes(listed)));
   const together = lists.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
-  const leads = view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
+  const leads =
+    !opensWithPronoun(view) && view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
   const subject = leads ? (lists[0]?.[0] ?? first) : null;
   const focus = topic ?? subject;
   return {

@@ -18,7 +18,7 @@ import { compilePattern, matchPattern, type Pattern, type PatternMatch } from '.
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listBefore, listFrom, slotAfter } from './slots.ts';
+import { listBefore, listFrom, openBefore, slotAfter } from './slots.ts';
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
 import { isUnspecified } from './unspecified.ts';
@@ -176,8 +176,10 @@ function objectsOf(
       return rule.type === 'duration' ? [match.object] : listAround(view, match.object, match.anchor, rule.accepts);
     case 'after':
       return slotAfter(view, match.to, rule.accepts, rule.rule.open === true);
-    case 'before':
-      return listBefore(view, match.from, rule.accepts);
+    case 'before': {
+      const known = listBefore(view, match.from, rule.accepts);
+      return known.length === 0 && rule.rule.open === true ? openBefore(view, match.from) : known;
+    }
     case 'match': {
       const span = view.spanOf(match.from, match.to);
       const label = rule.rule.label ?? view.text.slice(span.start, span.end).toLowerCase();

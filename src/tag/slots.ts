@@ -253,6 +253,15 @@ function openMention(view: SentenceView, from: number, to: number): Mention | nu
   return { kind: 'effect', id: label.replace(/[^\p{L}\p{N}]+/gu, '-'), label, span, via: 'slot' };
 }
 
+/** The noun phrase right before token `at`, where it opens its clause or follows a comma: "leaks fell from five a day to two". */
+export function openBefore(view: SentenceView, at: number): Mention[] {
+  const { from } = view.clauseAt(Math.max(0, at - 1));
+  let start = at;
+  while (start > from && view.tokens[start - 1]?.text !== ',') start--;
+  const found = openMention(view, start, at);
+  return found === null ? [] : [found];
+}
+
 const SPLIT = new Set([',', 'and', 'or', ';', '/', '(', ')']);
 
 /** "(Smith & Jones, 2017)" ends what it stands behind. */

@@ -40,7 +40,7 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 }
 
 const PREDICATE =
-  /$(?<=\b(?:is|are|was|were|be|been|(?<!\bsuch )as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
+  /$(?<=\b(?:is|are|was|were|be|been|(?<!\b(?:such|well|good|much|effective|potent|often|safe|useful|helpful|many|likely|far|long|soon) )as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
 /** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
 function isAdjective(view: SentenceView, one: Mention): boolean {
@@ -85,7 +85,7 @@ export const predicatesOf = viewFact((view) => treatmentsOf(view).filter((one) =
 
 /** "Levels of magnesium", "tolerance to opioids": what is measured, or what people are used to, and nothing they are given. */
 const MEASURED =
-  /\b(?:levels?|amounts?|concentrations?|tolerance|sensitivity|allergy|allergic|exposure|cravings?|addict(?:ed|ion)|dependen(?:ce|t)) (?:of|to|for|on) (?:[\w-]{1,20} )?$/i;
+  /\b(?:levels?|amounts?|concentrations?|tolerance|sensitivity|allergy|allergic|exposure|cravings?|addict(?:ed|ion)|dependen(?:ce|t)|lack|shortage|deficiency) (?:of|to|for|on|in) (?:[\w-]{1,20} )?(?:[\w-]{1,20} (?:or|and) )?$/i;
 const isMeasured = ({ text }: SentenceView, { span }: Mention): boolean =>
   MEASURED.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
   /^ (?:levels?|concentrations?|allerg|toleranc)/i.test(text.slice(span.end));
@@ -437,6 +437,12 @@ const spelledOut = viewFact((view): readonly Mention[] => {
   return list.length > 1 && ends ? list : [];
 });
 
+/** "Some need a catheter, and infections follow": what a treatment makes people need brings nothing about. */
+const isNeeded = ({ text }: SentenceView, { span }: Mention): boolean =>
+  /\b(?:needs?|needed|needing|requires?|required|requiring) (?:(?:an?|another|more|further|extra) )?$/i.test(
+    text.slice(0, span.start),
+  );
+
 /** A rule of a claim type. */
 interface TypedRule {
   readonly type: ClaimType;
@@ -502,7 +508,11 @@ function nearestSubjects(
   const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
   const isOrder = rule.directive === true || TELL.test(view.text);
   const usable = able.filter(
-    (one) => !inTrigger(one) && !isMeasured(view, one) && !(isOrder && takenByPeople(view, one)),
+    (one) =>
+      !inTrigger(one) &&
+      !isMeasured(view, one) &&
+      !(isOrder && takenByPeople(view, one)) &&
+      !(type === 'side-effect' && isNeeded(view, one)),
   );
   if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {

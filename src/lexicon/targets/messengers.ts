@@ -121,6 +121,7 @@ thrombopoietin | hormones-messengers | =TPO; endogenous thrombopoietin
 hepcidin | hormones-messengers | hepcidin levels
 relaxin | hormones-messengers | relaxin hormone
 sclerostin | proteins | sclerostin protein; SOST
+vitamin K (in the body) | hormones-messengers | vitamin K; vitamin K1
 vitamin D (hormone) | hormones-messengers | 1,25-dihydroxyvitamin D; active vitamin D; vitamin D levels; 25-hydroxyvitamin D
 irisin | hormones-messengers | myokines
 myostatin | hormones-messengers | GDF-8

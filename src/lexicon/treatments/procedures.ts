@@ -427,10 +427,10 @@ joint replacement | orthopedic-surgery | joint replacement surgery; arthroplasty
 elbow replacement | joint-replacement | elbow arthroplasty; total elbow replacement
 wrist replacement | joint-replacement | wrist arthroplasty
 revision joint replacement | joint-replacement | revision hip replacement; revision knee replacement; revision arthroplasty; revision total knee arthroplasty; revision total hip arthroplasty
-hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty | mesh:D019644
+hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty; new hip; hip replaced | mesh:D019644
 hip resurfacing | joint-replacement | hip resurfacing arthroplasty
 hemiarthroplasty | joint-replacement | partial hip replacement; half hip replacement
-knee replacement | joint-replacement | knee arthroplasty; knee replacement surgery; artificial knee | mesh:D019645
+knee replacement | joint-replacement | knee arthroplasty; knee replacement surgery; artificial knee; new knee; knee replaced | mesh:D019645
 total knee replacement | knee-replacement | total knee arthroplasty; total knee replacement surgery; full knee replacement; =TKA; =TKR
 partial knee replacement | knee-replacement | unicompartmental knee arthroplasty; unicompartmental knee replacement
 shoulder replacement | joint-replacement | shoulder arthroplasty; shoulder replacement surgery
@@ -500,7 +500,7 @@ amputation | surgery | limb amputation; leg amputation; limb removal; toe amputa
 fat grafting | surgery | autologous fat grafting; fat injections; fat transfer; lipofilling; structural fat grafting
 # Women's health, pregnancy, birth
 gynecologic surgery | surgery | gynecological surgery; gynecological procedures; pelvic surgery; women's surgery | mesh:D013509
-hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; surgical removal of the uterus; removal of the womb | mesh:D007044
+hysterectomy | gynecologic-surgery | removal of the uterus; womb removal; uterus removal; total hysterectomy; surgical removal of the uterus; removal of the womb; womb removed; womb taken out | mesh:D007044
 laparoscopic hysterectomy | hysterectomy, laparoscopic-surgery | keyhole hysterectomy
 vaginal hysterectomy | hysterectomy
 abdominal hysterectomy | hysterectomy, open-surgery | open hysterectomy; total abdominal hysterectomy
@@ -689,7 +689,7 @@ penile implants | urologic-surgery | penile prosthesis; penile implant surgery; 
 inflatable penile implant | penile-implants | inflatable penile prosthesis
 penectomy | urologic-surgery
 # Head and neck, eye, ear, teeth
-thyroidectomy | surgery | thyroid surgery; thyroid removal; removal of the thyroid; removal of the thyroid gland; removal of all or part of the thyroid | mesh:D013965
+thyroidectomy | surgery | thyroid surgery; thyroid removal; removal of the thyroid; removal of the thyroid gland; removal of all or part of the thyroid; thyroid removed; thyroid taken out | mesh:D013965
 thyroid lobectomy | thyroidectomy | hemithyroidectomy; partial thyroidectomy
 total thyroidectomy | thyroidectomy
 parathyroidectomy | surgery | parathyroid surgery; parathyroid removal; removal of the parathyroid glands
