@@ -69,7 +69,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'over-soon',
     pattern:
-      '{object} .. =resolved|=settled|=passed|=subsided|=cleared|=faded|=disappeared|=vanished|=wore .. within|after|in|on|without|by|spontaneously|completely',
+      '{object} .. =resolved|=settled|=passed|=subsided|=cleared|=faded|=wore .. within|after|in|on|without|by|spontaneously|completely',
     accepts: ['effect'],
     weak: true,
   },

@@ -19,7 +19,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'brings-down', pattern: 'bring|brought|pull|push|drive|get|got|take|force down', ...effective },
-  { id: 'brings-it-down', pattern: 'bring|brought|pull|push|drive|get|got .. {object} down|under', ...effective },
+  { id: 'brings-it-down', pattern: 'bring|brought|pull|push|drive|get|got .. {object} ... down|under', ...effective },
   { id: 'holds-back', pattern: 'hold|held|keep|kept|push|rein|roll|dial back|in', ...effective },
   { id: 'clears-up', pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow up|down', ...effective },
   { id: 'rids-of', pattern: 'rid|relieve|=frees|=freed|=freeing|cure|spare .. of|from', ...effective },

@@ -110,7 +110,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'acts-on',
       pattern:
-        'act|work|bind|target|interact|attach|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
+        'act|work|bind|target|interact|attach|park|perch|clamp|lodge|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
       facet: 'acts-on',
       agent: true,
     },

@@ -140,7 +140,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'became-less',
-    pattern: '{object} .. become|became|grow|grew|getting .. =less .. frequent|common|severe|intense|painful|bad|often',
+    pattern:
+      '{object} .. become|became|grow|grew|getting|got .. =less .. frequent|common|severe|intense|painful|bad|often',
     named: true,
     ...effective,
   },
@@ -223,7 +224,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'outcome-gone', pattern: `{object} ... ${GONE}`, accepts: ['condition', 'purpose', 'outcome'], ...effective },
   {
     id: 'outcome-starts-to-fall',
-    pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will to? ${FALL}`,
+    pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will|should|ought to? ${FALL}`,
     ...effective,
   },
   {

@@ -53,15 +53,35 @@ function declaredMain(measures: Measures): Element | null {
   return null;
 }
 
+const parentOf = (element: Element, measures: Measures): Element | undefined =>
+  [...measures.keys()].find((one) => one.children.includes(element));
+
+const IN_CELLS = new Set(['td', 'th', 'tr', 'tbody', 'table']);
+/** Characters of a cell that can lay out a page. */
+const LAYOUT_LENGTH = 300;
+
+/** What holds the table of a cell that is too short to be an article. */
+function outOfCell(element: Element, measures: Measures): Element {
+  const length = measures.get(element)?.text ?? 0;
+  if (element.tagName !== 'td' || length > LAYOUT_LENGTH) return element;
+  let outer = element;
+  while (IN_CELLS.has(outer.tagName)) {
+    const parent = parentOf(outer, measures);
+    if (parent === undefined) return outer;
+    outer = parent;
+  }
+  return outer;
+}
+
 /** The best element and those siblings that score well beside it. */
 function densest(measures: Measures): Set<Element> {
   const scores = new Map([...measures].map((entry) => [entry[0], finalScore(entry)]));
   let best: Element | null = null;
   for (const [element, score] of scores) if (score > (best === null ? 0 : (scores.get(best) ?? 0))) best = element;
   if (best === null) return new Set();
-  const found = best;
+  const found = outOfCell(best, measures);
   const least = (scores.get(found) ?? 0) * SIBLING_SHARE;
-  const parent = [...measures.keys()].find((element) => element.children.includes(found));
+  const parent = parentOf(found, measures);
   const siblings = parent === undefined ? [] : childElements(parent);
   const isPart = (element: Element): boolean => {
     const measure = measures.get(element);

@@ -124,7 +124,11 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
 }
 
 /** What the text begins with weighs more where the headline names nothing. */
-function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentence[]): readonly Weighed[] {
+function withIntroduced(
+  all: readonly Weighed[],
+  sentences: readonly ReadSentence[],
+  hierarchy: Hierarchy,
+): readonly Weighed[] {
   if (all.some(({ headline, keptBack }) => headline !== null && !keptBack)) return all;
   const head = headOf(sentences);
   const opening = sentences
@@ -140,7 +144,12 @@ function withIntroduced(all: readonly Weighed[], sentences: readonly ReadSentenc
       ),
     );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
-  const first = opening.map(({ id }) => named(id)).find((one) => one !== undefined);
+  const isClassOfNamed = (id: string) =>
+    all.some(({ spoken, keptBack }) => !keptBack && spoken.id !== id && hierarchy.isA(spoken.id, id));
+  const first = opening
+    .filter(({ id }) => !isClassOfNamed(id))
+    .map(({ id }) => named(id))
+    .find((one) => one !== undefined);
   return all.map((one) => (one === first ? { ...one, weight: one.weight + INTRODUCED_WEIGHT } : one));
 }
 
@@ -180,7 +189,7 @@ function topicOf(
   sentences: readonly ReadSentence[],
   hierarchy: Hierarchy,
 ): Pick<Discourse, 'topic' | 'nickname' | 'compares'> {
-  const all = withIntroduced(weigh(sentences, new Set<MentionKind>(['treatment'])), sentences);
+  const all = withIntroduced(weigh(sentences, new Set<MentionKind>(['treatment'])), sentences, hierarchy);
   const best = heaviest(all);
   if (best === null) return { topic: null, nickname: null, compares: false };
   const topic = best.keptBack

@@ -214,7 +214,7 @@ export function meansTopic(
 ): boolean {
   if (topic === null || topic.id === one.id) return false;
   const words = view.text.slice(one.span.start, one.span.end);
-  if (words.toLowerCase() === nickname) return true;
+  if (words.toLowerCase() === nickname || /^the pill$/i.test(words)) return true;
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
   const singular = !/[^isu]s$/i.test(words);
   const isClass = /[^isu]s$/i.test(topic.label) && one.id !== 'medications';
@@ -254,6 +254,16 @@ function goesOn(view: SentenceView, { at, plural }: Reference, first: Mention | 
   return false;
 }
 
+const PLURAL_LABEL = /[^isu]s$/i;
+
+/** "Statins …. Grapefruit juice …. They …": one thing was named last, and the topic is several. */
+const isNumberOff = ({ group, topic }: Discourse): boolean =>
+  topic !== null &&
+  PLURAL_LABEL.test(topic.label) &&
+  group.length === 1 &&
+  group[0]?.id !== topic.id &&
+  !PLURAL_LABEL.test(group[0]?.label ?? '');
+
 function resolveReference(
   view: SentenceView,
   reference: Reference,
@@ -273,7 +283,9 @@ function resolveReference(
       return listedFrom(view, first)
         .filter((one) => usable.includes(one))
         .map(meant);
-    if (discourse.group.length > 0 && !discourse.aboutCondition) return discourse.group.map(refer);
+    if (discourse.group.length > 0 && !discourse.aboutCondition && !isNumberOff(discourse))
+      return discourse.group.map(refer);
+    if (isNumberOff(discourse) && discourse.topic !== null) return [refer(discourse.topic)];
   }
   if (first !== undefined) return [meant(first)];
   if (discourse.aboutCondition && !CLASS_NOUNS.has(view.tokens[reference.at]?.norm ?? '')) return 'blocked';
@@ -437,6 +449,15 @@ const spelledOut = viewFact((view): readonly Mention[] => {
   return list.length > 1 && ends ? list : [];
 });
 
+/** "Five years of tamoxifen after surgery cut …": when something is given, beside what is. */
+const isOccasion = (view: SentenceView, one: Mention): boolean =>
+  /\b(?:after|following|before) (?:(?:an?|the|their|your) )?(?:[a-z-]{1,20} )?$/i.test(
+    view.text.slice(0, one.span.start),
+  ) &&
+  treatmentsOf(view).some(
+    (other) => other.span.end < one.span.start && view.clauseAt(view.startOf(one)).from <= view.startOf(other),
+  );
+
 /** "Some need a catheter, and infections follow": what a treatment makes people need brings nothing about. */
 const isNeeded = ({ text }: SentenceView, { span }: Mention): boolean =>
   /\b(?:needs?|needed|needing|requires?|required|requiring) (?:(?:an?|another|more|further|extra) )?$/i.test(
@@ -499,7 +520,7 @@ const TELL = /^(?:please )?tell\b/i;
 
 function nearestSubjects(
   view: SentenceView,
-  { from, to, subject }: PatternMatch,
+  { from, to, subject, object }: PatternMatch,
   { type, rule }: TypedRule,
   discourse: Discourse,
   hierarchy: Hierarchy,
@@ -511,6 +532,8 @@ function nearestSubjects(
     (one) =>
       !inTrigger(one) &&
       !isMeasured(view, one) &&
+      !(object?.kind === 'treatment' && listBefore(view, view.endOf(object), TREATMENT).includes(one)) &&
+      !isOccasion(view, one) &&
       !(isOrder && takenByPeople(view, one)) &&
       !(type === 'side-effect' && isNeeded(view, one)),
   );

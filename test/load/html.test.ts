@@ -48,6 +48,13 @@ describe('blocks of a page', () => {
     expect(blockOf(document, 'Plain.').kind).toBe('paragraph');
   });
 
+  test('a page is read whole though one cell of its table is its densest text', () => {
+    const document = read(
+      '<html><body><h2>Citalopram</h2><p>It is a tablet.</p><table><tr><th>What<th>Which<tr><td>Used for<td>depression<tr><td>Side effects<td>sweating, dry mouth, sleepiness or trouble sleeping, nausea</table></body></html>',
+    );
+    expect(document.blocks.filter(({ zone }) => zone === 'furniture')).toEqual([]);
+  });
+
   test('a list of terms that ask is questions with their answers', () => {
     const document = read(article('<dl><dt>Is it safe?</dt><dd>Mostly.</dd></dl>'));
     expect(blockOf(document, 'Is it safe?').kind).toBe('question');

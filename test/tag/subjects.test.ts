@@ -8,6 +8,27 @@ const subjectsOf = (title: string, sentence: string, object: string) =>
 
 test.each([
   [
+    'the pill that the text is about',
+    'Zorvatidine',
+    'Headache and nausea are common, and the pill can cause a rash.',
+    'rash',
+    'zorvatidine',
+  ],
+  [
+    'what is given after an operation',
+    'Zorvatidine',
+    'Five years of zorvatidine after surgery reduced breast cancer.',
+    'breast-cancer',
+    'zorvatidine',
+  ],
+  [
+    'several, where one thing was named last',
+    'Statins',
+    'Statins are old. Grapefruit juice is sour. They may cause headache.',
+    'headache',
+    'statins',
+  ],
+  [
     'what patients take besides',
     'Zorvatidine',
     'Muscle weakness was seen in a few patients, all of whom also took a statin.',
