@@ -11,6 +11,12 @@ const GOES_WRONG =
 const SORE =
   '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
 
+/** What goes wrong with whatever does it: "the wound may leak". */
+const GOES_BAD =
+  '=flare|=worsen|=thicken|=swell|=puff|=weaken|=spread|=leak|=tear|=shift|=slip|=break|=snap|=detach|=fail|=clot|=burst|=crack|=blister|=peel|=sting|=bleed|=darken|=drift|=sag|=droop|=twitch|=cramp|=harden|=stiffen|=deteriorate|=recur|=dip';
+const GOES_ON_AFTER =
+  '.|,|;|)|a|in|on|at|for|with|after|during|when|while|and|or|as|over|if|too|by|again|up|out|off|temporarily';
+
 /** Adjectives that name a harm, and the harm. */
 const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
   ['=teratogenic|=embryotoxic|=fetotoxic', 'fetal harm'],
@@ -138,6 +144,52 @@ export const HARM_RULES: readonly Rule[] = [
     id: 'are-commoner',
     pattern: '{object} .. is|are|was|were also|slightly|much|rather|a|bit|little? =commoner|=likelier',
     accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'drives-to-stop',
+    pattern:
+      '{object} .. =drive|=drives|=drove|=force|=forced|=lead|=led|=make|=made|=cause|=caused ... to? =stop|=quit|=withdraw|=give|=drop|=abandon !smoking|drinking',
+    weak: true,
+  },
+  {
+    id: 'reason-to-stop',
+    pattern:
+      '{object} ... is|are|was|were .. reason|cause for|to|of =stopping|=quitting|=dropping|=withdrawing|=withdrawal|=leaving|=discontinuing|=discontinuation|=stop',
+    weak: true,
+  },
+  {
+    id: 'may-go-bad',
+    pattern: `=can|=may|=might|=could also|even|sometimes|occasionally|rarely|first|then? ${GOES_BAD} &${GOES_ON_AFTER}`,
+    object: 'before',
+    open: true,
+    weak: true,
+  },
+  {
+    id: 'may-be-lost',
+    pattern:
+      '=can|=may|=might|=could also|even|sometimes|occasionally|rarely? be|become|get =altered|=lost|=damaged|=impaired|=disturbed|=blunted|=weakened|=scarred|=injured|=harmed',
+    object: 'before',
+    open: true,
+    weak: true,
+  },
+  {
+    id: 'too-much',
+    pattern: '=too =much|=many ... bring|cause|give|lead|mean|produce|show to|as? {object}',
+    weak: true,
+  },
+  {
+    id: 'some-became',
+    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? .. =became|=grew|=turned|=felt !better|well|more|less|the|a|an|up|back|on|their|relief|that`,
+    object: 'after',
+    accepts: ['effect', 'condition'],
+    open: true,
+    weak: true,
+  },
+  {
+    id: 'some-could-not',
+    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? =could|=can =not *`,
+    object: 'match',
     weak: true,
   },
   {

@@ -468,7 +468,8 @@ export const COMPARISON_RULES: readonly Rule[] = [
   { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
   {
     id: 'does-nothing-for',
-    pattern: '=do|=does|=did|=done|=doing .. =nothing|=much|=anything|=something|=wonders|=more for|about|against|to',
+    pattern:
+      '=do|=does|=did|=done|=doing .. =nothing|=much|=anything|=something|=wonders|=more =however? for|about|against|to',
     object: 'after',
     open: true,
     facet: 'effective',

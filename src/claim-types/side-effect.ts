@@ -10,7 +10,7 @@ const TROUBLE =
   'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
 const ARISE =
   'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found';
-const STRIKE = 'affect|trouble|bother|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
+const STRIKE = 'affect|trouble|bother|annoy|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
 const ANYONE =
@@ -379,7 +379,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'strikes-people',
       pattern:
-        '{object} .. trouble|bother|plague|afflict|distress|hit .. some|few|many|people|patients|users|women|men|children',
+        '{object} .. trouble|bother|annoy|plague|afflict|distress|hit .. some|few|many|people|patients|users|women|men|children',
       weak: true,
     },
     {
@@ -589,6 +589,14 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       text: 'Pancreatitis has been described with exenatide. The reaction can be severe.',
       claims: [{ object: 'pancreatitis', subject: 'exenatide' }],
+    },
+    {
+      text: 'On tolvaptan the scar may leak. Thirst drove one in ten to stop.',
+      claims: [{ object: 'scars' }, { object: 'thirst', subject: 'tolvaptan' }],
+    },
+    {
+      text: 'Too much thyroxine brings palpitations.',
+      claims: [{ object: 'palpitations' }],
     },
     {
       text: 'With mirabegron some need a catheter, and headaches are common.',

@@ -137,6 +137,7 @@ function withIntroduced(
     .flatMap(({ mentions, tokens, sentence: { text } }, at) =>
       mentions.filter(
         ({ kind, span: { start, end } }) =>
+          (at === 0 && start === 0) ||
           (!PLURAL.test(text.slice(start, end)) &&
             ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
               (at === 0 && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
@@ -171,7 +172,8 @@ function onlyMember(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy
     .sort((a, b) => b.inText - a.inText);
   const [first, ...others] = members;
   const ofOthers = others.reduce((sum, { inText }) => sum + inText, 0);
-  return first !== undefined && first.inText > Math.max(1, best.inText) && first.inText >= 2 * ofOthers ? first : null;
+  const least = best.headline === null && members.length === 1 ? best.inText : Math.max(1, best.inText) + 1;
+  return first !== undefined && first.inText >= least && first.inText >= 2 * ofOthers ? first : null;
 }
 
 /** "The diet" may be named more often than the ketogenic diet that the title is about. */

@@ -397,7 +397,10 @@ function stepBack(
     if (head !== null) return head;
   }
   const reference = referenceAt(view, at);
-  return reference === null ? null : resolveReference(view, reference, discourse, usable, hierarchy);
+  // A disease is never what is ordered or asked for: "Dry eyes are common. It is not suitable for children."
+  const meant =
+    rule.directive === true || view.text.endsWith('?') ? { ...discourse, aboutCondition: false } : discourse;
+  return reference === null ? null : resolveReference(view, reference, meant, usable, hierarchy);
 }
 
 function before(

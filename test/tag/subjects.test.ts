@@ -22,6 +22,13 @@ test.each([
     'zorvatidine',
   ],
   [
+    'what an order is about after a sentence on complaints',
+    'Zorvatidine',
+    'Dry eyes and a stuffy nose annoy some. It is not suitable after a skull fracture.',
+    'skull-fracture',
+    'zorvatidine',
+  ],
+  [
     'several, where one thing was named last',
     'Statins',
     'Statins are old. Grapefruit juice is sour. They may cause headache.',

@@ -89,6 +89,16 @@ test.each([
     'buprenorphine',
   ],
   [
+    'the one drug whose class the text begins with',
+    ['Cheap steroid saves lives.', 'In a trial, dexamethasone was given. You may have some nausea.'],
+    'dexamethasone',
+  ],
+  [
+    'several that the text begins with',
+    ['Statins are old.', 'Grapefruit juice is sour.', 'You may have some nausea.'],
+    'statins',
+  ],
+  [
     'what the first sentence alone names where the headline names nothing',
     [
       '# Talking, not tablets',
