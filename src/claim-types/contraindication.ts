@@ -422,6 +422,7 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    { id: 'listed-not-for', pattern: 'not for|in|with|if $', open: true, directive: true },
     { id: 'listed-advise-against', pattern: 'advise|recommend|decide|warn against', open: true, directive: true },
     {
       id: 'listed-cannot',
@@ -495,6 +496,14 @@ export const contraindication: ClaimTypeDefinition = {
     {
       text: "St John's wort makes warfarin less effective.",
       claims: [{ object: 'warfarin', subject: "St. John's wort" }],
+    },
+    {
+      text: 'Bupropion can help. Fits are rare, so it is ruled out for anyone with epilepsy.',
+      claims: [{ object: 'epilepsy', subject: 'bupropion' }],
+    },
+    {
+      text: 'Ramipril treats hypertension. Not for:\n\n- angioedema',
+      claims: [{ object: 'angioedema', subject: 'ramipril' }],
     },
     {
       text: 'Adalimumab treats psoriasis. Live vaccines must not be given during treatment.',

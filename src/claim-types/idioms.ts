@@ -40,7 +40,11 @@ export const IDIOM_RULES: readonly Rule[] = [
   },
   { id: 'makes-short-work', pattern: 'make|makes|made short|light work of', ...effective },
   { id: 'puts-end-to', pattern: 'put .. end|stop|brake|lid to|on', ...effective },
-  { id: 'knocks-out', pattern: 'knock|wipe|rule|iron|smooth|snuff|flush out', ...effective },
+  {
+    id: 'knocks-out',
+    pattern: 'knock|wipe|rule|iron|smooth|snuff|flush out !for|in|by|if|when|as|because',
+    ...effective,
+  },
   { id: 'eats-away-at', pattern: 'chip|eat|whittle away at', ...effective },
   { id: 'copes-with', pattern: 'cope|deal with', ...effective },
 ];

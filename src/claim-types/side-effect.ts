@@ -355,7 +355,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'no-more-than-others',
-      pattern: `{object} ... no|not|hardly|scarcely|barely more|higher|greater|oftener ${COMMON}? ... than`,
+      pattern: `{object} ... no|not|hardly|scarcely|barely more|higher|greater|oftener !use|useful|good|effective|help|helpful|benefit|relief ${COMMON}? ... than`,
       denied: true,
     },
     {

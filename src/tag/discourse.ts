@@ -276,7 +276,8 @@ export function afterSentence(
   const topic = usable.find((one) => one.id === discourse.topic?.id);
   const leads =
     !opensWithPronoun(view) && view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
-  const subject = leads ? (lists[0]?.[0] ?? first) : null;
+  const isBeside = discourse.topic !== null && (GENERIC.has(first.id) || hierarchy.isA(first.id, 'foods-and-drinks'));
+  const subject = leads && !isBeside ? (lists[0]?.[0] ?? first) : null;
   const focus = topic ?? subject;
   return {
     ...discourse,

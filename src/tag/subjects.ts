@@ -187,7 +187,7 @@ export const speaksOfAnother = (view: SentenceView, after: number): boolean =>
     const reference = at < after ? null : referenceAt(view, at);
     return (
       reference !== null &&
-      /\b(?:with|than|to|alongside|of|from|makes?|affects?|on|stops?|keeps?)\s*$/i.test(
+      /\b(?:with|than|to|alongside|of|from|makes?|affects?|on|stops?|keeps?|pushes|raises?|lowers?|weakens?|strengthens?|increases?|reduces?|blocks?|blunts?|boosts?)\s*$/i.test(
         view.text.slice(0, reference.span.start),
       )
     );

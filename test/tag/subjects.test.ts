@@ -29,6 +29,13 @@ test.each([
     'zorvatidine',
   ],
   [
+    'what a food changes the level of',
+    'Zorvatidine',
+    'Grapefruit pushes its level up. It can cause headache.',
+    'headache',
+    'zorvatidine',
+  ],
+  [
     'several, where one thing was named last',
     'Statins',
     'Statins are old. Grapefruit juice is sour. They may cause headache.',
