@@ -145,8 +145,14 @@ function withIntroduced(
       ),
     );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
-  const isClassOfNamed = (id: string) =>
-    all.some(({ spoken, keptBack }) => !keptBack && spoken.id !== id && hierarchy.isA(spoken.id, id));
+  const isClassOfNamed = (id: string) => {
+    const own = all.find(({ spoken }) => spoken.id === id);
+    const isPlural = PLURAL.test(own?.spoken.label ?? '');
+    return all.some(
+      ({ spoken, keptBack, inText }) =>
+        !keptBack && spoken.id !== id && (isPlural || inText >= (own?.inText ?? 0)) && hierarchy.isA(spoken.id, id),
+    );
+  };
   const first = opening
     .filter(({ id }) => !isClassOfNamed(id))
     .map(({ id }) => named(id))

@@ -733,7 +733,7 @@ Epley maneuver | canalith-repositioning | Epley
 Semont maneuver | canalith-repositioning
 cleft lip and palate repair | reconstructive-surgery | cleft palate surgery; cleft repair; cleft lip surgery
 eye surgery | surgery | ophthalmic surgery; ocular surgery; eye operation | mesh:D013508
-cataract surgery | eye-surgery | cataract removal; cataract extraction; removal of cataracts; cataract operation; lens replacement for cataracts | mesh:D002387
+cataract surgery | eye-surgery | cataract removal; cataract extraction; removal of cataracts; cataract operation; lens replacement for cataracts; cataract removed; cataract taken out | mesh:D002387
 refractive lens exchange | refractive-surgery | clear lens exchange; =RLE; lens replacement surgery; refractive lens replacement; clear lens extraction; lens replacement; lens exchange
 laser-assisted cataract surgery | cataract-surgery | femtosecond laser-assisted cataract surgery; laser cataract surgery; femtosecond laser cataract surgery
 YAG laser capsulotomy | eye-surgery, laser-surgery | YAG capsulotomy; Nd:YAG capsulotomy; posterior capsulotomy; laser capsulotomy
