@@ -733,6 +733,7 @@ export const indication: ClaimTypeDefinition = {
         { object: 'bone loss', subject: 'denosumab' },
       ],
     },
+    { text: 'How is botulinum toxin used?\n\n- length\n- schedule', claims: [] },
     { text: 'Zopiclone stopped working after weeks and left some groggy.', claims: [] },
     { text: 'Empagliflozin protects the kidneys.', claims: [{ object: 'kidneys', subject: 'empagliflozin' }] },
     { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },

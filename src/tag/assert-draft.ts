@@ -59,7 +59,7 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): 
 const EXCEPT = /\b(?:except(?:ing)?|beyond|other than|(?:apart|aside) from|with the exception of)\b/i;
 
 /** "What is it used for?": the items below answer. */
-const ASKS_FOR_LIST = /^(?:what|which|who|when|where|how)\b.*\?["'”’)]*$/i;
+const ASKS_FOR_LIST = /^(?:what|which|who)\b.*\?["'”’)]*$/i;
 
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
