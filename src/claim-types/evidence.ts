@@ -1,6 +1,6 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 
-const STUDIES = 'study|trial|research|review|evidence|data|meta-analysis|finding|result|experiment';
+const STUDIES = 'study|trial|research|review|evidence|data|meta-analysis|=finding|=findings|result|experiment';
 const SHOW = 'show|shown|prove|proven|demonstrate|confirm|establish|find|found|suggest|indicate|support|report';
 const THOROUGHLY = 'extensively|thoroughly|well|widely|fully|sufficiently|adequately|rigorously';
 const BENEFIT =
@@ -123,6 +123,7 @@ export const evidence: ClaimTypeDefinition = {
       text: 'There is limited evidence that turmeric relieves arthritis.',
       claims: [{ object: 'limited evidence', subject: 'turmeric' }],
     },
+    { text: 'With ropinirole it takes a few weeks to find the right dose.', claims: [] },
     {
       text: 'Melatonin has not been studied extensively in children.',
       claims: [{ object: 'limited evidence', subject: 'melatonin', polarity: 'asserted' }],

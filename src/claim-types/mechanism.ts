@@ -3,6 +3,7 @@ import type { ClaimTypeDefinition } from '../tag/rule.ts';
 /** "the SSAO inhibitor hydralazine", "SSAO inhibitors such as hydralazine": the drug after its class. */
 const NAMED = '(? ,? such? like|including? as? the? drug|agent? {treatment}';
 
+const GIVING_OFF = '=releasing|=making|=producing|=sending|=absorbing';
 const ABLE = 'prompt|cause|tell|help|make|lead|get|let|allow|force|so|push|coax';
 const FELL = '=fell|=dropped|=declined|drop|fall|vanish|=vanished|decrease|=halved|=shrank';
 
@@ -52,7 +53,13 @@ export const mechanism: ClaimTypeDefinition = {
       agent: true,
     },
     { id: 'so-that', pattern: 'so|lets|letting|allowing that? {object}', accepts: ['process'], facet: 'affects' },
-    { id: 'stops', pattern: 'stop|prevent .. {object} !from', facet: 'blocks', agent: true },
+    {
+      id: 'stops-nerves-releasing',
+      pattern: `stop|prevent .. {target} ${GIVING_OFF} .. {object}`,
+      facet: 'blocks',
+      agent: true,
+    },
+    { id: 'stops', pattern: `stop|prevent .. {object} !from|${GIVING_OFF}`, facet: 'blocks', agent: true },
     {
       id: 'clears',
       pattern: 'clear|remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat up|out|away?',
@@ -179,6 +186,13 @@ export const mechanism: ClaimTypeDefinition = {
     {
       text: 'Sitagliptin inhibits the enzyme dipeptidyl peptidase-4.',
       claims: [{ object: 'DPP-4', subject: 'sitagliptin', facet: 'blocks' }],
+    },
+    {
+      text: 'Botulinum toxin works by stopping nerves releasing acetylcholine.',
+      claims: [
+        { object: 'nerves', facet: 'acts-on' },
+        { object: 'acetylcholine', facet: 'blocks' },
+      ],
     },
     {
       text: 'Botulinum toxin stops nerves from releasing acetylcholine.',

@@ -55,6 +55,8 @@ export interface Origin {
 const REASON = /^(?:because|unless|since|so)$/;
 const REMARK =
   /^(?:suggesting|indicating|implying|implicating|demonstrating|showing|confirming|supporting|thereby|thus|therefore|suggested|as|rather|being|having|unlike)$/;
+/** "No serious side effects, just a little bruising." */
+const ONLY = /^(?:just|only|merely)$/;
 const LONGEST_ITEM = 8;
 const LONGEST_FRONTED_ITEM = 4;
 
@@ -104,7 +106,7 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
   )
     return true;
   if (is(clauses, next, WORD.contrast)) return contrasts(clauses, next, reach);
-  if (REASON.test(word)) return true;
+  if (REASON.test(word) || (reach.denial && ONLY.test(word))) return true;
   if (goesOn(clauses, next)) return false;
   if (fronted && (reach.phrase || hasFinite(clauses, start, at))) return !inList(clauses, at, LONGEST_FRONTED_ITEM);
   if (reach.phrase) return !inList(clauses, at, LONGEST_ITEM);

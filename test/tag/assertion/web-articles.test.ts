@@ -16,6 +16,8 @@ rows('negation', [
   ['The gel contains no {steroids}, parabens or fragrance.', 'denied'],
   ['The gel contains no steroids, parabens or {fragrance}.', 'denied'],
   ['No serious {side effects} were seen in the first year.', 'denied'],
+  ['There were no serious {side effects}, just a little bruising.', 'denied'],
+  ['There were no serious side effects, just a little {bruising}.', ''],
   ['There is no evidence that magnesium prevents {migraine}.', 'denied'],
   ['There is no evidence of {liver damage} at this dose.', 'denied'],
   ['There was no difference in {pain} between the two groups.', 'denied'],
