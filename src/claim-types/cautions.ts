@@ -55,7 +55,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'group-colon-not',
-    pattern: '{object} : not|never|do|avoid .. =given|=used|=taken|=give|=use|=take|=recommended|=suitable|=treated',
+    pattern:
+      '{object} : do|should|must? not|never|avoid be? =given|=used|=taken|=give|=use|=take|=recommended|=suitable|=treated',
     accepts: ['population'],
     directive: true,
   },

@@ -123,7 +123,8 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'reason-not-to',
-    pattern: '=not|=never|=avoid|=avoided ... =because|=owing|=due of|to the? {object}',
+    pattern:
+      '=not|=never|=avoided ... =given|=used|=taken|=recommended|=prescribed|=avoided ... =because|=owing|=due of|to the? {object}',
     weak: true,
   },
   {
@@ -162,7 +163,6 @@ export const HARM_RULES: readonly Rule[] = [
     id: 'may-go-bad',
     pattern: `=can|=may|=might|=could also|even|sometimes|occasionally|rarely|first|then? ${GOES_BAD} &${GOES_ON_AFTER}`,
     object: 'before',
-    open: true,
     weak: true,
   },
   {
@@ -170,7 +170,6 @@ export const HARM_RULES: readonly Rule[] = [
     pattern:
       '=can|=may|=might|=could also|even|sometimes|occasionally|rarely? be|become|get =altered|=lost|=damaged|=impaired|=disturbed|=blunted|=weakened|=scarred|=injured|=harmed',
     object: 'before',
-    open: true,
     weak: true,
   },
   {
@@ -188,7 +187,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'some-could-not',
-    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? =could|=can =not *`,
+    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? =could|=can =not =sleep|=eat|=walk|=stand|=speak|=talk|=see|=hear|=breathe|=swallow|=concentrate|=urinate|=move|=taste|=feel`,
     object: 'match',
     weak: true,
   },

@@ -77,6 +77,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     pattern: '=fell|=fall|=falls|=dropped|=drop|=drops|=shrank|=went|=declined down? =from ... =to',
     object: 'before',
     open: true,
+    named: true,
     ...effective,
   },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },

@@ -10,7 +10,7 @@ const STOPPED: readonly (readonly [id: string, words: string])[] = [
   ['withdrawal', 'withdrawal|discontinuation|cessation of your|the|this? {treatment}'],
   [
     'when-stopped',
-    'if|when|after|once you|people|patients|they|women|men|parents? suddenly|abruptly? stop|stopped|stopping|quit|discontinue !{condition} !{effect}',
+    'if|when|after|once you|people|patients|they|women|men|parents? suddenly|abruptly? stop|stopped|stopping|quit|discontinue !{condition} !{effect} !at|for|by|in|and',
   ],
 ];
 const BACK =

@@ -12,9 +12,9 @@ tick the box; tick box; tick all; tick off; tick each; tick one
 ring the; ring your; ring 999; ring 911; ring 111; ring for; ring us; ring finger; ring pull
 iron out; iron the; iron your
 crash course; crash test; crash diet; crash dieting; plane crash; market crash
-a shock; the shock; shock to; shock delivered; shock from; shock wave; electric shock; culture shock; sticker shock
+came as a shock; comes as a shock; shock to the system; shock delivered; shock from; shock wave; electric shock; culture shock; sticker shock
 wasting money; wasting time; wasting your; wasting our
-gain traction; gained traction; gaining traction; collapse of; market collapse; sage advice; faint line; faint scar; faint mark; faint pink; glucose tolerance; risk tolerance; exercise tolerance test; plague of; like the plague; in Turkey; from Turkey; and Turkey; Turkey and; panic buying; bleeding edge; rash decision; stroke of luck; stroke of genius; fatal flaw
+gain traction; gained traction; gaining traction; collapse of the market; collapse of the company; collapse of the bank; market collapse; sage advice; faint line; faint scar; faint mark; faint pink; glucose tolerance; risk tolerance; exercise tolerance test; plague of; like the plague; in Turkey; from Turkey; and Turkey; Turkey and; panic buying; bleeding edge; rash decision; stroke of luck; stroke of genius; fatal flaw
 don't worry; do not worry; no need to worry; not to worry; sad to say; sad news; sad fact; sad truth
 # Nouns that are no complaints
 cold air; cold blast; cold drink; cold food; cold weather; cold water; cold day; cold night; cold room; cold place; cold climate; cold environment; cold temperature; cold winter; cold storage; cold chain; cold spoon; cold flannel; cold surface; cold object; cold wind; cold spell; cold start; cold fridge; cold meal; cold call; cold shoulder

@@ -140,11 +140,11 @@ sheep | animals | goats; lambs; ovine; ruminants
 birds | animals | poultry; chickens; pet birds; broilers; chicks; =turkeys
 monkeys | animals | primates; nonhuman primates; macaques; non-human primates; rhesus monkeys; rhesus macaques; cynomolgus monkeys; baboons
 zebrafish | animals | fish; zebrafish larvae; zebra fish
-fruit flies | animals | Drosophila; Drosophila melanogaster; =flies; Caenorhabditis elegans; C. elegans
+fruit flies | animals | Drosophila; Drosophila melanogaster; Caenorhabditis elegans; C. elegans
 carriers of HLA-B*5701 | | HLA-B*5701; HLA-B*57:01; HLA-B*1502; HLA-B*15:02; HLA-B*5801; HLA-B*58:01; HLA-A*3101; HLA-B*5701 carriers; HLA-B*1502 carriers
 carriers of UGT1A1*28 | slow-metabolizers | UGT1A1*28; UGT1A1 poor metabolizers; homozygous for UGT1A1*28
 people who cannot sit upright | | inability to sit upright; inability to stand or sit upright; unable to sit upright; cannot sit upright; unable to stand or sit upright; people who cannot stand or sit upright
-children with open growth plates | children | growth plates that are still open; open growth plates; open epiphyses; still growing; skeletally immature patients; growing children
+children with open growth plates | children | growth plates that are still open; open growth plates; open epiphyses; bones that are still growing; people who are still growing; skeletally immature patients; growing children
 people with unrealistic expectations | | unrealistic expectations; unrealistic goals
 blood donors | healthy-volunteers | people who give blood; donating blood; platelet donors; plasma donors
 people with a difficult airway | | difficult airway; a difficult airway; difficult intubation

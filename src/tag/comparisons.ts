@@ -34,8 +34,9 @@ function markFrom(view: SentenceView, at: number): number {
 
 /** The end of the noun phrase from token `at`, over "of". */
 function phraseEnd(view: SentenceView, at: number): number {
+  const end = markFrom(view, at);
   let to = at;
-  for (; to < markFrom(view, at); to++) {
+  for (; to < end; to++) {
     const norm = view.tokens[to]?.norm ?? '';
     if (norm === 'of' || (to === at && PREPOSITIONS.has(norm))) continue;
     if (RELATIVE.test(norm)) return markFrom(view, to);

@@ -168,6 +168,7 @@ export function learnedOpinion(
   const { block } = read.sentence;
   const reader = learnedReader(block, view, around, (mention) => drafts.filter(isAbout(mention)));
   const words = around.length < ARTICLE ? null : new ClaimWordsReader(block, view, around, drafts);
+  const isAllowedFor = ({ id }: Mention) => id === around.condition?.id || isAllowed(read, around);
   return {
     refuses({ type, rule, object }) {
       if (rule.denied === true || SAYS_WHAT_IT_IS.has(rule.id)) return false;
@@ -183,14 +184,14 @@ export function learnedOpinion(
         if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
         const reading = likeliest(reader(mention), around);
-        if (reading === null || (reading.type === 'contraindication' && isAllowed(read, around))) continue;
+        if (reading === null || (reading.type === 'contraindication' && isAllowedFor(mention))) continue;
         if (refused.some(({ type, object }) => type === reading.type && overlap(object, mention))) continue;
         told.push(...draftsOfMention(view, mention, reading, discourse, around));
       }
       for (const one of words?.claims(SURE) ?? []) {
         const object = objectOf(one, view, discourse);
         if (object === null || told.some((draft) => tells(draft, object))) continue;
-        if (one.type === 'contraindication' && isAllowed(read, around)) continue;
+        if (one.type === 'contraindication' && isAllowedFor(object)) continue;
         told.push(...draftsOfMention(view, object, one, discourse, around));
       }
       return told.slice(known.length);

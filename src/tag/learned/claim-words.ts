@@ -21,7 +21,7 @@ export interface ClaimWords {
 }
 
 /** A rule that read some words as the object of a claim. */
-export interface ReadObject {
+interface ReadObject {
   readonly type: ClaimType;
   readonly rule: { readonly id: string };
   readonly object: { readonly span: Span };
@@ -110,8 +110,8 @@ export const featuresBeside = (
 const LABELS = CLAIM_LABELS.length;
 const labelScores = labelScorer(claimWeights);
 
-/** Makes the scores of each token likelihoods that add up to 1. */
-function normalize(scores: Float64Array, length: number): Float64Array {
+/** The likelihoods of the labels of each token, which add up to 1, by their scores. */
+function likelihoodsOf(scores: Float64Array, length: number): Float64Array {
   const likely = scores.slice(0, length * LABELS);
   for (let row = 0; row < likely.length; row += LABELS) {
     let top = Number.NEGATIVE_INFINITY;
@@ -137,7 +137,7 @@ export class ClaimWordsReader {
   constructor(block: Block, view: SentenceView, around: Surroundings, read: readonly ReadObject[]) {
     this.#view = view;
     const kinds = tokenKinds(view.tokens, view.mentions);
-    this.#likely = normalize(
+    this.#likely = likelihoodsOf(
       labelScores(view.tokens, kinds, featuresBeside(block, view, around, read)),
       view.tokens.length,
     );

@@ -57,13 +57,14 @@ describe.each([
 
   it('count a feature beside the sentence for the tokens that have it', () => {
     const weights = weightsOf();
-    const [feature = 0] = weights.table.features;
-    const { tokens, kinds } = sentences.find((one) => one.tokens.length > 2) ?? { tokens: [], kinds: [] };
+    const feature = weights.table.features[0] as number;
+    const { tokens, kinds } = sentences[0] as (typeof sentences)[number];
     const scoresOf = labelScorer(weightsOf);
     const plain = scoresOf(tokens, kinds).slice(0, tokens.length * weights.labels);
     const each = tokens.map((_, at) => (at === 1 ? [feature] : []));
     const one = scoresOf(tokens, kinds, { all: [], each }).slice(0, plain.length);
     const all = scoresOf(tokens, kinds, { all: [feature], each: [] }).slice(0, plain.length);
+    expect(all).not.toEqual(plain);
     for (let at = 0; at < plain.length; at++) {
       const more = weightOf(weights, 0, at % weights.labels) * weights.unit;
       const before = plain[at] as number;
