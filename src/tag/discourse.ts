@@ -131,19 +131,20 @@ function withIntroduced(
 ): readonly Weighed[] {
   if (all.some(({ headline, keptBack }) => headline !== null && !keptBack)) return all;
   const head = headOf(sentences);
-  const opening = sentences
+  const begun = sentences
     .filter(({ sentence: { block } }) => block.zone !== 'furniture' && !head.has(block))
-    .slice(0, INTRODUCED_WITHIN)
-    .flatMap(({ mentions, tokens, sentence: { text } }, at) =>
-      mentions.filter(
-        ({ kind, span: { start, end } }) =>
-          (at === 0 && start === 0) ||
-          (!PLURAL.test(text.slice(start, end)) &&
-            ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
-              (at === 0 && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
-          NAMED_AFTER.test(text.slice(0, start)),
-      ),
-    );
+    .slice(0, INTRODUCED_WITHIN);
+  const naming = begun.findIndex(({ mentions }) => mentions.some(({ kind }) => kind === 'treatment'));
+  const opening = begun.flatMap(({ mentions, tokens, sentence: { text } }, at) =>
+    mentions.filter(
+      ({ kind, span: { start, end } }) =>
+        (at === naming && start === 0) ||
+        (!PLURAL.test(text.slice(start, end)) &&
+          ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
+            (at === naming && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
+        NAMED_AFTER.test(text.slice(0, start)),
+    ),
+  );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
   const isClassOfNamed = (id: string) => {
     const own = all.find(({ spoken }) => spoken.id === id);
