@@ -1,4 +1,5 @@
 // Reads what readings of mentions are learned from: annotated articles.
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { find } from '../../dist/find/find.js';
@@ -26,8 +27,7 @@ import { isAbout, isAsserting } from '../../dist/tag/learned-drafts.js';
 import { tag } from '../../dist/tag/tag.js';
 import { lineIndex } from '../../dist/text/line-index.js';
 import { sourceSpan } from '../../dist/text/source-map.js';
-
-const overlap = (a, b) => a.start < b.end && b.start < a.end;
+import { overlap } from '../../dist/text/spans.js';
 
 /** Per type that a mention can be the object of: true, false, or absent where annotators may differ. */
 function answersOf(types, span, gold) {

@@ -1,6 +1,8 @@
 // Learns weights of readings of mentions, and writes them in the form that src/tag/learned/table.ts reads.
+
+import { LEARNED_TYPES } from '../../dist/find/tagger/labels.js';
 import { BIAS } from '../../dist/tag/learned/model.js';
-import { ANY_KIND, LEARNED_TYPES } from '../../dist/tag/learned/table.js';
+import { ANY_KIND } from '../../dist/tag/learned/table.js';
 import { trainRegression } from '../tagger/regression.mjs';
 
 const LEARNING = { penalty: 0.5, rarest: 13 };

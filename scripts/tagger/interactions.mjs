@@ -6,6 +6,7 @@ import { nameKinds, nameReader, pairsOf, withTreatments } from '../../dist/find/
 import { labelCount, NAME_TYPES } from '../../dist/find/tagger/labels.js';
 import { pairFeatures, sharedFeatures } from '../../dist/find/tagger/pair-features.js';
 import { itemsOf } from '../../dist/find/tagger/pair-items.js';
+import { overlap } from '../../dist/text/spans.js';
 import { textNumber } from '../random.mjs';
 import { learnChain } from './chain.mjs';
 import { biochemicalExamples, eventExamples, ordinaryExamples } from './data.mjs';
@@ -22,8 +23,6 @@ const FOLDS = 5;
 
 const ready = ({ tokens, kinds, labels }) => ({ tokens, kinds: nameKinds(tokens, kinds), labels });
 const learnNames = (examples) => learnChain(examples.map(ready), CHAIN);
-
-const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
 function pairExamples({ tokens, kinds, mentions, acting }, namesIn) {
   const items = itemsOf(tokens, withTreatments(namesIn(tokens, kinds), mentions));

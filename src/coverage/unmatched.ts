@@ -2,6 +2,7 @@ import type { Claim, Document, Mention, MentionKind, Span } from '../model.ts';
 import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { sourceSpan } from '../text/source-map.ts';
+import { overlap } from '../text/spans.ts';
 
 /** Why words that no row of the lexicon names are taken to be medical. */
 export type UnmatchedReason = 'form' | 'tagger' | 'object';
@@ -37,7 +38,6 @@ const REASONS: ReadonlyMap<Mention['via'], UnmatchedReason> = new Map([
 
 const OBJECTS: ReadonlySet<Claim['type']> = new Set(['indication', 'mechanism', 'side-effect', 'contraindication']);
 
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.end;
 
 function mentionsOf({ sentence, mentions }: ReadSentence, source: string): Seen[] {

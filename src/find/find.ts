@@ -3,6 +3,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { DETERMINERS, isFunctionWord } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import type { Interaction, ReadSentence, TokenizedSentence } from '../text/read-sentence.ts';
+import { overlap } from '../text/spans.ts';
 import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
@@ -294,8 +295,6 @@ const LEARNED_KINDS: ReadonlyMap<string, MentionKind> = new Map([
   ['side-effect', 'effect'],
   ['indication', 'condition'],
 ]);
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The drugs and complaints of a report that neither a row nor the form of a word knows. */
 function matchLearned(text: string, report: readonly TaggedSpan[], named: readonly Mention[]): Mention[] {

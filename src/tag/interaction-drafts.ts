@@ -1,8 +1,8 @@
 import type { Span } from '../model.ts';
 import type { Interaction } from '../text/read-sentence.ts';
+import { overlap } from '../text/spans.ts';
 import type { Draft } from './drafts.ts';
 import { namedBy, sameStatement } from './report-drafts.ts';
-import { overlap } from './reports.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 

@@ -1,4 +1,5 @@
-import type { Claim, Mention, MentionKind, Qualifier, Span } from '../model.ts';
+import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
+import { overlap } from '../text/spans.ts';
 import { comparatorsOf, treatmentsOf } from './companions.ts';
 import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
@@ -20,8 +21,6 @@ const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
 const isDose = (view: SentenceView, one: Mention): boolean =>
   shareOf(one.label) === null ||
   view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route');
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** People who are listed with those that a claim is about ("in pregnancy or while breastfeeding"). */
 function listedWith(view: SentenceView, { object }: Draft): readonly Mention[] {

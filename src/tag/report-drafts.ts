@@ -1,8 +1,9 @@
 import type { Mention, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
+import { overlap } from '../text/spans.ts';
 import type { Draft } from './drafts.ts';
-import { between, drugsOf, isAbout, isArgument, isDrug, nearest, overlap, type ReportedArgument } from './reports.ts';
+import { between, drugsOf, isAbout, isArgument, isDrug, nearest, type ReportedArgument } from './reports.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 

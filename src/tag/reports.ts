@@ -1,6 +1,7 @@
 import type { ClaimType, Span } from '../model.ts';
 import { PREPOSITIONS } from '../text/function-words.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
+import { overlap } from '../text/spans.ts';
 import { type Draft, objectAt } from './drafts.ts';
 
 /**
@@ -14,8 +15,6 @@ export type ReportedArgument = ReportedPhrase & { readonly type: Exclude<Reporte
 export const isArgument = (phrase: ReportedPhrase): phrase is ReportedArgument => phrase.type !== 'drug';
 
 export const isDrug = (phrase: ReportedPhrase): boolean => phrase.type === 'drug';
-
-export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Whether a reading is about the drug of a report. */
 export const isAbout = ({ subject }: Draft, drug: ReportedPhrase): boolean =>

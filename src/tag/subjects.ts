@@ -521,6 +521,14 @@ export function openingSubject(
 /** "Tell us if you take warfarin, because …": speaks of another treatment. */
 const TELL = /^(?:please )?tell\b/i;
 
+/** "Common side effects of sertraline include": named between the words of the trigger. */
+const isHolder = (view: SentenceView, one: Mention, from: number, to: number): boolean =>
+  view.startOf(one) > from &&
+  view.endOf(one) < to &&
+  /\b(?:effects?|reactions?|complications?|risks?|events?) (?:of|with|from) (?:the )?$/i.test(
+    view.text.slice(0, one.span.start),
+  );
+
 function nearestSubjects(
   view: SentenceView,
   { from, to, subject, object }: PatternMatch,
@@ -546,6 +554,8 @@ function nearestSubjects(
     const together = listed(view, subject).length > 1 ? listed(view, subject) : listedFrom(view, subject);
     return together.filter((one) => usable.includes(one)).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   }
+  const held = type === 'side-effect' ? able.find((one) => isHolder(view, one, from, to)) : undefined;
+  if (held !== undefined) return listedFrom(view, held).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   const clause = view.clauseAt(from);
   const left = (stop: number, start: number) => before(view, start, stop, rule, discourse, hierarchy, usable);
   const right = (start: number, stop: number) => after(view, start, stop, discourse, hierarchy, usable);

@@ -1,7 +1,8 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
-import type { Assertion, Claim, ClaimType, Document, Hierarchy, Sentence, Span, Warning } from '../model.ts';
+import type { Assertion, Claim, ClaimType, Document, Hierarchy, Sentence, Warning } from '../model.ts';
 import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
+import { overlap } from '../text/spans.ts';
 import { readPointers } from './anaphora.ts';
 import { draftsOfAnswer, draftsOfWanted } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
@@ -223,8 +224,6 @@ const harmsIn = <T extends Pick<Draft, 'type'>>(claims: readonly T[]): T[] =>
 
 const isImplied = ({ draft: { rule } }: Settled): boolean =>
   rule.object === 'implied' || rule.object === 'implied-here';
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
  * "It can cause infections and is effective": what it is effective for is what the text is about, and no harm that other words of the sentence

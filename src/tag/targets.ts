@@ -1,11 +1,10 @@
 import type { ClaimSubject, Span } from '../model.ts';
+import { overlap } from '../text/spans.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** Whether the words around a target let it be what a treatment acts on. */
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "mTORC1-dependent phosphorylation" is no mTORC1. */
 const GLUED =

@@ -1,6 +1,7 @@
 import type { ClaimType, Mention } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { isFunctionWord } from '../text/function-words.ts';
+import { lengthOf } from '../text/spans.ts';
 import { formFlag, type Token } from '../text/tokenize.ts';
 import type { Discourse } from './discourse.ts';
 import type { ClaimWords } from './learned/claim-words.ts';
@@ -17,14 +18,12 @@ const SURE_OF_VAGUE = 0.9;
 /** Types whose objects may be words that no row knows. */
 const OPEN_TYPES: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect', 'contraindication', 'mechanism']);
 
-const lengthOf = ({ span }: Mention): number => span.end - span.start;
-
 /** The longest mention among some words that a claim of their type can be about. */
 function mentionAmong(view: SentenceView, { type, from, to }: ClaimWords): Mention | undefined {
   const able = view.mentions.filter(
     (one) => TYPES_OF[one.kind]?.includes(type) === true && view.startOf(one) < to && from < view.endOf(one),
   );
-  return able.sort((a, b) => lengthOf(b) - lengthOf(a))[0];
+  return able.sort((a, b) => lengthOf(b.span) - lengthOf(a.span))[0];
 }
 
 /** Words that say that something works, and not against what. */

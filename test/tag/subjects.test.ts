@@ -8,6 +8,13 @@ const subjectsOf = (title: string, sentence: string, object: string) =>
 
 test.each([
   [
+    'whose side effects they are',
+    'Zorvatidine',
+    'Common side effects of sertraline include nausea.',
+    'nausea',
+    'sertraline',
+  ],
+  [
     'the pill that the text is about',
     'Zorvatidine',
     'Headache and nausea are common, and the pill can cause a rash.',

@@ -1,5 +1,6 @@
-import type { Mention, Span } from '../../model.ts';
+import type { Mention } from '../../model.ts';
 import type { Interaction } from '../../text/read-sentence.ts';
+import { overlap } from '../../text/spans.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { candidates, lattice, withoutOverlap } from './chain.ts';
 import { isAction } from './interaction-words.ts';
@@ -44,8 +45,6 @@ export function nameReader(chainOf: () => Chain): (tokens: readonly Token[], kin
 }
 
 const learnedNames = nameReader(() => interactionModel().chain);
-
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Learned names, and the treatments of the lexicon elsewhere. */
 export function withTreatments(learned: readonly Name[], mentions: readonly Mention[]): readonly Name[] {

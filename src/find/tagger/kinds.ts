@@ -1,7 +1,6 @@
 import type { Mention } from '../../model.ts';
+import { lengthOf } from '../../text/spans.ts';
 import type { Token } from '../../text/tokenize.ts';
-
-const lengthOf = ({ span }: Mention): number => span.end - span.start;
 
 const samePlace = (one: Mention, other: Mention): boolean =>
   one.span.start === other.span.start && one.span.end === other.span.end;
@@ -21,7 +20,7 @@ function write(kinds: string[], tokens: readonly Token[], { start, end }: Mentio
  */
 export function tokenKinds(tokens: readonly Token[], mentions: readonly Mention[]): string[] {
   const kinds: string[] = new Array(tokens.length).fill('');
-  const ordered = [...mentions].sort((a, b) => lengthOf(a) - lengthOf(b) || a.span.start - b.span.start);
+  const ordered = [...mentions].sort((a, b) => lengthOf(a.span) - lengthOf(b.span) || a.span.start - b.span.start);
   for (let from = 0, to = 0; from < ordered.length; from = to) {
     const first = ordered[from] as Mention;
     const names = new Set<string>();

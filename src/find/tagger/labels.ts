@@ -1,3 +1,5 @@
+import type { ClaimType } from '../../model.ts';
+
 /** What the parts of a report of a drug event are. */
 export const SPAN_TYPES = ['drug', 'side-effect', 'indication', 'route', 'duration'] as const;
 export type SpanType = (typeof SPAN_TYPES)[number];
@@ -6,16 +8,18 @@ export type SpanType = (typeof SPAN_TYPES)[number];
 export const NAME_TYPES = ['chemical', 'target'] as const;
 export type NameType = (typeof NAME_TYPES)[number];
 
-/** What a word of an article may be part of: null is outside of claims. */
-export const CLAIM_LABELS = [
-  null,
+/** The types of claims that were learned from articles, in the order of the weights of a feature. */
+export const LEARNED_TYPES: readonly ClaimType[] = [
   'indication',
   'side-effect',
   'contraindication',
   'mechanism',
   'duration',
   'route',
-] as const;
+];
+
+/** What a word of an article may be part of: null is outside of claims. */
+export const CLAIM_LABELS: readonly (ClaimType | null)[] = [null, ...LEARNED_TYPES];
 
 /** How many labels tokens have where spans are of these types: 0 is outside, 1 + 2t the first and 2 + 2t a later token of type t. */
 export const labelCount = (types: readonly unknown[]): number => 1 + 2 * types.length;

@@ -145,7 +145,7 @@ export class ClaimWordsReader {
 
   /** How likely the likeliest word of a span is part of a claim of a type, from 0 to 1; 1 for a type that was not learned. */
   likeliest(type: ClaimType, span: Span): number {
-    const label = (CLAIM_LABELS as readonly (ClaimType | null)[]).indexOf(type);
+    const label = CLAIM_LABELS.indexOf(type);
     if (label < 0) return 1;
     let best = 0;
     this.#view.tokens.forEach(({ start, end }, at) => {

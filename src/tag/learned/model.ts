@@ -1,3 +1,4 @@
+import { LEARNED_TYPES } from '../../find/tagger/labels.ts';
 import type { Block, ClaimType, Mention } from '../../model.ts';
 import { type Form, formFact, type Token } from '../../text/tokenize.ts';
 import type { SentenceView } from '../sentence-view.ts';
@@ -15,7 +16,7 @@ import {
   type WordFeature,
 } from './features.ts';
 import { ownTable } from './own-table.ts';
-import { ANY_KIND, KINDS, LEARNED_TYPES, ofName } from './table.ts';
+import { ANY_KIND, KINDS, ofName } from './table.ts';
 
 /** How likely a mention is the object of a claim of a type (0 to 1), by what was learned from annotated articles. */
 export interface LearnedReading {

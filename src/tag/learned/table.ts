@@ -1,15 +1,5 @@
-import type { ClaimType } from '../../model.ts';
+import { LEARNED_TYPES } from '../../find/tagger/labels.ts';
 import { TYPES_OF } from './features.ts';
-
-/** The types that were learned, in the order of the weights of a feature. */
-export const LEARNED_TYPES: readonly ClaimType[] = [
-  'indication',
-  'side-effect',
-  'contraindication',
-  'mechanism',
-  'duration',
-  'route',
-];
 
 /** In the place of a kind of mention: a feature whatever the kind. */
 export const ANY_KIND = '*';
