@@ -1,5 +1,5 @@
 import { fstatSync, type Stats } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import { columnsOf } from './commands/columns.ts';
 import { Fault } from './commands/fault.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -25,7 +25,8 @@ function usageMessage(message: string, help: string): string {
   const line = lines
     .map((part) => part.trim())
     .join(' ')
-    .trim();
+    .trim()
+    .replace(/^command-argument value ('.*') is invalid for argument '(\w+)'/, '$2 $1 is invalid');
   return `${line}${/[.?)]$/.test(line) ? '' : '.'} See "${help}".`;
 }
 
@@ -45,15 +46,24 @@ function configure(command: Command, help: string, io: Io): Command {
     });
 }
 
+/** `claims help`, which names the fault where commander's own prints the help of the program for a command that there is not. */
+function helpCommand(program: Command): Command {
+  const names = [...COMMANDS.map(({ id }) => id), 'help'];
+  return new Command('help')
+    .description('what a command does, as with --help')
+    .addArgument(new Argument('[command]', 'what to tell of; else of the program').choices(names))
+    .action((name?: string) => (program.commands.find((command) => command.name() === name) ?? program).help());
+}
+
 function createProgram(io: Io, finish: (exitCode: number) => void): Command {
   const program = configure(new Command(NAME), `${NAME} --help`, io)
     .description('What do these articles claim about a treatment, where do they agree, differ, and stay silent?')
     .version(VERSION, '-V, --version')
-    .helpCommand('help [command]', 'what a command does, as with --help')
+    .helpCommand(false)
     .configureHelp({ minWidthToWrap: MIN_HELP_WIDTH, subcommandTerm: (command) => command.name() })
     .addHelpText('after', EXAMPLES);
   for (const { id, build } of COMMANDS) program.addCommand(configure(build(io, finish), `${NAME} ${id} --help`, io));
-  return program;
+  return program.addCommand(configure(helpCommand(program), `${NAME} --help`, io));
 }
 
 function settle(error: unknown, io: Io): number {

@@ -12,8 +12,8 @@ export interface CommandSpec<Options> {
   /** What the exit codes mean, one a line. */
   readonly exits: readonly string[];
   readonly declare: (command: Command) => Command;
-  /** Does the work and gives the exit code. */
-  readonly run: (operands: readonly string[], options: Options, io: Io) => Promise<number>;
+  /** Does the work and gives the exit code; `program` holds all commands. */
+  readonly run: (operands: readonly string[], options: Options, io: Io, program: Command) => Promise<number>;
 }
 
 /** A command that the command line can offer. */
@@ -38,7 +38,7 @@ export function defineCommand<Options>(spec: CommandSpec<Options>): CliCommand {
       const command = spec.declare(new Command(id).description(summary)).addHelpText('after', helpText(spec));
       return command.action(async () => {
         await applyConfig(command, io);
-        finish(await spec.run(command.args, command.opts<OptionValues & Options>(), io));
+        finish(await spec.run(command.args, command.opts<OptionValues & Options>(), io, command.parent ?? command));
       });
     },
   };

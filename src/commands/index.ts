@@ -1,5 +1,6 @@
 import type { CliCommand } from './command.ts';
 import { compare } from './compare.ts';
+import { completion } from './completion.ts';
 import { diff } from './diff.ts';
 import { explainCommand } from './explain.ts';
 import { exportCommand } from './export.ts';
@@ -20,4 +21,5 @@ export const COMMANDS: readonly CliCommand[] = [
   merge,
   verify,
   schema,
+  completion,
 ];

@@ -32,6 +32,36 @@ const USAGE: readonly CliCase[] = [
     stderr: '',
   },
   { name: 'help by its name', args: ['help', 'diff'], exitCode: 0, stdout: /^Usage: claims diff /, stderr: '' },
+  {
+    name: 'help of the program by its name',
+    args: ['help'],
+    exitCode: 0,
+    stdout: /^Usage: claims \[options\]/,
+    stderr: '',
+  },
+  {
+    name: 'help of a command that there is not',
+    args: ['help', 'nosuch'],
+    exitCode: 2,
+    stdout: '',
+    stderr:
+      /^claims: command 'nosuch' is invalid\. Allowed choices are extract, compare, [^\n]*\. See "claims --help"\.\n$/,
+  },
+  {
+    name: 'completion for a shell that there is not',
+    args: ['completion', 'ksh'],
+    exitCode: 2,
+    stdout: '',
+    stderr: line(`shell 'ksh' is invalid. Allowed choices are bash, zsh, fish. See "claims completion --help".`),
+  },
+  {
+    name: 'completion to a file',
+    args: ['completion', 'fish', '--output', 'claims.fish'],
+    exitCode: 0,
+    stdout: '',
+    stderr: '',
+    files: { 'claims.fish': /^# fish completion of claims\n/ },
+  },
   { name: 'version', args: ['--version'], exitCode: 0, stdout: /^\d+\.\d+\.\d+\n$/, stderr: '' },
   {
     name: 'an unknown command',
