@@ -26,7 +26,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'turned-away',
-    pattern: '{object} .. is|are|was|were =turned|=sent|=screened|=refused|=excluded|=rejected away|out|from',
+    pattern:
+      '{object} .. is|are|was|were =turned|=screened|=excluded|=barred away|out|from !analysis|analyses|review|figures|count|sample',
     accepts: ['population', 'condition'],
     directive: true,
   },

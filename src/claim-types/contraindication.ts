@@ -465,6 +465,11 @@ export const contraindication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Before cryolipolysis, people with a hernia are turned away.',
+      claims: [{ object: 'hernia', subject: 'cryolipolysis' }],
+    },
+    { text: 'In the trial of etanercept, adults were excluded from the analysis when they moved.', claims: [] },
+    {
       text: 'Melatonin gummies: safe during pregnancy and breastfeeding.',
       claims: [
         { object: 'pregnant women', polarity: 'denied' },

@@ -1,4 +1,5 @@
 import type { Rule } from '../tag/rule.ts';
+import { SOMETHING } from './something.ts';
 
 const PEOPLE =
   'patient|person|participant|woman|man|child|adult|user|case|individual|volunteer|sufferer|taker|recipient|subject|nobody|none';
@@ -7,15 +8,9 @@ const TIME =
 
 /** What parts of the body do, and what is done to them, when they suffer. */
 const GOES_WRONG =
-  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste';
+  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=thicken|=leak|=detach|=snap|=break|=burst|=slip|=sag|=droop|=cramp|=harden';
 const SORE =
   '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
-
-/** What goes wrong with whatever does it: "the wound may leak". */
-const GOES_BAD =
-  '=flare|=worsen|=thicken|=swell|=puff|=weaken|=spread|=leak|=tear|=shift|=slip|=break|=snap|=detach|=fail|=clot|=burst|=crack|=blister|=peel|=sting|=bleed|=darken|=drift|=sag|=droop|=twitch|=cramp|=harden|=stiffen|=deteriorate|=recur|=dip';
-const GOES_ON_AFTER =
-  '.|,|;|)|a|in|on|at|for|with|after|during|when|while|and|or|as|over|if|too|by|again|up|out|off|temporarily';
 
 /** Adjectives that name a harm, and the harm. */
 const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
@@ -68,7 +63,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'more-likely',
     pattern:
-      'make|makes|made|render .. {object} even|much|far|a|all? bit|the|lot|little? more|=likelier|=commoner|=worse =likely|=frequent|=common?',
+      'make|makes|made|render .. {object} ... even|much|far|a|all? bit|the|lot|little? more|=likelier|=commoner|=worse =likely|=frequent|=common?',
     agent: true,
   },
   { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },
@@ -83,8 +78,7 @@ export const HARM_RULES: readonly Rule[] = [
     id: 'serious-harms',
     pattern:
       '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',
-    object: 'match',
-    label: 'side effects (unspecified)',
+    ...SOMETHING,
     weak: true,
   },
   {
@@ -128,13 +122,6 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'is-grave',
-    pattern:
-      '{object} .. can|may|might|could be|become|prove? =severe|=fatal|=serious|=permanent|=lasting|=life-threatening|=troublesome|=irreversible|=deadly|=distressing|=dangerous',
-    accepts: ['effect', 'condition'],
-    weak: true,
-  },
-  {
     id: 'has-been-seen',
     pattern:
       '{object} .. has|have been also|rarely|occasionally|very|sometimes|only? =described|=reported|=documented|=noted|=observed|=seen|=recorded',
@@ -150,45 +137,13 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'drives-to-stop',
     pattern:
-      '{object} .. =drive|=drives|=drove|=force|=forced|=lead|=led|=make|=made|=cause|=caused ... to? =stop|=quit|=withdraw|=give|=drop|=abandon !smoking|drinking',
+      '{object} .. =drive|=drives|=drove|=force|=forced|=lead|=led|=make|=made|=cause|=caused ... to? =stop|=quit|=withdraw|=discontinue|=abandon !smoking|drinking|driving|work|working|sport|exercise|eating',
     weak: true,
   },
   {
     id: 'reason-to-stop',
     pattern:
       '{object} ... is|are|was|were .. reason|cause for|to|of =stopping|=quitting|=dropping|=withdrawing|=withdrawal|=leaving|=discontinuing|=discontinuation|=stop',
-    weak: true,
-  },
-  {
-    id: 'may-go-bad',
-    pattern: `=can|=may|=might|=could also|even|sometimes|occasionally|rarely|first|then? ${GOES_BAD} &${GOES_ON_AFTER}`,
-    object: 'before',
-    weak: true,
-  },
-  {
-    id: 'may-be-lost',
-    pattern:
-      '=can|=may|=might|=could also|even|sometimes|occasionally|rarely? be|become|get =altered|=lost|=damaged|=impaired|=disturbed|=blunted|=weakened|=scarred|=injured|=harmed',
-    object: 'before',
-    weak: true,
-  },
-  {
-    id: 'too-much',
-    pattern: '=too =much|=many ... bring|cause|give|lead|mean|produce|show to|as? {object}',
-    weak: true,
-  },
-  {
-    id: 'some-became',
-    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? .. =became|=grew|=turned|=felt !better|well|more|less|the|a|an|up|back|on|their|relief|that`,
-    object: 'after',
-    accepts: ['effect', 'condition'],
-    open: true,
-    weak: true,
-  },
-  {
-    id: 'some-could-not',
-    pattern: `=some|=few|=many|=several|=others ${PEOPLE}? =could|=can =not =sleep|=eat|=walk|=stand|=speak|=talk|=see|=hear|=breathe|=swallow|=concentrate|=urinate|=move|=taste|=feel`,
-    object: 'match',
     weak: true,
   },
   {
@@ -218,17 +173,10 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'sends-people',
-    pattern:
-      '{object} .. =sent|=landed|=put|=brought|=sends|=lands ... back? =to|=in|=into =theatre|=hospital|=surgery|=emergency|=intensive',
-    weak: true,
-  },
-  {
     id: 'nobody-harmed',
     pattern:
       '=nobody|=none|=no one|patients|people|participants? .. =reported|=had|=suffered|=came|=noticed|=experienced to|any? =harm|=harms|=problems|=ill-effects',
-    object: 'match',
-    label: 'side effects (unspecified)',
+    ...SOMETHING,
     denied: true,
     weak: true,
   },
@@ -237,13 +185,6 @@ export const HARM_RULES: readonly Rule[] = [
     pattern: 'leave|left|make|makes|made|render|turn {population} !with|to|from|of|by|out|home|who|on|in|at|feel|alone',
     object: 'after',
     open: true,
-    agent: true,
-    weak: true,
-  },
-  {
-    id: 'makes-it-happen',
-    pattern: 'make|makes|made|let|lets {object} !better|easier|milder|bearable|less|rarer|shorter|go|disappear|vanish',
-    accepts: ['effect'],
     agent: true,
     weak: true,
   },

@@ -749,6 +749,8 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'physical function', subject: 'orlistat' }],
     },
     { text: 'You can go straight back to work after cryolipolysis.', claims: [] },
+    { text: 'Acupuncture helps the back on long bike rides.', claims: [] },
+    { text: 'Doxycycline is for acne. A hat protects the skin from the sun.', claims: [{ object: 'acne' }] },
     { text: 'Bisoprolol is less likely to disturb sleep.', claims: [] },
     { text: 'With orlistat, people regained the lost weight.', claims: [] },
     { text: 'Meta-analyses of reboxetine are less encouraging.', claims: [] },

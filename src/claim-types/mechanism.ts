@@ -52,7 +52,6 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'blocks',
       agent: true,
     },
-    { id: 'so-that', pattern: 'so|lets|letting|allowing that? {object}', accepts: ['process'], facet: 'affects' },
     {
       id: 'stops-nerves-releasing',
       pattern: `stop|prevent .. {target} ${GIVING_OFF} .. {object}`,

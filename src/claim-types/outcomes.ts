@@ -40,19 +40,15 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['swelling', 'swelling', 'swell', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
   ['waking', 'night waking', 'wake|woke', 'less'],
-  ['eating', 'food intake', 'eat|ate', 'less'],
-  ['drinking', 'drinking', 'drink|drank', 'less'],
-  ['smoking', 'smoking', 'smoke', 'less|fewer'],
+  ['drinking', 'drinking', '=drink|=drank', 'less'],
   ['weighing', 'weight loss', 'weigh', 'less'],
   ['worrying', 'anxiety', 'worry|fret|panic', 'less'],
   ['living', 'survival', 'live|survive', 'longer'],
   ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
   ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
-  ['thinking', 'cognition', 'think|concentrate|focus|remember|learn', 'better|=clearly|=longer'],
   ['recovering', 'recovery', 'recover|heal', 'faster|sooner|quicker|quickly|better|earlier|fully'],
   ['coping', 'coping', 'cope', 'better'],
   ['feeling', 'well-being', 'feel|felt', '=brighter|=happier|=calmer|=stronger'],
-  ['working', 'work ability', '=work|=working', '=again|=longer|=fuller'],
   ['deteriorating', 'decline', 'deteriorate|decline|progress|worsen', 'slowly|less|later|slower'],
 ];
 
@@ -100,12 +96,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
-    id: 'held-steady',
-    pattern: '{object} .. =held|=remained|=stayed|=kept =steady|=stable|=up',
-    accepts: ['purpose', 'outcome'],
-    ...effective,
-  },
-  {
     id: 'no-longer-have',
     pattern: 'no longer .. =had|=have|=met|=meet|=qualified|=suffer|=suffered|=needed|=need|=showed|=show ... {object}',
     accepts: ['condition', 'effect', 'outcome', 'treatment'],
@@ -114,7 +104,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'protects-part',
-    pattern: 'protect|shield|guard|spare|preserve|save the|your|their|his|her? {object}',
+    pattern: 'protect|shield|preserve the|your|their|his|her? {object} !from|against',
     accepts: ['target'],
     ...effective,
     agent: true,
@@ -137,13 +127,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
     id: 'less-often',
     pattern: '{object} ... =less|=half often|frequently|=as',
     accepts: ['condition', 'effect', 'outcome'],
-    ...effective,
-  },
-  {
-    id: 'became-less',
-    pattern:
-      '{object} .. become|became|grow|grew|getting|got .. =less .. frequent|common|severe|intense|painful|bad|often',
-    named: true,
     ...effective,
   },
   {
@@ -349,14 +332,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'back-to-life',
     pattern:
-      'get|gets|got|return|help|let|allow .. back on|to|at|in|behind the|my|their|your|a? .. work|sport|job|school|court|pitch|field|exercise|running|desk|desks|feet|bike|saddle|garden|wheel',
-    object: 'match',
-    label: 'physical function',
-    ...effective,
-  },
-  {
-    id: 'back-sooner',
-    pattern: 'back on|at|in|to|behind the|my|their|his|her|your? * ... =sooner|=earlier|=quicker|=faster',
+      'get|gets|got|getting|help|let|allow you|people|patients|them|us|me|him|her|most|some|many? back on|to|at|in|into|behind the|my|their|your|his|her|a? .. work|sport|job|school|court|pitch|field|exercise|running|activities|desk|desks|feet|bike|saddle|garden|wheel',
     object: 'match',
     label: 'physical function',
     ...effective,

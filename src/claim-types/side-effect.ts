@@ -1,6 +1,7 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { HARM_RULES } from './harms.ts';
 import { MEASURE_RULES } from './measures.ts';
+import { SOMETHING } from './something.ts';
 import { STOPPING_RULES } from './stopping.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
@@ -28,8 +29,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'side-effects-exist',
       pattern: `${SIDE} effect|reaction|event .. is|are|were|can|may|occur`,
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       weak: true,
     },
     { id: 'is-side-effect', pattern: `{object} .. is|are|was|were ... ${SIDE} ${EFFECT}` },
@@ -46,78 +46,68 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'safe',
       pattern:
         "it's|is|are|was|be|been|considered|consider|generally|proven|remain ... =safe|harmless !to|in|for|if|when|during",
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
       id: 'wholly-safe',
       pattern: 'completely|totally|perfectly|entirely|absolutely|wholly|=100 %? =safe !to|in|for|if|when|during|from',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
       weak: true,
     },
     {
       id: 'safe-for-all',
       pattern: '=safe for =everyone|=everybody|=anyone|=anybody|=all',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
       weak: true,
     },
     {
       id: 'no-side-effects',
       pattern: `${SIDE} ${EFFECT} $`,
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       onlyDenied: true,
       weak: true,
     },
     {
       id: 'safe-and-effective-drug',
       pattern: '=safe and effective .. {treatment}',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
       weak: true,
     },
     {
       id: 'safe-and-effective',
       pattern: '=safe and effective',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
       weak: true,
     },
     {
       id: 'safety-record',
       pattern: 'good|excellent|favorable|favourable|reassuring|strong|clean|solid .. safety record|profile|data',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
       id: 'no-trouble',
       pattern:
         'have|has|had|with|without|cause|notice no .. trouble|difficulty|problem !sleep|breathe|swallow|sleeping|breathing|swallowing',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       onlyDenied: true,
       weak: true,
     },
     {
       id: 'well-tolerated',
       pattern: 'well tolerated',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
       id: 'harmless',
       pattern: 'risk|trouble|harm|danger|complication free',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
@@ -189,23 +179,20 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'not-free-of',
       pattern:
         'not|nor|never|hardly|no ... =free|=without|=devoid of? its|any|their|some? =drawbacks|=downsides|=disadvantages|=problems|=risks|=risk|=dangers|=snags|=complications',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       directive: true,
     },
     {
       id: 'safest',
       pattern: 'one|among .. =safest !way|bet|place|course|approach|choice|to',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
       id: 'safe-in-hands',
       pattern:
         'is|are|was|be|considered .. =safe in|when|if|for ... hands|trained|experienced|most|properly|directed|doses',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       denied: true,
     },
     {
@@ -221,13 +208,6 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern:
         'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face !child|baby|partner|doctor|husband|wife',
       open: true,
-      directive: true,
-      weak: true,
-    },
-    {
-      id: 'if-you-get',
-      pattern:
-        'if|when .. get|develop|notice|experience|feel|become|suffer .. {object} ... stop|call|contact|seek|see|tell|ring|phone|hospital|emergency|help',
       directive: true,
       weak: true,
     },
@@ -250,24 +230,15 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'no-serious-harm',
       pattern:
         'serious|severe|major|lasting|significant|important|harmful|dangerous .. harm|event|problem|complication|reaction|incident',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       onlyDenied: true,
       weak: true,
     },
     {
       id: 'no-serious-effect',
       pattern: 'serious|severe|major|lasting|harmful|dangerous .. effect',
-      object: 'match',
-      label: 'side effects (unspecified)',
+      ...SOMETHING,
       onlyDenied: true,
-      weak: true,
-    },
-    {
-      id: 'no-harm',
-      pattern: 'do|does|did|cause no|little .. harm|damage',
-      object: 'match',
-      label: 'side effects (unspecified)',
       weak: true,
     },
     {
@@ -445,14 +416,6 @@ export const sideEffect: ClaimTypeDefinition = {
         'stop|discontinue|withdraw|withdrew|quit|drop|dropped|abandon|left|gave|give ... because|due|owing|account|over|with of|to?',
       agent: false,
     },
-    {
-      id: 'complaints-were',
-      pattern:
-        'complaint|problem|reaction|symptom|trouble .. is|are|was|were|include !no|more|less|about|as|just|also|not|that|recorded|reported|seen|noted|observed',
-      weak: true,
-      named: true,
-      open: true,
-    },
     ...HARM_RULES,
     ...MEASURE_RULES,
     ...STOPPING_RULES,
@@ -591,8 +554,40 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'pancreatitis', subject: 'exenatide' }],
     },
     {
-      text: 'On tolvaptan the scar may leak. Thirst drove one in ten to stop.',
-      claims: [{ object: 'scars' }, { object: 'thirst', subject: 'tolvaptan' }],
+      text: 'On tolvaptan, thirst drove one in ten to stop.',
+      claims: [{ object: 'thirst', subject: 'tolvaptan' }],
+    },
+    { text: 'Zolmitriptan is for migraine. Vomiting makes many people quit work.', claims: [] },
+    {
+      text: 'A clinic offers cupping, a completely safe remedy. It is safe for everyone.',
+      claims: [
+        { object: 'side effects (unspecified)', subject: 'cupping therapy', polarity: 'denied' },
+        { object: 'side effects (unspecified)', subject: 'cupping therapy', polarity: 'denied' },
+      ],
+    },
+    { text: 'Cupping works for some. Keep the cups where it is safe to do so.', claims: [] },
+    {
+      text: 'Riociguat is for pulmonary hypertension. A third had headaches.',
+      claims: [{ object: 'headache', subject: 'riociguat' }],
+    },
+    { text: 'Before treatment with riociguat, a third had insomnia.', claims: [] },
+    { text: 'Riociguat was tested in 200 people. Nausea at baseline was common.', claims: [] },
+    {
+      text: 'With fludrocortisone, blood pressure may rise and weight may creep up.',
+      claims: [{ object: 'blood pressure may rise' }, { object: 'weight may creep up' }],
+    },
+    {
+      text: 'Fludrocortisone replaces a hormone. Blood pressure may rise with age, and as we get older bones may break.',
+      claims: [],
+    },
+    {
+      text: 'With chemical peels the skin may thicken and the eyes may feel sore.',
+      claims: [{ object: 'skin may thicken' }, { object: 'eyes may feel sore' }],
+    },
+    { text: 'Norethisterone can make periods irregular.', claims: [{ object: 'irregular periods' }] },
+    {
+      text: 'Codeine makes vomiting, shallow breathing and coma more likely.',
+      claims: [{ object: 'vomiting' }, { object: 'respiratory depression' }, { object: 'coma' }],
     },
     {
       text: 'Too much thyroxine brings palpitations.',

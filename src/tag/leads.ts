@@ -5,6 +5,7 @@ import { isOfPatients } from './patients.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
+import { UNSPECIFIED } from './unspecified.ts';
 import { circumstanceOf, explanationStart, isAside } from './warned-items.ts';
 
 /** What a lead-in ("Side effects may include:") makes of its list items. */
@@ -84,8 +85,7 @@ const draftsOfNone = ({ rule, subjects, trigger }: Lead, view: SentenceView): Dr
     rank: BEFORE_RULES,
     subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
     object: {
-      id: 'side-effects-unspecified',
-      label: 'side effects (unspecified)',
+      ...UNSPECIFIED,
       span: view.spanOf(0, view.tokens.length),
       via: 'pattern' as const,
     },

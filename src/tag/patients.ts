@@ -1,3 +1,4 @@
+import type { Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -5,7 +6,8 @@ import type { SentenceView } from './sentence-view.ts';
 
 const PEOPLE =
   'people|persons?|patients?|those|any(?:one|body)|some(?:one|body)|child(?:ren)?|adults?|m[ae]n|wom[ae]n|individuals?|infants?|bab(?:y|ies)|teenagers?';
-const HAVE = 'with|who (?:have|has|had|suffer from|live with)|whose|having|suffering from';
+const HAVE =
+  'with|who (?:have|has|had|suffer from|live with)|whose (?:main |chief |only |first )?(?:complaint|problem|symptom|trouble)s? (?:is|are|was|were)|whose|having|suffering from';
 /** Words that start another statement. */
 const STATES =
   'it|they|this|which|that|because|when|if|can|may|could|might|will|would|is|are|was|were|had|has|have|get|got|gets|develop(?:ed)?|report(?:ed)?|experience(?:d)?|suffer(?:ed)?|cause[sd]?';
@@ -25,8 +27,22 @@ const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]{1,20} (?:or|a
 /** Characters before an object that are looked at. */
 const BEFORE = 160;
 
+const AT_BASELINE =
+  /\b(?:at|on) (?:baseline|(?:trial |study )?(?:entry|enrol(?:l)?ment|screening)|the (?:start|outset|beginning) of (?:the |this )?(?:trial|study))\b|(?<!\b(?:than|as|like|to|with|events|minutes|hours|days|weeks|months) )\bbefore (?:the |their |any |starting |beginning |they (?:began|started) )*(?:treatment|therapy|trial|study|randomi[sz]ation)\b/i;
+const AND_LATER = /\b(?:after|afterwards|during|later|then|than|rose|rising|increased?|worsen(?:s|ed)?|more|new)\b/i;
+
+/** "Nausea at baseline", "before treatment, a third had insomnia": what people had when nothing had been given yet. */
+function isAtBaseline({ text }: SentenceView, { start, end }: Span): boolean {
+  const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
+  const to = text.indexOf(';', end);
+  const words = text.slice(from, to < 0 ? undefined : to);
+  return AT_BASELINE.test(words) && !AND_LATER.test(words);
+}
+
 /** Whether the object is what people have to whom the treatment is given, and no effect of it. */
-export function isOfPatients({ text }: SentenceView, { rule, object: { span } }: Pick<Draft, 'rule' | 'object'>) {
+export function isOfPatients(view: SentenceView, { rule, object: { span } }: Pick<Draft, 'rule' | 'object'>): boolean {
+  const { text } = view;
+  if (isAtBaseline(view, span)) return true;
   if (rule.object === 'match') return false;
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const found = OF_PATIENTS.exec(before);
@@ -45,9 +61,13 @@ export const isNoPatient = ({ text }: SentenceView, { span }: Draft['object']): 
 const UNTREATED =
   /\b(?:(?:go|goes|went) on to (?:develop|get|have|need)|(?:left|if|when|remains?) (?:alone|untreated)|(?:leading|main|commonest|major) causes? of)\b/i;
 
-/** Whether a sentence that names no treatment tells how the disease goes on without one. */
+/** "Blood pressure rises with age" */
+const OF_ITSELF =
+  /\b(?:with (?:(?:advancing|increasing|older|old) )?age|as (?:we|you|people|men|women|they) (?:age|(?:get|grow|become) older))\b/i;
+
+/** Whether a sentence that names no treatment tells how a disease or the body goes on without one. */
 export const isWithoutTreatment = ({ text }: SentenceView, { resolved }: Draft['subject']): boolean =>
-  resolved === 'topic' && UNTREATED.test(text);
+  resolved === 'topic' && (UNTREATED.test(text) || OF_ITSELF.test(text));
 
 const MISSED_DOSE =
   /\b(?:miss(?:e[sd]|ing)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|double|extra) (?:(?:an?|your|the|any|one|two|more|several|too many) )*(?:doses?|tablets?|pills?|capsules?|injections?|appointments?)\b/i;

@@ -214,7 +214,8 @@ export function meansTopic(
 ): boolean {
   if (topic === null || topic.id === one.id) return false;
   const words = view.text.slice(one.span.start, one.span.end);
-  if (words.toLowerCase() === nickname || /^the pill$/i.test(words)) return true;
+  if (words.toLowerCase() === nickname) return true;
+  if (/^the pill$/i.test(words)) return hierarchy.isA(topic.id, 'medications');
   const pointer = view.tokens[view.startOf(one) - 1]?.text.toLowerCase() ?? '';
   const singular = !/[^isu]s$/i.test(words);
   const isClass = /[^isu]s$/i.test(topic.label) && one.id !== 'medications';

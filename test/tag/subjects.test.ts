@@ -22,6 +22,13 @@ test.each([
     'zorvatidine',
   ],
   [
+    'the pill where the text is about something else',
+    'Acupuncture',
+    'Acupuncture is for period pain, and the pill can cause a rash.',
+    'rash',
+    'oral-contraceptives',
+  ],
+  [
     'what is given after an operation',
     'Zorvatidine',
     'Five years of zorvatidine after surgery reduced breast cancer.',
