@@ -51,7 +51,7 @@ export interface MapSegment {
 export interface Block {
   readonly kind: BlockKind;
   readonly zone: Zone;
-  /** Headings above this block, outermost first. */
+  /** Headings above this block, outermost first; a long one is cut, with an ellipsis. */
   readonly section: readonly string[];
   /** Where the block stands in `Document.text`. */
   readonly span: Span;

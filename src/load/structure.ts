@@ -4,6 +4,17 @@ import { findLostLists, linkListItems } from './lead-in.ts';
 import { linkAnswers, markQuestions } from './question-answer.ts';
 import { markZones } from './zones.ts';
 
+/** Characters of a heading that is named as a section: each claim below it repeats them. */
+const LONGEST_NAME = 300;
+
+/** A heading as the name of a section, cut between words where it is long. */
+function nameOf(heading: string): string {
+  if (heading.length <= LONGEST_NAME) return heading;
+  const cut = heading.lastIndexOf(' ', LONGEST_NAME - 1);
+  const kept = heading.slice(0, cut > 0 ? cut : LONGEST_NAME - 1);
+  return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
 /** The headings above each block, outermost first; furniture headings stand over nothing. */
 class SectionPath {
   #open: { depth: number; text: string }[] = [];
@@ -12,7 +23,7 @@ class SectionPath {
     const opens = draft.depth > 0 && draft.zone !== 'furniture' && draft.kind !== 'list-item';
     if (opens) while ((this.#open.at(-1)?.depth ?? 0) >= draft.depth) this.#open.pop();
     const above = this.#open.map((heading) => heading.text);
-    if (opens) this.#open.push({ depth: draft.depth, text: draft.text });
+    if (opens) this.#open.push({ depth: draft.depth, text: nameOf(draft.text) });
     return above;
   }
 }

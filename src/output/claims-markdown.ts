@@ -3,7 +3,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Render } from './format.ts';
 import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
-import { originOf } from './origin.ts';
+import { originOf, titleOf } from './origin.ts';
 import { count, flagsOf } from './quote.ts';
 
 function claimRow(claim: Claim): string[] {
@@ -18,7 +18,7 @@ function claimRow(claim: Claim): string[] {
 }
 
 function sourceBlocks(source: SourceSummary, claims: number): string[] {
-  const told = [source.title ?? '', originOf(source)].flatMap((one) => (one === '' ? [] : [`${escapeMarkdown(one)}.`]));
+  const told = [titleOf(source), originOf(source)].flatMap((one) => (one === '' ? [] : [`${escapeMarkdown(one)}.`]));
   const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
   const warnings = source.warnings.map(
     ({ line, message }) => `- Warning${line === null ? '' : `, line ${line}`}: ${escapeMarkdown(message)}`,

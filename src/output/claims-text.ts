@@ -3,7 +3,7 @@ import { groupBy } from '../text/group-by.ts';
 import type { Style } from './format.ts';
 import { byType } from './group.ts';
 import { clip, displayWidth, oneLine, wrap, wrapAfter } from './measure.ts';
-import { originOf } from './origin.ts';
+import { originOf, titleOf } from './origin.ts';
 import { count, flagsOf, quoteClaim, statementOf } from './quote.ts';
 
 const GUTTER = 7;
@@ -35,7 +35,7 @@ function sentenceLines(claims: readonly Claim[], style: Style): string[] {
 }
 
 function sourceHead(source: SourceSummary, claims: number, { width, paint }: Style): string[] {
-  const title = source.title === null ? [] : wrap(oneLine(source.title), width);
+  const title = wrap(titleOf(source), width);
   const origin = originOf(source);
   const counts = [count(source.words, 'word'), count(source.sentences, 'sentence'), count(claims, 'claim')];
   const warnings = source.warnings.flatMap((warning) =>

@@ -13,7 +13,7 @@ import {
 import type { Render } from './format.ts';
 import { byType } from './group.ts';
 import { escapeMarkdown, markdownPage, markdownTable, unreadSources } from './markdown.ts';
-import { originOf } from './origin.ts';
+import { originOf, titleOf } from './origin.ts';
 import { count, flagsOf, placeOf } from './quote.ts';
 import { referencePaths, viewReference } from './reference-view.ts';
 
@@ -40,7 +40,7 @@ function summary(view: ComparisonView): string[] {
       view.sources.map(({ letter, source, claims }) => [
         letter,
         escapeMarkdown(source.id),
-        escapeMarkdown(source.title ?? ''),
+        escapeMarkdown(titleOf(source)),
         escapeMarkdown(originOf(source)),
         String(claims),
         source.warnings

@@ -74,7 +74,11 @@ export const claimSchema = z
     promotional: z.boolean(),
     qualifiers: z.object(Object.fromEntries(QUALIFIERS.map((name) => [name, text.exactOptional()]))),
     sentence,
-    section: z.array(text).describe('Headings above the sentence, outermost first.'),
+    section: z
+      .array(text)
+      .describe(
+        'Headings above the sentence, outermost first; one of more than 300 characters is cut, with an ellipsis.',
+      ),
     evidence,
   })
   .meta({ id: 'Claim', description: 'A typed statement with its arguments, assertion and proof.' });

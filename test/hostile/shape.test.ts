@@ -178,6 +178,17 @@ describe('size', () => {
     expect(warnings(source, 'text')).toEqual(['sentence-cut']);
   }, 60_000);
 
+  test('a heading of 100,000 characters is cut in the claims below it, which each repeat it', () => {
+    const headings = ['ketamine '.repeat(12_000), 'k'.repeat(100_000), `${'k'.repeat(298)}💊💊`];
+    const source = `${headings.map((heading, at) => `${'#'.repeat(at + 1)} ${heading}`).join('\n\n')}\n\n${CLAIM}`;
+    const [claim] = extractClaims(source, { format: 'markdown' }).slice(-1);
+    expect(claim?.section.map((name) => [name.length <= 300, name.slice(-9)])).toEqual([
+      [true, 'ketamine…'],
+      [true, 'kkkkkkkk…'],
+      [true, 'kkkkkkkk…'],
+    ]);
+  }, 60_000);
+
   test('a word of 300,000 characters is a word', () => {
     const source = `${'ketamine-'.repeat(30_000)}\n\n${CLAIM}`;
     expect(extractClaims(source).at(-1)?.sentence.text).toBe(CLAIM);

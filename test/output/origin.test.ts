@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsMarkdown } from '../../src/output/claims-markdown.ts';
 import { claimsText } from '../../src/output/claims-text.ts';
 import { displayWidth } from '../../src/output/measure.ts';
-import { originOf } from '../../src/output/origin.ts';
+import { originOf, titleOf } from '../../src/output/origin.ts';
 import { createPaint } from '../../src/output/paint.ts';
 import { buildReport, extractDocument } from '../../src/pipeline.ts';
 import { load } from '../load/show.ts';
@@ -36,4 +36,12 @@ test.each([60, 80, 200])('date and address stand below the title, within %i colu
   expect(claimsMarkdown(report, { width, paint: createPaint(0) })).toContain(
     `Naproxen. 2023-05-04, ${ADDRESS}. 4 words`,
   );
+});
+
+test('a title of pages is cut for the reader', () => {
+  const title = 'naproxen '.repeat(10_000).trim();
+  expect(titleOf({ title })).toMatch(/^(?:naproxen ){20,}n\w*…$/);
+  expect(displayWidth(titleOf({ title }))).toBeLessThanOrEqual(200);
+  expect(titleOf({ title: 'Naproxen\nand gout' })).toBe('Naproxen and gout');
+  expect(titleOf({ title: null })).toBe('');
 });

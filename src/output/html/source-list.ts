@@ -1,6 +1,6 @@
 import type { SourceProfile } from '../../model.ts';
 import { type ComparisonView, type LetteredSource, voiceRows } from '../comparison-view.ts';
-import { originOf } from '../origin.ts';
+import { originOf, titleOf } from '../origin.ts';
 import { count } from '../quote.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -29,7 +29,7 @@ function profileCells(view: ComparisonView, profile: SourceProfile | undefined, 
 }
 
 function sourceRow(view: ComparisonView, { source, letter, claims }: LetteredSource, compared: Compared): Markup {
-  const told = [source.title ?? '', originOf(source)].filter((one) => one !== '');
+  const told = [titleOf(source), originOf(source)].filter((one) => one !== '');
   const title = told.map((one) => html`<div class="title"><bdi>${one}</bdi></div>`);
   const open = compared.shown.has(source.id) ? html` <a href="#source-${letter}?read=1">read</a>` : null;
   const profile = compared.profiles.get(source.id);
