@@ -28,9 +28,12 @@ function statementLines(claim: Claim, style: Style): string[] {
 function sentenceLines(claims: readonly Claim[], style: Style): string[] {
   const [first] = claims;
   if (first === undefined) return [];
-  const statements = claims.flatMap((claim) => statementLines(claim, style));
+  const statements = new Set(claims.map((claim) => statementLines(claim, style).join('\n')));
   const line = `${style.paint.faint(String(first.sentence.line).padStart(GUTTER - 2))}  `;
-  const rows = [...statements, quoteClaim(first, style.width - GUTTER, style.paint)];
+  const rows = [
+    ...[...statements].flatMap((lines) => lines.split('\n')),
+    quoteClaim(first, style.width - GUTTER, style.paint),
+  ];
   return rows.map((row, index) => (index === 0 ? line : ' '.repeat(GUTTER)) + row);
 }
 

@@ -83,12 +83,19 @@ function frequencyIn(lead: SentenceView): string | undefined {
   return bandIn(lead.text) ?? shareIn(lead);
 }
 
-/** What stands above a claim. */
+/** "3%", "2.5 per cent", "1 in 100": the share that a cell of figures names. */
+const SHARE = /\d[\d.,]{0,12} ?(?:%|per ?cent\b|(?:in|out of) (?:every )?\d[\d.,]{0,12}\d)/i;
+
+function frequencyOfRow(cells: readonly string[]): string | undefined {
+  return cells.map((cell) => bandIn(cell) ?? SHARE.exec(cell)?.[0]).find((found) => found !== undefined);
+}
+
+/** What stands above a claim, and beside it. */
 interface Above {
   /** The sentence that leads in the list of which the claim is an item, or the claim's own. */
   readonly lead: SentenceView;
-  /** The first cell of its row in a table, else empty. */
-  readonly row: string;
+  /** Cells of its row in a table that may say how often. */
+  readonly row: readonly string[];
 }
 
 /** What the clause of a claim adds: for whom, how often, how bad, how much, compared with what. */
@@ -101,7 +108,9 @@ export function qualifiersOf(view: SentenceView, draft: Draft, { lead, row }: Ab
   const frequency = bandIn(before(view, draft));
   if (draft.type === 'side-effect' && frequency !== undefined) found.frequency ??= frequency;
   const listed =
-    draft.type === 'side-effect' && lead !== view ? (shareIn(view) ?? frequencyIn(lead) ?? bandIn(row)) : undefined;
+    draft.type === 'side-effect' && lead !== view
+      ? (shareIn(view) ?? frequencyIn(lead) ?? frequencyOfRow(row))
+      : undefined;
   if (listed !== undefined) found.frequency ??= listed;
   const severity = SEVERITY.exec(before(view, draft))?.[1];
   if (severity !== undefined && draft.type !== 'route') found.severity = severity.toLowerCase();

@@ -21,25 +21,69 @@ export function isFirstOfRow({ blocks }: Document, { kind, lead }: Block): boole
   return !isCell(before) || before.lead !== null;
 }
 
-const rows = new WeakMap<readonly Block[], ReadonlyMap<Block, Block>>();
+/** The cells of a row, without headers, in order. */
+type Row = readonly [Block, ...Block[]];
 
-/** The first cell of its row, by cell; headers have none. */
-function readRows(document: Document): ReadonlyMap<Block, Block> {
-  const firsts = new Map<Block, Block>();
-  let first: Block | null = null;
+function rowsOf(document: Document): Row[] {
+  const found: [Block, ...Block[]][] = [];
+  let isInside = false;
   for (const block of document.blocks) {
-    if (!isCell(block)) first = null;
-    else if (isFirstOfRow(document, block)) first = block;
-    else if (first !== null && block.lead !== null) firsts.set(block, first);
+    if (!isCell(block)) isInside = false;
+    else if (isFirstOfRow(document, block)) {
+      found.push([block]);
+      isInside = true;
+    } else if (isInside && block.lead !== null) found.at(-1)?.push(block);
   }
-  return firsts;
+  return found;
+}
+
+/** The header of a column that says how often something happens to those who are treated. */
+const HOW_OFTEN = /\b(?:frequency|incidence|likelihood|how (?:often|common|likely|many)|rates?|chance)\b/i;
+const UNTREATED = /\b(?:placebo|dummy|sham|controls?|untreated)\b/i;
+
+function isHowOften(document: Document, cell: Block): boolean {
+  const head = headOf(document, cell)?.text ?? '';
+  return HOW_OFTEN.test(head) && !UNTREATED.test(head);
+}
+
+/** What stands beside a cell in its row. */
+interface Beside {
+  /** The first cell of the row; null where it is that cell. */
+  readonly label: Block | null;
+  /** The next cell to the right that says how often something happens. */
+  readonly often: Block | null;
+}
+
+function readBeside(document: Document): ReadonlyMap<Block, Beside> {
+  const beside = new Map<Block, Beside>();
+  for (const row of rowsOf(document)) {
+    let often: Block | null = null;
+    for (const cell of row.toReversed()) {
+      beside.set(cell, { label: cell === row[0] ? null : row[0], often });
+      if (isHowOften(document, cell)) often = cell;
+    }
+  }
+  return beside;
+}
+
+const known = new WeakMap<readonly Block[], ReadonlyMap<Block, Beside>>();
+
+/** What stands beside a cell; null where it is a header, or no cell. */
+function besideOf(document: Document, block: Block): Beside | null {
+  const read = known.get(document.blocks) ?? readBeside(document);
+  known.set(document.blocks, read);
+  return read.get(block) ?? null;
 }
 
 /** The first cell of the row of a cell; null where it is that cell, or a header. */
 export function rowLabel(document: Document, block: Block): Block | null {
-  const known = rows.get(document.blocks) ?? readRows(document);
-  rows.set(document.blocks, known);
-  return known.get(block) ?? null;
+  return besideOf(document, block)?.label ?? null;
+}
+
+/** What other cells of its row may say of how often the content of a cell happens: the first, and one to the right. */
+export function cellsOfFrequency(document: Document, block: Block): string[] {
+  const beside = besideOf(document, block);
+  return [beside?.label, beside?.often].flatMap((cell) => cell?.text ?? []);
 }
 
 /** Remembers the treatment that a header or the first cell of a row names. */

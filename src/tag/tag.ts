@@ -32,7 +32,7 @@ import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
-import { inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
+import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 import { tellsOfAnother } from './warned-items.ts';
 
@@ -301,7 +301,7 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
       triggerSentence: lead.sentence,
       lines: state.lines,
       promotional: sentence.block.zone === 'promotional' || signsOf(view, 'promotes').length > 0,
-      qualifiers: qualifiersOf(view, draft, { lead: lead.view, row: rowLabel(document, sentence.block)?.text ?? '' }),
+      qualifiers: qualifiersOf(view, draft, { lead: lead.view, row: cellsOfFrequency(document, sentence.block) }),
     }),
   );
 }

@@ -60,6 +60,32 @@ describe('frequency', () => {
   });
 });
 
+describe('frequency in a column', () => {
+  const table = (rows: string): string => `# Apixaban\n\n${rows}`;
+
+  test.each([
+    ['| Side effect | How often |\n|---|---|\n| Bruising | Very common |\n', 'very common'],
+    ['| Side effect | Frequency |\n|---|---|\n| Bruising | 3% |\n', '3%'],
+    ['| Side effect | Frequency |\n|---|---|\n| Bruising | up to 1 in 100 people |\n', '1 in 100'],
+    ['| Organ | Side effect | Rate |\n|---|---|---|\n| Skin | Bruising | 2.5 % |\n', '2.5 %'],
+    ['| Side effect | Rate on placebo | Rate on apixaban |\n|---|---|---|\n| Bruising | 1% | 4% |\n', '4%'],
+    ['| Side effect | What to do |\n|---|---|\n| Bruising | a common visit to the doctor |\n', undefined],
+    ['| Side effect | Frequency |\n|---|---|\n| Bruising | ask your doctor |\n', undefined],
+  ])('to the right of the effect is its own: %j', (rows, frequency) => {
+    const found = qualifiers(table(rows), 'side-effect', 'frequency').filter(([label]) => label === 'bruising');
+    expect(found).toEqual([['bruising', frequency]]);
+  });
+
+  test('is that of its row', () => {
+    const rows = '| Side effect | Frequency |\n|---|---|\n| Bruising | common |\n| Nausea |  |\n| Hair loss | rare |\n';
+    expect(qualifiers(table(rows), 'side-effect', 'frequency')).toEqual([
+      ['bruising', 'common'],
+      ['nausea', undefined],
+      ['hair loss', 'rare'],
+    ]);
+  });
+});
+
 describe('dose', () => {
   test.each([
     ['Ozempic 1 mg is for type 2 diabetes, whereas Wegovy 2.4 mg is for obesity.', '2.4 mg'],

@@ -38,7 +38,7 @@ function figures(view: ComparisonView): Markup[] {
 
 function head(view: ComparisonView, warnings: number): Markup {
   return html`<header id="top">
-<div class="masthead"><h1>${titleOf(view)}</h1><button type="button" id="theme" aria-pressed="false">Dark</button></div>
+<div class="masthead"><h1>${titleOf(view)}</h1><button type="button" id="theme">Dark theme</button></div>
 <ul class="figures" aria-label="Summary">${figures(view)}${warnings === 0 ? null : html`<li class="warned"><a href="#warnings"><b>${warnings}</b> ${warnings === 1 ? 'warning' : 'warnings'}</a></li>`}</ul>
 </header>`;
 }

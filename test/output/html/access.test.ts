@@ -71,10 +71,10 @@ describe('colours and paper', { timeout: 60_000 }, () => {
   it('follow the system until the button is pressed', async () => {
     const { page } = await open(ARTICLES, { colorScheme: 'dark' });
     const dark = await ground(page);
-    await expect.poll(() => page.getAttribute('#theme', 'aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('#theme').textContent()).toBe('Light theme');
     await page.click('#theme');
     await expect.poll(() => ground(page)).not.toBe(dark);
-    await expect.poll(() => page.getAttribute('#theme', 'aria-pressed')).toBe('false');
+    await expect.poll(() => page.locator('#theme').textContent()).toBe('Dark theme');
     await page.reload();
     await expect.poll(() => ground(page)).not.toBe(dark);
   });

@@ -28,6 +28,21 @@ describe('a report in a browser', { timeout: 60_000 }, () => {
     await expect.poll(() => quote.locator('dd').allTextContents()).toEqual(['side-effect.sample', 'hedge: may']);
   });
 
+  it('quotes a sentence once where it names one thing twice', async () => {
+    const sentence = 'It may cause nausea, or feeling sick.';
+    const said = { type: 'side-effect', sentence, cue: 'may', certainty: 'hedged', id: 'nausea' } as const;
+    const article = {
+      id: 'a.txt',
+      text: `Naproxen\n\n${sentence}\n`,
+      claims: ['nausea', 'feeling sick'].map((object) => ({ ...said, object })),
+    };
+    const { page } = await open([article], { hash: '#claim-atxt-1' });
+    await expect.poll(() => page.locator('#panel blockquote').allTextContents()).toEqual([sentence]);
+    await expect.poll(() => page.locator('#panel .statement').allTextContents()).toEqual(['naproxen → nausea']);
+    await expect.poll(() => page.locator('#panel mark').allTextContents()).toEqual(['nausea', 'feeling sick']);
+    await expect.poll(() => page.locator('#panel .quote.current').count()).toBe(1);
+  });
+
   it('opens what every source says on a topic', async () => {
     const { page } = await open(ARTICLES);
     await page.click('#matrix th.topic a:has-text("nausea")');
@@ -91,7 +106,9 @@ describe('a report in a browser', { timeout: 60_000 }, () => {
     const { page } = await open(ARTICLES);
     const difference = page.locator('#differences .difference', { hasText: 'nausea' }).first();
     await expect.poll(() => difference.locator('blockquote').allTextContents()).toHaveLength(2);
-    await expect.poll(() => difference.locator('.because').first().textContent()).toMatch(/denies/);
+    await expect
+      .poll(() => difference.locator('.because').first().textContent())
+      .toMatch(/^\S+ asserts it, \S+ denies it, and /);
     await expect.poll(() => page.locator('#unique .unique-of dd').allTextContents()).toContain('dizziness; rash');
     const warnings = await page.locator('#warnings li').allTextContents();
     expect(warnings.join(' ')).toMatch(/missing\.txt: no such file.*notes\/leaflet\.txt:3: the list after/);

@@ -4,6 +4,8 @@ import type { CellRow, Offsets, PageDetails, PageOverview, PageText, PageTopic }
 export interface ShownClaim {
   readonly index: number;
   readonly id: string;
+  /** Claims of one sentence have one number. */
+  readonly sentence: number;
   readonly source: number;
   readonly line: number;
   /** Where the sentence stands in the shown source; null where that is not known. */
@@ -70,6 +72,7 @@ export function createData(page: PageOverview, readDetails: () => PageDetails) {
     return {
       index,
       id,
+      sentence: sentenceIndex,
       source,
       line,
       at: own === null ? [start, end] : null,

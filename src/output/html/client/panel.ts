@@ -33,6 +33,18 @@ export function createPanel({ el, words, byId, announce, count }: Dom, data: Dat
     );
   }
 
+  /** The claims of each sentence, which is quoted once. */
+  function bySentence(claims: readonly number[]): (readonly [number, ...number[]])[] {
+    const groups = new Map<number, [number, ...number[]]>();
+    for (const claim of claims) {
+      const { sentence } = data.claim(claim);
+      const group = groups.get(sentence);
+      if (group === undefined) groups.set(sentence, [claim]);
+      else group.push(claim);
+    }
+    return [...groups.values()];
+  }
+
   function sourceQuotes(topic: PageTopic, source: number): Elem | null {
     const found = data.cell(topic, source);
     if (found === null) return null;
@@ -40,7 +52,7 @@ export function createPanel({ el, words, byId, announce, count }: Dom, data: Dat
     const { letter = '', path = '' } = page.sources[source] ?? {};
     const heading = el('h3', {}, el('b', { class: 'letter' }, letter), ' ', words(path), ' ', stateChip(state));
     const none = el('p', { class: 'none' }, 'A list that may have named it is missing from this source.');
-    const body = claims.length === 0 ? [none] : claims.map((claim) => quote.full(claim));
+    const body = claims.length === 0 ? [none] : bySentence(claims).map(quote.full);
     return el('section', { class: 'of-source' }, heading, ...body);
   }
 
@@ -87,7 +99,7 @@ export function createPanel({ el, words, byId, announce, count }: Dom, data: Dat
   }
 
   function point(claim: number): void {
-    const target = content.querySelector(`[data-claim="${claim}"]`);
+    const target = content.querySelector(`[data-claim~="${claim}"]`);
     if (target === null) return;
     target.classList.add('current');
     target.scrollIntoView({ block: 'nearest' });

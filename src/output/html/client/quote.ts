@@ -31,9 +31,10 @@ export function createQuote({ el, words }: Dom, data: Data, { marked }: Marks) {
     return el('p', { class: 'statement' }, words(claim.subject), ' → ', words(claim.object));
   }
 
-  function sentence(claim: ShownClaim): Elem {
-    const inside = rangesOf(claim).map((range) => ({ ...range, start: Math.max(0, range.start) }));
-    return el('blockquote', {}, el('p', { dir: 'auto' }, ...marked(claim.text, inside)));
+  /** The sentence that some claims share, with the words of each. */
+  function sentence(claims: readonly [ShownClaim, ...ShownClaim[]]): Elem {
+    const inside = claims.flatMap(rangesOf).map((range) => ({ ...range, start: Math.max(0, range.start) }));
+    return el('blockquote', {}, el('p', { dir: 'auto' }, ...marked(claims[0].text, inside)));
   }
 
   function placeOf(claim: ShownClaim): Elem {
@@ -49,22 +50,21 @@ export function createQuote({ el, words }: Dom, data: Data, { marked }: Marks) {
     );
   }
 
-  function why(claim: ShownClaim): Elem {
+  function reasons(claim: ShownClaim): Elem {
     const cues = claim.cues.map(({ role, words: said }) => el('dd', {}, `${role}: `, el('q', {}, words(said))));
     return el(
-      'details',
-      { class: 'why' },
-      el('summary', {}, 'Why'),
-      el(
-        'dl',
-        {},
-        el('dt', {}, 'rule'),
-        el('dd', {}, el('code', {}, claim.rule)),
-        ...(claim.via === null ? [] : [el('dt', {}, 'by way of'), el('dd', {}, claim.via)]),
-        el('dt', {}, 'cues'),
-        ...(cues.length === 0 ? [el('dd', {}, 'none')] : cues),
-      ),
+      'dl',
+      {},
+      el('dt', {}, 'rule'),
+      el('dd', {}, el('code', {}, claim.rule)),
+      ...(claim.via === null ? [] : [el('dt', {}, 'by way of'), el('dd', {}, claim.via)]),
+      el('dt', {}, 'cues'),
+      ...(cues.length === 0 ? [el('dd', {}, 'none')] : cues),
     );
+  }
+
+  function why(claims: readonly ShownClaim[]): Elem {
+    return el('details', { class: 'why' }, el('summary', {}, 'Why'), ...claims.map(reasons));
   }
 
   function readButton(claim: ShownClaim, beside: string | null): Elem | null {
@@ -74,24 +74,31 @@ export function createQuote({ el, words }: Dom, data: Data, { marked }: Marks) {
     return el('button', { type: 'button', 'data-go': address }, name);
   }
 
-  /** A claim with everything that is known of it. */
-  function full(index: number): Elem {
+  /** Claims that read the same are one to the reader. */
+  function different(claims: readonly ShownClaim[]): ShownClaim[] {
+    const read = claims.map(({ subject, object, flags: said }) => JSON.stringify([subject, object, said]));
+    return claims.filter((_claim, at) => read.indexOf(read[at] ?? '') === at);
+  }
+
+  /** The claims of one sentence on one topic, with everything that is known of them. */
+  function full(indexes: readonly [number, ...number[]]): Elem {
+    const [index, ...others] = indexes;
     const claim = data.claim(index);
+    const claims = [claim, ...others.map((other) => data.claim(other))] as const;
     return el(
       'article',
-      { class: 'quote', id: `claim-${claim.id}`, 'data-claim': index, tabindex: -1 },
-      statement(claim),
-      flags(claim),
-      sentence(claim),
+      { class: 'quote', id: `claim-${claim.id}`, 'data-claim': indexes.join(' '), tabindex: -1 },
+      ...different(claims).flatMap((one) => [statement(one), flags(one)]),
+      sentence(claims),
       placeOf(claim),
-      el('div', { class: 'actions' }, readButton(claim, null), why(claim)),
+      el('div', { class: 'actions' }, readButton(claim, null), why(claims)),
     );
   }
 
   /** A claim in few words: the sentence and its place. */
   function short(index: number): Elem {
     const claim = data.claim(index);
-    return el('div', { class: 'quote', 'data-claim': index }, sentence(claim), placeOf(claim), flags(claim));
+    return el('div', { class: 'quote', 'data-claim': index }, sentence([claim]), placeOf(claim), flags(claim));
   }
 
   return { full, short, rangesOf, readButton, flags, statement };

@@ -25,6 +25,8 @@ export function createSections(
   data: Data,
   { show, filter, quote }: { readonly show: Chunks['show']; readonly filter: Filter; readonly quote: Quote },
 ) {
+  /** What a reason quotes, where the quotes stand above it. */
+  const QUOTED = / \(“[^”]*”\)(?=[,.]|$)/g;
   const { page } = data;
   let drawn: DrawnList[] = [];
 
@@ -69,7 +71,13 @@ export function createSections(
       { class: 'pair' },
       quote.short(first),
       quote.short(second),
-      el('p', { class: 'because' }, words(because), ' ', quote.readButton(data.claim(first), beside)),
+      el(
+        'p',
+        { class: 'because' },
+        words(because.replace(QUOTED, '')),
+        ' ',
+        quote.readButton(data.claim(first), beside),
+      ),
     );
   }
 

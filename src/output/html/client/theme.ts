@@ -1,7 +1,7 @@
 import type { Browser } from './browser.ts';
 import type { Dom } from './dom.ts';
 
-/** The button that changes between dark and light; without a choice the system decides. */
+/** The button that changes between dark and light, and says to which; without a choice the system decides. */
 export function createTheme({ document, localStorage, matchMedia }: Browser, { byId }: Dom): void {
   const KEY = 'claims-theme';
   const button = byId('theme');
@@ -29,14 +29,18 @@ export function createTheme({ document, localStorage, matchMedia }: Browser, { b
     return theme === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : theme === 'dark';
   }
 
+  function label(): void {
+    button.textContent = `${isDark() ? 'Light' : 'Dark'} theme`;
+  }
+
   function apply(theme: string): void {
     root.dataset.theme = theme;
-    button.setAttribute('aria-pressed', String(theme === 'dark'));
+    label();
   }
 
   const known = remembered();
   if (known === 'dark' || known === 'light') apply(known);
-  else button.setAttribute('aria-pressed', String(isDark()));
+  else label();
   button.addEventListener('click', () => {
     const theme = isDark() ? 'light' : 'dark';
     apply(theme);

@@ -8,6 +8,7 @@ export const BASE = `
   --ink: light-dark(#1c2126, #e7e5e0);
   --soft: light-dark(#565d65, #a9afb7);
   --line: light-dark(#dedad1, #343a43);
+  --shade: light-dark(rgb(0 0 0 / 0.22), rgb(255 255 255 / 0.28));
   --link: light-dark(#17598a, #8dc6ee);
   --focus: light-dark(#b45309, #f5b454);
   --asserts: light-dark(#1f6ea3, #58a9dc);
@@ -53,7 +54,7 @@ h2 .number { font-size: 0.9rem; font-weight: 400; color: var(--soft); margin-lef
 .unseen { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .skip { position: absolute; left: 1rem; top: -4rem; padding: 0.5rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 6px; z-index: 30; }
 .skip:focus { top: 0.5rem; }
-.scroll { overflow-x: auto; }
+.scroll { overflow-x: auto; background: linear-gradient(to right, var(--ground) 40%, transparent) left / 2rem 100% no-repeat local, linear-gradient(to left, var(--ground) 40%, transparent) right / 2rem 100% no-repeat local, linear-gradient(to right, var(--shade), transparent) left / 0.75rem 100% no-repeat, linear-gradient(to left, var(--shade), transparent) right / 0.75rem 100% no-repeat; }
 button, .button, select, input { font: inherit; color: inherit; }
 button, .button, select, input[type="search"] { background: var(--surface); border: 1px solid var(--line); border-radius: 6px; padding: 0.25rem 0.7rem; min-height: 2rem; }
 button, .button { cursor: pointer; display: inline-block; text-decoration: none; font-size: 0.875rem; line-height: 1.5; color: var(--ink); }

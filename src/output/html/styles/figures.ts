@@ -14,6 +14,7 @@ svg .tick { stroke: var(--line); stroke-dasharray: 1 3; }
 .b-asserts { fill: var(--asserts); fill-opacity: 0.8; stroke: var(--asserts); stroke-linejoin: round; }
 .b-hedges { fill: var(--hedges); stroke: var(--asserts); stroke-linejoin: round; }
 .b-denies { fill: var(--denies); stroke: var(--denies); stroke-linejoin: round; }
+@media (max-width: 40rem) { .strips::before { content: "Longer times are to the right: scroll a picture sideways."; font-size: 0.875rem; color: var(--soft); } }
 .strips h3 { margin: 1.5rem 0 0.25rem; }
 .as-table { margin-top: 1rem; }
 table.plain { border-collapse: collapse; font-size: 0.9rem; margin-top: 0.5rem; }

@@ -23,7 +23,7 @@ export const PRINT = `
   blockquote p, .because, .by-type dd { max-width: none; }
   .many .cell { height: 0.8rem; font-size: 5pt; border-radius: 1px; max-width: none; }
   .many .bar { display: none; }
-  .scroll { overflow: visible; }
+  .scroll { overflow: visible; background: none; }
   .scroll > svg { min-width: 0; }
   .piece { min-height: 0 !important; }
 }
