@@ -93,7 +93,7 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
   const names = new Set(gold.map(({ source }) => source));
   const { documents } = await loadPaths(
     [...names].sort().map((name) => join(folder, name)),
-    {},
+    { cwd: process.cwd() },
   );
   const hierarchy = hierarchyOf();
   return documents.map((document) => {

@@ -50,6 +50,18 @@ export function firstWord(name: string): string | undefined {
 /** All names of a concept; the label is the first. */
 export const namesOf = ({ label, names }: Concept): string[] => [label, ...names];
 
+const VACCINE = / vaccines?$/i;
+/** People say "RSV jab" and "measles shot" of whatever has a vaccine. */
+const VACCINE_WORDS = ['jab', 'shot', 'vaccination', 'immunization'];
+
+/** Names that follow from those of a row. */
+const furtherNames = (concept: Concept): string[] =>
+  concept.kind === 'treatment'
+    ? namesOf(concept).flatMap((name) =>
+        VACCINE.test(name) ? VACCINE_WORDS.map((word) => name.replace(VACCINE, ` ${word}`)) : [],
+      )
+    : [];
+
 /**
  * The index of tables.
  * @throws Error naming table and line of a row that cannot be read.
@@ -57,14 +69,21 @@ export const namesOf = ({ label, names }: Concept): string[] => [label, ...names
 export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
   const concepts = tables.flatMap(readRows);
   const names = new Map<string, string[]>();
+  const add = (number: number, name: string): void => {
+    const word = firstWord(name);
+    if (word === undefined) return;
+    const found = names.get(word);
+    if (found === undefined) names.set(word, [`${number} ${name}`]);
+    else found.push(`${number} ${name}`);
+  };
+  const keyOf = (name: string): string => wordsOf(readName(name).written).join(' ');
+  const isListed = (name: string): boolean =>
+    (names.get(firstWord(name) ?? '') ?? []).some((line) => keyOf(line.slice(line.indexOf(' ') + 1)) === keyOf(name));
   concepts.forEach((concept, number) => {
-    for (const name of namesOf(concept)) {
-      const word = firstWord(name);
-      if (word === undefined) continue;
-      const found = names.get(word);
-      if (found === undefined) names.set(word, [`${number} ${name}`]);
-      else found.push(`${number} ${name}`);
-    }
+    for (const name of namesOf(concept)) add(number, name);
+  });
+  concepts.forEach((concept, number) => {
+    for (const name of furtherNames(concept)) if (!isListed(name)) add(number, name);
   });
   const words = [...names.keys()].sort();
   const text = tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n');

@@ -1,5 +1,5 @@
 import { WORD_GROUPS } from '../lexicon/cues.ts';
-import type { Hierarchy, Mention, MentionKind } from '../model.ts';
+import type { Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -82,6 +82,9 @@ const NAMED_AFTER = new RegExp(
   `\\b(?:${PRODUCT}|antibody|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$`,
   'i',
 );
+/** "Brain 'pacemaker' steadies patients": in a title or heading, what something is likened to. */
+const isLikeness = (text: string, { start, end }: Span): boolean =>
+  /["'“‘]$/.test(text.slice(0, start)) && /^["'”’]/.test(text.slice(end));
 const PLURAL = /[^isu]s$/i;
 const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
@@ -100,6 +103,7 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
     for (const { kind, id, label, span } of mentions) {
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
+      if (isTitle && isLikeness(sentence.text, span)) continue;
       if (isTitle && MEANS_ANOTHER.test(sentence.text.slice(span.end))) meantOtherwise.add(id);
       if (meantOtherwise.has(id) || MEANS_ANOTHER.test(sentence.text.slice(span.end))) continue;
       const entry = weights.get(id) ?? {
@@ -161,6 +165,18 @@ function withIntroduced(
   return all.map((one) => (one === first ? { ...one, weight: one.weight + INTRODUCED_WEIGHT } : one));
 }
 
+/** "The laser" in a text whose title names laser tattoo removal refers to that. */
+const withReferences = (all: readonly Weighed[], hierarchy: Hierarchy): readonly Weighed[] =>
+  all.map((one) => {
+    if (one.headline === null) return one;
+    const broader = all.filter(
+      ({ spoken, headline }) =>
+        headline === null && spoken.id !== one.spoken.id && hierarchy.isA(one.spoken.id, spoken.id),
+    );
+    const references = broader.reduce((sum, { inText }) => sum + inText, 0);
+    return { ...one, weight: one.weight + references, inText: one.inText + references };
+  });
+
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
   all.reduce<Weighed | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
 
@@ -198,15 +214,16 @@ function topicOf(
   sentences: readonly ReadSentence[],
   hierarchy: Hierarchy,
 ): Pick<Discourse, 'topic' | 'nickname' | 'compares'> {
-  const all = withIntroduced(weigh(sentences, new Set<MentionKind>(['treatment'])), sentences, hierarchy);
+  const named = withReferences(weigh(sentences, new Set<MentionKind>(['treatment'])), hierarchy);
+  const all = withIntroduced(named, sentences, hierarchy);
   const best = heaviest(all);
   if (best === null) return { topic: null, nickname: null, compares: false };
   const topic = best.keptBack
     ? (nameBehind(best, all, hierarchy) ?? best)
     : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
   const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
-  const named = all.reduce((sum, { inText }) => sum + inText, 0);
-  const compares = topic.headline === null && named >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * named;
+  const namings = all.reduce((sum, { inText }) => sum + inText, 0);
+  const compares = topic.headline === null && namings >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * namings;
   return { topic: topic.spoken, nickname: nickname?.headline ?? null, compares };
 }
 
@@ -248,10 +265,21 @@ function lastOf(view: SentenceView, kind: MentionKind, except: ReadonlySet<strin
 
 /** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
 export function underHeading(start: Discourse, now: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
-  const named = usableTreatments(view).find((one) => !GENERIC.has(one.id));
+  const named = usableTreatments(view).find((one) => !GENERIC.has(one.id) && !isLikeness(view.text, one.span));
   const own = named === undefined || meansTopic(view, named, start, hierarchy);
   const topic = own ? start.topic : spoken(named);
   return { ...now, topic, focus: null, group: [], aboutCondition: false };
+}
+
+/** What stands behind a name that is set before the text of its block: "Gabapentin – it is often tried", "Surgery (discectomy)." */
+const RUN_IN = /^(?: ?\([^()]{1,40}\))?(?: ?[:–—]| -|\.? ?$)/;
+
+/** The treatment whose name stands before the text of a block, or is all of it; null where the block begins as a sentence does. */
+export function runInTopic(view: SentenceView, start: Discourse, hierarchy: Hierarchy): Spoken | null {
+  const [first] = usableTreatments(view);
+  if (first === undefined || GENERIC.has(first.id) || view.startOf(first) > 0) return null;
+  if (!RUN_IN.test(view.text.slice(first.span.end)) || meansTopic(view, first, start, hierarchy)) return null;
+  return spoken(first);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

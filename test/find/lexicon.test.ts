@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LexiconExtension } from '../../src/find/extend-concepts.ts';
 import { defaultLexicon, loadLexicon } from '../../src/find/lexicon.ts';
+import { indexTables } from '../../src/find/lexicon-index.ts';
 import { loadText } from '../../src/load/load-text.ts';
 import type { Concept } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
@@ -20,6 +21,19 @@ function claimsOf(text: string, extension: Partial<LexiconExtension>): string[] 
   const { claims } = extractDocument(loadText(text, { format: 'text' }), { lexicon });
   return claims.map(({ type, subject, object }) => `${type} ${subject.id} ${object.id}`);
 }
+
+it('knows the jab, the shot and the vaccination of a vaccine, but for names of another row', () => {
+  const rows = 'zorblat vaccine\nother drops | | zorblat shot';
+  const { names } = indexTables([{ name: 'treatments', kind: 'treatment', rows }]);
+  expect(names.flatMap((lines) => lines.split('\n'))).toEqual([
+    '1 other drops',
+    '0 zorblat vaccine',
+    '1 zorblat shot',
+    '0 zorblat jab',
+    '0 zorblat vaccination',
+    '0 zorblat immunization',
+  ]);
+});
 
 describe('a lexicon that a user extends', () => {
   it('knows the names of a new concept', () => {

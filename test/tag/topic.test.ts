@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../src/index.ts';
 
 /** The subjects of all claims. */
@@ -136,8 +136,57 @@ test.each([
     ],
     'turmeric',
   ],
+  [
+    'what the title names, where the text calls it by a broader name',
+    [
+      '# Laser tattoo removal explained',
+      'The laser is quick, and the laser is cheap. Tattoos are old. A tattoo may be large. We see tattoos every day, and tattoos fade.',
+      'You may have some blisters.',
+    ],
+    'laser tattoo removal',
+  ],
+  [
+    'not what the title likens it to',
+    [
+      "# Brain 'pacemaker' steadies patients",
+      'Deep brain stimulation sends a current into the brain.',
+      'You may have some nausea.',
+    ],
+    'deep brain stimulation',
+  ],
 ])('the topic is %s', (_, paragraphs, expected) => {
   expect(subjects(...paragraphs)).toContain(expected);
+});
+
+describe('a name set before a text of its own', () => {
+  const subjectOf = (text: string, object: string, format: 'markdown' | 'html' = 'markdown') =>
+    extractClaims(text, { format }).find((claim) => claim.object.id === object)?.subject.id;
+  const title = '# Zorvatidine for sciatica\n\nZorvatidine is used for sciatica.\n\n';
+
+  test.each([
+    ['an item', '- **Gabapentin** – It is often tried. Dizziness is common.'],
+    ['an item that is its name and more', '- Gabapentin. Rarely helps with sleep. Dizziness is common.'],
+    ['a paragraph', '**Gabapentin (Neurontin).** A capsule is swallowed. Dizziness is common.'],
+  ])('%s: all its sentences are about that', (_, block) => {
+    expect(subjectOf(title + block, 'dizziness')).toBe('gabapentin');
+  });
+
+  test('a term: its definition is about that', () => {
+    const html =
+      '<h1>Zorvatidine</h1><dl><dt>Gabapentin</dt><dd>A capsule is swallowed. Dizziness is common.</dd></dl>';
+    expect(subjectOf(html, 'dizziness', 'html')).toBe('gabapentin');
+  });
+
+  test('what stands behind that block is about the text’s topic again', () => {
+    expect(subjectOf(`${title}Gabapentin: a capsule is swallowed.\n\nDizziness is common.`, 'dizziness')).toBe(
+      'zorvatidine',
+    );
+  });
+
+  test('an item of a list of warnings is warned of', () => {
+    const text = `${title}Tell your doctor if you take:\n\n- warfarin\n- methadone`;
+    expect(subjectOf(text, 'methadone')).toBe('zorvatidine');
+  });
 });
 
 test('the name of a site behind the title is no topic', () => {

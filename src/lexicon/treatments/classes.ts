@@ -417,7 +417,7 @@ live vaccines | vaccines | live attenuated vaccines; attenuated vaccines
 inactivated vaccines | vaccines | killed vaccines
 antitoxins | immunoglobulin-therapy, antidotes | antisera; antiserum | atc:J06AA
 antivenoms | antitoxins | antivenin; snake antivenom; snakebite serum
-bacteriophage therapy | antimicrobials | phage therapy; bacteriophages
+phage therapy | antimicrobials | bacteriophage therapy; bacteriophages; phages; phage treatment; phage cocktail; therapeutic phages
 # Cancer
 antineoplastics | medications | cancer drugs; anticancer drugs; cancer medications; cancer medicines; antineoplastic drugs; antineoplastic agents; anti-cancer drugs; anti-cancer agents; anticancer agents; cancer treatments; oncology drugs; anticancer medications; cancer therapies; anticancer therapies; anti-cancer treatments; anticancer treatments; anti-cancer medications | atc:L01
 chemotherapy | antineoplastics | chemo; chemotherapy drugs; cytotoxic drugs; cytotoxics; chemotherapeutic agents; chemotherapy medications; cytotoxic chemotherapy; chemotherapeutics; chemotherapeutic drugs; cytotoxic agents; chemotherapy treatment; chemotherapy agents; chemotherapy medicines; cytotoxic medications; cytostatics; cytostatic drugs; cytotoxic

@@ -186,7 +186,7 @@ protective equipment | medical-devices | personal protective equipment; =PPE; pr
 seat belts | protective-equipment | child car seats
 gloves | protective-equipment | protective gloves; rubber gloves
 safety goggles | protective-equipment | protective eyewear; goggles; eye protection; safety glasses
-face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks; mask wearing; wear a mask; masks and | mesh:D008397
+face masks | medical-devices | surgical masks; facemasks; face coverings; medical masks; wearing a mask; cloth masks; wearing masks; mask wearing; wear a mask | mesh:D008397
 N95 respirators | face-masks | respirator masks; N95 masks; FFP2 masks; KN95 masks
 bed nets | medical-devices | mosquito nets; mosquito netting; =LLINs; insecticidal nets; bednets
 clean cookstoves | nondrug-treatments | improved cookstoves; cookstoves

@@ -19,7 +19,7 @@ emergency surgery | surgery | emergency operation; urgent surgery
 elective surgery | surgery | planned surgery; elective procedures; nonemergency surgery
 day surgery | surgery | outpatient surgery; ambulatory surgery; same-day surgery; day-case surgery
 laser surgery | laser-treatment, surgery
-laser treatment | medical-procedures | laser therapy; laser procedures; laser ablation
+laser treatment | medical-procedures | laser therapy; laser procedures; laser ablation; lasers; laser sessions
 vaginal laser therapy | laser-treatment | vaginal laser treatment; laser vaginal rejuvenation; MonaLisa Touch; vaginal laser; vaginal CO2 laser; fractional CO2 vaginal laser; vaginal laser rejuvenation
 vaginal rejuvenation | aesthetic-procedures | vaginal tightening; nonsurgical vaginal tightening; vaginal tightening treatment
 reconstructive surgery | plastic-surgery, surgery | reconstruction surgery; surgical reconstruction
@@ -100,7 +100,7 @@ thrombectomy | interventional-procedures | mechanical thrombectomy; endovascular
 embolectomy | interventional-procedures | surgical embolectomy
 atherectomy | interventional-procedures
 rotational atherectomy | atherectomy | rotablation
-laser atherectomy | atherectomy | excimer laser atherectomy
+laser atherectomy | atherectomy, laser-treatment | excimer laser atherectomy
 intravascular lithotripsy | interventional-procedures | coronary lithotripsy; Shockwave intravascular lithotripsy
 catheter-directed thrombolysis | interventional-procedures | catheter-directed clot dissolution
 heart valve surgery | heart-surgery | valve surgery
@@ -156,7 +156,7 @@ mechanochemical ablation | endovenous-ablation | ClariVein; mechanochemical endo
 vein stripping | vein-surgery | vein ligation; vein ligation and stripping; saphenous vein stripping; ligation and stripping; varicose vein stripping; stripping of varicose veins
 ambulatory phlebectomy | vein-surgery | phlebectomy; microphlebectomy; hook phlebectomy; stab avulsion; avulsions; stab phlebectomy
 endovenous ablation | ablation | endovenous thermal ablation; endothermal ablation
-endovenous laser ablation | endovenous-ablation | endovenous laser treatment; endovenous laser therapy; EVLT; EVLA; endovenous laser
+endovenous laser ablation | endovenous-ablation, laser-treatment | endovenous laser treatment; endovenous laser therapy; EVLT; EVLA; endovenous laser
 endovenous radiofrequency ablation | endovenous-ablation | radiofrequency vein ablation; VNUS closure; radiofrequency ablation of varicose veins
 sympathectomy | neurosurgery | endoscopic thoracic sympathectomy; surgical sympathectomy; lumbar sympathectomy; =ETS
 cardiopulmonary bypass | medical-procedures | heart-lung machine; heart-lung bypass | mesh:D002315
@@ -303,7 +303,7 @@ epilepsy surgery | neurosurgery | resective surgery; seizure surgery; surgery fo
 temporal lobectomy | epilepsy-surgery | temporal lobe resection; anterior temporal lobectomy
 hemispherectomy | epilepsy-surgery | hemispherotomy
 corpus callosotomy | epilepsy-surgery
-laser interstitial thermal therapy | epilepsy-surgery | =LITT; laser ablation of the brain
+laser interstitial thermal therapy | epilepsy-surgery, laser-treatment | =LITT; laser ablation of the brain
 psychosurgery | neurosurgery | capsulotomy
 cingulotomy | psychosurgery | anterior cingulotomy
 lobotomy | psychosurgery | prefrontal lobotomy
@@ -399,7 +399,7 @@ spinal cord stimulation | neuromodulation | spinal cord stimulators; =SCS; spina
 dorsal root ganglion stimulation | neuromodulation | DRG stimulation; dorsal root ganglion stimulators
 peripheral nerve stimulation | neuromodulation | peripheral nerve stimulators
 occipital nerve stimulation | peripheral-nerve-stimulation | occipital nerve stimulators
-deep brain stimulation | brain-stimulation, neurosurgery | =DBS; deep brain stimulators; brain pacemaker; deep-brain stimulation surgery; subthalamic nucleus stimulation | mesh:D046690
+deep brain stimulation | brain-stimulation, neurosurgery | =DBS; deep brain stimulators; brain pacemaker; brain stimulators; adaptive deep brain stimulation; deep-brain stimulation surgery; subthalamic nucleus stimulation | mesh:D046690
 brain-computer interface | neuromodulation | Neuralink; brain-machine interface; brain chip implant; brain implant
 responsive neurostimulation | brain-stimulation | =RNS; responsive neurostimulator
 vagus nerve stimulation | neuromodulation | =VNS; vagal nerve stimulation; vagus nerve stimulator; vagal stimulation; vagus stimulation | mesh:D055536
@@ -673,7 +673,7 @@ partial nephrectomy | nephrectomy | nephron-sparing surgery
 radical nephrectomy | nephrectomy, cancer-surgery
 lithotripsy | kidney-stone-removal, medical-procedures | breaking up kidney stones | mesh:D008096
 extracorporeal shock wave lithotripsy | lithotripsy | shock wave lithotripsy; shockwave lithotripsy; =ESWL; =SWL
-laser lithotripsy | lithotripsy | holmium laser lithotripsy
+laser lithotripsy | lithotripsy, laser-treatment | holmium laser lithotripsy
 ureteroscopy | kidney-stone-removal, interventional-procedures | ureteroscopic stone removal; ureteroscopic lithotripsy
 percutaneous nephrolithotomy | kidney-stone-removal, urologic-surgery | =PCNL; percutaneous nephrolithotripsy; keyhole kidney stone surgery
 kidney stone removal | urologic-surgery | stone removal surgery
@@ -735,7 +735,7 @@ cleft lip and palate repair | reconstructive-surgery | cleft palate surgery; cle
 eye surgery | surgery | ophthalmic surgery; ocular surgery; eye operation | mesh:D013508
 cataract surgery | eye-surgery | cataract removal; cataract extraction; removal of cataracts; cataract operation; lens replacement for cataracts; cataract removed; cataract taken out | mesh:D002387
 refractive lens exchange | refractive-surgery | clear lens exchange; =RLE; lens replacement surgery; refractive lens replacement; clear lens extraction; lens replacement; lens exchange
-laser-assisted cataract surgery | cataract-surgery | femtosecond laser-assisted cataract surgery; laser cataract surgery; femtosecond laser cataract surgery
+laser-assisted cataract surgery | cataract-surgery, laser-treatment | femtosecond laser-assisted cataract surgery; laser cataract surgery; femtosecond laser cataract surgery
 YAG laser capsulotomy | eye-surgery, laser-surgery | YAG capsulotomy; Nd:YAG capsulotomy; posterior capsulotomy; laser capsulotomy
 intraocular lens | medical-devices | intraocular lenses; lens implant; intraocular lens implant; artificial lens implant; IOL implant
 monofocal intraocular lenses | intraocular-lens | monofocal lens implants; monofocal lenses; monofocal lens
@@ -744,11 +744,11 @@ toric intraocular lenses | intraocular-lens | toric lens implants; toric IOLs
 phacoemulsification | cataract-surgery | =phaco
 glaucoma surgery | eye-surgery
 trabeculectomy | glaucoma-surgery | filtering surgery
-laser trabeculoplasty | glaucoma-surgery
+laser trabeculoplasty | glaucoma-surgery, laser-treatment
 cyclophotocoagulation | glaucoma-surgery, laser-surgery | cyclodiode laser; transscleral cyclophotocoagulation; cyclodiode laser treatment
 selective laser trabeculoplasty | laser-trabeculoplasty | SLT laser
 argon laser trabeculoplasty | laser-trabeculoplasty
-laser iridotomy | glaucoma-surgery | iridotomy; peripheral iridotomy; laser peripheral iridotomy; YAG laser iridotomy
+laser iridotomy | glaucoma-surgery, laser-treatment | iridotomy; peripheral iridotomy; laser peripheral iridotomy; YAG laser iridotomy
 glaucoma drainage devices | glaucoma-surgery | aqueous shunt; glaucoma tube shunt; Ahmed valve; tube shunt surgery
 minimally invasive glaucoma surgery | glaucoma-surgery | =MIGS
 trabecular micro-bypass stent | minimally-invasive-glaucoma-surgery | iStent; Hydrus Microstent
@@ -772,7 +772,7 @@ scleral buckle | retinal-detachment-surgery | scleral buckling
 pneumatic retinopexy | retinal-detachment-surgery
 retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation; retinal laser
 panretinal photocoagulation | retinal-photocoagulation | scatter laser surgery; scatter laser treatment; pan-retinal photocoagulation
-focal laser photocoagulation | retinal-photocoagulation | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
+focal laser photocoagulation | retinal-photocoagulation, laser-treatment | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
 intravitreal injections | medical-procedures | eye injections; injections into the eye; injection in the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery; squint correction
 eyelid surgery | eye-surgery
@@ -818,7 +818,7 @@ mini dental implants | dental-implants
 periodontal treatment | dental-treatment | gum disease treatment
 scaling and root planing | periodontal-treatment | deep cleaning; root planing; deep dental cleaning; root surface debridement; deep cleaning of teeth; deep teeth cleaning; periodontal debridement
 gum surgery | periodontal-treatment | periodontal surgery
-laser gum treatment | periodontal-treatment | laser gum surgery; laser-assisted new attachment procedure; =LANAP; laser gum therapy
+laser gum treatment | periodontal-treatment, laser-treatment | laser gum surgery; laser-assisted new attachment procedure; =LANAP; laser gum therapy
 gum contouring | gum-surgery | crown lengthening
 gingivectomy | gum-surgery
 gum graft | gum-surgery | gum grafting; gingival graft; gum graft surgery; gum tissue graft
@@ -885,7 +885,7 @@ adhesive wound strips | wound-care | Steri-Strips; butterfly closures; skin clos
 nail avulsion | skin-surgery | nail removal; toenail removal; partial nail avulsion
 nail surgery | skin-surgery | ingrown toenail surgery; ingrown nail surgery; matrixectomy; toenail surgery
 chemical peels | skin-surgery | skin peel; chemical peeling; facial peel
-carbon laser peel | aesthetic-procedures | Hollywood peel
+carbon laser peel | aesthetic-procedures, laser-treatment | Hollywood peel
 Jessner peel | chemical-peels
 dermabrasion | skin-resurfacing, skin-surgery
 microdermabrasion | aesthetic-procedures
@@ -926,7 +926,7 @@ thulium laser | laser-treatment | Clear + Brilliant; thulium fractional laser
 nail laser treatment | laser-treatment | laser nail treatment; laser nail therapy; nail fungus laser; laser treatment for nail fungus
 fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel; non-ablative fractional laser
 carbon dioxide laser | laser-skin-resurfacing | CO2 laser; CO2 laser resurfacing
-fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
+fractional CO2 laser | carbon-dioxide-laser, laser-treatment | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
 laser hair removal | hair-removal-treatment, laser-surgery | permanent hair removal by laser; laser epilation
 hair removal (treatment) | aesthetic-procedures | epilation; depilation
 electrolysis | hair-removal-treatment | electrolysis hair removal; electrology
@@ -962,7 +962,7 @@ submental liposuction | liposuction | chin liposuction; neck liposuction
 lymph-sparing liposuction | liposuction | lipedema surgery; liposuction for lipedema; lipedema reduction surgery
 power-assisted liposuction | liposuction
 tumescent liposuction | liposuction
-laser liposuction | liposuction | laser-assisted lipolysis; SmartLipo
+laser liposuction | liposuction, laser-treatment | laser-assisted lipolysis; SmartLipo
 VASER liposuction | liposuction | ultrasound-assisted liposuction; VASER lipo
 cryolipolysis | body-contouring | fat freezing; CoolSculpting; cool sculpting; fat freezing treatment
 abdominoplasty | cosmetic-surgery | tummy tuck
@@ -973,7 +973,7 @@ cellulite treatment | aesthetic-procedures | cellulite reduction; Endermologie; 
 ultrasound fat reduction | body-contouring | ultrasound cavitation; UltraShape; ultrasonic cavitation; fat cavitation
 body lift | cosmetic-surgery | lower body lift; belt lipectomy; body contouring surgery; body lift surgery
 panniculectomy | surgery
-laser lipolysis | body-contouring | SculpSure; lipo laser; laser lipo
+laser lipolysis | body-contouring, laser-treatment | SculpSure; lipo laser; laser lipo
 high-intensity focused electromagnetic therapy | body-contouring | electromagnetic muscle stimulation; Emsculpt; EMSCULPT NEO; =HIFEM
 buccal fat removal | cosmetic-surgery | buccal fat pad removal
 neck lift | cosmetic-surgery
@@ -998,7 +998,7 @@ thigh lift | cosmetic-surgery
 scar revision | reconstructive-surgery | scar surgery; scar removal; scar revision surgery
 scar massage | massage | scar tissue massage
 tattoo removal | laser-surgery
-laser tattoo removal | tattoo-removal | laser removal of tattoos; tattoo laser removal
+laser tattoo removal | tattoo-removal, laser-treatment | laser removal of tattoos; tattoo laser removal
 tattoo removal creams | tattoo-removal | tattoo fading cream
 sweat gland surgery | skin-surgery | sweat gland removal
 microwave thermolysis | medical-procedures | miraDry
@@ -1006,7 +1006,7 @@ iontophoresis | medical-procedures | tap water iontophoresis; iontophoretic trea
 phototherapy | medical-procedures | ultraviolet phototherapy; UV therapy; UVB phototherapy; ultraviolet light therapy; UV phototherapy; ultraviolet therapy; UVB therapy; UV light therapy | mesh:D010789
 home phototherapy | phototherapy | home UVB phototherapy; home-based phototherapy; home narrowband UVB
 narrowband UVB | phototherapy | narrowband UVB phototherapy; narrow-band ultraviolet B; narrowband ultraviolet B phototherapy; NB-UVB; narrowband UVB therapy
-excimer laser | phototherapy | excimer light; excimer lamp
+excimer laser | phototherapy, laser-treatment | excimer light; excimer lamp
 heliotherapy | phototherapy
 PUVA | phototherapy | psoralen plus ultraviolet A; psoralen and UVA; photochemotherapy; PUVA therapy; psoralen photochemotherapy | mesh:D011701
 photodynamic therapy | phototherapy | =PDT; photodynamic treatment; photoradiation therapy | mesh:D010778

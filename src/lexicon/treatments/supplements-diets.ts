@@ -293,7 +293,7 @@ meal replacements | oral-nutritional-supplements | meal replacement drinks; meal
 thickened liquids | oral-nutritional-supplements | thickeners; thickened fluids
 # Herbs and plant extracts
 St. John's wort | herbal-medicines | St John's wort; Hypericum perforatum; hypericum; Saint John's wort; hypericin; hyperforin; =SJW; Hypericum extract; goatweed; klamath weed | mesh:D020927 atc:N06AX25
-Ginkgo biloba | herbal-medicines | ginkgo; gingko biloba; gingko; ginkgo extract; ginkgo leaf extract; ginko biloba; maidenhair tree; EGb 761; ginkgo biloba extract; ginko | mesh:D020441 atc:N06DX02
+ginkgo | herbal-medicines | Ginkgo biloba; gingko biloba; gingko; ginkgo extract; ginkgo leaf extract; ginko biloba; maidenhair tree; EGb 761; ginkgo biloba extract; ginko | mesh:D020441 atc:N06DX02
 ginseng | herbal-medicines, adaptogens | Panax ginseng; Asian ginseng; Korean ginseng; red ginseng; Korean red ginseng; panax; ginseng extract | mesh:D022122
 American ginseng | ginseng | Panax quinquefolius
 Siberian ginseng | herbal-medicines, adaptogens | eleuthero; Eleutherococcus; Eleutherococcus senticosus
