@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { CAUTION_RULES } from '../src/claim-types/cautions.ts';
+import { HARM_RULES } from '../src/claim-types/harms.ts';
+import { IDIOM_RULES } from '../src/claim-types/idioms.ts';
 import { CLAIM_TYPE_DEFINITIONS } from '../src/claim-types/index.ts';
+import { MEASURE_RULES } from '../src/claim-types/measures.ts';
+import { COMPARISON_RULES, OUTCOME_RULES } from '../src/claim-types/outcomes.ts';
+import { STOPPING_RULES } from '../src/claim-types/stopping.ts';
+import { VERDICT_RULES } from '../src/claim-types/verdicts.ts';
 import { extractClaims } from '../src/index.ts';
-import { CLAIM_TYPES, type Claim } from '../src/model.ts';
-import type { ExpectedClaim } from '../src/tag/rule.ts';
+import { CLAIM_TYPES, type Claim, type ClaimType } from '../src/model.ts';
+import type { ExpectedClaim, Rule } from '../src/tag/rule.ts';
+import { RULE_EXAMPLES } from './rule-examples.ts';
 
 /** What an expected claim states, and the same of a claim. */
 function stated(claim: Claim, expected: ExpectedClaim) {
@@ -38,5 +46,24 @@ describe.each(CLAIM_TYPE_DEFINITIONS)('$type', ({ type, rationale, rules, leads,
   test.each(examples)('$text', ({ text, claims }) => {
     const found = extractClaims(text).filter((claim) => claim.type === type);
     expect(found.map((claim, at) => stated(claim, claims[at] ?? { object: '' }))).toEqual(claims);
+  });
+});
+
+const RULE_LISTS: readonly (readonly [type: ClaimType, rules: readonly Rule[]])[] = [
+  ['contraindication', CAUTION_RULES],
+  ['indication', [...IDIOM_RULES, ...OUTCOME_RULES, ...COMPARISON_RULES, ...VERDICT_RULES]],
+  ['side-effect', [...HARM_RULES, ...MEASURE_RULES, ...STOPPING_RULES]],
+];
+
+describe.each(RULE_LISTS)('rules of %s', (type, rules) => {
+  const examples = RULE_EXAMPLES[type] ?? {};
+
+  test('have an example each', () => {
+    expect(Object.keys(examples)).toEqual(rules.map(({ id }) => id));
+  });
+
+  test.each(Object.entries(examples))('%s reads %j', (id, [text, object, polarity = 'asserted']) => {
+    const found = extractClaims(text).filter(({ evidence }) => evidence.rule === `${type}.${id}`);
+    expect(found.map((claim) => [claim.object.label, claim.polarity])).toContainEqual([object, polarity]);
   });
 });

@@ -4,7 +4,6 @@ import type { Rule } from '../tag/rule.ts';
 const MISUSED: readonly (readonly [label: string, words: string])[] = [
   ['swallowing', '=swallow|=swallowed it|them|this?'],
   ['inhaling', '=inhale|=inhaled|=breathe|=breathed in?'],
-  ['injecting', '=inject|=injected it|them|this? into'],
 ];
 
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
@@ -15,6 +14,13 @@ export const CAUTION_RULES: readonly Rule[] = [
     id: 'no-candidate',
     pattern:
       'not|never|cannot|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|qualify|suitable|accepted|considered .. if|for|with|when|unless|who',
+    open: true,
+    directive: true,
+  },
+  {
+    id: 'no-candidate-for-it',
+    pattern:
+      'not|never|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|suitable for {treatment} if|with|when|unless|who',
     open: true,
     directive: true,
   },
@@ -104,12 +110,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     id: 'apart-from',
     pattern: `${TAKEN} ... =hours|=hour|=apart .. from|before|after|of|either .. {object}`,
     accepts: ['treatment'],
-    directive: true,
-  },
-  {
-    id: 'allergic-should-not',
-    pattern:
-      'anyone|anybody|person|patient|those|adult|child &allergic|hypersensitive|intolerant {object} ... should|must|may|can|need|ought ... not|never|avoid',
     directive: true,
   },
   {
@@ -282,13 +282,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern:
       'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',
     accepts: ['population', 'treatment'],
-    denied: true,
-    weak: true,
-  },
-  {
-    id: 'in-which-it-is-safe',
-    pattern: 'in|during|for {object} ... is|are .. =safe|=fine|=suitable|=harmless',
-    accepts: ['population'],
     denied: true,
     weak: true,
   },

@@ -195,7 +195,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'off-the-table',
       pattern:
-        'off|out|no|not|hardly|never|bad|poor|terrible|another .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|good|idea|wise|way for|to|in|if|when|during|with|while',
+        'off|out|no|not|hardly|never|bad|poor|terrible|another .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|idea|wise|way for|to|in|if|when|during|with|while',
       open: true,
       directive: true,
     },

@@ -27,12 +27,6 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
 /** Harms told as what happened: who had them, how many, when they come and go. */
 export const HARM_RULES: readonly Rule[] = [
   {
-    id: 'one-had',
-    pattern: `{quantity} ${PEOPLE}? .. =had|=has|=have|=developed|=suffered|=experienced|=got|=reported .. {object}`,
-    weak: true,
-    named: true,
-  },
-  {
     id: 'share-had',
     pattern: `{quantity} ${PEOPLE}? .. =had|=developed|=suffered|=experienced|=got .. {object}`,
     accepts: ['effect'],
@@ -40,7 +34,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'some-had',
-    pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. =had|=has|=have|=suffered|=got|=developed|=experienced .. {object}`,
+    pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. has|have? =had|=suffered|=got|=developed|=experienced|=described|=reported .. {object}`,
     weak: true,
   },
   {
@@ -85,13 +79,6 @@ export const HARM_RULES: readonly Rule[] = [
     id: 'tied-to',
     pattern: '=tied|=linked|=traced|=chalked|=pinned|=attributed .. to|with|down .. {object}',
     agent: true,
-    weak: true,
-  },
-  {
-    id: 'unrelated-to-treatment',
-    pattern:
-      '{object} ... =unrelated|=unconnected|=not|=nothing .. due|related|caused|linked|attributed|connected|to|do .. treatment|drug|medicine|medication|therapy|vaccine|it|{treatment}',
-    denied: true,
     weak: true,
   },
   {

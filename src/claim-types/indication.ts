@@ -749,6 +749,11 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'physical function', subject: 'orlistat' }],
     },
     { text: 'You can go straight back to work after cryolipolysis.', claims: [] },
+    {
+      text: 'Frozen shoulder is stiff. Physiotherapy did no better than waiting.',
+      claims: [{ object: 'frozen shoulder', subject: 'physiotherapy', polarity: 'denied' }],
+    },
+    { text: 'You are not a candidate for cryolipolysis if you have a hernia.', claims: [] },
     { text: 'Acupuncture helps the back on long bike rides.', claims: [] },
     { text: 'Doxycycline is for acne. A hat protects the skin from the sun.', claims: [{ object: 'acne' }] },
     { text: 'Bisoprolol is less likely to disturb sleep.', claims: [] },

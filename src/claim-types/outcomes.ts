@@ -18,7 +18,7 @@ const DOSES = 'course|dose|puff|tablet|pill|injection|shot|round|cycle|day';
 const PEOPLE = 'people|person|patient|woman|man|child|adult|participant|user|baby|infant';
 const SUFFERED = 'had|have|need|require|develop|suffer|get|got|go|went|undergo|underwent|experience|see|saw|report';
 const LIKELY = 'likely|prone|apt|liable';
-const CONTROLS = '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard';
+const CONTROLS = '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard|=waiting';
 const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
 const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
 
@@ -37,7 +37,6 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['itching', 'itching', 'itch|scratch', 'less'],
   ['bleeding', 'bleeding', 'bleed|bled', 'less'],
   ['vomiting', 'vomiting', 'vomit', 'less'],
-  ['swelling', 'swelling', 'swell', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
   ['waking', 'night waking', 'wake|woke', 'less'],
   ['drinking', 'drinking', '=drink|=drank', 'less'],
@@ -67,6 +66,12 @@ const effective = { facet: 'effective', weak: true } as const;
 
 /** Results for the treatment itself. */
 export const OUTCOME_RULES: readonly Rule[] = [
+  {
+    id: 'hardly-changed',
+    pattern: `{object} ... =hardly|=barely|=scarcely ${CHANGE}|${FELL}`,
+    denied: true,
+    ...effective,
+  },
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, facet: 'effective' },
   {
     id: 'fell-from-to',
@@ -356,8 +361,13 @@ const against = (id: string, words: string, rest: Partial<Rule> = {}): Rule[] =>
 export const COMPARISON_RULES: readonly Rule[] = [
   ...against('beats', 'beat|outperform|outdo|outdid|surpass|trump|best|rival|match|equal|exceed|outstrip .. '),
   ...against('better-than', 'better|superior|effective ... than|to .. '),
-  ...against('as-good-as', 'as well|good|effective|much|potent|efficacious|helpful as .. '),
-  ...against('non-inferior', 'non-inferior|noninferior to .. '),
+  {
+    id: 'as-good-as',
+    pattern: 'as well|good|effective|much|potent|efficacious|helpful as .. {other}',
+    object: 'implied',
+    ...effective,
+  },
+  { id: 'non-inferior', pattern: 'non inferior to .. {other}', object: 'implied', ...effective },
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
   ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),
   { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied-here', denied: true, ...effective },
@@ -382,13 +392,6 @@ export const COMPARISON_RULES: readonly Rule[] = [
     pattern: '{object} ... =neither|=none differ|differed|changed|improved|fell|budged',
     denied: true,
     ...effective,
-  },
-  {
-    id: 'no-good-for',
-    pattern: 'no|little|not|never .. =good|=use|=help|=match|=answer for|against|to|in .. {object}',
-    accepts: ['condition', 'effect', 'purpose'],
-    denied: true,
-    facet: 'effective',
   },
   {
     id: 'does-not-bring-back',
@@ -433,7 +436,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     id: 'same-rate',
     pattern: `${MEASURE} of .. {object} ... =same|=similar|=alike in|between|for|across|with`,
     denied: true,
-    ...effective,
+    facet: 'effective',
   },
   {
     id: 'same-in-both',
@@ -441,7 +444,6 @@ export const COMPARISON_RULES: readonly Rule[] = [
     denied: true,
     ...effective,
   },
-  { id: 'hardly-changed', pattern: `{object} ... =hardly|=barely|=scarcely ${CHANGE}`, denied: true, ...effective },
   { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
   {
     id: 'does-nothing-for',

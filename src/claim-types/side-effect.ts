@@ -156,6 +156,13 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'is-rare-harm',
+      pattern:
+        '{object} .. is|are very|quite|fairly|extremely|also|only|usually? =rare|=uncommon|=unusual|=infrequent !in|among|before|at|disease|condition|disorder',
+      accepts: ['condition'],
+      weak: true,
+    },
+    {
       id: 'common-in-a-share',
       pattern:
         '{object} .. is|are very|quite|fairly? =common|=rare|=uncommon|=infrequent ... affect|affecting|occur|happen|seen|reported|in =fewer|=less|=more|=up than|to {quantity}',
@@ -584,6 +591,12 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'With chemical peels the skin may thicken and the eyes may feel sore.',
       claims: [{ object: 'skin may thicken' }, { object: 'eyes may feel sore' }],
     },
+    {
+      text: 'Ciprofloxacin treats cystitis. Tendon rupture is rare.',
+      claims: [{ object: 'tendon injury', subject: 'ciprofloxacin' }],
+    },
+    { text: 'Ciprofloxacin treats cystitis. Cystitis is uncommon in men.', claims: [] },
+    { text: 'Many people have a stiff neck. Massage helps.', claims: [] },
     { text: 'Norethisterone can make periods irregular.', claims: [{ object: 'irregular periods' }] },
     {
       text: 'Codeine makes vomiting, shallow breathing and coma more likely.',

@@ -14,13 +14,6 @@ const used = { object: 'implied-here', facet: 'used', weak: true, named: true } 
 
 export const VERDICT_RULES: readonly Rule[] = [
   {
-    id: 'does-not-cure-disease',
-    pattern: 'cure the|this|an? =disease|=illness|=condition|=disorder|=infection|=problem',
-    object: 'implied-here',
-    facet: 'not-a-cure',
-    onlyDenied: true,
-  },
-  {
     id: 'acts-on-disease',
     pattern: 'slow|stop|halt|modify|alter|reverse|treat|arrest|shorten|change .. =disease|=illness|=condition',
     ...effective,
@@ -45,12 +38,6 @@ export const VERDICT_RULES: readonly Rule[] = [
     pattern: `take|takes|took .. edge off ${STOPS}|in|within|for`,
     ...effective,
     agent: true,
-  },
-  {
-    id: 'just-works',
-    pattern:
-      '{treatment} still|also|really|certainly|usually|often|generally|just? =works|=worked|=work &.|;|but|and|too|either|enough',
-    ...effective,
   },
   {
     id: 'makes-no-difference',
