@@ -24,7 +24,8 @@ async function* readPlaced({ name, lines }: ShardLines): AsyncGenerator<PlacedLi
   for await (const line of lines) {
     number++;
     const [suffix, digits] = POSITION.exec(line) ?? [];
-    if (suffix === undefined) throw new NotMergeable(`${name}:${number}: is no claim of a shard`);
+    if (suffix === undefined)
+      throw new NotMergeable(`${name}:${number}: is no claim of a shard; expected what "claims extract --shard" wrote`);
     const position = Number(digits);
     const text = `${line.slice(0, -suffix.length)}}\n`;
     if (source.position === position) source.text += text;

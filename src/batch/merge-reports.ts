@@ -13,7 +13,8 @@ function checkPlaces(shards: readonly ShardReport[]): void {
   const seen = new Map<number, string>();
   for (const { name, report } of shards) {
     for (const { position } of [...report.sources, ...report.failures]) {
-      if (position === undefined) throw new NotMergeable(`${name}: is no report of a shard`);
+      if (position === undefined)
+        throw new NotMergeable(`${name}: is no report of a shard; expected what "claims extract --shard" wrote`);
       const other = seen.get(position);
       if (other !== undefined) throw new NotMergeable(`${other} and ${name} hold one source; name each shard once`);
       seen.set(position, name);

@@ -31,7 +31,8 @@ function readShare(value: string): number {
 async function readGoldFile(path: string, io: Io): Promise<GoldClaim[]> {
   const { readGold } = await import('../score/gold.ts');
   const gold = readGold(await readText(path, io));
-  if (!Array.isArray(gold)) throw new Fault(`${path}:${gold.line}: not a gold claim: ${gold.message}`);
+  if (!Array.isArray(gold))
+    throw new Fault(`${path}:${gold.line}: not a gold claim: ${gold.message}; expected one JSON object a line`);
   if (gold.length === 0) throw new Fault(`${path}: holds no gold claims; expected one JSON object a line`);
   return gold;
 }

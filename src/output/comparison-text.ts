@@ -97,6 +97,12 @@ function typeRow(type: ClaimType, topics: string, width: number): string[] {
   return wrapAfter(`     ${type}:`.padEnd(23), topics, width);
 }
 
+/** The path of a source behind its letter. */
+function behindLetter(letter: string, text: string, { width, paint }: Style): string[] {
+  const [first = '', ...others] = wrapAfter(`  ${letter}  `, oneLine(text), width);
+  return [`  ${paint.strong(letter)}${first.slice(letter.length + 2)}`, ...others];
+}
+
 function uniqueTopics(view: ComparisonView, style: Style): string[] {
   const unique = new Set(view.comparison.unique);
   const topics = view.comparison.topics.filter((topic) => unique.has(topic.id));
@@ -109,7 +115,7 @@ function uniqueTopics(view: ComparisonView, style: Style): string[] {
         style.width,
       ),
     );
-    return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)}`, ...rows];
+    return rows.length === 0 ? [] : [...behindLetter(letter, source.id, style), ...rows];
   });
   return sections.length === 0 ? [] : ['', style.paint.heading('Said by one source only'), ...sections];
 }
@@ -129,7 +135,7 @@ function silencesOf(view: ComparisonView, { letter, source }: LetteredSource, st
     const though = benefit === undefined ? '' : `, though line ${benefit.sentence.line} speaks of the benefit`;
     return typeRow(type, `${topics.join('; ')}${though}`, style.width);
   });
-  return rows.length === 0 ? [] : [`  ${style.paint.strong(letter)}  ${oneLine(source.id)} does not mention`, ...rows];
+  return rows.length === 0 ? [] : [...behindLetter(letter, `${source.id} does not mention`, style), ...rows];
 }
 
 function silences(view: ComparisonView, style: Style): string[] {
@@ -140,7 +146,7 @@ function silences(view: ComparisonView, style: Style): string[] {
 /** Every source measured by the reference. */
 function againstReference(view: ComparisonView, style: Style): string[] {
   const rows = viewReference(view).flatMap(({ letter, path, parts }) => [
-    `  ${style.paint.strong(letter)}  ${oneLine(path)}`,
+    ...behindLetter(letter, path, style),
     ...(parts.length === 0 ? ['     says the same'] : []),
     ...parts.flatMap(({ title, rows: items }) => [
       `     ${title}`,

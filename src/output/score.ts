@@ -1,7 +1,7 @@
 import type { Score } from '../score/score.ts';
 import type { Style } from './format.ts';
 import { toJson } from './json.ts';
-import { oneLine, wrapAfter } from './measure.ts';
+import { oneLine, wrap, wrapAfter } from './measure.ts';
 import { placeOf } from './quote.ts';
 
 /** A score and whether its errors are to be shown. */
@@ -22,9 +22,17 @@ function table(score: Score): string[] {
   return [`${'type'.padEnd(17)}${'gold'.padStart(5)}${head.join('')}`, ...rows];
 }
 
-function errorLines({ errors }: Score): string[] {
+/** A line and, indented, what of it has no room. */
+function hanging(line: string, width: number): string[] {
+  const [first = '', ...others] = wrap(line, width - 4);
+  return [`  ${first}`, ...others.map((other) => `    ${other}`)];
+}
+
+function errorLines({ errors }: Score, width: number): string[] {
   const section = (title: string, lines: readonly string[]): string[] =>
-    lines.length === 0 ? [] : ['', `${title} (${lines.length})`, ...lines.map((line) => `  ${oneLine(line)}`)];
+    lines.length === 0
+      ? []
+      : ['', `${title} (${lines.length})`, ...lines.flatMap((line) => hanging(oneLine(line), width))];
   return [
     ...section(
       'missed',
@@ -59,7 +67,7 @@ export function scoreText({ score, withErrors }: ScoreResult, { width }: Style):
     '',
     ...wrapAfter('attributes  ', attributes.join(', '), width),
     `B-cubed     precision ${figure(precision)}, recall ${figure(recall)}, F1 ${figure(f1)}`,
-    ...(withErrors ? errorLines(score) : []),
+    ...(withErrors ? errorLines(score, width) : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -7,6 +7,7 @@ import type { Discourse } from './discourse.ts';
 import type { ClaimWords } from './learned/claim-words.ts';
 import { TYPES_OF } from './learned/features.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 /** What the words that were learned to tell of a claim name: a mention, words that no row knows, or the condition spoken of. */
 
@@ -38,6 +39,10 @@ const SAYS_THAT_IT_WORKS = new Set(
 /** "It is safe", "no trouble with it": no effect by name. */
 const NO_EFFECT = new Set('safe safely tolerated trouble troubles bother'.split(' '));
 
+/** "Gained attention", "attracted growing interest": how known a treatment is, and not what it does. */
+const FAME =
+  /^(?:gain|attract|draw|drew|mak|made|generat|rais)\w*(?: \w+)? (?:attention|interest|popularity|headlines|hopes?|hype|buzz)$/i;
+
 /** A word that names nothing. */
 const isEmpty = formFlag(({ word, norm }) => !word || isFunctionWord(norm));
 const saysThatItWorks = formFlag((form) => isEmpty(form) || SAYS_THAT_IT_WORKS.has(form.norm));
@@ -54,8 +59,10 @@ function openObject(view: SentenceView, { type, from, to }: ClaimWords, discours
   }
   if (type === 'side-effect' && words.every(({ form }) => namesNoEffect(form))) return null;
   const names = ({ form }: Token) => !isEmpty(form);
-  const span = view.spanOf(from + words.findIndex(names), from + words.findLastIndex(names) + 1);
+  const phrase = wholePhrase(view, from + words.findIndex(names), from + words.findLastIndex(names) + 1);
+  const span = view.spanOf(phrase.from, phrase.to);
   const text = view.text.slice(span.start, span.end);
+  if (type === 'indication' && FAME.test(text)) return null;
   return { kind: 'outcome', id: conceptId(text), label: text.toLowerCase(), span, via: 'tagger' };
 }
 

@@ -570,7 +570,7 @@ const OTHERS: readonly CliCase[] = [
     args: ['score', 'broken-gold.jsonl', 'report.json'],
     exitCode: 2,
     stdout: '',
-    stderr: /^claims: broken-gold\.jsonl:1: not a gold claim: type: [^\n]*\n$/,
+    stderr: /^claims: broken-gold\.jsonl:1: not a gold claim: type: [^\n]*; expected one JSON object a line\n$/,
   },
   {
     name: 'a gold file that is not there',

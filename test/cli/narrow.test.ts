@@ -49,6 +49,16 @@ describe('a pipe', () => {
 });
 
 describe('little room', () => {
+  it('breaks a path that is wider, of whatever is told of its source', async () => {
+    const names = ['first', 'second', 'third'].map((name) => `${name}-${'very-long-name-'.repeat(4)}of-a-page.txt`);
+    const said = ['can cause rash', 'can cause rash and relieves gout', 'treats gout'];
+    for (const [at, name] of names.entries()) writeFileSync(join(cwd, name), `Naproxen ${said[at]}.\n`);
+    for (const options of [[], ['--quorum', '1'], ['--reference', names[0] ?? '']]) {
+      expect(widest(await compare([...names, '--width', '40', ...options]))).toBeLessThanOrEqual(40);
+    }
+    for (const name of names) rmSync(join(cwd, name));
+  });
+
   it.each([40, 80])('for a hundred sources in %i columns loses no source, no figure and no topic', async (width) => {
     const stdout = await compare(['.', '--width', String(width)]);
     expect(widest(stdout)).toBeLessThanOrEqual(width);

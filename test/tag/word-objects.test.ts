@@ -36,6 +36,27 @@ describe('the object of words that tell of a claim', () => {
       'get-back-to-their-gardening',
       'get back to their gardening',
     ],
+    ['People [slept] better.', 'indication', 'slept-better', 'slept better'],
+    ['It [takes the edge] off.', 'indication', 'takes-the-edge-off', 'takes the edge off'],
+    ['The wire can [wear] through the wall.', 'side-effect', 'wear', 'wear'],
+    [
+      'It is for people [undergoing] a repair of the wrist.',
+      'indication',
+      'undergoing-a-repair',
+      'undergoing a repair',
+    ],
+    ['It is for people [undergoing] or not.', 'indication', 'undergoing', 'undergoing'],
+    [
+      'It is for people [undergoing] complex repairs of the wrist.',
+      'indication',
+      'undergoing-complex-repairs',
+      'undergoing complex repairs',
+    ],
+    ['It lowers your [own] peril and more.', 'indication', 'own-peril', 'own peril'],
+    ['They [lost 15.1]% of it.', 'indication', 'lost-15-1', 'lost 15.1%'],
+    ['It caused over-[plucking].', 'side-effect', 'over-plucking', 'over-plucking'],
+    ['It fades a [bluish tinge known] as a halo.', 'indication', 'bluish-tinge', 'bluish tinge'],
+    ['It is [harmless] and cheap.', 'side-effect', 'harmless', 'harmless'],
     ['It is very [effective].', 'indication', 'migraine', 'effective'],
     ['There is [no evidence that it works] at all.', 'indication', 'migraine', 'no evidence that it works'],
   ])('%s', (written, type, id, text) => {
@@ -45,6 +66,8 @@ describe('the object of words that tell of a claim', () => {
   test.each<[string, ClaimType]>([
     ['It is [safe] for most.', 'side-effect'],
     ['It is [effective].', 'mechanism'],
+    ['It [gained attention] again.', 'indication'],
+    ['It [attracted growing interest] then.', 'indication'],
     ['It goes on [until the moon is full].', 'duration'],
   ])('%s names none', (written, type) => {
     expect(objectIn(written, type)).toBeNull();
