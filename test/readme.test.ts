@@ -61,6 +61,16 @@ describe('the generated sections', () => {
   });
 });
 
+describe('the claim in JSON', () => {
+  it('is one that the program finds', async () => {
+    const { id, '…': _more, ...shown } = JSON.parse(fenced('json')[0] ?? '');
+    const { stdout } = await execa('node', ['bin/claims.js', 'extract', shown.source, '--format', 'ndjson']);
+    const claims = stdout.split('\n').map((line) => JSON.parse(line));
+    expect(claims).toContainEqual(expect.objectContaining(shown));
+    expect(id).toBe('…');
+  });
+});
+
 describe('the library example', () => {
   it.each(fenced('js'))('prints what its comments say', async (code) => {
     const wanted = code.split('\n').flatMap((line) => /^\/\/ (.*)$/.exec(line)?.[1] ?? []);
