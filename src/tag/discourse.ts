@@ -84,7 +84,7 @@ const NAMED_AFTER = new RegExp(
 );
 /** "Brain 'pacemaker' steadies patients": in a title or heading, what something is likened to. */
 const isLikeness = (text: string, { start, end }: Span): boolean =>
-  /["'“‘]$/.test(text.slice(0, start)) && /^["'”’]/.test(text.slice(end));
+  /(?<!\b(?:the|an?|about|called|of|is|are)) ["'“‘]$/i.test(text.slice(0, start)) && /^["'”’]/.test(text.slice(end));
 const PLURAL = /[^isu]s$/i;
 const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
@@ -263,9 +263,15 @@ function lastOf(view: SentenceView, kind: MentionKind, except: ReadonlySet<strin
   return found === undefined ? null : spoken(found);
 }
 
+/** "Using your inhaler": the one that the text is about. */
+const IS_YOURS = /\b(?:this|these|your|our) $/i;
+
 /** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
 export function underHeading(start: Discourse, now: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
-  const named = usableTreatments(view).find((one) => !GENERIC.has(one.id) && !isLikeness(view.text, one.span));
+  const named = usableTreatments(view).find(
+    (one) =>
+      !GENERIC.has(one.id) && !isLikeness(view.text, one.span) && !IS_YOURS.test(view.text.slice(0, one.span.start)),
+  );
   const own = named === undefined || meansTopic(view, named, start, hierarchy);
   const topic = own ? start.topic : spoken(named);
   return { ...now, topic, focus: null, group: [], aboutCondition: false };

@@ -56,7 +56,7 @@ function isAdjective(view: SentenceView, one: Mention): boolean {
 
 /** "the lysine-binding sites", "insulin-producing cells" name something else by the treatment. */
 const GLUED =
-  /^s?-(?:averse|intolerant|naive|naïve|binding|producing|secreting|like|derived|dependent|sparing|free|resistant|sensitive|containing)\b/i;
+  /^s?-(?:averse|intolerant|naive|naïve|binding|producing|secreting|like|derived|dependent|sparing|free|resistant|sensitive|containing|requiring|treated|experienced|exposed|eluting|coated|based)\b/i;
 
 const isGlued = ({ text }: SentenceView, one: Mention): boolean => GLUED.test(text.slice(one.span.end));
 
@@ -86,9 +86,24 @@ export const predicatesOf = viewFact((view) => treatmentsOf(view).filter((one) =
 /** "Levels of magnesium", "tolerance to opioids": what is measured, or what people are used to, and nothing they are given. */
 const MEASURED =
   /\b(?:levels?|amounts?|concentrations?|tolerance|sensitivity|allergy|allergic|exposure|cravings?|addict(?:ed|ion)|dependen(?:ce|t)|lack|shortage|deficiency) (?:of|to|for|on|in) (?:[\w-]{1,20} )?(?:[\w-]{1,20} (?:or|and) )?$/i;
-const isMeasured = ({ text }: SentenceView, { span }: Mention): boolean =>
-  MEASURED.test(text.slice(Math.max(0, span.start - 60), span.start)) ||
-  /^ (?:levels?|concentrations?|allerg|toleranc)/i.test(text.slice(span.end));
+/** "Potassium rises", "it keeps calcium from flowing into cells": a salt of the body. */
+const SALT = /^(?:calcium|magnesium|potassium|sodium|iron|zinc|phosphate|salt)$/i;
+const SALT_MOVES =
+  /^ (?:falls?|rises?|drops?|from|channels?|ions?|flows?|flowing|enters?|entering|leaves?|leaving|builds?|moves?|moving|stores?|balance|absorption|metabolism|loss(?:es)?|excretion|gets?|goes)\b/i;
+const SALT_MOVED =
+  /\b(?:keep|hold|lose|retain|waste|excrete|absorb|store|drain|pump|carr(?:y|ie)|release)(?:s|d|ed|ing)? (?:on to )?(?:(?:more|less|much|the|your|too much) )?$/i;
+const isBodySalt = (before: string, words: string, after: string): boolean =>
+  SALT.test(words) && (SALT_MOVES.test(after) || SALT_MOVED.test(before));
+
+const isMeasured = ({ text }: SentenceView, { span }: Mention): boolean => {
+  const before = text.slice(Math.max(0, span.start - 60), span.start);
+  const after = text.slice(span.end);
+  return (
+    MEASURED.test(before) ||
+    /^ (?:levels?|concentrations?|allerg|toleranc)/i.test(after) ||
+    isBodySalt(before, text.slice(span.start, span.end), after)
+  );
+};
 
 /** "Statins (atorvastatin and others)", "(e.g. bisoprolol)"; one name alone in brackets is another name of the same. */
 function isExample(view: SentenceView, { span }: Mention): boolean {
@@ -462,6 +477,14 @@ const isOccasion = (view: SentenceView, one: Mention): boolean =>
     (other) => other.span.end < one.span.start && view.clauseAt(view.startOf(one)).from <= view.startOf(other),
   );
 
+/** "Sore muscles after hard squats", "people who exercise harder": what people do when something happens. */
+const isActivity = ({ text }: SentenceView, { id, span }: Mention, hierarchy: Hierarchy): boolean =>
+  hierarchy.isA(id, 'exercise') &&
+  (/\b(?:after|during|before|following|while|can|could|to) (?:(?:an?|the|their|your|hard|heavy|intense|strenuous|long|any) )*$/i.test(
+    text.slice(0, span.start),
+  ) ||
+    /^ (?:harder|longer|further|better)\b/i.test(text.slice(span.end)));
+
 /** "Some need a catheter, and infections follow": what a treatment makes people need brings nothing about. */
 const isNeeded = ({ text }: SentenceView, { span }: Mention): boolean =>
   /\b(?:needs?|needed|needing|requires?|required|requiring) (?:(?:an?|another|more|further|extra) )?$/i.test(
@@ -546,6 +569,7 @@ function nearestSubjects(
       !isMeasured(view, one) &&
       !(object?.kind === 'treatment' && listBefore(view, view.endOf(object), TREATMENT).includes(one)) &&
       !isOccasion(view, one) &&
+      !(discourse.topic !== null && discourse.topic.id !== one.id && isActivity(view, one, hierarchy)) &&
       !(isOrder && takenByPeople(view, one)) &&
       !(type === 'side-effect' && isNeeded(view, one)),
   );

@@ -1,5 +1,6 @@
 import type { Block, Document } from '../model.ts';
 import type { Discourse, Spoken } from './discourse.ts';
+import { hasNoVerb } from './has-no-verb.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { usableTreatments } from './subjects.ts';
 
@@ -90,7 +91,7 @@ export function cellsOfFrequency(document: Document, block: Block): string[] {
 export function rememberCell(named: NamedInCells, document: Document, block: Block, view: SentenceView): void {
   if (!isCell(block) || (headOf(document, block) !== null && !isFirstOfRow(document, block))) return;
   const [one] = usableTreatments(view);
-  if (one !== undefined && !named.has(block)) named.set(block, { id: one.id, label: one.label });
+  if (one !== undefined && !named.has(block) && hasNoVerb(view)) named.set(block, { id: one.id, label: one.label });
 }
 
 /** The state of mind in a cell: its row or its column may be about a treatment of its own. */

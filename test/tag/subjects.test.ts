@@ -15,6 +15,27 @@ test.each([
     'sertraline',
   ],
   [
+    'a salt of the body that it moves',
+    'Zorvatidine',
+    'It keeps calcium from flowing into the muscle and causes fatigue.',
+    'fatigue',
+    'zorvatidine',
+  ],
+  [
+    'what people did before it happened',
+    'Zorvatidine',
+    'A large dose can reduce muscle soreness after hard squats.',
+    'muscle-pain',
+    'zorvatidine',
+  ],
+  [
+    'a name within a compound',
+    'Zorvatidine',
+    'Nausea and insulin-requiring diabetes are common.',
+    'nausea',
+    'zorvatidine',
+  ],
+  [
     'the pill that the text is about',
     'Zorvatidine',
     'Headache and nausea are common, and the pill can cause a rash.',

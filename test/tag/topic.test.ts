@@ -189,6 +189,11 @@ describe('a name set before a text of its own', () => {
   });
 });
 
+test('a heading about what you were given has no topic of its own', () => {
+  const text = ['# Zorvatidine', '## Using your inhaler', 'You may have some nausea.'];
+  expect(subjects(...text)).toEqual(new Set(['zorvatidine']));
+});
+
 test('the name of a site behind the title is no topic', () => {
   const text = ['# Shockwave therapy in Leeds | Sports Clinic', '## Side effects', 'You may have some bruising.'];
   expect(subjects(...text)).toEqual(new Set(['shockwave therapy']));
