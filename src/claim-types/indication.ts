@@ -307,7 +307,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'is-a',
-      pattern: 'is|are|was|as|a|an a|an? {object}',
+      pattern: 'is|are|was|as|, a|an {object}',
       accepts: ['purpose'],
       facet: 'used',
       named: false,

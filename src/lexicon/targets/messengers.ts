@@ -234,7 +234,7 @@ BMP | growth-factors | bone morphogenetic protein; BMP-2; BMP2
 CTGF | growth-factors | connective tissue growth factor
 
 # Body chemicals that are measured
-blood sugar | metabolites | blood glucose; fasting sugar; fasting glucose; fasting blood sugar; fasting blood glucose; fasting plasma glucose; glucose; blood sugar levels; blood glucose levels; sugar in the blood; plasma glucose; glucose levels; sugar levels; amount of sugar in the blood; glucose in the blood; fasting glucose; sugar in your blood; fasting blood glucose
+blood sugar | metabolites | blood glucose; fasting sugar; fasting glucose; fasting blood sugar; fasting blood glucose; fasting plasma glucose; glucose; blood sugar levels; blood glucose levels; sugar in the blood; plasma glucose; glucose levels; sugar levels; amount of sugar in the blood; glucose in the blood; sugar in your blood
 metabolites | | substances in the blood
 HbA1c | metabolites | A1C; hemoglobin A1c; glycated hemoglobin; A1C levels; HbA1c levels; glycosylated hemoglobin; average blood sugar
 cholesterol | lipids | blood cholesterol; cholesterol levels; total cholesterol; serum cholesterol; cholesterol in the blood; plasma cholesterol; blood cholesterol levels
