@@ -753,6 +753,7 @@ export const indication: ClaimTypeDefinition = {
       text: 'Frozen shoulder is stiff. Physiotherapy did no better than waiting.',
       claims: [{ object: 'frozen shoulder', subject: 'physiotherapy', polarity: 'denied' }],
     },
+    { text: 'Expect nausea with metformin.', claims: [] },
     { text: 'You are not a candidate for cryolipolysis if you have a hernia.', claims: [] },
     { text: 'Acupuncture helps the back on long bike rides.', claims: [] },
     { text: 'Doxycycline is for acne. A hat protects the skin from the sun.', claims: [{ object: 'acne' }] },

@@ -225,7 +225,7 @@ export const sideEffect: ClaimTypeDefinition = {
       directive: true,
       weak: true,
     },
-    { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on|for .. {object}', weak: true },
+    { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on|for .. {object}' },
     {
       id: 'gives-people',
       pattern: `give|gives|gave|given .. ${ANYONE} .. {object}`,
@@ -298,24 +298,6 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
       agent: true,
     },
-    {
-      id: 'hurts-a-part',
-      pattern:
-        '=weakens|=weakened|=thins|=thinned|=dries|=dried|=darkens|=darkened|=discolors|=discolours|=reddens|=scars|=scarred|=burns|=burnt|=bruises|=strains|=stresses|=stiffens|=shrinks|=yellows|=blisters|=hardens|=softens|=dulls|=inflames out? your|the|their|his|her? {target}',
-      object: 'after',
-      accepts: ['target'],
-      agent: true,
-      weak: true,
-    },
-    {
-      id: 'may-hurt-a-part',
-      pattern:
-        '=can|=may|=might|=could|=will|=to|=and|=or also|even|sometimes|actually? =weaken|=thin|=dry|=darken|=discolor|=discolour|=redden|=scar|=burn|=bruise|=strain|=stress|=stiffen|=shrink|=yellow|=blister|=harden|=soften|=dull out? your|the|their|his|her? {target}',
-      object: 'after',
-      accepts: ['target'],
-      agent: true,
-      weak: true,
-    },
     { id: 'not-ruled-out', pattern: '{object} ... =cannot|not .. =ruled|=excluded out?' },
     { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
@@ -381,7 +363,6 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: '=expect|=anticipate !to|that .. {object}',
       accepts: ['effect'],
       presupposed: true,
-      weak: true,
     },
     { id: 'had-more', pattern: '=had|=have|=reported|=saw|=suffered .. more {object}', weak: true },
     {
@@ -597,6 +578,10 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Ciprofloxacin treats cystitis. Cystitis is uncommon in men.', claims: [] },
     { text: 'Many people have a stiff neck. Massage helps.', claims: [] },
+    {
+      text: 'Doctors warn of nightmares with varenicline.',
+      claims: [{ object: 'nightmares', subject: 'varenicline' }],
+    },
     { text: 'Norethisterone can make periods irregular.', claims: [{ object: 'irregular periods' }] },
     {
       text: 'Codeine makes vomiting, shallow breathing and coma more likely.',
