@@ -129,6 +129,12 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'less-suitable-for',
+      pattern: 'less|poorly|hardly|rarely|seldom suitable|suited|appropriate|advisable|ideal for|in|to|if',
+      accepts: ['condition', 'effect', 'population'],
+      directive: true,
+    },
+    {
       id: 'contraindicated-in',
       pattern: 'contraindicate|contraindication in|for|with|if|include|are|is',
       open: true,
@@ -464,6 +470,11 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Zorvatidine is less suitable for older people.',
+      claims: [{ object: 'older adults', subject: 'zorvatidine', polarity: 'asserted' }],
+    },
+    { text: 'Zorvatidine is suitable for older people.', claims: [] },
     {
       text: 'Before cryolipolysis, people with a hernia are turned away.',
       claims: [{ object: 'hernia', subject: 'cryolipolysis' }],

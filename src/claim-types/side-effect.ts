@@ -262,7 +262,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
     {
       id: 'makes-you',
-      pattern: `make|makes|made|leave|left|turn|render|send !from|of|by|out|home .. ${ANYONE} !home|out`,
+      pattern: `make|makes|made|leave|left|turn|render|send !from|of|by|out|home|in|into|at .. ${ANYONE} !home|out`,
       agent: true,
       open: true,
     },
@@ -280,6 +280,7 @@ export const sideEffect: ClaimTypeDefinition = {
         'risk|hazard|threat|danger|chance|likelihood|incidence|potential|possibility|concern of|for|about|include|such|like|,|that|are|is|were',
       open: false,
     },
+    { id: 'with-more', pattern: ', with .. more {object}', accepts: ['effect'] },
     { id: 'rate-of', pattern: 'rate of' },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
     { id: 'linked-to', pattern: 'associate|link|connect|tie|connection|association ... with|to|between', agent: true },
@@ -455,6 +456,13 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Semaglutide cut more body weight, with a good deal more nausea.',
+      claims: [{ object: 'nausea', subject: 'semaglutide' }],
+    },
+    { text: 'Sertraline helps people with more nausea.', claims: [] },
+    { text: 'Carnitine is made in your liver and kidneys.', claims: [] },
+    { text: 'Response rates were 46% with sertraline and 20% with placebo.', claims: [] },
     {
       text: 'After vasectomy, complications include bruising and infections.',
       claims: [{ object: 'bruising', subject: 'vasectomy' }, { object: 'infections' }],

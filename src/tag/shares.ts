@@ -43,7 +43,7 @@ const GROUP =
 const TREATED =
   /\b(?:on|with|given|taking|took|treated|receiving|received|using|used|group|arm|placebo|controls?|untreated|others?)\b/i;
 const BENEFIT =
-  /\b(?:respond(?:ed|ers?)?|remission|free (?:of|from)|\w+-free|improve[ds]?|better|relief|healed|recovered|slept|walked|survived|alive|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|fewer|less|halved|shr[aiu]nk)\b/i;
+  /\b(?:respond(?:ed|ers?)?|responses?|remissions?|cures?|cured|abstinen(?:t|ce)|quit|success(?:es)?|free (?:of|from)|\w+-free|improve[ds]?|better|relief|healed|recovered|slept|walked|survived|alive|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|fewer|less|halved|shr[aiu]nk)\b/i;
 const HAPPENED =
   /\b(?:had|has|suffered|developed|experienced|died|relapsed|reported|was|were|been|needed|got|fell|seen|occurred|in|among)\b/i;
 /** Shares nearer to each other than this do not differ. */
