@@ -5,7 +5,13 @@ const effective = { facet: 'effective', agent: true } as const;
 /** Verbs of treating that are made of several words: "takes the edge off pain", "keeps attacks at bay". */
 export const IDIOM_RULES: readonly Rule[] = [
   { id: 'wards-off', pattern: 'ward|stave|fend|hold|put|keep|head|fight|drive off', ...effective },
-  { id: 'takes-edge-off', pattern: 'take|takes|took .. edge off', ...effective },
+  {
+    id: 'takes-edge-off',
+    pattern: 'take|takes|took .. edge|sting|bite|heat|misery|worry|worst off|out|from of?',
+    ...effective,
+  },
+  { id: 'takes-care-of', pattern: 'take|takes|took care of', ...effective },
+  { id: 'turns-clock-back', pattern: 'turn|wind|roll .. clock back? on', ...effective },
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
   {
     id: 'keeps-at-bay',

@@ -51,6 +51,16 @@ export const indication: ClaimTypeDefinition = {
       facet: 'approved',
     },
     {
+      id: 'approval-covers',
+      pattern: 'approval|authorization|licence|license|clearance|decision|label|ruling .. cover|extend|include',
+      facet: 'approved',
+    },
+    {
+      id: 'endorsed-for',
+      pattern: 'endorse|sanction|=passed|=pass|=back|=backs|=backed|=blessed|green-light|greenlight ... for {object}',
+      facet: 'approved',
+    },
+    {
       id: 'rejected-for',
       pattern:
         'reject|refuse|turn|decline|deny|withdraw|withdrew down? .. application|approval|bid|licence|license|use|request|it .. for|in',
@@ -230,7 +240,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'protects-against',
-      pattern: 'protect|guard|immunize|vaccinate|shield .. against|from',
+      pattern: 'protect|guard|immunize|vaccinate|shield|rescue|save|defend|cushion .. against|from',
       facet: 'effective',
       agent: true,
     },
@@ -306,6 +316,13 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
     },
     {
+      id: 'made-better',
+      pattern:
+        'smaller|shorter|calmer|steadier|sounder|clearer|sharper|quicker|easier|healthier|gentler|thicker|fuller|firmer|smoother|stronger {object}',
+      facet: 'effective',
+      weak: true,
+    },
+    {
       id: 'is-a',
       pattern: 'is|are|was|as|, a|an {object}',
       accepts: ['purpose'],
@@ -369,6 +386,12 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'of-use-in',
+      pattern: 'of .. =use|=help|=value|=benefit|=service .. in|for|against|when|if|where .. {object}',
+      facet: 'used',
+      weak: true,
+    },
+    {
       id: 'opens-with-disease',
       pattern: '=in {object} ,? &it|they|its',
       accepts: ['condition'],
@@ -383,7 +406,14 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
       agent: true,
     },
-    { id: 'for-condition', pattern: 'for .. {object}', facet: 'used', named: true, weak: true, presupposed: true },
+    {
+      id: 'for-condition',
+      pattern: 'for !lack|want|fear|it|they|he|she|we|example|instance .. {object}',
+      facet: 'used',
+      named: true,
+      weak: true,
+      presupposed: true,
+    },
     {
       id: 'approach-includes',
       pattern: `treatment|approach|option|strategy|therapy|remedy|care|treat|manage|management ... {object} ... include|involve|such|like|through|with|using|are|rely|consist|comprise .. {treatment}`,
@@ -410,7 +440,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'responds-to',
-      pattern: '{object} ... respond .. to .. {treatment}',
+      pattern: '{object} ... respond|yield|=answer|=answers|surrender .. to .. {treatment}',
       object: 'inside',
       subject: 'after',
       comparator: true,
@@ -524,6 +554,21 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'result|success|relief|wonder|work|effective with|for|against',
       open: true,
       facet: 'effective',
+      weak: true,
+    },
+    { id: 'listed-for', pattern: '=for|=against $', open: true, facet: 'used', weak: true },
+    {
+      id: 'listed-when',
+      pattern: 'consider|offer|propose|perform|prescribe|suggest ... if|when|where|who|whose',
+      open: true,
+      facet: 'used',
+      weak: true,
+    },
+    {
+      id: 'listed-looked-into',
+      pattern: 'investigate|diagnose|bottom|look|explain .. of|into|for? $',
+      open: true,
+      facet: 'used',
       weak: true,
     },
     { id: 'listed-purpose', pattern: 'what ... for $', open: true, facet: 'used', weak: true },
@@ -760,6 +805,43 @@ export const indication: ClaimTypeDefinition = {
     { text: 'Bisoprolol is less likely to disturb sleep.', claims: [] },
     { text: 'With orlistat, people regained the lost weight.', claims: [] },
     { text: 'Meta-analyses of reboxetine are less encouraging.', claims: [] },
+    {
+      text: 'Ustekinumab is an injection. The licence now covers ulcerative colitis as well.',
+      claims: [{ object: 'ulcerative colitis', subject: 'ustekinumab', facet: 'approved' }],
+    },
+    {
+      text: 'Guideline writers have endorsed empagliflozin for chronic kidney disease.',
+      claims: [{ object: 'chronic kidney disease', facet: 'approved' }],
+    },
+    { text: 'Urine is passed more often on furosemide.', claims: [] },
+    {
+      text: 'Antihistamines are of little use in asthma.',
+      claims: [{ object: 'asthma', subject: 'antihistamines', polarity: 'denied' }],
+    },
+    { text: 'Keep a record of your use of lithium.', claims: [] },
+    {
+      text: 'People on melatonin report sounder sleep.',
+      claims: [{ object: 'sleep', subject: 'melatonin' }],
+    },
+    { text: 'On warfarin some people have a stronger heartbeat.', claims: [] },
+    {
+      text: 'We give botulinum toxin.\n\nMost visits are for:\n\n- migraine\n- squint',
+      claims: [{ object: 'migraine' }, { object: 'strabismus' }],
+    },
+    {
+      text: 'We may offer tonsillectomy when a child:\n\n- has had tonsillitis seven times\n- has sleep apnoea',
+      claims: [{ object: 'tonsillitis' }, { object: 'sleep apnea' }],
+    },
+    {
+      text: 'A colonoscopy lets us get to the bottom of:\n\n- rectal bleeding\n- diarrhoea',
+      claims: [{ object: 'blood in stool' }, { object: 'diarrhea' }],
+    },
+    {
+      text: 'Naproxen was given. Watch out for:\n\n- rash',
+      claims: [],
+    },
+    { text: 'Do not be disappointed if minoxidil takes months.', claims: [] },
+    { text: 'Laser hair removal is virtually pain-free.', claims: [] },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },

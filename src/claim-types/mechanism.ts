@@ -40,9 +40,73 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'blocks',
       pattern:
-        'block|inhibit|antagonize|bind|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|shut|seal|=close|=closes|=closing off|down?',
+        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle off|down|up?',
       facet: 'blocks',
       agent: true,
+    },
+    {
+      id: 'shuts',
+      pattern: 'shut|seal|=close|=closes|=closing off|down? !your|his|her|their|my',
+      facet: 'blocks',
+      agent: true,
+    },
+    {
+      id: 'spanner-in',
+      pattern: 'put|throw|threw|slam .. spanner|wrench|brake|brakes|lid in|into|on',
+      facet: 'blocks',
+      agent: true,
+    },
+    {
+      id: 'leaves-alone',
+      pattern: 'leave|left .. {object} ... =alone|=untouched|=unaffected|=intact|=undisturbed|=unharmed|=peace',
+      facet: 'not-acting-on',
+      denied: true,
+    },
+    {
+      id: 'is-left-alone',
+      pattern:
+        '{object} is|are|was|were =left|=hardly|=barely|=scarcely in? =alone|=untouched|=unaffected|=undisturbed|=touched|=peace',
+      facet: 'not-acting-on',
+      denied: true,
+    },
+    { id: 'target-is', pattern: 'target|prey|quarry .. is|are|was .. {object}', facet: 'acts-on' },
+    {
+      id: 'floods-with',
+      pattern: 'flood|fill|bathe|supply|provide|load|swamp .. with .. {object}',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'keeps-shut',
+      pattern: 'keep|keeps|kept|hold|prop .. {object} =shut|=closed|=open',
+      facet: 'affects',
+      agent: true,
+    },
+    {
+      id: 'less-gets-through',
+      pattern: '=less|=fewer .. {object} enter|reach|flow|leak|escape|cross|arrive|pass',
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'parts-give-off-less',
+      pattern: '{target} .. release|spill|make|produce|pour|secrete|absorb|send|churn out? =less|=fewer .. {object}',
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'parts-give-off-more',
+      pattern: '{target} .. release|spill|make|produce|pour|secrete|absorb|send|churn out? =more .. {object}',
+      facet: 'promotes',
+      weak: true,
+    },
+    {
+      id: 'parts-loosen',
+      pattern:
+        '{object} .. =widen|=widens|=relax|=relaxes|=loosen|=loosens|=slacken|=slackens|=dilate|=dilates|=unclench',
+      facet: 'affects',
+      named: true,
+      weak: true,
     },
     { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
     {
@@ -61,7 +125,8 @@ export const mechanism: ClaimTypeDefinition = {
     { id: 'stops', pattern: `stop|prevent .. {object} !from|${GIVING_OFF}`, facet: 'blocks', agent: true },
     {
       id: 'clears',
-      pattern: 'clear|remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat up|out|away?',
+      pattern:
+        'clear|remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat|scavenge|zap|vaporize|dismantle|shred up|out|away? .. {object}',
       facet: 'reduces',
       agent: true,
     },
@@ -109,14 +174,14 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|kick-start|jump-start|open in|up|on|back? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|kick-start|jump-start|open in|up|on|back? !by',
       facet: 'promotes',
       agent: true,
     },
     {
       id: 'acts-on',
       pattern:
-        'act|work|bind|target|interact|attach|park|perch|clamp|lodge|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for',
+        'act|work|bind|target|interact|attach|park|perch|hook|tickle|nudge|tweak|grip|grab|slot|nestle|seize|clamp|lodge|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for|how|whether|what|who|when',
       facet: 'acts-on',
       agent: true,
     },
@@ -128,10 +193,15 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'affects',
       agent: true,
     },
-    { id: 'action-on', pattern: 'action|effect|activity|influence|affinity at|on|in|for', facet: 'acts-on' },
+    {
+      id: 'action-on',
+      pattern: 'action|effect|activity|influence|affinity|bearing|grip at|on|in|for',
+      facet: 'acts-on',
+    },
     {
       id: 'affects',
-      pattern: 'affect|impact|influence|alter|change|reshape|remodel|tighten|reposition',
+      pattern:
+        'affect|impact|influence|alter|change|reshape|remodel|tighten|reposition|warm|prop|moisten|lubricate|distend',
       facet: 'affects',
       agent: true,
     },
@@ -144,7 +214,7 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'makes-more',
-      pattern: `${ABLE} .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond .. {object}`,
+      pattern: `${ABLE} !by|loose .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond .. {object}`,
       facet: 'promotes',
       agent: true,
     },
@@ -232,6 +302,52 @@ export const mechanism: ClaimTypeDefinition = {
     { text: 'Laser surgery reshapes the cornea.', claims: [{ object: 'cornea', facet: 'affects' }] },
     { text: 'Sertraline can make the enzyme less effective.', claims: [] },
     { text: 'Colchicine latches on to tubulin.', claims: [{ object: 'tubulin', facet: 'acts-on' }] },
+    {
+      text: 'Apixaban shuts off factor Xa.',
+      claims: [{ object: 'factor Xa', subject: 'apixaban', facet: 'blocks' }],
+    },
+    { text: 'Close your eyes when the laser is switched on.', claims: [] },
+    {
+      text: 'Tofacitinib puts a spanner in the works of JAK1.',
+      claims: [{ object: 'JAK1', subject: 'tofacitinib', facet: 'blocks' }],
+    },
+    {
+      text: 'Losartan leaves bradykinin alone.',
+      claims: [{ object: 'bradykinin', facet: 'not-acting-on', polarity: 'denied' }],
+    },
+    {
+      text: 'With darifenacin the M2 receptor is left alone.',
+      claims: [{ object: 'M2 receptor', subject: 'darifenacin', polarity: 'denied' }],
+    },
+    {
+      text: 'The main target of risankizumab is interleukin-23.',
+      claims: [{ object: 'IL-23', subject: 'risankizumab' }],
+    },
+    {
+      text: 'Amphetamine floods the brain with dopamine.',
+      claims: [{ object: 'dopamine (messenger)', subject: 'amphetamine', facet: 'promotes' }],
+    },
+    { text: 'Fill the syringe with ketorolac.', claims: [] },
+    {
+      text: 'Diazoxide keeps the potassium channel open.',
+      claims: [{ object: 'potassium channel', subject: 'diazoxide' }],
+    },
+    {
+      text: 'With pregabalin less calcium enters.',
+      claims: [{ object: 'calcium (in the body)', subject: 'pregabalin', facet: 'reduces' }],
+    },
+    {
+      text: 'On pregabalin, neurons release less glutamate.',
+      claims: [{ object: 'glutamate', subject: 'pregabalin', facet: 'reduces' }],
+    },
+    {
+      text: 'On fluoxetine, neurons release more serotonin.',
+      claims: [{ object: 'serotonin', subject: 'fluoxetine', facet: 'promotes' }],
+    },
+    {
+      text: 'Amlodipine is a calcium antagonist: the arteries widen.',
+      claims: [{ object: 'calcium (in the body)' }, { object: 'arteries', subject: 'amlodipine' }],
+    },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'How does omeprazole block the proton pump?', claims: [] },

@@ -4,7 +4,8 @@ import type { Rule } from '../tag/rule.ts';
 
 const FELL =
   '=fell|=dropped|=declined|=decreased|=halved|=shrank|=shrunk|=lessened|=diminished|=plunged|=plummeted|=tumbled|=dwindled|=dipped|=slowed|=slumped|=sank|=receded|=regressed|=normalized|=stabilized|=reduced|=slashed';
-const BETTER = '=improve|=improves|=improved|=improving|=better|=eased|=lifted|=relieved|=milder|=rarer';
+const BETTER =
+  '=improve|=improves|=improved|=improving|=better|=eased|=lifted|=relieved|=milder|=rarer|=quietened|=quieted|=calmed|=softened|=loosened|=faded|=lightened|=steadied';
 const ROSE = '=rose|=risen|=rising|=increased|=climbed|=grew|=grown|=doubled|=tripled|=lengthened|=jumped|=recovered';
 const GONE = '=resolved|=disappeared|=vanished|=cleared|=gone|=ceased|=healed|=remitted|=reversed|=abated';
 const FALL =
@@ -18,7 +19,8 @@ const DOSES = 'course|dose|puff|tablet|pill|injection|shot|round|cycle|day';
 const PEOPLE = 'people|person|patient|woman|man|child|adult|participant|user|baby|infant';
 const SUFFERED = 'had|have|need|require|develop|suffer|get|got|go|went|undergo|underwent|experience|see|saw|report';
 const LIKELY = 'likely|prone|apt|liable';
-const CONTROLS = '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard|=waiting';
+const CONTROLS =
+  '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard|=waiting|=sugar|=saline|=water|=chalk';
 const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
 const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
 
@@ -35,11 +37,12 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['wheezing', 'wheezing', 'wheeze', 'less'],
   ['sneezing', 'sneezing', 'sneeze', 'less'],
   ['itching', 'itching', 'itch|scratch', 'less'],
-  ['bleeding', 'bleeding', 'bleed|bled', 'less'],
+  ['bleeding', 'bleeding', 'bleed|bled|ooze', 'less'],
   ['vomiting', 'vomiting', 'vomit', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
   ['waking', 'night waking', 'wake|woke', 'less'],
-  ['drinking', 'drinking', '=drink|=drank', 'less'],
+  ['waking-rested', 'sleep', 'wake|woke', '=refreshed|=rested'],
+  ['drinking', 'drinking', '=drink|=drank|=consumed', 'less|=fewer'],
   ['weighing', 'weight loss', 'weigh', 'less'],
   ['worrying', 'anxiety', 'worry|fret|panic', 'less'],
   ['living', 'survival', 'live|survive', 'longer'],
@@ -85,7 +88,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
   {
     id: 'outcome-higher',
-    pattern: '{object} was|were|is|are|been|be .. =longer|=higher|=greater|=likelier|=commoner|=better',
+    pattern:
+      '{object} was|were|is|are|been|be .. =longer|=higher|=greater|=likelier|=commoner|=better|=sharper|=clearer|=crisper|=steadier|=stronger|=sounder|=faster|=deeper|=fuller|=smoother',
     accepts: ['purpose', 'outcome'],
     ...effective,
   },
@@ -98,6 +102,50 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'grew-shorter',
     pattern: '{object} .. grow|grew|became|become|got .. =shorter|=rarer|=milder|=fewer|=weaker|=smaller',
+    ...effective,
+  },
+  {
+    id: 'became-sharper',
+    pattern:
+      '{object} ... become|became|grew|got|get .. =sharper|=clearer|=crisper|=steadier|=stronger|=sounder|=faster|=deeper|=fuller|=smoother|=easier',
+    accepts: ['purpose', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'held-in-check',
+    pattern: '{object} ... =held|=kept|=brought at|in|under bay|check|control|bounds',
+    ...effective,
+  },
+  {
+    id: 'stayed-free',
+    pattern: 'were|become|became|stay|remain|live|went|go|been|patients|people .. {object} =free',
+    accepts: ['condition', 'effect', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'saw-doctor-less',
+    pattern: 'see|saw|visit|call|consult .. {provider} ... =less|=half often|frequently|=as|and|.',
+    object: 'match',
+    label: 'doctor visits',
+    ...effective,
+  },
+  {
+    id: 'on-feet',
+    pattern: 'on the|my|their|his|her|your feet ... =sooner|=earlier|=quicker|=faster|=again',
+    object: 'match',
+    label: 'recovery',
+    ...effective,
+  },
+  {
+    id: 'fewer-died',
+    pattern: '=fewer ... =died|=die|=dying',
+    object: 'match',
+    label: 'survival',
+    ...effective,
+  },
+  {
+    id: 'less-likely-that',
+    pattern: '=less likely that .. {object}',
     ...effective,
   },
   {
@@ -301,7 +349,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'fewer',
-    pattern: `${HAD} .. ${FEWER} !people|patients|participants|volunteers|women|men|children|users|adults|than|${LIKELY}|often|frequent|effective|common|commonly|well|severe|so`,
+    pattern: `${HAD} .. ${FEWER} !people|patients|participants|volunteers|women|men|children|users|adults|than|${LIKELY}|often|frequent|effective|common|commonly|well|severe|so|effort|bother|trouble|fuss|hassle`,
     object: 'after',
     open: true,
     ...effective,
@@ -368,6 +416,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'non-inferior', pattern: 'non inferior to .. {other}', object: 'implied', ...effective },
+  { id: 'on-a-par', pattern: '=par|=level|=equal with .. {other}', object: 'implied', ...effective },
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
   ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),
   { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied-here', denied: true, ...effective },
@@ -423,7 +472,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'gains-from', pattern: '{object} .. gain|benefit|profit .. from', ...effective },
-  { id: 'responds', pattern: '{object} ... respond|react !to', ...effective },
+  { id: 'responds', pattern: '{object} ... respond|react|=answer|=answers !to', ...effective },
   {
     id: 'works-well',
     pattern: 'work|worked just? as? =well|=best|=better in|for|as|with|against',
@@ -431,6 +480,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'left-alone', pattern: `leave|left .. {object} ... ${SAME}`, denied: true, ...effective },
+  { id: 'left-as-it-was', pattern: 'leave|left .. {object} ... as it|they was|were', denied: true, ...effective },
   { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
   {
     id: 'same-rate',
@@ -469,7 +519,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
   },
   {
     id: 'no-effect-on',
-    pattern: 'effect|impact|influence|difference|good to|on',
+    pattern: 'effect|impact|influence|difference|good|bearing to|on',
     open: true,
     facet: 'effective',
     onlyDenied: true,

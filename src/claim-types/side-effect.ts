@@ -6,6 +6,8 @@ import { STOPPING_RULES } from './stopping.ts';
 
 const SIDE = 'side|adverse|unwanted|undesirable|negative|ill|untoward|harmful';
 const EFFECT = 'effect|reaction|event|response|outcome|consequence';
+/** What is got, felt or reported of benefits. */
+const BENEFITS = 'great|good|better|best|excellent|relief|help|result';
 /** What people call effects that they could do without. */
 const TROUBLE =
   'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
@@ -441,6 +443,13 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
     },
     {
+      id: 'listed-look-out',
+      pattern: 'look|eye|lookout|alert|watch .. for $',
+      open: true,
+      weak: true,
+      directive: true,
+    },
+    {
       id: 'listed-reports',
       directive: true,
       pattern: 'tell|call|ring|phone|report ... straight|once|immediately|urgently|away about|of|any|if? $',
@@ -449,11 +458,11 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'listed-effects',
-      pattern:
-        'cause|lead|experience|notice|develop|complain|get|feel|report|suffer !great|good|better|best|excellent|relief|help|result',
+      pattern: `cause|lead|experience|notice|develop|complain|feel|report|suffer !${BENEFITS}`,
       open: true,
       weak: true,
     },
+    { id: 'listed-got', pattern: `get !to|${BENEFITS}`, open: true, weak: true },
   ],
   examples: [
     {
@@ -463,6 +472,10 @@ export const sideEffect: ClaimTypeDefinition = {
     { text: 'Sertraline helps people with more nausea.', claims: [] },
     { text: 'Carnitine is made in your liver and kidneys.', claims: [] },
     { text: 'Response rates were 46% with sertraline and 20% with placebo.', claims: [] },
+    {
+      text: 'Naproxen was given. Watch out for:\n\n- rash',
+      claims: [{ object: 'rash', subject: 'naproxen' }],
+    },
     {
       text: 'After vasectomy, complications include bruising and infections.',
       claims: [{ object: 'bruising', subject: 'vasectomy' }, { object: 'infections' }],

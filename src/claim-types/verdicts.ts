@@ -23,7 +23,7 @@ export const VERDICT_RULES: readonly Rule[] = [
   { id: 'treats-this', pattern: `${TREAT} this|these ${STOPS}|in|within|by|for`, ...effective, agent: true },
   {
     id: 'keeps-it-down',
-    pattern: 'keep|kept|put|puts|bring|hold|held it|them|this at|right|under|down|away bay|control?',
+    pattern: 'keep|kept|put|puts|bring|hold|held|get it|them|this|things|matters at|right|under|down|away bay|control?',
     ...effective,
     agent: true,
   },
@@ -44,6 +44,61 @@ export const VERDICT_RULES: readonly Rule[] = [
     pattern: `find|found|show|shown|make|made|see|saw|report|reveal .. no|little|hardly real|clear|significant|great|such|lasting|meaningful? or|any? no? =difference ${STOPS}|over|at|whatever|whatsoever`,
     ...effective,
     denied: true,
+  },
+  {
+    id: 'cuts-the-risk',
+    pattern:
+      'cut|reduce|halve|lower|slash|lessen the|this|that|her|his|their|your risk|odds|chance|danger &.|,|;|by|where|when|in|from|to',
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'just-protects',
+    pattern: '=protects|=protected better|best|less|well|for|only|too',
+    ...effective,
+    agent: true,
+  },
+  {
+    id: 'disappoints',
+    pattern: '=disappointed|=disappointing|=disappointment|=discouraging|=flopped|=flop|=underwhelming|=underwhelmed',
+    ...effective,
+    object: 'implied',
+    denied: true,
+    subjectFirst: true,
+  },
+  {
+    id: 'comes-to-nothing',
+    pattern:
+      'draw|drew|come|came|end|turn .. a|to|up|away|in =blank|=empty|=empty-handed|=nothing|=naught|=disappointment',
+    ...effective,
+    object: 'implied',
+    denied: true,
+  },
+  {
+    id: 'evidence-is-good',
+    pattern:
+      'evidence|proof|case|figure|result|finding|trial|data .. is|are|was|were|look|looks|looked|seem =solid|=strong|=strongest|=firm|=convincing|=robust|=encouraging|=promising|=compelling|=clear &.|,|;|)|but|for|and',
+    ...effective,
+    object: 'implied',
+  },
+  { id: 'does-the-trick', pattern: 'do|did|does|done the trick|job|business !of', ...effective },
+  {
+    id: 'comes-out-ahead',
+    pattern: 'come|came|emerge|finish out|off|up? =ahead|=top|=best|=better|=superior',
+    ...effective,
+    object: 'implied',
+  },
+  {
+    id: 'fares-no-better',
+    pattern: 'do|did|does|fare|perform .. =no|=hardly|=scarcely|=little =better !than',
+    ...effective,
+    object: 'implied',
+    denied: true,
+  },
+  {
+    id: 'fewer-got-it',
+    pattern: '=fewer .. got|had|get|have|develop|suffer|catch|caught it|this|them',
+    ...effective,
   },
   {
     id: 'first-choice-is',

@@ -19,7 +19,8 @@ exacerbations (outcome) | | severe exacerbations; exacerbation rate; exacerbatio
 # Life and care
 mortality (outcome) | survival | death; dying; death rate; risk of dying; all-cause mortality; premature death; early death; infant mortality; how long people live; how long patients live; mortality
 hospital admission | | hospitalization; admissions; hospital visits; emergency visits; emergency room visits; emergency department visits; being admitted to hospital; going into hospital; need for hospital care; going back into hospital; returning to hospital; trips to hospital; visits to A&E; A&E visits; A&E attendances; emergency admissions; visits to the emergency department; visits to the emergency room; unplanned admissions
-stay in hospital | | hospital stay; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital
+stay in hospital | | hospital stay; time in hospital; days in hospital; time spent in hospital; time to discharge; how long people stay in hospital; how long people stayed in hospital; how long patients stay in hospital; days on the ward; time on the ward; nights in hospital; how long children spent on the ward; length of stay; nights on the ward
+need for oxygen | | oxygen use; days on oxygen; time on oxygen
 intensive care admission | | admission to intensive care; days in intensive care
 doctor visits | | visits to the doctor; GP visits; clinic visits
 need for surgery | | need for an operation; further surgery; repeat surgery; revision surgery; need for a transplant; revision rates; reoperation rate; need for revision
@@ -29,28 +30,32 @@ health care costs | | healthcare costs; costs of care; medical costs; health car
 need for dialysis | | starting dialysis; start of dialysis; time to dialysis; going on dialysis; kidney replacement therapy start
 # Other treatment that can be spared
 painkiller use | | use of painkillers; need for painkillers; opioid use; opioid consumption; morphine consumption; analgesic consumption; rescue analgesia; need fewer painkillers; fewer painkillers; less need for painkillers; needed fewer painkillers; lower opioid use; less medication; fewer pills; less need for medication; need less medication; reduced medication
-rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever; fewer inhaler puffs; puffs of the inhaler; use of the blue inhaler; use of the reliever inhaler
+rescue medication use | | rescue medication; rescue medicines; reliever use; reliever inhaler use; rescue inhaler use; use of a reliever; fewer inhaler puffs; puffs of the inhaler; use of the blue inhaler; use of the reliever inhaler; fewer puffs
 corticosteroid use | | steroid use; use of steroids; need for steroids; oral steroid use; steroid dose
 antibiotic use | | use of antibiotics; antibiotic prescriptions; courses of antibiotics
 insulin requirement | | insulin use; insulin needs; need for insulin; insulin dose
 # Living
 independence (outcome) | | independent living; self-care; ability to live independently; live independently; living independently; remain independent; remaining independent; stay independent; staying independent; independence
+strain on carers | | carer burden; burden on carers; carer strain; strain on caregivers; strain on the family; burden on the family
 work ability | | ability to work; return to work; going back to work; sick days; sick leave; days off work; absence from work; time off work; work productivity; missed work; productivity; get back to work; getting back to work; back at work; staying in work; stay in work; hold down a job; keep a job; fewer absences; fewer sick days; fewer days off sick; days off sick; missed work days; absenteeism
 school attendance | | days off school; absence from school; missed school; time off school; school days missed; improved attendance; attendance at school; missed lessons
-symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days
+symptom-free days | | days without symptoms; symptom-free time; pain-free days; headache-free days; dry nights; dry days; seizure-free days; good days; bad days; better days; days without pain; nights without pain
 balance (outcome) | physical-function | sense of balance; steadiness; postural stability; balance
 grip strength | muscle-strength | handgrip strength; hand strength; better grip; stronger grip
 coordination (outcome) | physical-function | muscle coordination; motor skills; fine motor skills; gross motor skills
 six-minute walk distance | mobility | six-minute walk; six-minute walk test; 6-minute walk distance; 6-minute walk test; 6-minute walk; =6MWD; =6MWT; distance walked in six minutes; distance walked in 6 minutes
 growth (outcome) | | birth weight
+appetite (outcome) | | better appetite
 hair density | hair-growth-purpose | hair count; hair thickness score; visible regrowth; new growth of hair; hairline
 skin tone | | look of the skin; complexion
+skin clearance | | clearance of the skin; cleared skin; skin that is clear; almost clear skin; clear or almost clear skin
 sharpness of vision | vision | clearer sight; clearer vision; sharper sight
 hearing thresholds | hearing
 axial elongation | | axial length; axial length growth; elongation of the eye; elongation of the eyeball; eye growth; lengthening of the eyeball; growth of the eyeball; growth of the eye
-speech (outcome) | | language skills; swallowing and speech; voice quality; quality of the voice; speak more clearly; clearer speech; clearer voice; speaking more clearly; talk more clearly; speech
+speech (outcome) | | language skills; swallowing and speech; voice quality; quality of the voice; speak more clearly; clearer speech; clearer voice; speaking more clearly; talk more clearly; speech; language development; speech development
 tumor burden | | size of the tumor; size of the fibroids; lesion size; lesion count
 viral load | | virus levels; amount of virus; sustained virologic response; =SVR; =SVR12; virologic response; viral suppression; virologic suppression; undetectable levels of virus; sustained virological response; virological suppression
+bacterial count | | clearance of bacteria; bacterial clearance; culture clearance; bacterial load; clearance of the bacteria; negative cultures; sputum conversion; eradication of the bacteria
 liver fat | | fat in the liver; liver fat content
 waist size | | waist circumference; waistline; body mass index; =BMI; body fat; fat mass; visceral fat; waist-to-hip ratio; body fat percentage; percentage of body fat; percent body fat; inches off the waist; inches lost; inch loss; slimmer waist; loss of inches; smaller waist; slimmer waistline
 oxygen levels | | oxygen saturation; blood oxygen
@@ -59,6 +64,7 @@ LDL level | cholesterol-lowering | LDL; LDL-C; low-density lipoprotein; low-dens
 bone mineral density | | bone density; bone mass; =BMD
 muscle loss (outcome) | | loss of muscle mass
 joint damage (outcome) | | damage to the joints; damage to your joints; erosion of the joints; joint damage
+joint count | | swollen joint count; tender joint count; number of swollen joints; number of tender joints
 organ damage (outcome) | | nerve damage caused by the disease; scarring of the liver
 treatment adherence | | adherence; compliance
 sleep efficiency | sleep | sleep continuity; nights of unbroken sleep; number of awakenings; night-time waking; night waking; time to fall asleep; time it takes to fall asleep; time taken to fall asleep; getting to sleep; falling asleep sooner
@@ -112,7 +118,7 @@ aging | | signs of aging; visible signs of aging; anti-aging; the aging process
 length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds; shorten a cold
 cesarean section rate | | cesarean delivery rate; need for a cesarean; risk of a cesarean; fewer cesareans; fewer C-sections; C-section rate; chance of a cesarean; chance of a C-section; caesarean birth rate
 ON time | | more ON time; good ON time; OFF time; less OFF time; on-time without dyskinesia; wearing-off time
-school performance | | better grades; school grades; academic performance; exam results; better marks; academic achievement
+school performance | | better grades; school grades; academic performance; exam results; better marks; academic achievement; school marks; reading level; marks at school; reading scores
 behavior at home and school | behavior-outcome | fewer outbursts; fewer meltdowns; calmer behaviour; fewer tantrums; better eye contact; less fidgeting
 atherosclerotic plaque | | plaque regression; plaque volume; carotid plaque; coronary plaque volume; shrinkage of plaque; plaque burden; plaque stabilisation
 NT-proBNP level | | lower NT-proBNP; NT-proBNP; BNP level

@@ -123,7 +123,7 @@ gallbladder cancer | cancer | cancer of the gallbladder | mesh:D005706
 kidney cancer | cancer, kidney-disease | renal cell carcinoma; renal cancer; =RCC; cancer of the kidney; kidney tumors; advanced renal cell carcinoma; renal carcinoma; renal tumors | mesh:D007680
 Wilms tumor | childhood-cancer, kidney-cancer | Wilms' tumor; nephroblastoma | mesh:D009396
 renal angiomyolipoma | benign-tumors, kidney-disease | angiomyolipoma; kidney angiomyolipoma | mesh:D018207
-bladder cancer | cancer | urothelial carcinoma; cancer of the bladder; urothelial cancer; transitional cell carcinoma; urinary bladder cancer; bladder tumors; carcinoma in situ of the bladder; bladder carcinoma | mesh:D001749
+bladder cancer | cancer | urothelial carcinoma; cancer of the bladder; urothelial cancer; transitional cell carcinoma; urinary bladder cancer; bladder tumors; carcinoma in situ of the bladder; bladder carcinoma; growth in the bladder; bladder growths; tumour in the bladder | mesh:D001749
 non-muscle-invasive bladder cancer | bladder-cancer | superficial bladder cancer
 prostate cancer | cancer | prostatic cancer; cancer of the prostate; prostate carcinoma; advanced prostate cancer; prostatic carcinoma; carcinoma of the prostate; prostate tumors; localized prostate cancer; prostate gland cancer | mesh:D011471
 metastatic prostate cancer | prostate-cancer, metastatic-cancer

@@ -110,7 +110,7 @@ ventral hernia | hernia
 inguinal hernia | hernia | groin hernia | mesh:D006552
 femoral hernia | hernia
 hemorrhoids | digestive-disorders | swollen rectal veins; internal hemorrhoids; external hemorrhoids; bleeding hemorrhoids; hemorrhoidal symptoms; =piles; swollen veins in the bottom; swollen veins around the anus | mesh:D006484
-anal fissure | digestive-disorders | anal tear; tear in the anus; chronic anal fissure | mesh:D005401
+anal fissure | digestive-disorders | anal tear; tear in the anus; chronic anal fissure; tear in the back passage; split in the back passage; tear of the anal lining | mesh:D005401
 anal itching | itching | itchy bottom; pruritus ani; itchy anus; perianal itching; anal pruritus | mesh:D011538
 anorectal abscess | infections | perianal abscess; anal abscess
 pilonidal disease | skin-conditions | pilonidal cyst; pilonidal sinus; pilonidal abscess | mesh:D010864

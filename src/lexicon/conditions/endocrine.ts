@@ -161,7 +161,7 @@ refeeding syndrome | malnutrition | | mesh:D055677
 failure to thrive | malnutrition, childhood-diseases | faltering growth | mesh:D005183
 vitamin deficiency | nutritional-deficiencies | avitaminosis; low vitamin levels; hypovitaminosis; lack of vitamins | mesh:D001361
 vitamin A deficiency | vitamin-deficiency | lack of vitamin A; low vitamin A; xerophthalmia | mesh:D014802
-vitamin B12 deficiency | vitamin-deficiency | B12 deficiency; low vitamin B12; low B12; cobalamin deficiency; lack of vitamin B12; vitamin B-12 deficiency; low vitamin B12 levels; low B12 levels; reduced vitamin B12 levels; vitamin B12 malabsorption; decreased vitamin B12 absorption; low levels of vitamin B12 | mesh:D014806
+vitamin B12 deficiency | vitamin-deficiency | B12 deficiency; low vitamin B12; low B12; cobalamin deficiency; lack of vitamin B12; vitamin B-12 deficiency; low vitamin B12 levels; low B12 levels; reduced vitamin B12 levels; vitamin B12 malabsorption; decreased vitamin B12 absorption; low levels of vitamin B12; B12 shortage; shortage of B12; shortage of vitamin B12 | mesh:D014806
 folate deficiency | vitamin-deficiency | folic acid deficiency; low folate; lack of folic acid; low folic acid; lack of folate; low folate levels | mesh:D005494
 thiamine deficiency | vitamin-deficiency | beriberi; vitamin B1 deficiency; thiamin deficiency | mesh:D013832
 riboflavin deficiency | vitamin-deficiency | vitamin B2 deficiency; ariboflavinosis | mesh:D012257

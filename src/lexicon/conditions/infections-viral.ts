@@ -103,7 +103,7 @@ Rift Valley fever | viral-infections | | mesh:D012295
 multisystem inflammatory syndrome in children | inflammatory-diseases, childhood-diseases | MIS-C
 # Sepsis and sites
 sepsis | bacteremia, infections | blood poisoning; septicemia; blood infection; severe sepsis; infection of the blood; infection in the blood | mesh:D018805
-bacteremia | infections | bloodstream infection
+bacteremia | infections | bloodstream infection; bacteria in the blood; bacteria in the bloodstream; germs in the blood; infection of the bloodstream
 urosepsis | sepsis
 systemic inflammatory response syndrome | inflammatory-diseases
 septic shock | sepsis, circulatory-shock | toxic shock | mesh:D012772
@@ -116,7 +116,7 @@ gas gangrene | bacterial-infections, gangrene | clostridial myonecrosis | mesh:D
 gangrene | tissue-necrosis | tissue death; dead tissue; gangrenous; blackened toes; black toes; dead toes; blackened fingers | mesh:D005734
 bone infection | bone-diseases, bacterial-infections | osteomyelitis; infection of the bone; bone and joint infections; infected bone; infections of the bones and joints | mesh:D010019
 septic arthritis | arthritis, bacterial-infections | infectious arthritis; joint infection; infected joint; bacterial arthritis; infections of the joints | mesh:D001170
-prosthetic joint infection | device-related-infection
+prosthetic joint infection | device-related-infection | infected hip replacement; infected knee replacement; infected joint replacement; infected artificial joint; infection of an artificial joint
 device-related infection | infections | catheter infection; catheter-related infections; central line infection; prosthesis infection; catheter-related bloodstream infections; line infection; implant infections
 abscess | bacterial-infections | pus-filled lump; collection of pus; pus collection | mesh:D000038
 lymphadenitis | infections | infected lymph nodes; inflammation of the lymph nodes; infected lymph glands | mesh:D008199

@@ -29,7 +29,7 @@ seasonal affective disorder | depression | seasonal depression; winter depressio
 reactive depression | depression | situational depression; depressive reaction
 post-stroke depression | depression | depression after stroke
 disruptive mood dysregulation disorder | mood-disorders | =DMDD
-bipolar disorder | mood-disorders | manic depression; manic-depressive illness; bipolar affective disorder; bipolar; manic depressive disorder; bipolar illness; bipolar disease; bipolar mood disorder | mesh:D001714
+bipolar disorder | mood-disorders | manic depression; manic-depressive illness; bipolar affective disorder; bipolar; manic depressive disorder; bipolar illness; bipolar disease; bipolar mood disorder; highs and lows of bipolar illness | mesh:D001714
 bipolar I disorder | bipolar-disorder | bipolar 1 disorder; bipolar 1; bipolar I
 bipolar II disorder | bipolar-disorder | bipolar 2 disorder; bipolar 2; bipolar II
 mania | bipolar-disorder | manic episodes; acute mania; manic symptoms; manic state; bipolar mania; manic phase; being manic; manic behavior; mania episodes; acute manic episodes; episodes of mania; mixed episodes; manic or mixed episodes; become manic; feeling manic; feel manic; overly energetic and elated; unusually high mood; abnormally high mood; racing thoughts and elation; manic high; talking nonstop; talking non-stop; nonstop talking
@@ -38,7 +38,7 @@ rapid cycling bipolar disorder | bipolar-disorder | rapid-cycling
 cyclothymia | bipolar-disorder | cyclothymic disorder | mesh:D003527
 # Anxiety, stress and trauma
 anxiety disorders | mental-health-conditions | anxiety conditions; pathological anxiety; clinical anxiety; anxiety-related disorders; neurosis; chronic anxiety; severe anxiety; neurotic disorders | mesh:D001008
-anxiety | anxiety-disorders | anxiousness; anxious; feeling anxious; anxiety symptoms; symptoms of anxiety; feelings of anxiety; being anxious; worry; excessive worry; anxious feelings; anxious thoughts; excessive anxiety; increased anxiety; worsening anxiety; apprehension; feel anxious; feel uneasy; more anxious; clingy; clinginess; feel more anxious; worried or frightened; feel scared; scared feelings; racing thoughts and worry; state of panic; feelings of worry | mesh:D001007
+anxiety | anxiety-disorders | anxiousness; anxious; feeling anxious; anxiety symptoms; symptoms of anxiety; feelings of anxiety; being anxious; worry; excessive worry; anxious feelings; anxious thoughts; excessive anxiety; increased anxiety; worsening anxiety; apprehension; feel anxious; feel uneasy; more anxious; clingy; clinginess; feel more anxious; worried or frightened; feel scared; scared feelings; racing thoughts and worry; state of panic; feelings of worry; everyday nerves; bad nerves; frayed nerves; jangled nerves; nerves before surgery; nerves before an exam; constant worrying; settle nerves; settle the nerves; calm nerves; calm the nerves; soothe nerves; soothe the nerves; steady the nerves; settle your nerves; calm your nerves; nerves before an operation; nerves before a flight | mesh:D001007
 generalized anxiety disorder | anxiety-disorders | generalised anxiety; =GAD
 social anxiety disorder | anxiety-disorders | social anxiety; social phobia; fear of social situations; extreme shyness
 panic disorder | anxiety-disorders | panic disorder with agoraphobia | mesh:D016584

@@ -36,7 +36,7 @@ multiple system atrophy | parkinsonism | Shy-Drager syndrome; =MSA | mesh:D01957
 corticobasal degeneration | parkinsonism | corticobasal syndrome
 essential tremor | movement-disorders | benign essential tremor; familial tremor | mesh:D020329
 dystonia | movement-disorders | dystonic disorders; dystonic reactions; acute dystonia; acute dystonic reactions | mesh:D004421
-cervical dystonia | dystonia | spasmodic torticollis | mesh:D014103
+cervical dystonia | dystonia | spasmodic torticollis; twisted neck | mesh:D014103
 torticollis | musculoskeletal-disorders | wry neck; wryneck
 writer's cramp | focal-dystonia, dystonia
 focal dystonia | dystonia | focal hand dystonia; musician's dystonia
@@ -101,7 +101,8 @@ cavernous sinus thrombosis | cerebral-venous-sinus-thrombosis
 cerebral arteriovenous malformation | arteriovenous-malformation, cerebrovascular-disease | brain arteriovenous malformation; brain AVM | mesh:D002538
 arteriovenous malformation | blood-vessel-disease | =AVM
 moyamoya disease | cerebrovascular-disease | moyamoya | mesh:D009072
-carotid artery stenosis | cerebrovascular-disease | carotid artery disease; carotid stenosis; narrowed neck arteries; blocked carotid; blocked carotid artery; narrowed carotid arteries; blocked neck artery | mesh:D016893
+carotid artery stenosis | cerebrovascular-disease | carotid artery disease; carotid stenosis; narrowed neck arteries; blocked carotid; blocked carotid artery; narrowed carotid arteries; blocked neck artery; carotid narrowing; narrowing of the carotid artery; narrowing of the neck artery; furred-up neck arteries; narrowing in the neck artery | mesh:D016893
+intracranial artery stenosis | cerebrovascular-disease | intracranial atherosclerosis; narrowed brain arteries; narrowed brain vessels; narrowed arteries in the brain; narrowed arteries inside the skull; narrowing of the brain arteries; intracranial stenosis; narrowed vessels in the brain; hardened brain arteries
 vertebrobasilar insufficiency | cerebrovascular-disease | cerebrovascular insufficiency | mesh:D014715
 cerebral ischemia | cerebrovascular-disease | reduced blood flow to the brain; poor blood flow to the brain
 posterior reversible encephalopathy syndrome | encephalopathy | =PRES; reversible posterior leukoencephalopathy syndrome; =RPLS | mesh:D054038

@@ -21,7 +21,7 @@ chronic bronchitis | chronic-obstructive-pulmonary-disease | smoker's cough | me
 bronchitis | respiratory-tract-infections | acute bronchitis; chest cold; inflammation of the bronchi; bronchial inflammation; inflamed airways | mesh:D001991
 bronchiolitis | respiratory-tract-infections | viral bronchiolitis | mesh:D001988
 bronchiolitis obliterans | lung-disease | popcorn lung; obliterative bronchiolitis; bronchiolitis obliterans syndrome | mesh:D001989
-bronchiectasis | lung-disease | non-cystic fibrosis bronchiectasis | mesh:D001987
+bronchiectasis | lung-disease | non-cystic fibrosis bronchiectasis; stretched airways; widened airways; scarred airways | mesh:D001987
 cystic fibrosis | genetic-disorders, lung-disease | mucoviscidosis; =CF | mesh:D003550
 alpha-1 antitrypsin deficiency | genetic-disorders, lung-disease, liver-disease | alpha1-antitrypsin deficiency; AATD; alpha-1 proteinase inhibitor deficiency | mesh:D019896
 interstitial lung disease | lung-disease | =ILD; diffuse parenchymal lung disease; lung scarring; scarring of the lungs; scarring of lung tissue | mesh:D017563

@@ -68,7 +68,7 @@ pinguecula | eye-conditions
 droopy eyelid disorder | eye-conditions | acquired blepharoptosis; blepharoptosis; low-lying eyelids; acquired ptosis | mesh:D001763
 ectropion | eye-conditions | eyelid malposition
 entropion | eye-conditions
-strabismus | eye-conditions | crossed eyes; squint; cross-eyed; lazy eye squint; eye misalignment; eye turn; wandering eye; turned eye; boss-eyed | mesh:D013285
+strabismus | eye-conditions | crossed eyes; squint; cross-eyed; lazy eye squint; eye misalignment; eye turn; wandering eye; turned eye; boss-eyed; turn in the eye; eyes that turn in | mesh:D013285
 amblyopia | eye-conditions | lazy eye | mesh:D000550
 nystagmus disorder | eye-conditions | congenital nystagmus; infantile nystagmus
 nearsightedness | refractive-errors | myopia; short-sightedness; shortsightedness; near-sightedness; short-sighted; myopic; acute myopia; nearsighted; sudden nearsightedness; transient myopia; short sight; shortsighted; near-sighted | mesh:D009216
@@ -90,7 +90,7 @@ visual snow | eye-conditions | visual snow syndrome
 computer vision syndrome | eye-conditions | digital eye strain; computer eye strain
 visual impairment | eye-conditions | low vision; impaired vision; visual disability; partial sight; poor eyesight; partially sighted; visually impaired; vision impairment; vision disorders; sight problems | mesh:D014786
 # Ear
-otitis media | ear-infection | middle ear infection; acute otitis media; glue ear; otitis media with effusion; ear infection in children; chronic suppurative otitis media; acute middle ear infection; fluid in the middle ear; inflammation of the middle ear | mesh:D010033
+otitis media | ear-infection | middle ear infection; acute otitis media; glue ear; otitis media with effusion; ear infection in children; chronic suppurative otitis media; acute middle ear infection; fluid in the middle ear; inflammation of the middle ear; fluid behind the eardrum; fluid in the ears; fluid in both ears; glue in the ear | mesh:D010033
 otitis externa | ear-infection | swimmer's ear; outer ear infection; acute otitis externa; external ear infection; ear canal infection; infection of the ear canal | mesh:D010032
 ear infection | infections, ear-disorders | otitis; infected ear; infections of the ear; inner ear infection; fungal ear infection | mesh:D010031
 mastoiditis | ear-infection | | mesh:D008417
@@ -113,7 +113,7 @@ nasal conditions | | nasal disorders; nose problems; nasal problems; nose disord
 nasal polyps | nasal-conditions | nose polyps; nasal polyposis; chronic rhinosinusitis with nasal polyps; =CRSwNP; polyps in the nose; growths in the nose | mesh:D009298
 sinusitis | nasal-conditions, infections | sinus infection; rhinosinusitis; acute sinusitis; sinus inflammation; inflamed sinuses; bacterial sinusitis; acute bacterial sinusitis; inflammation of the sinuses; sinus problems; sinus congestion and pressure; infected sinuses; inflammation of the sinus; sinus trouble | mesh:D012852
 chronic sinusitis | sinusitis | chronic rhinosinusitis; recurrent sinusitis
-deviated septum | nasal-conditions | deviated nasal septum
+deviated septum | nasal-conditions | deviated nasal septum; crooked septum; bent septum; crooked nasal septum; bent nasal septum
 nasal septum perforation | nasal-conditions | perforated septum; hole in the nasal septum; nasal septal perforation; perforation of the nasal septum; hole in the septum; nasal perforation; perforated nasal septum
 pharyngitis | respiratory-tract-infections, throat-conditions | inflamed throat; throat infection; inflammation of the throat; throat inflammation; acute pharyngitis; pharyngeal infection; infection of the throat; sore throat infection | mesh:D010612
 tonsillitis | throat-conditions, respiratory-tract-infections | inflamed tonsils; acute tonsillitis; tonsil infection; infected tonsils; swollen tonsils; recurrent tonsillitis; inflammation of the tonsils; infection of the tonsils; pharyngitis/tonsillitis | mesh:D014069

@@ -130,7 +130,7 @@ hypertrophic scars | scars
 burn scars | scars
 keloids | scars | keloid scars; raised scars | mesh:D007627
 stretch marks | skin-conditions | striae; striae distensae; stretchmarks; stria; purple stretch marks | mesh:D057896
-wrinkles | skin-aging | fine lines; facial wrinkles; facial lines; fine wrinkles; lines and wrinkles; fine facial wrinkles; wrinkling; laughter lines; smoker's lines; worry lines; lines around the mouth; lines around the eyes; wrinkly skin; wrinkled skin; crepey skin; crinkles; fine lines and wrinkles; creases in the skin; deep lines; face lines; expression lines; furrowed brow; marionette lines
+wrinkles | skin-aging | fine lines; facial wrinkles; facial lines; fine wrinkles; lines and wrinkles; fine facial wrinkles; wrinkling; laughter lines; smoker's lines; worry lines; lines around the mouth; lines around the eyes; wrinkly skin; wrinkled skin; crepey skin; crinkles; fine lines and wrinkles; creases in the skin; deep lines; face lines; expression lines; furrowed brow; marionette lines; lines around the lips
 glabellar lines | wrinkles | frown lines
 crow's feet | wrinkles | lateral canthal lines
 forehead lines | wrinkles
@@ -138,9 +138,9 @@ nasolabial folds | wrinkles | laugh lines; smile lines; laughter folds; nose-to-
 skin aging | skin-conditions | aging skin; premature skin aging; skin ageing; facial aging; aged skin | mesh:D015595
 photoaging | skin-aging | sun damage; sun-damaged skin; photodamage; sun-damaged; photodamaged skin
 skin sagging | skin-aging | sagging skin; loose skin; face sag; face to sag; facial sagging; sagging of the skin; skin to sag; skin sags; saggy skin; droopy skin; saggy face; sagging cheeks; drooping skin
-cellulite | skin-conditions
+cellulite | skin-conditions | orange-peel skin; dimpled thighs; dimpled skin; dimples on the thighs; orange-peel dimpling
 double chin | skin-conditions | submental fat; fat under the chin
-dark circles under the eyes | skin-conditions | dark under-eye circles; dark circles
+dark circles under the eyes | skin-conditions | dark under-eye circles; dark circles; dark rings under the eyes; under-eye circles; dark rings; under-eye darkness; shadows under the eyes; dark shadows under the eyes
 under-eye bags | skin-conditions | bags under the eyes; puffy bags under the eyes; eye bags
 xerosis | dry-skin | xeroderma; very dry skin; asteatotic eczema; severe dry skin
 insect bites | injuries, skin-conditions | insect stings; bites and stings; flea bites; bug bites; insect bites and stings; midge bites | mesh:D007299

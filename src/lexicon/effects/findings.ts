@@ -216,14 +216,14 @@ neglect of responsibilities | behavioral-effects | neglecting responsibilities; 
 doctor shopping | misuse
 gateway to other drugs | misuse | gateway drug effect
 transition to heroin | opioid-use-disorder | switching to heroin
-caregiver burden
+caregiver burden | |
 noncompliance | | nonadherence; poor adherence; stopping treatment early; treatment discontinuation; discontinuation due to side effects; medication nonadherence; treatment withdrawal due to side effects; dropout; dropping out of treatment
 cost burden | | high costs
 delayed diagnosis | | delayed treatment; missed diagnosis; delay in diagnosis
 life-threatening emergency
 # Everyday complaints
 sensitive skin | skin-reactions | skin sensitivity; increased skin sensitivity; sensitivity of the skin
-enlarged pores | skin-reactions | large pores; clogged pores; blocked pores; clogging of pores; clogging pores
+enlarged pores | skin-reactions | large pores; clogged pores; blocked pores; clogging of pores; clogging pores; open pores; visible pores; coarse pores
 dull skin | skin-reactions | dull complexion; uneven skin texture
 skin staining from product | skin-discoloration | staining of clothing; stained skin; staining of skin and clothing; staining of fabric; bleaching of hair or fabric; bleaching of fabric
 residue on the skin | skin-reactions | greasy residue; sticky residue; sticky feeling
@@ -255,7 +255,7 @@ body image dissatisfaction | psychological-side-effects | poor body image; negat
 purging | behavioral-effects | self-induced vomiting
 fasting effects | side-effects-unspecified | excessive dieting; restrictive eating; restricted eating
 painful muscle pumps | muscle-pain | muscle pumps
-loose skin after weight loss | loss-of-skin-elasticity | loose skin; excess skin; hanging skin; excess skin after weight loss; folds of loose skin; saggy skin after weight loss
+loose skin after weight loss | loss-of-skin-elasticity | loose skin; excess skin; hanging skin; excess skin after weight loss; folds of loose skin; saggy skin after weight loss; slack skin; lax skin; skin laxity; skin slackness; spare skin; crinkly skin; loose tummy skin
 yo-yo weight | weight-changes | weight cycling; yo-yo dieting; rebound weight gain; regained weight; weight rebound
 yellow fingers | skin-discoloration | yellow-stained fingers; nicotine stains
 lump in the testicle | skin-lumps | testicular lump; lump in the scrotum

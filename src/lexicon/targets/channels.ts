@@ -62,7 +62,8 @@ glycine transporter | neurotransmitter-transporters | GlyT1; glycine transporter
 choline transporter | neurotransmitter-transporters | vesicular acetylcholine transporter; VAChT
 SV2A | proteins | synaptic vesicle protein 2A; synaptic vesicle glycoprotein 2A; SV2A protein; synaptic vesicle protein SV2A
 proton pump | transporters, enzymes | H+/K+-ATPase; gastric H+/K+-ATPase; hydrogen-potassium ATPase; acid pump; gastric proton pump; H+,K+-ATPase; H+/K+ ATPase enzyme; stomach acid pumps; gastric acid pump; H,K-ATPase; acid-producing pumps; proton pumps in the stomach; hydrogen-potassium adenosine triphosphatase; H+/K+ adenosine triphosphatase
-Na+/K+-ATPase | transporters, enzymes | sodium-potassium pump; sodium pump; sodium-potassium ATPase; Na,K-ATPase; Na/K-ATPase; Na+,K+-ATPase; sodium/potassium ATPase pump; Na+/K+ pump; sodium potassium adenosine triphosphatase
+Na+/K+-ATPase | transporters, enzymes | sodium-potassium pump; sodium pump; sodium-potassium ATPase; Na,K-ATPase; Na/K-ATPase; Na+,K+-ATPase; sodium/potassium ATPase pump; Na+/K+ pump; sodium potassium adenosine triphosphatase; Na-K pump
+ROMK | potassium-channel | renal outer medullary potassium channel; Kir1.1; KCNJ1
 SERCA | transporters, enzymes | sarcoplasmic reticulum calcium ATPase; SERCA2a; Ca2+-ATPase; sarco/endoplasmic reticulum Ca2+-ATPase; calcium pump
 V-ATPase | transporters, enzymes | vacuolar ATPase; vacuolar-type H+-ATPase
 SGLT2 | transporters | sodium-glucose cotransporter 2; sodium-glucose co-transporter 2; SGLT-2; SLC5A2; sodium-glucose transport protein 2; sodium-glucose transporter 2; SGLT2 protein; SGLT2 transporter

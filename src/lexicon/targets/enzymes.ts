@@ -42,7 +42,7 @@ myeloperoxidase | enzymes | MPO enzyme
 neutrophil elastase | proteases | elastase; ELANE; leukocyte elastase
 cathepsin | proteases
 cathepsin B | proteases
-cathepsin C | proteases | dipeptidyl peptidase 1
+cathepsin C | proteases | dipeptidyl peptidase 1; DPP1; DPP-1
 cathepsin D | proteases
 cathepsin G | proteases
 cathepsin K | proteases

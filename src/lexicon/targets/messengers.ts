@@ -35,6 +35,7 @@ neuropeptides | neurotransmitters | brain peptides
 substance P | neuropeptides | tachykinins; pain messenger substance P
 neurokinin A | neuropeptides
 neurokinin B | neuropeptides
+glycogen (in the body) | | glycogen; glycogen stores; stored glycogen
 CGRP | neuropeptides | calcitonin gene-related peptide; CGRP protein; calcitonin gene-related peptide protein; α-CGRP; CGRP ligand; CGRP levels
 PACAP | neuropeptides | pituitary adenylate cyclase-activating polypeptide
 vasoactive intestinal peptide | neuropeptides | =VIP; vasoactive intestinal polypeptide

@@ -29,6 +29,7 @@ IgE | antibodies | immunoglobulin E; IgE antibodies; free IgE
 IgA | antibodies | immunoglobulin A; secretory IgA
 complement system | proteins | complement; complement cascade; complement proteins; complement pathway; alternative complement pathway
 complement C5 | complement-system | C5 protein; complement component 5; complement protein C5; complement component C5; C5 complement protein
+MAdCAM-1 | adhesion-molecules | MAdCAM; mucosal addressin cell adhesion molecule
 A proliferation-inducing ligand | | =APRIL
 complement C3 | complement-system | C3 protein; complement component 3; complement protein C3; complement component C3
 factor B | complement-system | complement factor B

@@ -140,10 +140,10 @@ MT2 receptor | melatonin-receptor | melatonin MT2 receptor; MT2 melatonin recept
 orexin receptor | brain-receptors | hypocretin receptor; OX1R and OX2R; dual orexin receptor
 orexin-1 receptor | orexin-receptor | OX1 receptor; OX1R; HCRTR1; orexin receptor type 1; orexin receptor 1
 orexin-2 receptor | orexin-receptor | OX2 receptor; OX2R; HCRTR2; orexin receptor type 2; orexin receptor 2
-neurokinin receptor | receptors | tachykinin receptor; NK receptor
+neurokinin receptor | receptors | tachykinin receptor; NK receptor; neurokinin switch
 NK1 receptor | neurokinin-receptor | neurokinin-1 receptor; NK-1 receptor; substance P receptor; TACR1; NK1R; neurokinin 1; substance P/neurokinin-1 receptor
 NK2 receptor | neurokinin-receptor | neurokinin-2 receptor; NK-2 receptor; TACR2
-NK3 receptor | neurokinin-receptor | neurokinin-3 receptor; NK-3 receptor; TACR3; neurokinin B receptor; NK3R
+NK3 receptor | neurokinin-receptor | neurokinin-3 receptor; NK-3 receptor; TACR3; neurokinin B receptor; NK3R; NK3
 CGRP receptor | receptors | calcitonin gene-related peptide receptor; CGRPR; calcitonin gene related peptide (CGRP) receptor; CALCRL; RAMP1
 amylin receptor | receptors
 calcitonin receptor | receptors | CTR receptor; CALCR

@@ -11,7 +11,7 @@ central nervous system | nervous-system | CNS; brain and spinal cord; brain and 
 brain | central-nervous-system | brain tissue; your brain; human brain; the brain itself; mind and brain; brain structures
 brain regions | brain | areas of the brain; parts of the brain; regions of the brain; brain areas; certain areas of the brain; certain parts of the brain; specific areas of the brain; brain centers
 brain cells | cells, brain | cells in the brain
-cerebral cortex | brain | cortex of the brain; cortical areas; neocortex; cortical
+cerebral cortex | brain | cortex of the brain; cortical areas; neocortex; cortical; the cortex
 prefrontal cortex | cerebral-cortex | frontal cortex; frontal lobe; medial prefrontal cortex; PFC region; dorsolateral prefrontal cortex; =DLPFC; ventromedial prefrontal cortex
 anterior cingulate cortex | cerebral-cortex | cingulate cortex; anterior cingulate
 insula | cerebral-cortex | insular cortex
@@ -80,7 +80,7 @@ neuromuscular junction | nerves, muscles | motor end plate; motor endplate; nerv
 autonomic nervous system | nervous-system | autonomic nerves; involuntary nervous system
 sympathetic nervous system | autonomic-nervous-system | sympathetic nerves; SNS activity; fight-or-flight system; sympathetic system; adrenergic nervous system
 parasympathetic nervous system | autonomic-nervous-system | parasympathetic nerves; parasympathetic system; rest-and-digest system
-vagus nerve | nerves | vagal nerve; vagal afferents; vagal nerve afferents
+vagus nerve | nerves | vagal nerve; vagal afferents; vagal nerve afferents; vagus
 trigeminal nerve | nerves | trigeminal ganglion; trigeminal neurons; trigeminovascular system; trigeminal system; trigeminal nucleus
 phrenic nerve | nerves
 sciatic nerve | nerves
@@ -377,7 +377,7 @@ dietary fat | | fat from food; fats in food; fat in the diet; fat you eat
 carbohydrates | | sugars; starch; lactose; milk sugar
 carbon dioxide | metabolites | CO2
 water | metabolites | body water; fluid; excess fluid; excess water; body fluids; excess salt and water; water in the stool
-ears | body | the ear
+ears | body | the ear; middle ear; Eustachian tube
 hair | skin | hair shaft; hair fibers; hair cuticle
 tongue | mouth | tongue muscles
 `,
