@@ -7,9 +7,10 @@ export const IDIOM_RULES: readonly Rule[] = [
   { id: 'wards-off', pattern: 'ward|stave|fend|hold|put|keep|head|fight|drive off', ...effective },
   {
     id: 'takes-edge-off',
-    pattern: 'take|takes|took .. edge|sting|bite|heat|misery|worry|worst off|out|from of?',
+    pattern: 'take|takes|took .. edge|sting|bite|heat|misery|worry|worst|shine off|out|from of?',
     ...effective,
   },
+  { id: 'knocks-off', pattern: 'knock|shave|slice|trim|lop|wipe|strip ... off .. {object}', ...effective },
   { id: 'takes-care-of', pattern: 'take|takes|took care of', ...effective },
   { id: 'turns-clock-back', pattern: 'turn|wind|roll .. clock back? on', ...effective },
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
@@ -20,14 +21,18 @@ export const IDIOM_RULES: readonly Rule[] = [
   },
   {
     id: 'keeps-out-of',
-    pattern: 'keep|kept|stay|stayed .. out of|off|from|away .. {object|setting}',
+    pattern: 'keep|kept|stay|stayed ... out of|off|from|away .. {object|setting}',
     accepts: ['setting', 'condition', 'effect', 'outcome'],
     ...effective,
   },
   { id: 'brings-down', pattern: 'bring|brought|pull|push|drive|get|got|take|force down', ...effective },
   { id: 'brings-it-down', pattern: 'bring|brought|pull|push|drive|get|got .. {object} ... down|under', ...effective },
   { id: 'holds-back', pattern: 'hold|held|keep|kept|push|rein|roll|dial back|in', ...effective },
-  { id: 'clears-up', pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow up|down', ...effective },
+  {
+    id: 'clears-up',
+    pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow|break|burn up|down',
+    ...effective,
+  },
   { id: 'rids-of', pattern: 'rid|relieve|=frees|=freed|=freeing|cure|spare .. of|from', ...effective },
   {
     id: 'spares',

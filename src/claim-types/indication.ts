@@ -52,7 +52,8 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'approval-covers',
-      pattern: 'approval|authorization|licence|license|clearance|decision|label|ruling .. cover|extend|include',
+      pattern: 'approval|authorization|licence|license|clearance|decision|label|ruling .. cover|extend|include|stretch',
+      accepts: ['condition', 'effect', 'purpose', 'outcome', 'population'],
       facet: 'approved',
     },
     {
@@ -63,15 +64,32 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'rejected-for',
       pattern:
-        'reject|refuse|turn|decline|deny|withdraw|withdrew down? .. application|approval|bid|licence|license|use|request|it .. for|in',
+        'reject|refuse|decline|deny|withdraw|withdrew .. application|approval|bid|licence|license|use|request|it .. for|in',
       facet: 'approved',
       denied: true,
     },
     {
       id: 'turned-down-for',
-      pattern: 'reject|refuse|turned|turn|decline down? .. {treatment} .. for|in',
+      pattern: 'reject|refuse|decline .. {treatment} .. for|in',
       facet: 'approved',
       denied: true,
+    },
+    {
+      id: 'turned-it-down-for',
+      pattern: 'turn down ... for|in',
+      facet: 'approved',
+      denied: true,
+      weak: true,
+    },
+    {
+      id: 'turned-to-for',
+      pattern: 'turn|resort to .. for|against|when|if',
+      facet: 'used',
+    },
+    {
+      id: 'reached-for',
+      pattern: 'reach|opt|plump for .. for|against|when|if',
+      facet: 'used',
     },
     {
       id: 'was-turned-down-for',
@@ -386,6 +404,16 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'useless-in',
+      pattern: 'useless|worthless|pointless|ineffective|hopeless|futile in|for|against|at|when',
+      facet: 'effective',
+    },
+    {
+      id: 'is-the-answer',
+      pattern: '{object} , {treatment} is|are|was|remains|remain .. =answer|=solution|=choice|=mainstay|=standard',
+      facet: 'used',
+    },
+    {
       id: 'of-use-in',
       pattern: 'of .. =use|=help|=value|=benefit|=service .. in|for|against|when|if|where .. {object}',
       facet: 'used',
@@ -556,7 +584,13 @@ export const indication: ClaimTypeDefinition = {
       facet: 'effective',
       weak: true,
     },
-    { id: 'listed-for', pattern: '=for|=against $', open: true, facet: 'used', weak: true },
+    {
+      id: 'listed-for',
+      pattern: '=for|=against $',
+      open: true,
+      facet: 'used',
+      weak: true,
+    },
     {
       id: 'listed-when',
       pattern: 'consider|offer|propose|perform|prescribe|suggest ... if|when|where|who|whose',
@@ -842,6 +876,27 @@ export const indication: ClaimTypeDefinition = {
     },
     { text: 'Do not be disappointed if minoxidil takes months.', claims: [] },
     { text: 'Laser hair removal is virtually pain-free.', claims: [] },
+    {
+      text: 'Spironolactone is a tablet. Doctors also turn to it for acne.',
+      claims: [{ object: 'acne', polarity: 'asserted', facet: 'used' }],
+    },
+    { text: 'Turn to page four for the price of spironolactone.', claims: [] },
+    {
+      text: 'In hives, doctors may reach for omalizumab against the itch.',
+      claims: [{ object: 'itching', subject: 'omalizumab', facet: 'used' }],
+    },
+    {
+      text: 'The agency turned down an application for sotatercept in anemia.',
+      claims: [{ object: 'anemia', polarity: 'denied', facet: 'approved' }],
+    },
+    {
+      text: 'Antibiotics are useless against colds.',
+      claims: [{ object: 'common cold', subject: 'antibiotics', polarity: 'denied' }],
+    },
+    {
+      text: 'For gout, colchicine is the mainstay.',
+      claims: [{ object: 'gout', subject: 'colchicine', facet: 'used' }],
+    },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },

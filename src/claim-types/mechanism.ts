@@ -40,7 +40,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'blocks',
       pattern:
-        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle off|down|up?',
+        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|paralyze|displace|dislodge|oust|elbow|drown off|down|up|out?',
       facet: 'blocks',
       agent: true,
     },
@@ -108,6 +108,27 @@ export const mechanism: ClaimTypeDefinition = {
       named: true,
       weak: true,
     },
+    {
+      id: 'less-is-left',
+      pattern:
+        '=less|=fewer {object} is|are|was|were|gets =left|=made|=produced|=turned|=converted|=absorbed|=released',
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'more-is-left',
+      pattern: '=more {object} is|are|was|were|gets =left|=made|=produced|=turned|=converted|=absorbed|=released',
+      facet: 'promotes',
+      weak: true,
+    },
+    { id: 'holes-in', pattern: 'poke|punch|drill|blow .. hole|pore in .. {object}', facet: 'disrupts', agent: true },
+    { id: 'starts-up', pattern: 'kick|jump start', facet: 'promotes', agent: true },
+    {
+      id: 'helps-to-ripen',
+      pattern: 'help|let|allow|encourage {object} .. ripen|mature|grow|survive|regenerate|multiply',
+      facet: 'promotes',
+      agent: true,
+    },
     { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
     {
       id: 'keeps-from',
@@ -174,14 +195,14 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|kick-start|jump-start|open in|up|on|back? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|lay|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
       facet: 'promotes',
       agent: true,
     },
     {
       id: 'acts-on',
       pattern:
-        'act|work|bind|target|interact|attach|park|perch|hook|tickle|nudge|tweak|grip|grab|slot|nestle|seize|clamp|lodge|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for|how|whether|what|who|when',
+        'act|work|bind|target|interact|attach|park|perch|hook|tickle|nudge|tweak|grip|grab|slot|nestle|seize|clamp|lodge|operate|rely|depend|function|engage|hit|latch|sit|sits|dock|lock|home|stick|cling|=touch|=touches|fasten|cross onto|into|on|at|to|with|via|through|by|in? !better|as|about|well|just|best|faster|only|for|how|whether|what|who|when',
       facet: 'acts-on',
       agent: true,
     },
@@ -189,7 +210,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'makes-it-so',
       pattern:
-        'make|makes|made the|your? {object} .. =less|=more|=wider|=softer|=smaller|=thinner|=thicker|=stronger|=weaker|=stickier|=relax|=contract|=widen !effective|likely|efficient',
+        'make|makes|made the|your? {object} .. =less|=more|=wider|=softer|=smaller|=thinner|=thicker|=stronger|=weaker|=stickier|=relax|=contract|=widen|=bulkier|=looser|=firmer|=calmer|=quieter|=lighter|=heavier|=warmer|=cooler|=tighten|=shrink|=swell|=open !effective|likely|efficient',
       facet: 'affects',
       agent: true,
     },
@@ -347,6 +368,26 @@ export const mechanism: ClaimTypeDefinition = {
     {
       text: 'Amlodipine is a calcium antagonist: the arteries widen.',
       claims: [{ object: 'calcium (in the body)' }, { object: 'arteries', subject: 'amlodipine' }],
+    },
+    {
+      text: 'On finasteride less testosterone is turned into DHT.',
+      claims: [{ object: 'testosterone (hormone)', subject: 'finasteride', facet: 'reduces' }, { object: 'DHT' }],
+    },
+    {
+      text: 'On fluoxetine more serotonin is left between neurons.',
+      claims: [{ object: 'serotonin', subject: 'fluoxetine', facet: 'promotes' }],
+    },
+    {
+      text: 'Daptomycin punches holes in the bacterial cell membrane.',
+      claims: [{ object: 'bacterial cell membrane', subject: 'daptomycin', facet: 'disrupts' }],
+    },
+    {
+      text: 'Vericiguat kick-starts guanylate cyclase.',
+      claims: [{ object: 'guanylate cyclase', subject: 'vericiguat', facet: 'promotes' }],
+    },
+    {
+      text: 'Luspatercept helps red blood cells to mature.',
+      claims: [{ object: 'red blood cells', subject: 'luspatercept', facet: 'promotes' }],
     },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

@@ -17,7 +17,8 @@ const HAD =
 const FEWER = '=fewer|=less|=milder|=shorter|=lighter|=lower|=rarer';
 const DOSES = 'course|dose|puff|tablet|pill|injection|shot|round|cycle|day';
 const PEOPLE = 'people|person|patient|woman|man|child|adult|participant|user|baby|infant';
-const SUFFERED = 'had|have|need|require|develop|suffer|get|got|go|went|undergo|underwent|experience|see|saw|report';
+const SUFFERED =
+  'end|wind|wound|land|had|have|need|require|develop|suffer|get|got|go|went|undergo|underwent|experience|see|saw|report';
 const LIKELY = 'likely|prone|apt|liable';
 const CONTROLS =
   '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard|=waiting|=sugar|=saline|=water|=chalk';
@@ -43,6 +44,7 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['waking', 'night waking', 'wake|woke', 'less'],
   ['waking-rested', 'sleep', 'wake|woke', '=refreshed|=rested'],
   ['drinking', 'drinking', '=drink|=drank|=consumed', 'less|=fewer'],
+  ['regrowing', 'hair growth', 'regrow|regrew', '=hair'],
   ['weighing', 'weight loss', 'weigh', 'less'],
   ['worrying', 'anxiety', 'worry|fret|panic', 'less'],
   ['living', 'survival', 'live|survive', 'longer'],
@@ -94,6 +96,21 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
+  {
+    id: 'outcome-was-cut',
+    pattern: '{object} was|were|been|be|being =cut|=lowered|=trimmed|=curbed|=averted|=prevented|=avoided|=controlled',
+    ...effective,
+  },
+  {
+    id: 'was-less-common',
+    pattern: '{object} was|were ... =less common|frequent|prevalent|usual',
+    ...effective,
+  },
+  {
+    id: 'stayed-away',
+    pattern: '{object} .. =stayed|=stay|=stays|=kept away',
+    ...effective,
+  },
   {
     id: 'outcome-was-down',
     pattern: '{object} .. was|were|is|are =down by|to|from|on|in',
@@ -328,7 +345,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'puts-off',
-    pattern: 'put off the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
+    pattern:
+      'put|stave|ward|fend|hold|head off the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,
@@ -519,7 +537,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
   },
   {
     id: 'no-effect-on',
-    pattern: 'effect|impact|influence|difference|good|bearing to|on',
+    pattern: 'effect|impact|influence|difference|good|bearing|dent|odds|inroads to|on',
     open: true,
     facet: 'effective',
     onlyDenied: true,
@@ -527,7 +545,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
   {
     id: 'no-change-in',
     pattern:
-      'difference|effect|impact|benefit|improvement|change|reduction|gain|drop|fall|advantage|influence .. to|in|on|for|between|of',
+      'difference|effect|impact|benefit|improvement|change|reduction|gain|drop|fall|advantage|influence|dent|inroads .. to|in|into|on|for|between|of',
     facet: 'effective',
     onlyDenied: true,
   },

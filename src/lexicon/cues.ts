@@ -128,6 +128,7 @@ no better/worse/safer/stronger/faster than | negation | both | clause
 no/{not} more … [than] | negation | both | clause
 no/{not} less … [than] | negation | both | clause
 no different from/than/to | negation | both | clause
+waste of money/time | negation | both | clause
 no superior to | negation | both | clause
 no match for | negation | both | clause
 

@@ -1,6 +1,6 @@
 import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
-import { type CompiledRule, type Draft, matchRules, type RuleIndex, saysNothing } from './drafts.ts';
+import { type CompiledRule, type Draft, matchRules, type RuleIndex, type RuleMatch, saysNothing } from './drafts.ts';
 import { isOfPatients } from './patients.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { itemObjects } from './slots.ts';
@@ -24,6 +24,12 @@ const DISEASE_TALK =
 /** Where a lead-in announces several types, what may harm counts first. */
 const ORDER: readonly ClaimType[] = ['contraindication', 'side-effect', 'indication', 'mechanism', 'duration', 'route'];
 
+/** The last match, with what it is the end of: "good for" rather than "for". */
+function lastOf(found: readonly RuleMatch[]): RuleMatch | undefined {
+  const last = found.at(-1);
+  return found.findLast(({ match }) => match.to === last?.match.to && match.from < last.match.from) ?? last;
+}
+
 /** The claim type that a lead-in or heading announces. */
 export function readLead(
   index: RuleIndex,
@@ -32,7 +38,7 @@ export function readLead(
   hierarchy: Hierarchy,
 ): Lead | null {
   const found = matchRules(index, view);
-  const last = ORDER.map((type) => found.filter(({ rule }) => rule.type === type).at(-1)).find(
+  const last = ORDER.map((type) => lastOf(found.filter(({ rule }) => rule.type === type))).find(
     (one) => one !== undefined,
   );
   if (last === undefined) return null;
