@@ -27,7 +27,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'need-care',
     pattern:
-      'person|patient|anyone|those|individual|woman|adult|child|man|people|user|you with|who|on|taking|have .. {object} ... =need|=needs|=require|=requires|=deserve|=warrant .. caution|care|monitoring|check|supervision|dose|attention|advice|assessment|test|review|vigilance',
+      'person|patient|anyone|those|individual|woman|adult|child|man|people|user|you with|who|on|taking|have .. {object} ... =need|=needs|=require|=requires|=deserve|=warrant .. less|smaller|caution|care|monitoring|check|supervision|dose|attention|advice|assessment|test|review|vigilance',
     directive: true,
   },
   {
@@ -48,7 +48,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'people-whose-part',
     pattern:
-      'person|patient|anyone|those|adult|child|man|woman whose {object} ... should|must|may|can|cannot|need|ought ... not|never|avoid|cannot|take|use|have',
+      'person|patient|people|anyone|those|adult|child|man|woman whose {object} ... should|must|may|can|cannot|need|ought|advised|warned|kept|turned ... not|never|avoid|cannot|take|use|have|against|off|out|away',
     accepts: ['target', 'condition', 'effect', 'process'],
     directive: true,
   },
@@ -127,6 +127,15 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
+    id: 'pregnancy-to-be-excluded',
+    pattern:
+      '=pregnancy|=conception .. must|should|need|has|have|is|be .. =excluded|=ruled|=avoided|=prevented|=deferred|=postponed|=delayed',
+    object: 'match',
+    label: 'pregnant women',
+    directive: true,
+    weak: true,
+  },
+  {
     id: 'no-driving',
     pattern: 'not|never|avoid to? =drive|=driving',
     object: 'match',
@@ -176,7 +185,31 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'weakened-by',
     pattern:
-      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes .. &it|its|the|this|your|them|{treatment} ... =effect|=effects|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed',
+      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them|{treatment} ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'deepens-drowsiness',
+    pattern:
+      '{object} .. can|may|might|will|could|also? deepen|heighten|intensify|double|compound|magnify|exaggerate|worsen|potentiate|add|pile to|on|up? the|its|this|your|any|that|these? =drowsiness|=sleepiness|=dizziness|=sedation|=risk|=danger|=effect|=effects',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'undone-by',
+    pattern:
+      '{object} .. can|may|might|will|could|also? weaken|blunt|counteract|inactivate|undo|oppose =it|=them|=this',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'dangerous-together',
+    pattern:
+      '=together|=combined|=alongside|=mixed|=taken with .. {object} ,? * ... =fatal|=dangerous|=overdose|=lethal|=deadly|=fatally|=harmful',
     accepts: ['treatment'],
     directive: true,
     weak: true,
@@ -248,10 +281,54 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
+    id: 'does-not-suit',
+    pattern: '=not|=never|=hardly|=rarely suit !all|everyone|everybody|you .. {object}',
+    accepts: ['condition', 'effect', 'population'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'best-left-out',
+    pattern: '{object} .. it|this|they is|are|be .. =best|=better =avoided|=left|=not|=withheld',
+    accepts: ['condition', 'effect', 'population', 'treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'better-on-another',
+    pattern: '{object} .. =do|=does|=fare|=are|=is =better|=best on|with|to|off ... =other|=another|=else|=without',
+    accepts: ['population'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'reason-to-shun',
+    pattern: '{object} ... =reason|=cause to =avoid|=shun|=skip|=refuse|=decline',
+    accepts: ['condition', 'effect', 'population'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'in-the-way-of',
+    pattern: '=gets|=get|=got in the way of .. {object}',
+    accepts: ['treatment'],
+    agent: true,
+    weak: true,
+  },
+  {
     id: 'no-bar',
     pattern:
       '{object} is|are|need|was =not|=no|=hardly|=never .. bar|barrier|obstacle|reason|problem|contraindication|hindrance',
     accepts: ['condition', 'effect', 'population', 'treatment'],
+    denied: true,
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'need-not-stop',
+    pattern:
+      '{object} .. =need|=needs =not =be|=have? =to|=be? =stop|=stopped|=paused|=interrupted|=withheld|=withdrawn|=suspended',
+    accepts: ['treatment'],
     denied: true,
     directive: true,
     weak: true,

@@ -52,14 +52,14 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'left-out-with',
       pattern:
-        'people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user with|on|taking|who .. {object} ... =left|=kept|=ruled =out',
+        'people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user|baby born|living? with|on|taking|who|whose .. {object} ... =left|=kept|=ruled|=shut|=held =out|=off|=away',
       weak: true,
     },
     {
       id: 'leaves-out-with',
       pattern:
-        '=leave|=leaves|=left out .. people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user with|on|taking|who .. {object}',
-      weak: true,
+        '=leave|=leaves|=left|=shut|=shuts|=keep|=keeps|=kept .. out|off|away .. people|patient|those|anyone|anybody|participant|woman|man|child|adult|volunteer|user with|on|taking|who',
+      open: true,
     },
     {
       id: 'excludes-with',
@@ -83,7 +83,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'not-combine',
-      pattern: 'not|never|avoid .. combine|mix|together|alongside|interact .. with',
+      pattern: 'not|never|avoid .. combine|mix|pair|partner|together|alongside|interact .. with',
       accepts: ['treatment', 'condition', 'effect'],
       open: true,
       directive: true,
@@ -103,7 +103,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'care-needed',
       pattern:
-        'care|caution|vigilance|precaution is|are =also? =needed|=required|=essential|=advised|=warranted|=necessary .. if|in|with|when|for|during',
+        'care|caution|vigilance|precaution|prudence|restraint is|are =also? =needed|=required|=essential|=advised|=warranted|=necessary .. if|in|with|when|where|for|during',
       open: true,
       directive: true,
     },
@@ -155,6 +155,34 @@ export const contraindication: ClaimTypeDefinition = {
     },
     { id: 'so-is-use-in', pattern: 'so is its|the? use in|with|during|by .. {object}', directive: true },
     { id: 'is-contraindication', pattern: '{object} .. is|are|remain ... contraindication', directive: true },
+    {
+      id: 'is-no-go',
+      pattern: '{object} .. is|are|remain .. =no|=deal|=non =go|=no|=breaker|=breakers|=starter|=starters !with',
+      accepts: ['condition', 'effect', 'population', 'treatment'],
+      directive: true,
+    },
+    {
+      id: 'is-off-limits',
+      pattern: '{object} .. is|are|remain .. =off|=out of? the|a? =limits|=menu|=table|=cards|=question|=bounds',
+      accepts: ['treatment'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'rules-it-out',
+      pattern:
+        '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=forbids it|them|this|its|the|{treatment}? .. =out|=use|=treatment|=surgery|=operation|=procedure',
+      accepts: ['condition', 'effect', 'population', 'treatment'],
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'no-place-in',
+      pattern: 'no|hardly|little =place|=role|=business in|for .. {object}',
+      accepts: ['population'],
+      directive: true,
+      weak: true,
+    },
     {
       id: 'is-fine',
       pattern: '{object} .. is|are =fine|=safe|=ok|=okay|=allowed|=permitted',
@@ -261,7 +289,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'not-with-it',
       pattern:
-        '{object} ... not|never|avoid|cannot .. combine|take|taken|use|mix|give|given|have|drink|eat|prescribe|swallow with|alongside|together|during|while with|taking? =it|=them|=this|=these|=the|=your drug|medicine|medication|treatment|tablet|pill|capsule|therapy|injection?',
+        '{object} ... not|never|avoid|cannot .. combine|pair|take|taken|use|mix|give|given|have|drink|eat|prescribe|swallow with|alongside|together|during|while with|taking? =it|=them|=this|=these|=the|=your drug|medicine|medication|treatment|tablet|pill|capsule|therapy|injection?',
       accepts: ['treatment'],
       directive: true,
       named: true,
@@ -418,7 +446,7 @@ export const contraindication: ClaimTypeDefinition = {
   leads: [
     {
       id: 'listed-do-not',
-      pattern: `not|never|don't .. ${TAKE}|recommend|suitable|right`,
+      pattern: `not|never|don't .. ${TAKE}|recommend|suitable|right|book|join|attend`,
       open: true,
       directive: true,
     },
@@ -429,6 +457,13 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     { id: 'listed-not-for', pattern: 'not for|in|with|if $', open: true, directive: true },
+    {
+      id: 'listed-wrong-for',
+      pattern:
+        'wrong|unsuitable|unwise|bad|poor|leave|keep ... for|alone|shelf|it|them ... if|with|in you|your|any|these? $',
+      open: true,
+      directive: true,
+    },
     { id: 'listed-advise-against', pattern: 'advise|recommend|decide|warn against', open: true, directive: true },
     {
       id: 'listed-cannot',
@@ -457,6 +492,13 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'listed-care-needed',
       pattern: 'care|caution|precaution =is|=are|=needed|=required ... if|with|in|following|these|when',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'listed-turned-away',
+      pattern:
+        'turn|send|refuse|decline|postpone|reschedule .. you|your|it|them|people|treatment|test|operation ... if|with|who you? $',
       open: true,
       directive: true,
     },
@@ -507,7 +549,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       text: 'People whose kidneys have failed must not take metformin.',
-      claims: [{ object: 'kidneys', subject: 'metformin' }],
+      claims: [{ object: 'kidney failure', subject: 'metformin' }],
     },
     {
       text: "St John's wort makes warfarin less effective.",
@@ -633,6 +675,35 @@ export const contraindication: ClaimTypeDefinition = {
     {
       text: 'Varicose veins do not rule you out for cupping.',
       claims: [{ object: 'varicose veins', subject: 'cupping therapy', polarity: 'denied' }],
+    },
+    {
+      text: 'Deucravacitinib treats psoriasis. Live vaccines are off the table.',
+      claims: [{ object: 'live vaccines', subject: 'deucravacitinib' }],
+    },
+    {
+      text: 'Cupping takes an hour. Varicose veins are a no-go.',
+      claims: [{ object: 'varicose veins', subject: 'cupping therapy' }],
+    },
+    {
+      text: 'Bupropion helps smokers. Epilepsy rules it out.',
+      claims: [{ object: 'epilepsy', subject: 'bupropion' }],
+    },
+    { text: 'Loperamide has no place in toddlers.', claims: [{ object: 'toddlers', subject: 'loperamide' }] },
+    { text: 'Loperamide has no place in the treatment of gout.', claims: [] },
+    { text: 'Massage deepens sleep.', claims: [] },
+    { text: 'Taken with food, gabapentin works more slowly.', claims: [] },
+    { text: 'Tramadol does not stop the contraceptive pill from working.', claims: [] },
+    {
+      text: 'Tebipenem was tested in 500 adults; the protocol shut out people with epilepsy.',
+      claims: [{ object: 'epilepsy', subject: 'tebipenem' }],
+    },
+    {
+      text: 'Metoclopramide relieves nausea. It is the wrong medicine for you if:\n\n- your gut is blocked or has a hole in it',
+      claims: [{ object: 'gut is blocked or has a hole in it', subject: 'metoclopramide' }],
+    },
+    {
+      text: 'Carboxytherapy takes half an hour. We will turn you away if:\n\n- you have epilepsy',
+      claims: [{ object: 'epilepsy', subject: 'carboxytherapy' }],
     },
     { text: 'Metformin is not used to treat asthma.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

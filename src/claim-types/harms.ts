@@ -8,19 +8,19 @@ const TIME =
 
 /** What parts of the body do, and what is done to them, when they suffer. */
 const GOES_WRONG =
-  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=thicken|=leak|=detach|=snap|=break|=burst|=slip|=sag|=droop|=cramp|=harden';
+  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=thicken|=leak|=detach|=snap|=break|=burst|=slip|=sag|=droop|=drift|=slur|=flutter|=cramp|=harden';
 const SORE =
   '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
 
 /** Adjectives that name a harm, and the harm. */
 const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
-  ['=teratogenic|=embryotoxic|=fetotoxic', 'fetal harm'],
+  ['=teratogenic|=teratogen|=teratogens|=embryotoxic|=fetotoxic', 'fetal harm'],
   ['=hepatotoxic', 'liver damage'],
   ['=nephrotoxic', 'kidney damage'],
   ['=ototoxic', 'hearing loss'],
   ['=cardiotoxic', 'heart damage'],
   ['=neurotoxic', 'nerve damage'],
-  ['=carcinogenic', 'cancer'],
+  ['=carcinogenic|=carcinogen|=carcinogens', 'cancer'],
   ['=constipating', 'constipation'],
 ];
 
@@ -28,7 +28,7 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
 export const HARM_RULES: readonly Rule[] = [
   {
     id: 'share-had',
-    pattern: `{quantity} ${PEOPLE}? .. =had|=developed|=suffered|=experienced|=got .. {object}`,
+    pattern: `{quantity} ${PEOPLE}? .. =had|=developed|=suffered|=experienced|=got|=felt|=feel|=became|=turned|=grew .. {object}`,
     accepts: ['effect'],
     weak: true,
   },
@@ -160,6 +160,60 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'at-the-cost-of',
+    pattern: '=at =the|=a|=some =cost|=price|=expense of|: .. {object}',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'constipates',
+    pattern: '=constipate|=constipates',
+    object: 'match',
+    label: 'constipation',
+    agent: true,
+    weak: true,
+  },
+  {
+    id: 'is-feared',
+    pattern: '{object} .. is|are|was|were .. =feared|=dreaded',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'deserves-mention',
+    pattern: '{object} .. =deserves|=deserve|=merits|=merit|=warrants|=warrant mention|note|attention|watching',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'measure-moved',
+    pattern:
+      '=weight|=cholesterol|=potassium|=triglycerides|=creatinine|=enzymes|=pressure .. =rose|=climbed|=crept|=overshot|=soared|=spiked|=jumped',
+    object: 'match',
+    weak: true,
+  },
+  {
+    id: 'measure-held',
+    pattern: '=cholesterol|=potassium|=creatinine|=enzymes .. =did|=does|=do =not =rise|=climb|=increase',
+    object: 'match',
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'part-spared',
+    pattern:
+      '{object} .. is|are|was|were|remain|stay =unaffected|=unharmed|=undamaged|=undisturbed|=unimpaired|=unscathed',
+    accepts: ['target', 'purpose', 'process', 'effect'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'part-not-affected',
+    pattern: '{object} .. is|are|was|were =not =affected|=harmed|=damaged|=impaired|=disturbed|=altered|=hurt',
+    accepts: ['target', 'purpose', 'process', 'effect'],
+    weak: true,
+  },
+  {
     id: 'nobody-harmed',
     pattern:
       '=nobody|=none|=no one|patients|people|participants? .. =reported|=had|=suffered|=came|=noticed|=experienced to|any? =harm|=harms|=problems|=ill-effects',
@@ -178,7 +232,7 @@ export const HARM_RULES: readonly Rule[] = [
   ...HARMFUL.map(
     ([words, harm]): Rule => ({
       id: `is-${harm.replaceAll(' ', '-')}`,
-      pattern: `is|are|was|were|be|been|not|also|highly|potentially|known|considered|less|more ${words}`,
+      pattern: `is|are|was|were|be|been|not|also|highly|potentially|known|considered|less|more a|an|human|known|potent|strong? .. ${words}`,
       object: 'match',
       label: harm,
       agent: true,

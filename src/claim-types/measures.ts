@@ -7,7 +7,7 @@ const DOWN = 'lower|reduce|decrease|drop|drive|cut|deplete|suppress|weaken|bring
 /** What a drug may do unasked; said outright ("slows the heart") it is how it works. */
 const SLOW = '=can|=may|=might|=could|=sometimes|=also|=or|=and .. slow|lower|weaken|drop';
 const HURT =
-  'thin|thicken|waste|clog|stretch|weaken|soften|scar|wear|strain|rot|dry|darken|discolor|discolour|redden|stiffen|blister|overwork|inflame|burn|bruise|harden|yellow';
+  'thin|thicken|waste|clog|stretch|rip|snap|rupture|shrivel|bleach|weaken|soften|scar|wear|strain|rot|dry|darken|discolor|discolour|redden|stiffen|blister|overwork|inflame|burn|bruise|harden|yellow';
 
 /** Label, verbs, and the words for what is measured. */
 const MEASURES: readonly (readonly [id: string, label: string, verbs: string, measure: string])[] = [
@@ -26,7 +26,7 @@ const MEASURES: readonly (readonly [id: string, label: string, verbs: string, me
   [
     'qt-interval',
     'QT prolongation',
-    '=prolong|=prolongs|=prolonging|=lengthen|=lengthens|=extend|=extends',
+    '=prolong|=prolongs|=prolonging|=lengthen|=lengthens|=extend|=extends|=stretch|=stretches',
     '=qt|=qtc interval?',
   ],
   ['creatinine', 'elevated creatinine', UP, 'serum? creatinine'],

@@ -12,8 +12,9 @@ const BENEFITS = 'great|good|better|best|excellent|relief|help|result';
 const TROUBLE =
   'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
 const ARISE =
-  'occur|happen|arise|develop|appear|emerge|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found';
-const STRIKE = 'affect|trouble|bother|annoy|hit|strike|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
+  'occur|happen|arise|develop|appear|emerge|erupt|surface|crop|=showed|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found';
+const STRIKE =
+  'affect|trouble|bother|annoy|hit|strike|struck|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
 const ANYONE =
@@ -136,7 +137,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'affects-function',
-      pattern: 'affect|impair|interfere|disturb|disrupt|dull|blunt|spoil|dampen|cloud|interrupt with? .. {object}',
+      pattern:
+        'affect|impair|interfere|disturb|disrupt|dull|blunt|spoil|dampen|cloud|interrupt|kill|sap|slur|fog with? .. {object}',
       accepts: ['purpose', 'process', 'effect', 'condition'],
       named: true,
       agent: true,
@@ -261,7 +263,7 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by|,|of',
       agent: true,
     },
-    { id: 'leads-to', pattern: 'lead|led|result|contribute|rise to|in', agent: true },
+    { id: 'leads-to', pattern: 'lead|led|result|contribute|rise|end|culminate to|in', agent: true },
     {
       id: 'makes-you',
       pattern: `make|makes|made|leave|left|turn|render|send !from|of|by|out|home|in|into|at .. ${ANYONE} !home|out`,
@@ -427,7 +429,12 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
       weak: true,
     },
-    { id: 'listed-band', pattern: 'common|uncommon|rare|frequent|occasional $', open: true, weak: true },
+    {
+      id: 'listed-band',
+      pattern: 'common|uncommon|rare|frequent|occasional|=likely|=unlikely|=usual|=unusual|=expected $',
+      open: true,
+      weak: true,
+    },
     { id: 'listed-how-common', pattern: 'common|uncommon|rare .. :', open: true, weak: true },
     {
       id: 'listed-serious',
@@ -439,7 +446,8 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'listed-safety', pattern: 'safe|safety', weak: true },
     {
       id: 'listed-risks',
-      pattern: 'risk|danger|harm|complication|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem',
+      pattern:
+        'risk|danger|harm|complication|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem|bother',
       open: true,
     },
     {
@@ -475,6 +483,19 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       text: 'Naproxen was given. Watch out for:\n\n- rash',
       claims: [{ object: 'rash', subject: 'naproxen' }],
+    },
+    {
+      text: 'A third of those who took varenicline felt sick.',
+      claims: [{ object: 'nausea', subject: 'varenicline' }],
+    },
+    { text: 'Sertraline treats depression. Without it, work is affected.', claims: [] },
+    {
+      text: 'Fluoroquinolones can rip tendons.',
+      claims: [{ object: 'tendons', subject: 'fluoroquinolones' }],
+    },
+    {
+      text: 'Side effects of microneedling:\n\n- mild puffing for a day or two\n- dents where fat has melted',
+      claims: [{ object: 'mild puffing', subject: 'microneedling' }, { object: 'dent' }],
     },
     {
       text: 'After vasectomy, complications include bruising and infections.',

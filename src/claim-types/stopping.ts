@@ -36,6 +36,12 @@ export const STOPPING_RULES: readonly Rule[] = [
     ...directive,
   },
   {
+    id: 'sudden-stop-brings',
+    pattern:
+      '=abrupt|=sudden|=abruptly|=suddenly =cessation|=withdrawal|=discontinuation|=interruption|=stopping ... bring|cause|trigger|provoke|precipitate|produce|risk|invite on? {object}',
+    ...directive,
+  },
+  {
     id: 'withdrawal-symptoms',
     pattern:
       'withdrawal|discontinuation|rebound =symptoms|=effects|=reactions|=signs =such|=like|=including|=include|=are as? {object}',

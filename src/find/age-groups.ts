@@ -9,9 +9,9 @@ const NUMBER =
   '(?=[\\da-z])(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?|forty|fifty|sixty|sixty-five|seventy|seventy-five|eighty)';
 const UNIT = '(?: (?:years?|months?|weeks?))?(?: old| of age)?';
 const WHO =
-  '(?:children|child|babies|baby|infants?|toddlers?|adolescents?|teenagers?|kids|youngsters|people|persons?|adults?|patients?|women|men|girls|boys|anyone|anybody|those|someone)';
+  '(?:children|child|babies|baby|infants?|toddlers?|adolescents?|teenagers?|kids|youngsters|people|persons?|adults?|patients?|women|men|girls|boys|anyone|anybody|those|someone|folks?|seniors)';
 const BOUND =
-  '(?:under|over|below|above|younger than|older than|less than|more than|up to|aged under|aged over)(?: the age of)?';
+  '(?:under|over|below|above|past|beyond|younger than|older than|less than|more than|up to|aged under|aged over)(?: the age of)?';
 const ONWARD = '(?: (?:and|or) (?:over|under|older|younger|above|below|up|upwards?))';
 
 const GROUPS = new RegExp(
@@ -19,14 +19,16 @@ const GROUPS = new RegExp(
     `${WHO} (?:who (?:is|are) )?(?:aged? )?(?:${BOUND} ${NUMBER}${UNIT}|(?:aged?|of|from) (?:between )?${NUMBER}${UNIT}(?:${ONWARD}|(?: to |-|–| and )${NUMBER}${UNIT}))`,
     `(?:under|over)[- ](?:the age of )?(?:\\d{1,2}|fives|sixes|twos|threes|fours|eighteens|sixties|sixty-fives|seventies|eighties)s?(?! ?(?:%|per ?cent|mg|ml|kg|g|mcg|minutes?|hours?|days?|weeks?|months?|times|people|patients|[a-z]+ies)\\b)(?: years?(?: old| of age)?)?`,
     `aged ${NUMBER}${UNIT}(?:${ONWARD})`,
+    `(?:below|above|past|beyond) the age of ${NUMBER}`,
   ].join('|'),
   'gi',
 );
 
-const MAY_HOLD = /\b(?:under|over|aged?|younger|older|below|above)\b/i;
+const MAY_HOLD = /\b(?:under|over|aged?|younger|older|below|above|past|beyond)\b/i;
 /** "over 65" counts alone only where someone is said to be it; a bare number may count anything. */
 const BARE = /^(?:under|over) /i;
-const SOMEONE_IS = /\b(?:are|is|you['’]re|be|being|they['’]re|if|for|anyone|those)\s$/i;
+const SOMEONE_IS =
+  /\b(?:are|is|you['’]re|be|being|they['’]re|if|for|anyone|those|recommended|suitable|licensed|approved|used|given|allowed|safe)\s$/i;
 
 /** The groups of people in a sentence that are told by their age. */
 export function findAgeGroups(text: string): Mention[] {

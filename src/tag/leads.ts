@@ -3,10 +3,10 @@ import type { Discourse } from './discourse.ts';
 import { type CompiledRule, type Draft, matchRules, type RuleIndex, type RuleMatch, saysNothing } from './drafts.ts';
 import { isOfPatients } from './patients.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { itemObjects } from './slots.ts';
+import { complaintEnd, itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
 import { UNSPECIFIED } from './unspecified.ts';
-import { circumstanceOf, explanationStart, isAside } from './warned-items.ts';
+import { circumstanceBefore, explanationStart, isAside } from './warned-items.ts';
 
 /** What a lead-in ("Side effects may include:") makes of its list items. */
 export interface Lead {
@@ -108,8 +108,15 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
   const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || warns));
   const isOutside = (one: Mention) => warns && isAside(view, one);
-  const parts = itemObjects(view, end, words, lead.rule.rule.open === true, isOutside);
-  const named = warns && parts.length === 0 ? circumstanceOf(view, end) : parts;
+  const parts = itemObjects(
+    view,
+    end,
+    words,
+    lead.rule.rule.open === true,
+    isOutside,
+    lead.rule.type === 'side-effect' ? complaintEnd : undefined,
+  );
+  const named = warns ? [...circumstanceBefore(view, parts, end), ...parts] : parts;
   const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects) && !isMissed(view, one)) : named;
   const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects

@@ -113,7 +113,7 @@ const KINDS_OF_TARGET = new Set([
 /** "the symptoms of an enlarged prostate" are that prostate's. */
 const SIGNS_OF = new Set(['symptoms-outcome', 'attacks-outcome', 'episodes-outcome', 'flare-ups-outcome']);
 
-/** "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
+/** "the antibiotic clarithromycin" is that drug; "the brain's sensory pathways" are the pathways; "a receptor called the NMDA receptor" is that receptor. */
 function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
   const end = view.endOf(found);
   const next = view.tokens[end]?.text ?? '';
@@ -126,6 +126,10 @@ function head(view: SentenceView, found: Mention, kinds: Kinds): Mention {
     let at = end + 1;
     while (DETERMINERS.has(view.tokens[at]?.norm ?? '')) at++;
     return acceptedAt(view, at, kinds) ?? found;
+  }
+  if (found.kind === 'treatment') {
+    const named = acceptedAt(view, end, kinds);
+    if (named?.kind === 'treatment') return named;
   }
   if (!/^['’]s$/.test(next) && !NAMED_AS.test(next)) return found;
   for (let at = end + 1; at <= end + 3; at++) {
@@ -225,7 +229,7 @@ const TRIM = (word: string): boolean =>
 
 /** "attributed to busulfan", "worst in the first week", "dose-related": what is told of a complaint and names none. */
 const TELLS_OF_IT =
-  /^(?:occurring|reported|compared|attributed|seen|noted|observed|recorded|described|prompted|given|mentioned|related|linked|associated|licensed|worst|chiefly|common(?:er|est)?|frequent|mostly|mainly|usually|either|likely|possible|listed|generally)\b|^[a-z]+-(?:related|dependent)$/i;
+  /^(?:occurring|starting|beginning|reported|compared|attributed|seen|noted|observed|recorded|described|prompted|given|mentioned|related|linked|associated|licensed|worst|chiefly|common(?:er|est)?|frequent|mostly|mainly|usually|either|likely|possible|listed|generally)\b|^[a-z]+-(?:related|dependent)$/i;
 
 /** "Smith et al." and who said it, and what stands on a box name no complaint. */
 const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b|\b(?:said|says|told) |\b(?:Dr|Prof|Professor)\b/i;
@@ -300,7 +304,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
 
 /** Words of a list item before what it names: "are pregnant", "have ever had gout", "people who take …". */
 const ITEM_VERBS = new Set(
-  'if who are is be have has had having ever been were was suffer from take taking using use develop get notice experience feel drink your you they people person anyone patient women men those know think also recently currently already'.split(
+  'if there who are is be have has had having ever been were was suffer from take taking using use develop get notice experience feel drink your you they people person anyone patient women men those know think also recently currently already'.split(
     ' ',
   ),
 );
@@ -310,6 +314,19 @@ function itemStart(view: SentenceView, from: number, to: number): number {
   const isBefore = (word: string): boolean => ITEM_VERBS.has(word) || TRIM(word) || (word === 'of' && start > from);
   while (start < to && isBefore(view.tokens[start]?.norm ?? '')) start++;
   return start;
+}
+
+/** Words that tell more of a complaint than its name: "dents where fat has melted", "stinging until the next day". */
+const TELLS_MORE = new Set('where that which who when while until till so if than because'.split(' '));
+
+/** The end of the complaint that an item names: before how long it lasts, how many have it, or a clause about it. */
+export function complaintEnd(view: SentenceView, from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (TELLS_MORE.has(view.tokens[at]?.norm ?? '')) return at;
+    if (view.starting(at).some(({ kind }) => kind === 'duration' || kind === 'quantity' || kind === 'frequency'))
+      return at;
+  }
+  return to;
 }
 
 const PARTS = new Set(BODY_PARTS.split(' '));
@@ -329,6 +346,7 @@ export function itemObjects(
   kinds: Kinds,
   open: boolean,
   isAside: (one: Mention) => boolean,
+  endOfName: (view: SentenceView, from: number, to: number) => number = (_view, _from, to) => to,
 ): Mention[] {
   const list: Mention[] = [];
   let from = 0;
@@ -341,7 +359,7 @@ export function itemObjects(
     const start = itemStart(view, from, at);
     const further = list.length > 0 && isBodyPart(view, start, at);
     const told = further || named.some((one) => view.startOf(one) === start && view.endOf(one) === at && isAside(one));
-    const phrase = known.length > 0 || !open || told ? null : openMention(view, start, at);
+    const phrase = known.length > 0 || !open || told ? null : openMention(view, start, endOfName(view, start, at));
     list.push(...(phrase === null ? known : [phrase]));
     from = at + 1;
   }

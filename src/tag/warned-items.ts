@@ -1,5 +1,6 @@
 import type { Mention } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
+import { PREPOSITIONS } from '../text/function-words.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { signsBefore, signsOf } from './signs.ts';
@@ -46,21 +47,38 @@ const isAnyMedicine = (view: SentenceView, { id, span }: Mention): boolean =>
 export const isAside = (view: SentenceView, one: Mention): boolean =>
   isAnyMedicine(view, one) || isPurpose(view, one) || isCalledOtherwise(view, one);
 
-const STATE = /^(?:if )?(?:you(?:['’](?:re|ve|d))? )?(?:(?:are|have|had|has|is|been|ever|also|recently) )*/i;
+const STATE =
+  /^(?:if )?(?:you(?:['’](?:re|ve|d))? )?(?:(?:are|have|had|has|is|been|ever|also|recently|your|the|an?) )*/i;
 const OPENS_STATE =
-  /^(?:if )?(?:you|are|have|had|has|is|been|cannot|can['’]t|do not|don['’]t|weigh|get|feel|live|work|plan)\b/i;
+  /^(?:if )?(?:you|are|have|had|has|is|were|was|been|cannot|can['’]t|do not|don['’]t|weigh|get|feel|live|work|plan|suffer)\b/i;
+/** "your gut is blocked", "a heartbeat that has ever been irregular" */
+const TELLS_STATE =
+  /^(?:if )?(?:your|the|there|one|both|either|any|another|an?|it) .*\b(?:is|are|has|have|had|was|were|cannot|can['’]t|do not|don['’]t|does not|doesn['’]t|means?|burns|hurts)\b/i;
 const SHORTEST_STATE = 3;
 const LONGEST_STATE = 12;
 
 /** "cannot sit upright for half an hour": a state that no noun names; nothing where the item is none or leads in others. */
-export function circumstanceOf({ text, tokens }: SentenceView, to: number): Mention[] {
+function circumstanceOf({ text, tokens }: SentenceView, to: number): Mention[] {
   const words = tokens.slice(0, to).filter(({ word }) => word);
   const start = STATE.exec(text)?.[0].length ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const isShort = words.length >= SHORTEST_STATE && words.length <= LONGEST_STATE && start < end;
-  if (!isShort || !OPENS_STATE.test(text) || tokens.at(-1)?.text === ':') return [];
+  const isWhole =
+    words.length >= SHORTEST_STATE &&
+    words.length <= LONGEST_STATE &&
+    start < end &&
+    !PREPOSITIONS.has(words.at(-1)?.norm ?? '');
+  const isState = OPENS_STATE.test(text) || TELLS_STATE.test(text.slice(0, end));
+  if (!isWhole || !isState || tokens.at(-1)?.text === ':') return [];
   const label = text.slice(start, end).toLowerCase();
   return [{ kind: 'condition', id: conceptId(label), label, span: { start, end }, via: 'slot' }];
+}
+
+/** The circumstance that the item, which ends at token `to`, tells of before the first thing that it names. */
+export function circumstanceBefore(view: SentenceView, named: readonly Mention[], to: number): Mention[] {
+  const [first] = named;
+  if (first === undefined) return circumstanceOf(view, to);
+  const split = view.tokens.findIndex(({ text }) => /^(?:,|or|and)$/.test(text));
+  return split > 0 && split < view.startOf(first) ? circumstanceOf(view, split) : [];
 }
 
 const isBeforeTreatment = ({ mentions }: SentenceView, { span }: Draft['object']): boolean =>

@@ -79,7 +79,7 @@ cholinergic urticaria | urticaria | heat hives; physical urticaria; pressure urt
 dermatographism | urticaria | dermographism
 prickly heat | skin-conditions | heat rash; miliaria; sweat rash | mesh:D008883
 # Acne and glands
-acne | skin-conditions | acne vulgaris; pimples; zits; acne breakouts; blackheads; whiteheads; breakouts; spots on the face; inflammatory acne; acne lesions; moderate acne; comedones; mild to moderate acne; skin break out; skin to break out; spotty skin; spotty; more spotty; spottier; spottiness; outbreak of acne; acne outbreak; skin breaking out; acne-prone skin; pimply skin; pimply; zitty; getting spots; get spots; spots and acne; acne or spots; spots on your face; facial spots; spots and blackheads; teenage spots | mesh:D000152
+acne | skin-conditions | acne vulgaris; pimples; zits; acne breakouts; blackheads; whiteheads; breakouts; spots on the face; inflammatory acne; acne lesions; moderate acne; comedones; mild to moderate acne; skin break out; skin to break out; spotty skin; spotty; more spotty; spottier; spottiness; outbreak of acne; acne outbreak; skin breaking out; acne-prone skin; pimply skin; pimply; zitty; getting spots; get spots; spots and acne; acne or spots; spots on your face; facial spots; spots and blackheads; teenage spots; acne-like outbreak; acne-like eruption; acne-like spots | mesh:D000152
 acneiform rash | acne | acneiform eruption; acne-like rash; acneiform dermatitis
 severe acne | acne | nodular acne; severe nodular acne; acne conglobata; severe recalcitrant nodular acne
 cystic acne | severe-acne | nodulocystic acne
