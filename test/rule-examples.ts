@@ -175,6 +175,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'better-than-group': ['For gout, colchicine was better than a dummy.', 'gout'],
     'as-good-as': ['For gout, colchicine was as good as ibuprofen.', 'gout'],
     'non-inferior': ['For gout, colchicine was non-inferior to ibuprofen.', 'gout'],
+    noninferior: ['For gout, colchicine was noninferior to ibuprofen.', 'gout'],
     'on-a-par': ['Gabapentin is a capsule. In hot flushes it was on a par with venlafaxine.', 'hot flashes'],
     'differs-from': ['For gout, cherries did not differ from ibuprofen.', 'gout', 'denied'],
     'differs-from-group': ['For gout, cherries did not differ from a dummy.', 'gout', 'denied'],

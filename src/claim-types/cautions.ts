@@ -13,14 +13,14 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'no-candidate',
     pattern:
-      'not|never|cannot|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|qualify|suitable|accepted|considered .. if|for|with|when|unless|who',
+      'not|never|cannot|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|qualify|suitable|accepted|considered .. if|for|with|when|who',
     open: true,
     directive: true,
   },
   {
     id: 'no-candidate-for-it',
     pattern:
-      'not|never|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|suitable for {treatment} if|with|when|unless|who',
+      'not|never|hardly|poor|bad|unlikely|no .. candidate|eligible|suited|fit|suitable for {treatment} if|with|when|who',
     open: true,
     directive: true,
   },

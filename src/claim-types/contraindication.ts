@@ -512,6 +512,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    { text: 'You are not a candidate for LASIK unless your vision has been stable for a year.', claims: [] },
     {
       text: 'Zorvatidine is less suitable for older people.',
       claims: [{ object: 'older adults', subject: 'zorvatidine', polarity: 'asserted' }],

@@ -8,7 +8,7 @@ const TIME =
 
 /** What parts of the body do, and what is done to them, when they suffer. */
 const GOES_WRONG =
-  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=thicken|=leak|=detach|=snap|=break|=burst|=slip|=sag|=droop|=drift|=slur|=flutter|=cramp|=harden';
+  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=sag|=droop|=drift|=slur|=flutter|=cramp|=harden';
 const SORE =
   '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
 
@@ -57,7 +57,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'more-likely',
     pattern:
-      'make|makes|made|render .. {object} ... even|much|far|a|all? bit|the|lot|little? more|=likelier|=commoner|=worse =likely|=frequent|=common?',
+      'make|makes|made|render ... {object} !less|fewer|=rarer|=milder|=lighter|=better|=shorter|=lower ... even|much|far|a|all? bit|the|lot|little? more|=likelier|=commoner|=worse =likely|=frequent|=common?',
     agent: true,
   },
   { id: 'habit-forming', pattern: 'habit forming', object: 'match', label: 'addiction' },

@@ -434,6 +434,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'non-inferior', pattern: 'non inferior to .. {other}', object: 'implied', ...effective },
+  { id: 'noninferior', pattern: 'noninferior to .. {other}', object: 'implied', ...effective },
   { id: 'on-a-par', pattern: '=par|=level|=equal with .. {other}', object: 'implied', ...effective },
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
   ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),

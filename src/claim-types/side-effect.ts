@@ -160,13 +160,6 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
-      id: 'is-rare-harm',
-      pattern:
-        '{object} .. is|are very|quite|fairly|extremely|also|only|usually? =rare|=uncommon|=unusual|=infrequent !in|among|before|at|disease|condition|disorder',
-      accepts: ['condition'],
-      weak: true,
-    },
-    {
       id: 'common-in-a-share',
       pattern:
         '{object} .. is|are very|quite|fairly? =common|=rare|=uncommon|=infrequent ... affect|affecting|occur|happen|seen|reported|in =fewer|=less|=more|=up than|to {quantity}',
@@ -365,7 +358,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'expect',
-      pattern: '=expect|=anticipate !to|that .. {object}',
+      pattern: '=expect|=anticipate some|a|more? mild|temporary|brief|slight|little|bit? of? {object}',
       accepts: ['effect'],
       presupposed: true,
     },
@@ -607,18 +600,45 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'blood pressure may rise' }, { object: 'weight may creep up' }],
     },
     {
-      text: 'Fludrocortisone replaces a hormone. Blood pressure may rise with age, and as we get older bones may break.',
+      text: 'Fludrocortisone replaces a hormone. Blood pressure may rise with age, and as we get older bones may weaken.',
       claims: [],
     },
     {
-      text: 'With chemical peels the skin may thicken and the eyes may feel sore.',
-      claims: [{ object: 'skin may thicken' }, { object: 'eyes may feel sore' }],
+      text: 'With chemical peels the skin may crack and the eyes may feel sore.',
+      claims: [{ object: 'skin may crack' }, { object: 'eyes may feel sore' }],
     },
     {
       text: 'Ciprofloxacin treats cystitis. Tendon rupture is rare.',
       claims: [{ object: 'tendon injury', subject: 'ciprofloxacin' }],
     },
-    { text: 'Ciprofloxacin treats cystitis. Cystitis is uncommon in men.', claims: [] },
+    { text: 'Adalimumab treats psoriasis. Tuberculosis is rare. Lymphoma is uncommon.', claims: [] },
+    { text: 'Topiramate prevents migraine. Expect fewer headaches after a month.', claims: [] },
+    { text: 'Naproxen is for arthritis. Patients can expect a drop in pain, and less bloating.', claims: [] },
+    {
+      text: 'Aspirin makes stroke less frequent and bleeding more common.',
+      claims: [{ object: 'bleeding', subject: 'aspirin' }],
+    },
+    { text: 'Fluoride makes tooth decay rarer and staining more likely.', claims: [] },
+    {
+      text: 'Leflunomide is for arthritis. Women have a test before starting treatment, as it can cause birth defects.',
+      claims: [{ object: 'birth defects', subject: 'leflunomide' }],
+    },
+    {
+      text: 'Leflunomide is for arthritis. It may cause liver damage, so blood is tested before treatment.',
+      claims: [{ object: 'liver damage', subject: 'leflunomide' }],
+    },
+    {
+      text: 'Botulinum toxin is for migraine. Before treatment, your doctor explains that drooping eyelids can occur.',
+      claims: [{ object: 'drooping eyelids', subject: 'botulinum toxin' }],
+    },
+    {
+      text: 'Warfarin prevents stroke. The risk of bleeding rises with age. Dizziness is more common with increasing age.',
+      claims: [{ object: 'bleeding', subject: 'warfarin' }, { object: 'dizziness' }],
+    },
+    { text: 'Topiramate prevents migraine. Several patients described migraine before they took it.', claims: [] },
+    { text: 'Ranibizumab treats macular degeneration. In this disease, blood vessels may leak.', claims: [] },
+    { text: 'Ranibizumab treats macular degeneration. Without care the retina may tear.', claims: [] },
+    { text: 'Alendronate prevents fractures. In osteoporosis, bones may weaken. Bones may break.', claims: [] },
     { text: 'Many people have a stiff neck. Massage helps.', claims: [] },
     {
       text: 'Doctors warn of nightmares with varenicline.',

@@ -125,6 +125,7 @@ with the exception of | negation | forward | exception
 [harm/problem/trouble/effect/reaction] beyond | negation | forward | exception
 [harmless/safe (enough) (,)] apart/aside from | pseudo
 no better/worse/safer/stronger/faster than | negation | both | clause
+as good/well/effective/helpful/much as [(a/the) placebo/sham/dummy/fake/saline] | negation | both | clause
 no/{not} more … [than] | negation | both | clause
 no/{not} less … [than] | negation | both | clause
 no different from/than/to | negation | both | clause

@@ -386,7 +386,7 @@ export function draftsAbout(
     .filter((object) => !(PATIENT_TYPES.has(rule.type) && isNoPatient(view, object)))
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
     .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
-    .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, subject)))
+    .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, rule.rule, subject)))
     .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({

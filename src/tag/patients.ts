@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
+import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 /** What patients have before they take anything: "wheezing in people with asthma", "anyone who has had a stroke". */
@@ -28,15 +29,18 @@ const CIRCUMSTANCE = /\b(?:in|because of|owing to|due to)(?: [\w-]{1,20} (?:or|a
 const BEFORE = 160;
 
 const AT_BASELINE =
-  /\b(?:at|on) (?:baseline|(?:trial |study )?(?:entry|enrol(?:l)?ment|screening)|the (?:start|outset|beginning) of (?:the |this )?(?:trial|study))\b|(?<!\b(?:than|as|like|to|with|events|minutes|hours|days|weeks|months) )\bbefore (?:the |their |any |starting |beginning |they (?:began|started) )*(?:treatment|therapy|trial|study|randomi[sz]ation)\b/i;
-const AND_LATER = /\b(?:after|afterwards|during|later|then|than|rose|rising|increased?|worsen(?:s|ed)?|more|new)\b/i;
+  /\b(?:at|on) (?:baseline|(?:trial |study )?(?:entry|enrol(?:l)?ment|screening)|the (?:start|outset|beginning) of (?:the |this )?(?:trial|study))\b|(?<!\b(?:than|as|like|to|with|events|minutes|hours|days|weeks|months) )\bbefore (?:the |their |any |starting |beginning |they (?:began|started) )*(?:treatment|therapy|trial|study|randomi[sz]ation)\b|\bbefore they (?:took|began|started|tried)\b/i;
+const HAD = /\b(?:had|was|were|described|reported)\b/i;
+/** Words of what comes later, or of why something is done. */
+const AND_LATER =
+  /\b(?:after|afterwards|during|later|then|than|rose|rising|increased?|worsen(?:s|ed)?|more|new|can|may|might|could|will|should|must|to|as|so|because|since|that|if)\b/i;
 
 /** "Nausea at baseline", "before treatment, a third had insomnia": what people had when nothing had been given yet. */
 function isAtBaseline({ text }: SentenceView, { start, end }: Span): boolean {
   const from = Math.max(text.lastIndexOf(';', start), text.lastIndexOf(':', start)) + 1;
   const to = text.indexOf(';', end);
   const words = text.slice(from, to < 0 ? undefined : to);
-  return AT_BASELINE.test(words) && !AND_LATER.test(words);
+  return AT_BASELINE.test(words) && HAD.test(words) && !AND_LATER.test(words);
 }
 
 /** Whether the object is what people have to whom the treatment is given, and no effect of it. */
@@ -65,9 +69,19 @@ const UNTREATED =
 const OF_ITSELF =
   /\b(?:with (?:(?:advancing|increasing|older|old) )?age|as (?:we|you|people|men|women|they) (?:age|(?:get|grow|become) older))\b/i;
 
+const IN_THIS = /^(?:in (?:this|the) (?:disease|condition|disorder|illness)|without (?:care|treatment))\b/i;
+
+/** "In this disease", "Without care", "In osteoporosis": the sentence is about what a disease does. */
+const isInDisease = (view: SentenceView): boolean =>
+  IN_THIS.test(view.text) || (/^in /i.test(view.text) && view.starting(1).some((one) => one.kind === 'condition'));
+
 /** Whether a sentence that names no treatment tells how a disease or the body goes on without one. */
-export const isWithoutTreatment = ({ text }: SentenceView, { resolved }: Draft['subject']): boolean =>
-  resolved === 'topic' && (UNTREATED.test(text) || OF_ITSELF.test(text));
+export function isWithoutTreatment(view: SentenceView, rule: Rule, { resolved }: Draft['subject']): boolean {
+  if (resolved !== 'topic') return false;
+  if (UNTREATED.test(view.text)) return true;
+  const isOfBody = rule.object === 'match' && rule.label === undefined;
+  return isOfBody && (OF_ITSELF.test(view.text) || isInDisease(view));
+}
 
 const MISSED_DOSE =
   /\b(?:miss(?:e[sd]|ing)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|double|extra) (?:(?:an?|your|the|any|one|two|more|several|too many) )*(?:doses?|tablets?|pills?|capsules?|injections?|appointments?)\b/i;

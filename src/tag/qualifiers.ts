@@ -83,8 +83,13 @@ function frequencyIn(lead: SentenceView): string | undefined {
   return bandIn(lead.text) ?? shareIn(lead);
 }
 
-/** "3%", "2.5 per cent", "1 in 100": the share that a cell of figures names. */
-const SHARE = /\d[\d.,]{0,12} ?(?:%|per ?cent\b|(?:in|out of) (?:every )?\d[\d.,]{0,12}\d)/i;
+const NUMBER = '\\d(?:[\\d.,]{0,12}\\d)?';
+const OF_HOW_MANY = `(?: ?%| ?per ?cent\\b| (?:in|out of) (?:every )?${NUMBER})`;
+/** "3%", "1 in 8", "3 to 5%", "less than 1 in 100": the share that a cell of figures names, with its bounds. */
+const SHARE = new RegExp(
+  `(?:[<>≤≥] ?|\\b(?:(?:less|fewer|more) than|up to|at (?:least|most)|under|over) )?(?:\\b${NUMBER}${OF_HOW_MANY}? ?(?:[-–—]|to|or) ?)?\\b${NUMBER}${OF_HOW_MANY}`,
+  'i',
+);
 
 function frequencyOfRow(cells: readonly string[]): string | undefined {
   return cells.map((cell) => bandIn(cell) ?? SHARE.exec(cell)?.[0]).find((found) => found !== undefined);

@@ -39,7 +39,7 @@ function rowsOf(document: Document): Row[] {
 }
 
 /** The header of a column that says how often something happens to those who are treated. */
-const HOW_OFTEN = /\b(?:frequency|incidence|likelihood|how (?:often|common|likely|many)|rates?|chance)\b/i;
+const HOW_OFTEN = /\b(?:frequency|incidence|likelihood|how (?:often|common|likely|many)|chance)\b|^rates?\b(?! of)/i;
 const UNTREATED = /\b(?:placebo|dummy|sham|controls?|untreated)\b/i;
 
 function isHowOften(document: Document, cell: Block): boolean {

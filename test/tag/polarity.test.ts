@@ -89,6 +89,9 @@ describe('denial by comparison, by a null result and by leave', () => {
     ['Zorvatidine should not be used in pregnancy.', 'contraindication', 'pregnant-women', 'asserted'],
     ['Nothing relieves migraine better than zorvatidine.', 'indication', 'migraine', 'asserted'],
     ['Zorvatidine did nothing to relieve migraine.', 'indication', 'migraine', 'denied'],
+    ['Zorvatidine was as good as placebo for migraine.', 'indication', 'migraine', 'denied'],
+    ['Zorvatidine worked as well as a sham for migraine.', 'indication', 'migraine', 'denied'],
+    ['Zorvatidine was as good as sumatriptan for migraine.', 'indication', 'migraine', 'asserted'],
   ])('%s', (sentence, type, object, polarity) => {
     expect(new Set(about(sentence, type, object))).toEqual(new Set([polarity]));
   });

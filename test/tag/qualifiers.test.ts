@@ -63,12 +63,19 @@ describe('frequency', () => {
 describe('frequency in a column', () => {
   const table = (rows: string): string => `# Apixaban\n\n${rows}`;
 
-  test.each([
+  test.each<[rows: string, frequency: string | undefined]>([
     ['| Side effect | How often |\n|---|---|\n| Bruising | Very common |\n', 'very common'],
     ['| Side effect | Frequency |\n|---|---|\n| Bruising | 3% |\n', '3%'],
-    ['| Side effect | Frequency |\n|---|---|\n| Bruising | up to 1 in 100 people |\n', '1 in 100'],
+    ['| Side effect | Frequency |\n|---|---|\n| Bruising | up to 1 in 100 people |\n', 'up to 1 in 100'],
     ['| Organ | Side effect | Rate |\n|---|---|---|\n| Skin | Bruising | 2.5 % |\n', '2.5 %'],
     ['| Side effect | Rate on placebo | Rate on apixaban |\n|---|---|---|\n| Bruising | 1% | 4% |\n', '4%'],
+    ...['1–10%', '3 to 5%', 'less than 1%', '<0.1%', '1 in 1,000 to 1 in 100', '1 in 8'].map(
+      (often): [string, string] => [`| Side effect | Frequency |\n|---|---|\n| Bruising | ${often} |\n`, often],
+    ),
+    ...['Response rate', 'Success rate', 'Discontinuation rate', 'Heart rate'].map((head): [string, undefined] => [
+      `| Side effect | ${head} |\n|---|---|\n| Bruising | 4% |\n`,
+      undefined,
+    ]),
     ['| Side effect | What to do |\n|---|---|\n| Bruising | a common visit to the doctor |\n', undefined],
     ['| Side effect | Frequency |\n|---|---|\n| Bruising | ask your doctor |\n', undefined],
   ])('to the right of the effect is its own: %j', (rows, frequency) => {
