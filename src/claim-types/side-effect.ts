@@ -467,11 +467,11 @@ export const sideEffect: ClaimTypeDefinition = {
   ],
   examples: [
     {
-      text: 'Semaglutide cut more body weight, with a good deal more nausea.',
+      text: 'Semaglutide did as much for blood sugar, with far more nausea.',
       claims: [{ object: 'nausea', subject: 'semaglutide' }],
     },
     { text: 'Sertraline helps people with more nausea.', claims: [] },
-    { text: 'Carnitine is made in your liver and kidneys.', claims: [] },
+    { text: 'Insulin is made in your pancreas.', claims: [] },
     { text: 'Response rates were 46% with sertraline and 20% with placebo.', claims: [] },
     {
       text: 'Naproxen was given. Watch out for:\n\n- rash',

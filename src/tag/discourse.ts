@@ -1,5 +1,5 @@
 import { WORD_GROUPS } from '../lexicon/cues.ts';
-import type { Hierarchy, Mention, MentionKind, Span } from '../model.ts';
+import type { Block, Hierarchy, Mention, MentionKind } from '../model.ts';
 import { headOf } from '../text/head.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -82,9 +82,6 @@ const NAMED_AFTER = new RegExp(
   `\\b(?:${PRODUCT}|antibody|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$`,
   'i',
 );
-/** "Brain 'pacemaker' steadies patients": in a title or heading, what something is likened to. */
-const isLikeness = (text: string, { start, end }: Span): boolean =>
-  /(?<!\b(?:the|an?|about|called|of|is|are)) ["'“‘]$/i.test(text.slice(0, start)) && /^["'”’]/.test(text.slice(end));
 const PLURAL = /[^isu]s$/i;
 const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
@@ -103,7 +100,6 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
     for (const { kind, id, label, span } of mentions) {
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
-      if (isTitle && isLikeness(sentence.text, span)) continue;
       if (isTitle && MEANS_ANOTHER.test(sentence.text.slice(span.end))) meantOtherwise.add(id);
       if (meantOtherwise.has(id) || MEANS_ANOTHER.test(sentence.text.slice(span.end))) continue;
       const entry = weights.get(id) ?? {
@@ -173,8 +169,11 @@ const withReferences = (all: readonly Weighed[], hierarchy: Hierarchy): readonly
       ({ spoken, headline }) =>
         headline === null && spoken.id !== one.spoken.id && hierarchy.isA(one.spoken.id, spoken.id),
     );
-    const references = broader.reduce((sum, { inText }) => sum + inText, 0);
-    return { ...one, weight: one.weight + references, inText: one.inText + references };
+    return {
+      ...one,
+      weight: broader.reduce((sum, { weight }) => sum + weight, one.weight),
+      inText: broader.reduce((sum, { inText }) => sum + inText, one.inText),
+    };
   });
 
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
@@ -214,15 +213,15 @@ function topicOf(
   sentences: readonly ReadSentence[],
   hierarchy: Hierarchy,
 ): Pick<Discourse, 'topic' | 'nickname' | 'compares'> {
-  const named = withReferences(weigh(sentences, new Set<MentionKind>(['treatment'])), hierarchy);
-  const all = withIntroduced(named, sentences, hierarchy);
+  const named = weigh(sentences, new Set<MentionKind>(['treatment']));
+  const all = withIntroduced(withReferences(named, hierarchy), sentences, hierarchy);
   const best = heaviest(all);
   if (best === null) return { topic: null, nickname: null, compares: false };
   const topic = best.keptBack
     ? (nameBehind(best, all, hierarchy) ?? best)
     : (onlyMember(best, all, hierarchy) ?? inTitle(best, all, hierarchy));
   const nickname = topic.headline === null ? all.find((one) => one.keptBack && one.headline !== null) : undefined;
-  const namings = all.reduce((sum, { inText }) => sum + inText, 0);
+  const namings = named.reduce((sum, { inText }) => sum + inText, 0);
   const compares = topic.headline === null && namings >= LEAST_NAMINGS && topic.inText < LEAST_SHARE * namings;
   return { topic: topic.spoken, nickname: nickname?.headline ?? null, compares };
 }
@@ -263,15 +262,16 @@ function lastOf(view: SentenceView, kind: MentionKind, except: ReadonlySet<strin
   return found === undefined ? null : spoken(found);
 }
 
-/** "Using your inhaler": the one that the text is about. */
-const IS_YOURS = /\b(?:this|these|your|our) $/i;
+/** "Using your inhaler" under a drug: what that drug comes in. */
+const isOwnDevice = (view: SentenceView, { id, span }: Mention, { topic }: Discourse, hierarchy: Hierarchy): boolean =>
+  topic !== null &&
+  hierarchy.isA(id, 'medical-devices') &&
+  !hierarchy.isA(topic.id, 'medical-devices') &&
+  /\b(?:this|your) $/i.test(view.text.slice(0, span.start));
 
 /** The state of mind under a heading: what it names is the topic of its section, else the article's is. */
 export function underHeading(start: Discourse, now: Discourse, view: SentenceView, hierarchy: Hierarchy): Discourse {
-  const named = usableTreatments(view).find(
-    (one) =>
-      !GENERIC.has(one.id) && !isLikeness(view.text, one.span) && !IS_YOURS.test(view.text.slice(0, one.span.start)),
-  );
+  const named = usableTreatments(view).find((one) => !GENERIC.has(one.id) && !isOwnDevice(view, one, start, hierarchy));
   const own = named === undefined || meansTopic(view, named, start, hierarchy);
   const topic = own ? start.topic : spoken(named);
   return { ...now, topic, focus: null, group: [], aboutCondition: false };
@@ -280,12 +280,38 @@ export function underHeading(start: Discourse, now: Discourse, view: SentenceVie
 /** What stands behind a name that is set before the text of its block: "Gabapentin – it is often tried", "Surgery (discectomy)." */
 const RUN_IN = /^(?: ?\([^()]{1,40}\))?(?: ?[:–—]| -|\.? ?$)/;
 
-/** The treatment whose name stands before the text of a block, or is all of it; null where the block begins as a sentence does. */
-export function runInTopic(view: SentenceView, start: Discourse, hierarchy: Hierarchy): Spoken | null {
-  const [first] = usableTreatments(view);
-  if (first === undefined || GENERIC.has(first.id) || view.startOf(first) > 0) return null;
-  if (!RUN_IN.test(view.text.slice(first.span.end)) || meansTopic(view, first, start, hierarchy)) return null;
-  return spoken(first);
+/** The treatment whose name stands before the text of a block, or is all of it. */
+function setBefore({ sentence: { block, offset, text }, mentions }: ReadSentence): Spoken | null {
+  if (offset > 0 || block.zone === 'furniture' || (block.kind !== 'list-item' && block.kind !== 'paragraph'))
+    return null;
+  const first = mentions.find(({ kind, span }) => kind === 'treatment' && span.start === 0);
+  return first !== undefined && RUN_IN.test(text.slice(first.span.end)) ? spoken(first) : null;
+}
+
+/** What stands side by side: items of one list, paragraphs under one heading. */
+const groupOf = ({ kind, depth, lead, section }: Block): string => [kind, depth, lead, ...section].join('\n');
+
+/**
+ * The treatments that blocks are set under, where two or more of them stand side by side as alternatives do. What people eat, and
+ * what the text is about, is no alternative.
+ */
+export function runInTopics(
+  sentences: readonly ReadSentence[],
+  { topic }: Discourse,
+  hierarchy: Hierarchy,
+): ReadonlyMap<Block, Spoken> {
+  const set = new Map<Block, Spoken>();
+  const counts = new Map<string, number>();
+  for (const read of sentences) {
+    const one = setBefore(read);
+    if (one === null) continue;
+    const { block } = read.sentence;
+    set.set(block, one);
+    counts.set(groupOf(block), (counts.get(groupOf(block)) ?? 0) + 1);
+  }
+  const isAlternative = ({ id }: Spoken): boolean =>
+    !GENERIC.has(id) && !hierarchy.isA(id, 'foods-and-drinks') && (topic === null || !hierarchy.isA(topic.id, id));
+  return new Map([...set].filter(([block, one]) => (counts.get(groupOf(block)) ?? 0) > 1 && isAlternative(one)));
 }
 
 const NOTHING: ReadonlySet<string> = new Set();

@@ -86,14 +86,13 @@ export const predicatesOf = viewFact((view) => treatmentsOf(view).filter((one) =
 /** "Levels of magnesium", "tolerance to opioids": what is measured, or what people are used to, and nothing they are given. */
 const MEASURED =
   /\b(?:levels?|amounts?|concentrations?|tolerance|sensitivity|allergy|allergic|exposure|cravings?|addict(?:ed|ion)|dependen(?:ce|t)|lack|shortage|deficiency) (?:of|to|for|on|in) (?:[\w-]{1,20} )?(?:[\w-]{1,20} (?:or|and) )?$/i;
-/** "Potassium rises", "it keeps calcium from flowing into cells": a salt of the body. */
+/** "It makes the kidneys hold on to potassium", "calcium channels": a salt of the body. */
 const SALT = /^(?:calcium|magnesium|potassium|sodium|iron|zinc|phosphate|salt)$/i;
-const SALT_MOVES =
-  /^ (?:falls?|rises?|drops?|from|channels?|ions?|flows?|flowing|enters?|entering|leaves?|leaving|builds?|moves?|moving|stores?|balance|absorption|metabolism|loss(?:es)?|excretion|gets?|goes)\b/i;
-const SALT_MOVED =
-  /\b(?:keep|hold|lose|retain|waste|excrete|absorb|store|drain|pump|carr(?:y|ie)|release)(?:s|d|ed|ing)? (?:on to )?(?:(?:more|less|much|the|your|too much) )?$/i;
+const OF_SALT = /^ (?:channels?|ions?|balance|absorption|metabolism|excretion)\b/i;
+const SALT_KEPT =
+  /\b(?:keep|hold|lose|retain|waste|excrete|absorb|pump)(?:s|ed|ing)? (?:on to )?(?:(?:more|less|too much|the) )?$/i;
 const isBodySalt = (before: string, words: string, after: string): boolean =>
-  SALT.test(words) && (SALT_MOVES.test(after) || SALT_MOVED.test(before));
+  SALT.test(words) && (OF_SALT.test(after) || SALT_KEPT.test(before));
 
 const isMeasured = ({ text }: SentenceView, { span }: Mention): boolean => {
   const before = text.slice(Math.max(0, span.start - 60), span.start);
@@ -477,13 +476,9 @@ const isOccasion = (view: SentenceView, one: Mention): boolean =>
     (other) => other.span.end < one.span.start && view.clauseAt(view.startOf(one)).from <= view.startOf(other),
   );
 
-/** "Sore muscles after hard squats", "people who exercise harder": what people do when something happens. */
-const isActivity = ({ text }: SentenceView, { id, span }: Mention, hierarchy: Hierarchy): boolean =>
-  hierarchy.isA(id, 'exercise') &&
-  (/\b(?:after|during|before|following|while|can|could|to) (?:(?:an?|the|their|your|hard|heavy|intense|strenuous|long|any) )*$/i.test(
-    text.slice(0, span.start),
-  ) ||
-    /^ (?:harder|longer|further|better)\b/i.test(text.slice(span.end)));
+/** "People who exercise harder": what they do, and nothing that they are given. */
+const isDone = ({ text }: SentenceView, { span }: Mention): boolean =>
+  /^exercise$/i.test(text.slice(span.start, span.end)) && /^ (?:harder|longer|further)\b/i.test(text.slice(span.end));
 
 /** "Some need a catheter, and infections follow": what a treatment makes people need brings nothing about. */
 const isNeeded = ({ text }: SentenceView, { span }: Mention): boolean =>
@@ -569,7 +564,7 @@ function nearestSubjects(
       !isMeasured(view, one) &&
       !(object?.kind === 'treatment' && listBefore(view, view.endOf(object), TREATMENT).includes(one)) &&
       !isOccasion(view, one) &&
-      !(discourse.topic !== null && discourse.topic.id !== one.id && isActivity(view, one, hierarchy)) &&
+      !isDone(view, one) &&
       !(isOrder && takenByPeople(view, one)) &&
       !(type === 'side-effect' && isNeeded(view, one)),
   );

@@ -11,7 +11,7 @@ import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
 import { readDeniedTime } from './denied-times.ts';
-import { afterSentence, type Discourse, runInTopic, type Spoken, startDiscourse, underHeading } from './discourse.ts';
+import { afterSentence, type Discourse, runInTopics, type Spoken, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules, objectAt, type RuleMatch } from './drafts.ts';
 import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
@@ -94,7 +94,7 @@ interface State {
   readonly leads: Map<ReadSentence['sentence']['block'], PlacedLead>;
   readonly cells: NamedInCells;
   /** Treatments that the text of a block, or a list below it, is set under. */
-  readonly terms: Map<ReadSentence['sentence']['block'], Spoken>;
+  readonly terms: ReadonlyMap<ReadSentence['sentence']['block'], Spoken>;
   /** That of the block that is read. */
   runIn: Spoken | null;
   /** What the heading above announces; null where it announces nothing. */
@@ -341,15 +341,12 @@ function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLea
   for (const one of settle(readings, tagged, above, state)) emit(one, tagged, state);
 }
 
-/** The treatment set before the text of a block, or in the list item above it. */
-function setAbove({ sentence: { block }, view }: Tagged, state: State): Spoken | null {
-  if (block.kind === 'heading' || block.kind === 'question' || block.kind === 'table-cell') return null;
-  const above = block.lead === null ? undefined : state.document.blocks[block.lead];
-  // "Do not take it with: warfarin" lists what is warned of, and no topics.
-  if (above !== undefined && state.leads.has(above)) return null;
-  const own = runInTopic(view, state.start, state.hierarchy);
-  if (own !== null) state.terms.set(block, own);
-  return own ?? (above === undefined ? null : (state.terms.get(above) ?? null));
+/** The treatment that a block is set under, by its own first words or by those of the list item above it. */
+function setUnder({ sentence: { block } }: Tagged, { document, leads, heading, terms }: State): Spoken | null {
+  const above = block.lead === null ? undefined : document.blocks[block.lead];
+  // "Do not take it with: warfarin" lists what is warned of, and no alternatives.
+  if ((above !== undefined && leads.has(above)) || heading?.lead.rule.type === 'contraindication') return null;
+  return terms.get(block) ?? (above === undefined ? null : (terms.get(above) ?? null));
 }
 
 function tagSentence(found: ReadSentence, state: State): void {
@@ -363,7 +360,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   const tagged: Tagged = { sentence, read, view };
   rememberCell(state.cells, state.document, block, view);
   const outside = state.discourse;
-  if (offset === 0) state.runIn = setAbove(tagged, state);
+  if (offset === 0) state.runIn = setUnder(tagged, state);
   state.discourse = inCell(outside, state.cells, state.document, block);
   if (state.runIn !== null) state.discourse = { ...state.discourse, topic: state.runIn };
   const above = aboutTopic(leadOf(tagged, state), outside, state.discourse);
@@ -394,11 +391,8 @@ function tagSentence(found: ReadSentence, state: State): void {
     new Set(harmsIn(state.claims.slice(known)).map(({ object }) => object.id)),
   );
   state.voices = afterVoices(read, state.voices);
-  state.discourse = isItem
-    ? { ...after, topic: outside.topic, aboutCondition: false }
-    : state.runIn === null
-      ? after
-      : { ...after, topic: outside.topic };
+  const topic = isItem || state.runIn !== null ? outside.topic : after.topic;
+  state.discourse = { ...after, topic, aboutCondition: after.aboutCondition && !isItem };
 }
 
 /** Tags the claims of one document; page furniture claims nothing. `lines` is the index of its text. */
@@ -416,7 +410,7 @@ export function tag(
     lines,
     leads: new Map(),
     cells: new Map(),
-    terms: new Map(),
+    terms: runInTopics(sentences, start, hierarchy),
     runIn: null,
     heading: null,
     start,

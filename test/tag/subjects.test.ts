@@ -7,31 +7,19 @@ const subjectsOf = (title: string, sentence: string, object: string) =>
     .map(({ subject }) => subject.id);
 
 test.each([
-  [
-    'whose side effects they are',
-    'Zorvatidine',
-    'Common side effects of sertraline include nausea.',
-    'nausea',
-    'sertraline',
-  ],
+  ['whose side effects they are', 'Zorvatidine', 'A known risk of aspirin is bleeding.', 'bleeding', 'aspirin'],
   [
     'a salt of the body that it moves',
     'Zorvatidine',
-    'It keeps calcium from flowing into the muscle and causes fatigue.',
-    'fatigue',
+    'The body may lose magnesium, and cramps are common.',
+    'cramping',
     'zorvatidine',
   ],
-  [
-    'what people did before it happened',
-    'Zorvatidine',
-    'A large dose can reduce muscle soreness after hard squats.',
-    'muscle-pain',
-    'zorvatidine',
-  ],
+  ['what people do', 'Zorvatidine', 'It lets patients exercise longer and eases pain.', 'pain', 'zorvatidine'],
   [
     'a name within a compound',
     'Zorvatidine',
-    'Nausea and insulin-requiring diabetes are common.',
+    'Nausea and insulin-treated diabetes are common.',
     'nausea',
     'zorvatidine',
   ],

@@ -139,53 +139,56 @@ test.each([
   [
     'what the title names, where the text calls it by a broader name',
     [
-      '# Laser tattoo removal explained',
-      'The laser is quick, and the laser is cheap. Tattoos are old. A tattoo may be large. We see tattoos every day, and tattoos fade.',
-      'You may have some blisters.',
-    ],
-    'laser tattoo removal',
-  ],
-  [
-    'not what the title likens it to',
-    [
-      "# Brain 'pacemaker' steadies patients",
-      'Deep brain stimulation sends a current into the brain.',
+      'Pulsed dye laser explained',
+      'The laser is new. The laser is dear. The laser is loud. The laser is blue.',
+      'Aspirin is old. Aspirin is cheap. Aspirin, aspirin and aspirin. Aspirin lasts. Aspirin keeps.',
       'You may have some nausea.',
     ],
-    'deep brain stimulation',
+    'pulsed dye laser',
   ],
 ])('the topic is %s', (_, paragraphs, expected) => {
   expect(subjects(...paragraphs)).toContain(expected);
 });
 
-describe('a name set before a text of its own', () => {
-  const subjectOf = (text: string, object: string, format: 'markdown' | 'html' = 'markdown') =>
-    extractClaims(text, { format }).find((claim) => claim.object.id === object)?.subject.id;
+describe('names set before texts of their own, side by side', () => {
   const title = '# Zorvatidine for sciatica\n\nZorvatidine is used for sciatica.\n\n';
+  const subjectOf = (text: string, format: 'markdown' | 'html' = 'markdown') =>
+    extractClaims(format === 'html' ? text : title + text, { format }).find(({ object }) => object.id === 'dizziness')
+      ?.subject.id;
 
   test.each([
-    ['an item', '- **Gabapentin** – It is often tried. Dizziness is common.'],
-    ['an item that is its name and more', '- Gabapentin. Rarely helps with sleep. Dizziness is common.'],
-    ['a paragraph', '**Gabapentin (Neurontin).** A capsule is swallowed. Dizziness is common.'],
-  ])('%s: all its sentences are about that', (_, block) => {
-    expect(subjectOf(title + block, 'dizziness')).toBe('gabapentin');
+    ['items', '- **Gabapentin** – It is often tried. Dizziness is common.\n- **Duloxetine** – It is a capsule.'],
+    [
+      'items that begin with a name',
+      '- Gabapentin. Rarely helps with sleep. Dizziness is common.\n- Duloxetine. A capsule.',
+    ],
+    [
+      'paragraphs',
+      '**Gabapentin (Neurontin).** A capsule is swallowed. Dizziness is common.\n\n**Duloxetine.** Another capsule.',
+    ],
+  ])('%s: all sentences of each are about it', (_, blocks) => {
+    expect(subjectOf(blocks)).toBe('gabapentin');
   });
 
-  test('a term: its definition is about that', () => {
-    const html =
-      '<h1>Zorvatidine</h1><dl><dt>Gabapentin</dt><dd>A capsule is swallowed. Dizziness is common.</dd></dl>';
-    expect(subjectOf(html, 'dizziness', 'html')).toBe('gabapentin');
+  test('terms: their definitions are about them', () => {
+    const terms =
+      '<dt>Gabapentin</dt><dd>A capsule is swallowed. Dizziness is common.</dd><dt>Duloxetine</dt><dd>Another.</dd>';
+    expect(subjectOf(`<h1>Zorvatidine</h1><dl>${terms}</dl>`, 'html')).toBe('gabapentin');
   });
 
-  test('what stands behind that block is about the text’s topic again', () => {
-    expect(subjectOf(`${title}Gabapentin: a capsule is swallowed.\n\nDizziness is common.`, 'dizziness')).toBe(
-      'zorvatidine',
-    );
+  test('what stands behind those blocks is about the topic of the text again', () => {
+    expect(subjectOf('Gabapentin: a capsule.\n\nDuloxetine: a capsule.\n\nDizziness is common.')).toBe('zorvatidine');
   });
 
-  test('an item of a list of warnings is warned of', () => {
-    const text = `${title}Tell your doctor if you take:\n\n- warfarin\n- methadone`;
-    expect(subjectOf(text, 'methadone')).toBe('zorvatidine');
+  test.each([
+    ['one alone', 'Laxatives: you will be sent two sachets. Dizziness is common.'],
+    [
+      'food',
+      '- Grapefruit: eat none. Dizziness is a side effect.\n- Vitamin K: eat the same each day.\n- Alcohol: little.',
+    ],
+    ['what is warned of', 'Tell your doctor if you take:\n\n- Warfarin. Dizziness is a side effect.\n- Methadone.'],
+  ])('%s is no alternative', (_, blocks) => {
+    expect(subjectOf(blocks)).toBe('zorvatidine');
   });
 });
 

@@ -772,7 +772,7 @@ scleral buckle | retinal-detachment-surgery | scleral buckling
 pneumatic retinopexy | retinal-detachment-surgery
 retinal photocoagulation | eye-surgery, laser-surgery | laser photocoagulation; retinal laser treatment; laser coagulation; photocoagulation; retinal laser
 panretinal photocoagulation | retinal-photocoagulation | scatter laser surgery; scatter laser treatment; pan-retinal photocoagulation
-focal laser photocoagulation | retinal-photocoagulation, laser-treatment | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
+focal laser photocoagulation | retinal-photocoagulation | focal laser treatment; focal/grid laser; macular laser photocoagulation; grid laser
 intravitreal injections | medical-procedures | eye injections; injections into the eye; injection in the eye
 strabismus surgery | eye-surgery | eye muscle surgery; squint surgery; crossed eye surgery; squint correction
 eyelid surgery | eye-surgery
@@ -926,7 +926,7 @@ thulium laser | laser-treatment | Clear + Brilliant; thulium fractional laser
 nail laser treatment | laser-treatment | laser nail treatment; laser nail therapy; nail fungus laser; laser treatment for nail fungus
 fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel; non-ablative fractional laser
 carbon dioxide laser | laser-skin-resurfacing | CO2 laser; CO2 laser resurfacing
-fractional CO2 laser | carbon-dioxide-laser, laser-treatment | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
+fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
 laser hair removal | hair-removal-treatment, laser-surgery | permanent hair removal by laser; laser epilation
 hair removal (treatment) | aesthetic-procedures | epilation; depilation
 electrolysis | hair-removal-treatment | electrolysis hair removal; electrology
@@ -998,7 +998,7 @@ thigh lift | cosmetic-surgery
 scar revision | reconstructive-surgery | scar surgery; scar removal; scar revision surgery
 scar massage | massage | scar tissue massage
 tattoo removal | laser-surgery
-laser tattoo removal | tattoo-removal, laser-treatment | laser removal of tattoos; tattoo laser removal
+laser tattoo removal | tattoo-removal | laser removal of tattoos; tattoo laser removal
 tattoo removal creams | tattoo-removal | tattoo fading cream
 sweat gland surgery | skin-surgery | sweat gland removal
 microwave thermolysis | medical-procedures | miraDry

@@ -772,7 +772,8 @@ thickened feeds | infant-formula | thickened infant formula
 solid foods | foods-and-drinks | complementary feeding; introducing solids
 black currant | foods-and-drinks | blackcurrants
 plant milks | foods-and-drinks | almond milk; oat milk; plant-based milk
-alfalfa sprouts | foods-and-drinks | bean sprouts; sprouted seeds
+alfalfa sprouts | foods-and-drinks | sprouted seeds
+bean sprouts | foods-and-drinks
 baby food | foods-and-drinks | infant cereal; baby rice cereal
 baby-led weaning | foods-and-drinks
 `,
