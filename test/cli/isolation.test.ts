@@ -74,6 +74,7 @@ const COMMAND_LINES: readonly string[] = [
   'extract in --shard 1/1 --format json --output out/shard.json',
   'merge out/shard.json',
   'schema',
+  'completion bash',
 ];
 
 describe('no network is touched, no program is started, nothing of a source is run', () => {

@@ -22,9 +22,11 @@ const PIPED: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
 const BINARY = resolve('bin/claims.js');
 const MEBIBYTE = 1_048_576;
 const ARTICLES = 24;
-const CLAIMS = 12;
-/** Told with every claim, so that a few claims make a long result. */
-const HEADING = `# ${'Chapter and verse. '.repeat(210)}\n\n`;
+const CLAIMS = 24;
+/** Told with every claim, so that a few claims make a long result; each is as long as a heading is told. */
+const HEADINGS = [1, 2, 3, 4, 5, 6]
+  .map((level) => `${'#'.repeat(level)} ${'Chapter and verse. '.repeat(20)}\n\n`)
+  .join('');
 
 let cwd = '';
 beforeAll(() => {
@@ -35,7 +37,7 @@ beforeAll(() => {
       { length: CLAIMS },
       (_, index) => `Ibuprofen can cause nausea, as report ${number} of year ${index} tells.`,
     );
-    writeFileSync(join(cwd, 'articles', `${number}.md`), `${HEADING}${article.join('\n\n')}\n`);
+    writeFileSync(join(cwd, 'articles', `${number}.md`), `${HEADINGS}${article.join('\n\n')}\n`);
   }
 });
 afterAll(() => {
@@ -97,8 +99,8 @@ describe('a signal', () => {
   });
 
   it('waits for the reader of what is being written, and a second one ends it at once', async () => {
-    const article = Array.from({ length: 120 }, (_, year) => `Ibuprofen can cause nausea, says the report of ${year}.`);
-    writeFileSync(join(cwd, 'long.md'), `${HEADING}${article.join('\n\n')}\n`);
+    const article = Array.from({ length: 300 }, (_, year) => `Ibuprofen can cause nausea, says the report of ${year}.`);
+    writeFileSync(join(cwd, 'long.md'), `${HEADINGS}${article.join('\n\n')}\n`);
     const start = async () => {
       const program = spawn('node', [BINARY, 'extract', 'long.md', '--format', 'ndjson'], { cwd, stdio: PIPED });
       const ended = once(program, 'exit');
