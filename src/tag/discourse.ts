@@ -161,7 +161,7 @@ function withIntroduced(
   return all.map((one) => (one === first ? { ...one, weight: one.weight + INTRODUCED_WEIGHT } : one));
 }
 
-/** "The laser" in a text whose title names laser tattoo removal refers to that. */
+/** "The laser" in a text whose title names a pulsed dye laser refers to that. */
 const withReferences = (all: readonly Weighed[], hierarchy: Hierarchy): readonly Weighed[] =>
   all.map((one) => {
     if (one.headline === null) return one;
@@ -262,7 +262,7 @@ function lastOf(view: SentenceView, kind: MentionKind, except: ReadonlySet<strin
   return found === undefined ? null : spoken(found);
 }
 
-/** "Using your inhaler" under a drug: what that drug comes in. */
+/** "How to hold your inhaler" under a drug: what that drug comes in. */
 const isOwnDevice = (view: SentenceView, { id, span }: Mention, { topic }: Discourse, hierarchy: Hierarchy): boolean =>
   topic !== null &&
   hierarchy.isA(id, 'medical-devices') &&

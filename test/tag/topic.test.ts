@@ -193,7 +193,7 @@ describe('names set before texts of their own, side by side', () => {
 });
 
 test('a heading about what you were given has no topic of its own', () => {
-  const text = ['# Zorvatidine', '## Using your inhaler', 'You may have some nausea.'];
+  const text = ['# Zorvatidine', '## How to hold your inhaler', 'You may have some nausea.'];
   expect(subjects(...text)).toEqual(new Set(['zorvatidine']));
 });
 

@@ -55,7 +55,7 @@ describe('the object of words that tell of a claim', () => {
     ['It lowers your [own] peril and more.', 'indication', 'own-peril', 'own peril'],
     ['They [lost 15.1]% of it.', 'indication', 'lost-15-1', 'lost 15.1%'],
     ['It caused over-[plucking].', 'side-effect', 'over-plucking', 'over-plucking'],
-    ['It fades a [bluish tinge known] as a halo.', 'indication', 'bluish-tinge', 'bluish tinge'],
+    ['It fades a [greyish edge known] as a halo.', 'indication', 'greyish-edge', 'greyish edge'],
     ['It is [harmless] and cheap.', 'side-effect', 'harmless', 'harmless'],
     ['It is very [effective].', 'indication', 'migraine', 'effective'],
     ['There is [no evidence that it works] at all.', 'indication', 'migraine', 'no evidence that it works'],
