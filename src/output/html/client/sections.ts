@@ -26,7 +26,7 @@ export function createSections(
   { show, filter, quote }: { readonly show: Chunks['show']; readonly filter: Filter; readonly quote: Quote },
 ) {
   /** What a reason quotes, where the quotes stand above it. */
-  const QUOTED = / \(“[^”]*”\)(?=[,.]|$)/g;
+  const QUOTED = / \(“[^“”]*”\)(?=[,.]|$)/g;
   const { page } = data;
   let drawn: DrawnList[] = [];
 
