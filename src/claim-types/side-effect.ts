@@ -280,7 +280,8 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'with-more', pattern: ', with .. more {object}', accepts: ['effect'] },
     { id: 'rate-of', pattern: 'rate of' },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
-    { id: 'linked-to', pattern: 'associate|link|connect|tie|connection|association ... with|to|between', agent: true },
+    { id: 'linked-to', pattern: 'associate|link|connect|tie ... with|to', agent: true },
+    { id: 'link-to', pattern: '=link|=links|connection|association|relationship ... with|to|between', named: true },
     {
       id: 'linked-with-drug',
       pattern: '{object} .. associate|link|relate|due|cause|induce|trigger|attribute|secondary|follow .. with|to|by',
@@ -291,7 +292,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'harms',
       pattern:
-        '=harm|=harms|=harmed|=harming|=damage|=damages|=damaging|=injure|=injures|=injuring|stain|upset|=irritate|=irritates|=irritating|=inflame|=inflames|=inflaming|poison|=overload|=overloads|=overloading|corrode|erode|ulcerate',
+        '=harm|=harms|=harmed|=harming|=damage|=damages|=damaging|=injure|=injures|=injuring|stain|upset|=irritate|=irritates|=irritating|=inflame|=inflames|=inflaming|poison|=overload|=overloads|=overloading|corrode|erode|ulcerate !or|and|to|of|from|in|by|is|was|can|may|caused',
       accepts: ['target', 'population', 'effect', 'condition'],
       open: true,
       agent: true,

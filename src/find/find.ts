@@ -267,7 +267,7 @@ function readAsMeant(tokens: readonly Token[], { paraphrase }: Knowledge): reado
 }
 
 /** A sentence this likely reports a drug event, in a text that is made of such reports. */
-const REPORT = 0.3;
+const REPORT = 0.4;
 /** In another text it must be this likely: articles for lay readers tell of drugs in similar words. */
 const LONE_REPORT = 0.97;
 /** The share of sentences that report a drug event in a text that is made of such reports. */

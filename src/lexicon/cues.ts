@@ -104,6 +104,8 @@ difference that {be} {not} (statistically) significant | negation | backward | c
 hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~/make~/give~/produce~/affect~] | negation | both | verb
 hardly/scarcely/barely/seldom [respond~/work~/help~/improve~/change~/cause~/does/do/did] | negation | forward | verb
 rarely [respond~/work~/help~/improve~/change~] | negation | forward | verb
+rarely/seldom/hardly/scarcely/barely [relieve~/ease~/alleviate~/cure~/heal~/treat~/control~/manage~/prevent~] | negation | forward | verb
+rarely/seldom/hardly/scarcely/barely [bring~/provide~/offer~/give~/deliver~/make~/have/has/had (…) relief/help/benefit/improvement/cure/remission/effect/impact/difference] | negation | forward | verb
 no less likely [to] | negation | forward | clause
 less likely [(than …) to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
 (very) low/poor/weak/negligible affinity [for] | negation | forward | clause

@@ -18,7 +18,7 @@ import { compilePattern, matchPattern, type Pattern, type PatternMatch } from '.
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listBefore, listFrom, openBefore, slotAfter } from './slots.ts';
+import { listBefore, listFrom, openBefore, slotAfter, startsStatement } from './slots.ts';
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
 import { isUnspecified } from './unspecified.ts';
@@ -143,11 +143,19 @@ export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   return found;
 }
 
+/** Where the next statement of a clause begins behind token `at`: "it can be effective, they …"; `end` where none does. */
+function nextStatement(view: SentenceView, at: number, end: number): number {
+  let next = at;
+  while (next < end && !startsStatement(view, next)) next++;
+  return next;
+}
+
 /** The condition a claim without an object of its own is about: one in the sentence, else the article's. */
 function impliedObject(view: SentenceView, match: PatternMatch, discourse: Discourse): Draft['object'][] {
   const { from, to } = view.clauseAt(match.from);
   const able = view.mentions.filter((one) => one.kind === 'condition' || one.kind === 'effect');
-  const inClause = able.filter((one) => view.startOf(one) >= from && view.endOf(one) <= to);
+  const next = nextStatement(view, match.to, to);
+  const inClause = able.filter((one) => view.startOf(one) >= from && view.endOf(one) <= next);
   const earlier = able.filter((one) => view.endOf(one) <= match.from);
   const near = inClause.at(-1) ?? earlier.at(-1);
   if (near !== undefined) return [near];
