@@ -350,7 +350,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'is-some',
-      pattern: 'is|are|was|as a|an * {object}',
+      pattern: 'is|are|was|as|become|became|remain a|an * {object}',
       accepts: ['purpose'],
       facet: 'used',
       named: false,
@@ -617,6 +617,21 @@ export const indication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Massage seldom brings lasting relief of sciatica.',
+      claims: [{ object: 'sciatica', polarity: 'denied' }],
+    },
+    {
+      text: 'Naproxen is given for gout. While it can be effective, it carries risks.',
+      claims: [
+        { object: 'gout', facet: 'used' },
+        { object: 'gout', facet: 'effective' },
+      ],
+    },
+    {
+      text: 'Fluoxetine became a popular antidepressant.',
+      claims: [{ object: 'depression', subject: 'fluoxetine', facet: 'used' }],
+    },
     {
       text: 'Alendronate reduces spinal, non-spinal and hip fractures.',
       claims: [

@@ -234,6 +234,13 @@ export const mechanism: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'own-property',
+      pattern: "='s|=’s {object}",
+      accepts: ['process'],
+      facet: 'reduces',
+      weak: true,
+    },
+    {
       id: 'makes-more',
       pattern: `${ABLE} !by|loose .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond .. {object}`,
       facet: 'promotes',
@@ -267,6 +274,14 @@ export const mechanism: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    {
+      text: "Clopidogrel's antiplatelet effect wears off in a week.",
+      claims: [{ object: 'platelet aggregation', subject: 'clopidogrel' }],
+    },
+    {
+      text: 'Amlodipine blocks calcium channels, involved in the transmission of pain signals.',
+      claims: [{ object: 'calcium channel', subject: 'amlodipine' }],
+    },
     { text: 'Warfarin gets in the way of vitamin K.', claims: [{ object: 'vitamin K (in the body)' }] },
     { text: 'Clopidogrel keeps platelets from clumping.', claims: [{ object: 'platelet aggregation' }] },
     {

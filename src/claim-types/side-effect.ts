@@ -468,6 +468,12 @@ export const sideEffect: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'A registry study found a link between tramadol and seizures.',
+      claims: [{ object: 'seizures', subject: 'tramadol' }],
+    },
+    { text: 'Sertraline is an antidepressant. The link between anxiety and insomnia is well known.', claims: [] },
+    { text: 'Prednisolone is a steroid. Carpal tunnel syndrome is caused by nerve damage or swelling.', claims: [] },
+    {
       text: 'Semaglutide did as much for blood sugar, with far more nausea.',
       claims: [{ object: 'nausea', subject: 'semaglutide' }],
     },

@@ -68,7 +68,7 @@ memory formation | | learning and memory; memory consolidation; memory reconsoli
 arousal | | wakefulness; alertness signals; wake drive; arousal level; wake signals; wake-promoting effect; wakefulness signals
 sleep-wake cycle | | circadian rhythm; sleep cycle; body's internal clock; sleep-wake rhythm; natural sleep cycle; body's sleep-wake cycle; internal body clock; sleep patterns; natural sleep-wake cycle
 sleep architecture
-dissociative state | | dissociation state; trance-like state; trance; dissociative anesthesia; altered state of consciousness; dreamlike state; sense of detachment; detached state; out-of-body state; dissociative effect; trancelike state; altered state
+dissociative state | | dissociation state; trance-like state; trance; dissociative anesthesia; altered state of consciousness; dreamlike state; sense of detachment; detached state; out-of-body state; dissociative effect; trancelike state; altered state; dissociative properties; dissociative action; dissociative qualities
 consciousness | | awareness; loss of awareness; level of consciousness; state of consciousness
 sedative effect | | calming effect; sedating effect; sedative properties; relaxing effect; tranquilizing effect; hypnotic effect; sedative action; calming action; tranquillising effect; calming properties
 antidepressant effect | | antidepressant action; antidepressant properties; antidepressant-like effect; antidepressant activity; mood-lifting effect; mood-elevating effect; antidepressant response

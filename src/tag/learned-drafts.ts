@@ -106,6 +106,11 @@ function likeliest(readings: readonly LearnedReading[], around: Surroundings): L
 const isOfDisease = (view: SentenceView, from: number): boolean =>
   view.mentions.some((one) => one.kind === 'condition' && view.endOf(one) <= from);
 
+/** "Back pain often results from a strain": where a complaint comes from. */
+const HAS_CAUSE =
+  /^(?: [\w-]+){0,5}? (?:results? from|stems? from|arises? from|(?:is|are|can be|may be) (?:\w+ )?caused by)\b/i;
+const isOfCause = (view: SentenceView, { span }: Mention): boolean => HAS_CAUSE.test(view.text.slice(span.end));
+
 /** "Hay fever strikes one person in five": how common a complaint is among people at large. */
 const isPrevalence = (view: SentenceView): boolean =>
   signsOf(view, 'strikes').some(({ last }) =>
@@ -141,6 +146,7 @@ function draftsOfMention(
   const rule = RULES[type];
   if (type === 'mechanism' && isOfTarget(view, object)) return [];
   if (rule === undefined || (type === 'side-effect' && isPrevalence(view))) return [];
+  if (type === 'indication' && isOfCause(view, object)) return [];
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };

@@ -32,16 +32,19 @@ const SAYS_THAT_IT_WORKS = new Set(
   (
     'work works worked working help helps helped helpful benefit benefits benefited relief effective ineffective efficacy ' +
     'useful useless use used recommended offered treatment problem condition disease job difference improvement option ' +
-    'first choice evidence hold great deal'
+    'first choice evidence hold great deal deliver delivers provide provides bring brings consistent adequate lasting sufficient'
   ).split(' '),
 );
 
 /** "It is safe", "no trouble with it": no effect by name. */
 const NO_EFFECT = new Set('safe safely tolerated trouble troubles bother'.split(' '));
 
-/** "Gained attention", "attracted growing interest": how known a treatment is, and not what it does. */
+/** "Gained attention", "is undergoing fast growth": how known or how common a treatment is, and not what it does. */
 const FAME =
-  /^(?:gain|attract|draw|drew|mak|made|generat|rais)\w*(?: \w+)? (?:attention|interest|popularity|headlines|hopes?|hype|buzz)$/i;
+  /^(?:gain|attract|draw|drew|mak|made|generat|rais|undergo|underwent|see|saw|enjoy)\w*(?: \w+)? (?:attention|interest|popularity|headlines|hopes?|hype|buzz|expansion|growth|demand|sales|acceptance)$/i;
+
+/** "Emotional aspects", "some areas": the last word says nothing of what it is. */
+const ENDS_IN_NOTHING = /\b(?:aspects?|areas?|issues?|things?|ways?|matters?|factors?|purposes|kinds?|levels?)$/i;
 
 /** A word that names nothing. */
 const isEmpty = formFlag(({ word, norm }) => !word || isFunctionWord(norm));
@@ -62,7 +65,7 @@ function openObject(view: SentenceView, { type, from, to }: ClaimWords, discours
   const phrase = wholePhrase(view, from + words.findIndex(names), from + words.findLastIndex(names) + 1);
   const span = view.spanOf(phrase.from, phrase.to);
   const text = view.text.slice(span.start, span.end);
-  if (type === 'indication' && FAME.test(text)) return null;
+  if (ENDS_IN_NOTHING.test(text) || (type === 'indication' && FAME.test(text))) return null;
   return { kind: 'outcome', id: conceptId(text), label: text.toLowerCase(), span, via: 'tagger' };
 }
 
