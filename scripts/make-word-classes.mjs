@@ -3,7 +3,7 @@
 // Same vectors, same data, same classes. Written are hashes of words and numbers of classes, no vector.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashText } from '../dist/find/tagger/word-slots.js';
+import { hashText } from '../dist/text/hash.js';
 import { seeded, shuffled } from './random.mjs';
 
 const TARGET = new URL('../src/find/tagger/word-classes.ts', import.meta.url);

@@ -4,13 +4,16 @@ import { fileURLToPath } from 'node:url';
 import { report } from '../measure.mjs';
 
 const ROUNDS = 9;
-const INDEX = fileURLToPath(new URL('../../dist/bin/ownIndex.json', import.meta.url));
+const BIN = fileURLToPath(new URL('../../dist/bin/', import.meta.url));
 const LEXICON = new URL('../../dist/find/lexicon.js', import.meta.url).href;
 const script = `
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { buildLexicon } from '${LEXICON}';
+const bin = ${JSON.stringify(BIN)};
+const { unpack } = createRequire(bin)('./arrays.cjs');
 const start = performance.now();
-buildLexicon(JSON.parse(readFileSync(${JSON.stringify(INDEX)}, 'latin1')));
+buildLexicon(unpack(readFileSync(bin + 'ownIndex.json', 'latin1'), readFileSync(bin + 'ownIndex.bin')));
 console.log(performance.now() - start);
 `;
 

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { LexiconTable } from '../lexicon/rows.ts';
-import type { Concept, ConceptKind } from '../model.ts';
+import { CONCEPT_KINDS, type Concept } from '../model.ts';
 import { normalizeWord } from '../text/normalize.ts';
+import { listTexts, type TextList, type TextTable, tableTexts } from '../text/text-list.ts';
 import { type Token, tokenize } from '../text/tokenize.ts';
 import { dataLines, readRows } from './read-rows.ts';
 
-/** The tables of a lexicon in the form that is looked up: plain strings, read when a text needs them. */
+/** The tables of a lexicon in the form that is looked up: rows and names are read when a text needs them. */
 export interface LexiconIndex {
   /** A fingerprint of the tables. */
   readonly version: string;
   /** Ids of all concepts; their place here is their number. */
-  readonly ids: readonly string[];
-  readonly kinds: readonly ConceptKind[];
+  readonly ids: TextTable;
+  /** The kind of each concept, by its place in `CONCEPT_KINDS`. */
+  readonly kinds: Uint8Array;
   /** The row of each concept as its table has it. */
-  readonly rows: readonly string[];
-  /** First words of names, in normal form and sorted. */
-  readonly words: readonly string[];
+  readonly rows: TextList;
+  /** First words of names, in normal form. */
+  readonly words: TextTable;
   /** For each first word the names that it starts, "number name" a line, numbers being those of their concepts. */
-  readonly names: readonly string[];
+  readonly names: TextList;
 }
 
 /** Marks inside a name that make no difference: "pain-relief", "Crohn's disease", "Ketalar®". */
@@ -85,14 +87,13 @@ export function indexTables(tables: readonly LexiconTable[]): LexiconIndex {
   concepts.forEach((concept, number) => {
     for (const name of furtherNames(concept)) if (!isListed(name)) add(number, name);
   });
-  const words = [...names.keys()].sort();
   const text = tables.map(({ name, rows }) => `${name}\n${rows}`).join('\n');
   return {
     version: createHash('sha256').update(text).digest('hex').slice(0, 12),
-    ids: concepts.map(({ id }) => id),
-    kinds: concepts.map(({ kind }) => kind),
-    rows: tables.flatMap((table) => dataLines(table).map(({ text }) => text)),
-    words,
-    names: words.map((word) => names.get(word)?.join('\n') ?? ''),
+    ids: tableTexts(concepts.map(({ id }) => id)),
+    kinds: Uint8Array.from(concepts, ({ kind }) => CONCEPT_KINDS.indexOf(kind)),
+    rows: listTexts(tables.flatMap((table) => dataLines(table).map(({ text }) => text))),
+    words: tableTexts([...names.keys()]),
+    names: listTexts([...names.values()].map((lines) => lines.join('\n'))),
   };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Concept, ConceptKind } from '../model.ts';
+import { CONCEPT_KINDS, type Concept, type ConceptKind } from '../model.ts';
+import { TextNumbers, Texts } from '../text/text-list.ts';
 import { formFact, type Token } from '../text/tokenize.ts';
 import { extendConcepts, type LexiconExtension, NO_EXTENSION, Off } from './extend-concepts.ts';
 import { firstWord, isSilent, type LexiconIndex, namesOf, readName, wordsOf } from './lexicon-index.ts';
@@ -78,39 +79,59 @@ function insert(root: Node, { name, kind, concept }: Entry): void {
 
 /** The concepts of an index, each read when it is first asked for. */
 class Concepts implements ConceptTable {
-  readonly #index: LexiconIndex;
+  readonly #ids: TextNumbers;
+  readonly #kinds: Uint8Array;
+  readonly #rows: Texts;
   readonly #read: (Concept | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(index: LexiconIndex) {
-    this.#index = index;
-    index.ids.forEach((id, number) => {
-      if (!this.#numbers.has(id)) this.#numbers.set(id, number);
-    });
+  constructor({ ids, kinds, rows }: LexiconIndex) {
+    this.#ids = new TextNumbers(ids);
+    this.#kinds = kinds;
+    this.#rows = new Texts(rows);
+  }
+
+  kindAt(number: number): ConceptKind {
+    return CONCEPT_KINDS[this.#kinds[number] as number] as ConceptKind;
+  }
+
+  idAt(number: number): string {
+    return this.#ids.at(number);
   }
 
   at(number: number): Concept {
-    const { kinds, rows } = this.#index;
-    const concept = this.#read[number] ?? readRow(kinds[number] as ConceptKind, rows[number] as string);
+    const concept = this.#read[number] ?? readRow(this.kindAt(number), this.#rows.at(number));
     this.#read[number] = concept;
     return concept;
   }
 
+  /** The number of a concept; -1 for an id that no concept has. */
+  #numberOf(id: string): number {
+    const known = this.#numbers.get(id);
+    if (known !== undefined) return known;
+    const number = this.#ids.numberOf(id);
+    if (number >= 0) this.#numbers.set(id, number);
+    return number;
+  }
+
   has(id: string): boolean {
-    return this.#numbers.has(id);
+    return this.#numberOf(id) >= 0;
   }
 
   get(id: string): Concept | undefined {
-    const number = this.#numbers.get(id);
-    return number === undefined ? undefined : this.at(number);
+    const number = this.#numberOf(id);
+    return number < 0 ? undefined : this.at(number);
   }
 
-  keys(): Iterable<string> {
-    return this.#numbers.keys();
+  *keys(): Iterable<string> {
+    for (let number = 0; number < this.#ids.length; number++) {
+      const id = this.idAt(number);
+      if (this.#numberOf(id) === number) yield id;
+    }
   }
 
   *values(): Iterable<Concept> {
-    for (const number of this.#numbers.values()) yield this.at(number);
+    for (const id of this.keys()) yield this.get(id) as Concept;
   }
 }
 
@@ -184,29 +205,20 @@ function fingerprint(own: string, extension: LexiconExtension): string {
   return createHash('sha256').update(own).update(JSON.stringify(extension)).digest('hex').slice(0, 12);
 }
 
-/** The place of a word among sorted words, or -1: a map of them all would take longer to make than most texts to look up. */
-function placeOf(word: string, words: readonly string[]): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as string) < word) low = middle + 1;
-    else high = middle;
-  }
-  return words[low] === word ? low : -1;
-}
-
 /** The names of an index by their first word. */
 function namesByWord(index: LexiconIndex, concepts: Concepts): (word: string) => Entry[] {
+  const words = new TextNumbers(index.words);
+  const names = new Texts(index.names);
   return (word) => {
-    const lines = index.names[placeOf(word, index.words)]?.split('\n') ?? [];
+    const place = words.numberOf(word);
+    const lines = place < 0 ? [] : names.at(place).split('\n');
     return lines.map((line) => {
       const blank = line.indexOf(' ');
       const number = Number(line.slice(0, blank));
       return {
         name: line.slice(blank + 1),
-        id: index.ids[number] as string,
-        kind: index.kinds[number] as ConceptKind,
+        id: concepts.idAt(number),
+        kind: concepts.kindAt(number),
         concept: () => concepts.at(number),
       };
     });

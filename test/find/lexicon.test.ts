@@ -5,6 +5,7 @@ import { indexTables } from '../../src/find/lexicon-index.ts';
 import { loadText } from '../../src/load/load-text.ts';
 import type { Concept } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
+import { Texts } from '../../src/text/text-list.ts';
 
 const concept = (label: string, rest: Partial<Concept> = {}): Concept => ({
   id: label,
@@ -25,13 +26,15 @@ function claimsOf(text: string, extension: Partial<LexiconExtension>): string[] 
 it('knows the jab, the shot and the vaccination of a vaccine, but for names of another row', () => {
   const rows = 'zorblat vaccine\nother drops | | zorblat shot';
   const { names } = indexTables([{ name: 'treatments', kind: 'treatment', rows }]);
-  expect(names.flatMap((lines) => lines.split('\n'))).toEqual([
-    '1 other drops',
+  const list = new Texts(names);
+  const read = Array.from({ length: list.length }, (_, number) => list.at(number));
+  expect(read.flatMap((lines) => lines.split('\n'))).toEqual([
     '0 zorblat vaccine',
     '1 zorblat shot',
     '0 zorblat jab',
     '0 zorblat vaccination',
     '0 zorblat immunization',
+    '1 other drops',
   ]);
 });
 

@@ -1,8 +1,9 @@
+import { hashText } from '../../text/hash.ts';
 import { FEATURE_BITS } from './features.ts';
 import { isAction } from './interaction-words.ts';
 import { type Item, isName } from './pair-items.ts';
 import { lineFeatures } from './pair-lines.ts';
-import { extendHash, hashText } from './word-slots.ts';
+import { extendHash } from './word-slots.ts';
 
 /** Roles one after another; of a list of names of one type ("C, C and C") the first. */
 function rolesOf(items: readonly Item[]): string[] {

@@ -1,7 +1,8 @@
 import { isFunctionWord } from '../../text/function-words.ts';
+import { hashText } from '../../text/hash.ts';
 import { formFlag, type Token } from '../../text/tokenize.ts';
 import { slotAt, WIDTH } from './slots.ts';
-import { hashText, wordSlots } from './word-slots.ts';
+import { wordSlots } from './word-slots.ts';
 
 /** Whether a word parts phrases: a function word or a mark other than a hyphen. */
 const isParting = formFlag(({ word, norm, text }) => (word ? isFunctionWord(norm) : text !== '-'));

@@ -1,9 +1,10 @@
+import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../text/tokenize.ts';
 import { fillCues, fillKinds } from './nearest-slots.ts';
 import { fillPhrases } from './phrase-slots.ts';
 import { roomFor } from './room.ts';
 import { neighbours, outside, slotAt, WIDTH } from './slots.ts';
-import { hashText, wordSlots } from './word-slots.ts';
+import { wordSlots } from './word-slots.ts';
 
 const [KIND, PLAIN_KIND, REPEATED, PLACE] = [slotAt('kind'), slotAt('plainKind'), slotAt('repeated'), slotAt('place')];
 const NO_KIND = hashText('');

@@ -1,7 +1,8 @@
+import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../text/tokenize.ts';
 import type { Candidate } from './chain.ts';
 import { fold, mix } from './features.ts';
-import { hashText, wordSlots } from './word-slots.ts';
+import { wordSlots } from './word-slots.ts';
 
 /** What speaks for a proposed span beside the other proposals of its sentence; a chain sees no farther than from label to label. */
 

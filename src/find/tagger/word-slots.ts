@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash.ts';
 import { formFact } from '../../text/tokenize.ts';
 import { classesOfWord } from './class-of-word.ts';
 
@@ -25,13 +26,6 @@ export function extendHash(start: number, more: string): number {
   let hash = start;
   for (let at = 0; at < more.length; at++) hash = Math.imul(hash ^ more.charCodeAt(at), 0x01000193);
   return hash;
-}
-
-/** FNV-1a over the UTF-16 code units of `text` from `start` to `end`. */
-export function hashText(text: string, start = 0, end = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash | 0;
 }
 
 function shapeClass(unit: number): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { classesOfWord } from '../../../src/find/tagger/class-of-word.ts';
 import { words } from '../../../src/find/tagger/word-classes.ts';
-import { hashText } from '../../../src/find/tagger/word-slots.ts';
+import { hashText } from '../../../src/text/hash.ts';
 
 const classesOf = (word: string) => classesOfWord(hashText(word));
 
