@@ -2,7 +2,7 @@
 // looked up. Run after tsc.
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { basename, join, relative } from 'node:path';
+import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { build, transform } from 'esbuild';
@@ -58,14 +58,65 @@ const prepared = {
   },
 };
 
-/** compromise is a bundle already: it is taken as it is, and loaded where it is asked for. */
-const GRAMMAR = createRequire(import.meta.url).resolve('compromise/two');
+const compromise = createRequire(import.meta.url)('compromise/two');
+
+/** What compromise makes of its words each time that it is loaded, most of the time that this takes. */
+function grammarModel() {
+  const { one, two } = compromise.model();
+  const { lexicon, _multiCache } = one;
+  const { models, switches, uncountable } = two;
+  return { one: { lexicon, _multiCache }, two: { models, switches, uncountable } };
+}
+
+const grammarJson = JSON.stringify(grammarModel());
+
+/** compromise from its sources, without what makes its model, which is read instead. */
+const GRAMMAR = `
+import compromise from 'compromise/two';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+const { one, two } = JSON.parse(readFileSync(join(__dirname, 'grammar.json'), 'latin1'));
+Object.assign(compromise.model().one, one);
+Object.assign(compromise.model().two, two);
+export default compromise;
+`;
+
+const NOT_MADE = {
+  'lexicon/index.js': `
+    export const [lexicon, switches] = [{}, {}];
+    export { default as frozenLex } from './frozenLex.js';`,
+  'models/index.js': 'export default {};',
+  '_expand/index.js': 'export default (model) => model;',
+};
+
+const notMade = {
+  name: 'not-made',
+  setup: ({ onLoad }) => {
+    for (const [path, contents] of Object.entries(NOT_MADE)) {
+      const filter = new RegExp(`/preTagger/model/${path.replace('.', '\\.')}$`.replaceAll('/', '[/\\\\]'));
+      onLoad({ filter }, () => ({ contents }));
+    }
+  },
+};
+
+const grammarBuild = await build({
+  absWorkingDir: ROOT,
+  stdin: { contents: GRAMMAR, resolveDir: ROOT },
+  bundle: true,
+  minify: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20',
+  metafile: true,
+  plugins: [notMade],
+  write: false,
+});
 
 const grammar = {
   name: 'grammar',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[/\\]src[/\\]grammar-tagger\.ts$/ }, () => ({
-      contents: `export const grammarTagger = () => require('./compromise.cjs');`,
+      contents: `export const grammarTagger = () => require('./compromise.cjs').default;`,
     }));
   },
 };
@@ -135,9 +186,8 @@ const toAscii = (code) =>
 
 /** The licences of the packages whose code the bundle holds. */
 function licences() {
-  const folders = [...Object.keys(metafile.inputs), relative(ROOT, GRAMMAR)].flatMap(
-    (path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? [],
-  );
+  const inputs = [metafile, grammarBuild.metafile].flatMap((one) => Object.keys(one.inputs));
+  const folders = inputs.flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []);
   return [...new Set(folders)].sort().map((folder) => {
     const file = readdirSync(join(ROOT, folder)).find((name) => /^licen[cs]e/i.test(name));
     const { name, version, license } = JSON.parse(readFileSync(join(ROOT, folder, 'package.json'), 'utf8'));
@@ -180,7 +230,8 @@ for (const [name, { json, bytes }] of Object.entries(packed)) {
 }
 writeFileSync(join(OUT, 'LICENSES.txt'), licences().join(`\n${'-'.repeat(80)}\n\n`));
 for (const { path, text } of outputFiles) writeFileSync(join(OUT, basename(path)), toAscii(await toCommonJs(text)));
-writeFileSync(join(OUT, 'compromise.cjs'), toAscii(readFileSync(GRAMMAR, 'utf8')));
+writeFileSync(join(OUT, 'compromise.cjs'), toAscii(grammarBuild.outputFiles[0].text));
+writeFileSync(join(OUT, 'grammar.json'), toAscii(grammarJson));
 for (const file of ['load.cjs', 'arrays.cjs']) copyFileSync(join(ROOT, 'scripts', file), join(OUT, file));
 for (const [name] of THREADS) {
   writeFileSync(join(OUT, `${name}.cjs`), `require('./load.cjs').load('./${name}-main.cjs');\n`);
