@@ -6,6 +6,7 @@ const MISUSED: readonly (readonly [label: string, words: string])[] = [
   ['inhaling', '=inhale|=inhaled|=breathe|=breathed in?'],
 ];
 
+const TAKE = '=take|=use|=have|=receive|=get|=continue|=undergo';
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
 /** Who is no candidate, what must be stopped or kept apart, and who needs more care. */
@@ -343,14 +344,40 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'safe-in',
-    pattern: '=safe|=fine|=ok|=okay to? use|take|have|give|continue? in|for|by|during|while|when|if .. {object}',
+    pattern:
+      '=safe|=safely|=fine|=ok|=okay to? use|take|have|give|continue? in|for|by|during|while|when|if .. {object}',
     accepts: ['population', 'treatment'],
     denied: true,
     weak: true,
   },
   {
+    id: 'safe-together',
+    pattern: '=safe|=fine|=ok|=okay to use|take|have|give|combine|mix {treatment} .. with|alongside|and {object}',
+    accepts: ['treatment'],
+    denied: true,
+  },
+  {
+    id: 'safely-taken-by',
+    pattern: `{object} !with|who ... can|may .. safely .. ${TAKE}`,
+    accepts: ['condition', 'effect', 'population'],
+    denied: true,
+  },
+  {
+    id: 'taken-safely-by',
+    pattern: `{object} !with|who ... can|may .. ${TAKE} ... =safely|=safe`,
+    accepts: ['condition', 'effect', 'population'],
+    denied: true,
+  },
+  {
+    id: 'taken-without-harm-by',
+    pattern: `{object} !with|who ... can|may .. ${TAKE} ... without .. problem|trouble|harm|risk|difficulty|worry|concern`,
+    accepts: ['condition', 'effect', 'population'],
+    denied: true,
+  },
+  {
     id: 'safe-for-those-with',
-    pattern: '=safe|=fine|=suitable for|in people|patients|those|anyone|adults|children|women|men with {object}',
+    pattern:
+      '=safe|=safely|=fine|=suitable for|in|by people|patients|those|anyone|adults|children|women|men with {object}',
     accepts: ['condition', 'effect'],
     denied: true,
   },

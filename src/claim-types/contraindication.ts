@@ -512,6 +512,22 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Lisinopril lowers blood pressure. People with gout can take it safely.',
+      claims: [{ object: 'gout', subject: 'lisinopril', polarity: 'denied' }],
+    },
+    {
+      text: 'Breastfeeding women can safely use nasal steroids.',
+      claims: [{ object: 'breastfeeding women', polarity: 'denied' }],
+    },
+    {
+      text: 'Adults with glaucoma may take loratadine without any trouble.',
+      claims: [{ object: 'glaucoma', subject: 'loratadine', polarity: 'denied' }],
+    },
+    {
+      text: 'It is fine to take omeprazole with amoxicillin.',
+      claims: [{ object: 'amoxicillin', subject: 'omeprazole', polarity: 'denied' }],
+    },
     { text: 'You are not a candidate for LASIK unless your vision has been stable for a year.', claims: [] },
     {
       text: 'Zorvatidine is less suitable for older people.',
