@@ -27,6 +27,13 @@ export const kindSet = (kinds: Iterable<string>): KindSet => {
   return set;
 };
 
+/** The kinds of some mentions. */
+export function kindsOf(mentions: readonly Mention[]): KindSet {
+  let set = 0;
+  for (const { kind } of mentions) set |= 1 << MENTION_KINDS.indexOf(kind);
+  return set;
+}
+
 /** "at once", "only once": how soon and how often. */
 const ONCE_TIME = /^(?:at|only|all|just|than)$/;
 
@@ -69,7 +76,7 @@ export class SentenceView {
     this.text = sentence.text;
     this.tokens = tokens;
     this.mentions = mentions;
-    this.kinds = kindSet(mentions.map(({ kind }) => kind));
+    this.kinds = kindsOf(mentions);
     this.#byOffset = tokensByOffset(sentence.text, tokens);
     for (const one of mentions) {
       const from = this.startOf(one);

@@ -92,6 +92,8 @@ interface State {
   readonly hierarchy: Hierarchy;
   readonly lines: (offset: number) => Position;
   readonly leads: Map<ReadSentence['sentence']['block'], PlacedLead>;
+  /** The blocks that others say they are led in by. */
+  readonly leading: ReadonlySet<ReadSentence['sentence']['block']>;
   readonly cells: NamedInCells;
   /** Treatments that the text of a block, or a list below it, is set under. */
   readonly terms: ReadonlyMap<ReadSentence['sentence']['block'], Spoken>;
@@ -194,12 +196,16 @@ const headingOfCell = (block: ReadSentence['sentence']['block'], { document, hea
 const goesOn = (above: Lead, lead: Lead): boolean =>
   above.rule.type === 'contraindication' && lead.rule.type === 'route';
 
+/** Whether anything asks what a block leads in. */
+const mayLead = (block: ReadSentence['sentence']['block'], { leading }: State): boolean =>
+  leading.has(block) || (block.kind !== 'paragraph' && block.kind !== 'list-item');
+
 /** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
 function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const { block } = tagged.sentence;
   const leading = block.lead === null ? undefined : state.document.blocks[block.lead];
   const above = leading === undefined || block.kind === 'answer' ? undefined : state.leads.get(leading);
-  const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+  const lead = mayLead(block, state) ? readLead(LEADS, tagged.view, state.discourse, state.hierarchy) : null;
   const own = lead === null || (above !== undefined && goesOn(above.lead, lead)) ? above : { lead, tagged };
   if (own === undefined) state.leads.delete(block);
   else state.leads.set(block, own);
@@ -409,6 +415,7 @@ export function tag(
     hierarchy,
     lines,
     leads: new Map(),
+    leading: new Set(document.blocks.flatMap(({ lead }) => (lead === null ? [] : (document.blocks[lead] ?? [])))),
     cells: new Map(),
     terms: runInTopics(sentences, start, hierarchy),
     runIn: null,

@@ -7,7 +7,7 @@ import { wordSlots } from '../../find/tagger/word-slots.ts';
 import { type Block, type ClaimType, MENTION_KINDS, type Span } from '../../model.ts';
 import { hashText } from '../../text/hash.ts';
 import type { Token } from '../../text/tokenize.ts';
-import type { SentenceView } from '../sentence-view.ts';
+import { type KindSet, kindsOf, type SentenceView } from '../sentence-view.ts';
 import { type Surroundings, wordsOf } from './features.ts';
 
 /** What each word of a sentence may be part of, as learned from annotated articles: words that no row knows, and those that rules read. */
@@ -77,22 +77,28 @@ function featuresOfAll(block: Block, view: SentenceView, around: Surroundings): 
   ];
 }
 
-/** The kinds of mentions over a token, in the order of `MENTION_KINDS`. */
-const kindsAt = (view: SentenceView, at: number): string => {
-  const kinds = new Set(view.covering(at).map(({ kind }) => kind));
-  return MENTION_KINDS.filter((kind) => kinds.has(kind)).join('+');
-};
+/** Kinds in the order of `MENTION_KINDS`. */
+const namesOfKinds = (kinds: KindSet): string => MENTION_KINDS.filter((_, number) => (kinds >> number) & 1).join('+');
 
-function featuresOfToken(view: SentenceView, at: number, read: readonly ReadObject[]): number[] {
+const unread = new Map<KindSet, readonly number[]>();
+
+/** The feature of a token of these kinds that no rule reads; sets of kinds are few. */
+function unreadOf(kinds: KindSet): readonly number[] {
+  const known = unread.get(kinds) ?? [besideFeature(UNREAD, hashText(namesOfKinds(kinds)))];
+  unread.set(kinds, known);
+  return known;
+}
+
+function featuresOfToken(view: SentenceView, at: number, read: readonly ReadObject[]): readonly number[] {
   const { start, end } = view.tokens[at] as Token;
-  const rules = read.filter(({ object: { span } }) => span.start < end && start < span.end);
-  const kinds = kindsAt(view, at);
-  if (rules.length === 0) return [ofName(UNREAD, kinds)];
+  const kinds = kindsOf(view.covering(at));
+  const isOver = ({ object: { span } }: ReadObject): boolean => span.start < end && start < span.end;
+  if (!read.some(isOver)) return unreadOf(kinds);
   const features = new Set<number>();
-  for (const { type, rule } of rules) {
+  for (const { type, rule } of read.filter(isOver)) {
     features.add(ofName(RULE_TYPE, type));
     features.add(ofName(RULE, `${type}.${rule.id}`));
-    features.add(ofName(RULE_KINDS, `${type} ${kinds}`));
+    features.add(ofName(RULE_KINDS, `${type} ${namesOfKinds(kinds)}`));
   }
   return [...features];
 }
