@@ -280,13 +280,23 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'with-more', pattern: ', with .. more {object}', accepts: ['effect'] },
     { id: 'rate-of', pattern: 'rate of' },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
-    { id: 'linked-to', pattern: 'associate|link|connect|tie ... with|to', agent: true },
+    { id: 'linked-to', pattern: 'associate|link|connect ... with|to', agent: true },
     { id: 'link-to', pattern: '=link|=links|connection|association|relationship ... with|to|between', named: true },
     {
       id: 'linked-with-drug',
       pattern: '{object} .. associate|link|relate|due|cause|induce|trigger|attribute|secondary|follow .. with|to|by',
       subject: 'after',
       named: true,
+    },
+    {
+      id: 'links-drug-to',
+      pattern:
+        'link|=tie|=ties|=tied|connect|associate|implicate .. {treatment} .. to|with !less|fewer|lower|reduced|smaller|decreased|better|improved|a .. {object}',
+    },
+    {
+      id: 'links-drug-to-a',
+      pattern:
+        'link|=tie|=ties|=tied|connect|associate {treatment} .. to|with a|an higher|greater|increased|raised|small|slight|rare|severe|serious|doubled .. {object}',
     },
     { id: 'increases', pattern: 'increase|raise|heighten|elevate', agent: true, weak: true },
     {
@@ -467,6 +477,13 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'listed-got', pattern: `get !to|${BENEFITS}`, open: true, weak: true },
   ],
   examples: [
+    { text: 'Researchers link tramadol to seizures.', claims: [{ object: 'seizures', subject: 'tramadol' }] },
+    {
+      text: 'One review tied tramadol to a higher risk of falls.',
+      claims: [{ object: 'accidental falls', subject: 'tramadol' }],
+    },
+    { text: 'Cohort studies associate olive oil with fewer strokes.', claims: [] },
+    { text: 'A study linked zinc to a lower risk of pneumonia.', claims: [] },
     {
       text: 'A registry study found a link between tramadol and seizures.',
       claims: [{ object: 'seizures', subject: 'tramadol' }],
