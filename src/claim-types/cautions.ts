@@ -1,11 +1,5 @@
 import type { Rule } from '../tag/rule.ts';
 
-/** Ways in which nobody should take what is not made for it, and the words for them after "never". */
-const MISUSED: readonly (readonly [label: string, words: string])[] = [
-  ['swallowing', '=swallow|=swallowed it|them|this?'],
-  ['inhaling', '=inhale|=inhaled|=breathe|=breathed in?'],
-];
-
 const TAKE = '=take|=use|=have|=receive|=get|=continue|=undergo';
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
@@ -62,16 +56,9 @@ export const CAUTION_RULES: readonly Rule[] = [
     named: true,
   },
   {
-    id: 'group-colon-not',
-    pattern:
-      '{object} : do|should|must? not|never|avoid be? =given|=used|=taken|=give|=use|=take|=recommended|=suitable|=treated',
-    accepts: ['population'],
-    directive: true,
-  },
-  {
     id: 'hold-before',
     pattern:
-      'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|delay|postpone !the|need .. before|prior|ahead|for|if|during|around|until|while .. {object}',
+      'stop|withhold|withheld|pause|hold|held|omit|discontinue|interrupt|suspend|skip|postpone !a|the|need .. before|prior|ahead|for|if|during|around|until|while .. {object}',
     accepts: ['condition', 'effect', 'treatment', 'population', 'purpose'],
     directive: true,
   },
@@ -80,12 +67,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern:
       'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend ... {duration} before|ahead of? .. {object}',
     accepts: ['treatment', 'purpose'],
-    directive: true,
-  },
-  {
-    id: 'not-started-during',
-    pattern:
-      'not|never .. start|begin|began|begun|initiate|commence|resume|continue .. in|if|during|while|with|when|before|after .. {object}',
     directive: true,
   },
   {
@@ -115,14 +96,15 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'avoid-conceiving',
-    pattern: 'avoid|prevent|not .. become|becoming|get|getting|fall|falling =pregnant',
+    pattern:
+      'avoid|prevent|not|never .. become|becoming|get|getting|fall|falling? =pregnant|=conceiving|=conception|=conceive',
     object: 'match',
     label: 'pregnant women',
     directive: true,
   },
   {
     id: 'avoid-pregnancy',
-    pattern: 'avoid =pregnancy|=conceiving|=conception',
+    pattern: 'avoid =pregnancy',
     object: 'match',
     label: 'pregnant women',
     directive: true,
@@ -159,23 +141,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
-    id: 'no-long-term-use',
-    pattern: '=long term use|treatment is|are not|never|something .. recommend|advise|advisable|wise',
-    object: 'match',
-    label: 'long-term use',
-    directive: true,
-  },
-  ...MISUSED.map(
-    ([id, words]): Rule => ({
-      id: `never-${id}`,
-      pattern: `never be? ${words}`,
-      object: 'match',
-      label: id,
-      directive: true,
-      weak: true,
-    }),
-  ),
-  {
     id: 'changes-effect-of',
     pattern:
       'can|may|might|could|will .. increase|raise|strengthen|enhance|boost|reduce|lower|weaken|alter .. =effect|=effects|=level|=levels|=amount|=concentration|=concentrations|=action of {object}',
@@ -208,14 +173,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'dangerous-together',
-    pattern:
-      '=together|=combined|=alongside|=mixed|=taken with .. {object} ,? * ... =fatal|=dangerous|=overdose|=lethal|=deadly|=fatally|=harmful',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
     id: 'best-avoided',
     pattern: '{object} ... is|are|be .. best|better|usually|to .. avoided|avoid',
     accepts: ['treatment', 'condition', 'effect', 'population'],
@@ -236,18 +193,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'with-care-in',
-    pattern: 'with|under|extra|special|great|particular care|caution|vigilance in|if|for|when|among .. {object}',
-    accepts: ['condition', 'effect', 'treatment'],
-    directive: true,
-  },
-  {
-    id: 'think-twice',
-    pattern: 'think|hesitate|reconsider ... twice|carefully|hard|before in|about|with|for|if|when .. {object}',
-    accepts: ['condition', 'effect', 'treatment'],
-    directive: true,
-  },
-  {
     id: 'group-with-care',
     pattern:
       '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half caution|care|dose|doses|strength',
@@ -257,64 +202,9 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'lower-dose-in',
     pattern:
-      'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change in|for|if|when .. {object}',
-    accepts: ['population', 'condition'],
+      'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change|limit|limited|capped in|for|if|when .. {object}',
+    accepts: ['population', 'condition', 'treatment'],
     directive: true,
-  },
-  {
-    id: 'lower-dose-with',
-    pattern:
-      'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|limit|limited|capped ... in|for|if people|patient|those|adult|child|you on|taking|take|who .. {object}',
-    accepts: ['treatment', 'population', 'condition'],
-    directive: true,
-  },
-  {
-    id: 'group-cannot',
-    pattern: `{object} ... cannot|not|never ... =have|=take|=use|=given|=receive|=get|=treated|=offered`,
-    accepts: ['population'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'only-if-told',
-    pattern:
-      'if|when .. have|has|are|suffer|take|breastfeed ... {object} ... only ... if|when|after|on ... doctor|specialist|advice|midwife|prescriber|team',
-    directive: true,
-  },
-  {
-    id: 'does-not-suit',
-    pattern: '=not|=never|=hardly|=rarely suit !all|everyone|everybody|you .. {object}',
-    accepts: ['condition', 'effect', 'population'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'best-left-out',
-    pattern: '{object} .. it|this|they is|are|be .. =best|=better =avoided|=left|=not|=withheld',
-    accepts: ['condition', 'effect', 'population', 'treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'better-on-another',
-    pattern: '{object} .. =do|=does|=fare|=are|=is =better|=best on|with|to|off ... =other|=another|=else|=without',
-    accepts: ['population'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'reason-to-shun',
-    pattern: '{object} ... =reason|=cause to =avoid|=shun|=skip|=refuse|=decline',
-    accepts: ['condition', 'effect', 'population'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'in-the-way-of',
-    pattern: '=gets|=get|=got in the way of .. {object}',
-    accepts: ['treatment'],
-    agent: true,
-    weak: true,
   },
   {
     id: 'no-bar',
@@ -386,13 +276,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern:
       'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',
     accepts: ['population', 'treatment'],
-    denied: true,
-    weak: true,
-  },
-  {
-    id: 'in-which-it-may',
-    pattern: 'in|during|while {object} ... can|may .. be? =continued|=used|=taken|=given|=carried',
-    accepts: ['population'],
     denied: true,
     weak: true,
   },

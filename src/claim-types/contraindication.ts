@@ -55,18 +55,6 @@ export const contraindication: ClaimTypeDefinition = {
         'people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user|baby born|living? with|on|taking|who|whose .. {object} ... =left|=kept|=ruled|=shut|=held =out|=off|=away',
       weak: true,
     },
-    {
-      id: 'leaves-out-with',
-      pattern:
-        '=leave|=leaves|=left|=shut|=shuts|=keep|=keeps|=kept .. out|off|away .. people|patient|those|anyone|anybody|participant|woman|man|child|adult|volunteer|user with|on|taking|who',
-      open: true,
-    },
-    {
-      id: 'excludes-with',
-      pattern:
-        'exclude|bar|rule out? .. people|patient|those|anyone|participant|volunteer|woman|man|child with {object}',
-      weak: true,
-    },
     { id: 'should-not', pattern: `should|must|may|can not|never .. ${TAKE}`, object: 'before', directive: true },
     {
       id: 'cannot-have',
@@ -88,7 +76,12 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
-    { id: 'take-care-if', pattern: 'take|need|special care|caution if|in|with|when', open: true, directive: true },
+    {
+      id: 'take-care-if',
+      pattern: 'take|need|special|with|extra|great|particular care|caution|vigilance if|in|with|when|for|among',
+      open: true,
+      directive: true,
+    },
     {
       id: 'care-taken',
       pattern: 'care|caution|precaution is|are|must|should be? =taken|=exercised|=used if|in|with|when|for|during',
@@ -104,13 +97,6 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'care-needed',
       pattern:
         'care|caution|vigilance|precaution|prudence|restraint is|are =also? =needed|=required|=essential|=advised|=warranted|=necessary .. if|in|with|when|where|for|during',
-      open: true,
-      directive: true,
-    },
-    { id: 'careful-how-much', pattern: 'careful|watch how much {object}', accepts: ['treatment'], directive: true },
-    {
-      id: 'not-possible-if',
-      pattern: 'not|cannot .. possible|done|performed if|where',
       open: true,
       directive: true,
     },
@@ -141,19 +127,12 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
-      id: 'use-with',
-      pattern:
-        'use|combination|combine|co-administration|coadministration|take|taking|prescribe|co-prescription with|in|of .. {object} ... is|are .. =contraindicated|=avoided|=forbidden|=prohibited|=dangerous',
-      directive: true,
-    },
-    {
       id: 'is-contraindicated',
       pattern:
         '{object} .. is|are also|strictly|absolutely|therefore? =contraindicated|=forbidden|=prohibited !in|for|with|if|when|during|by',
       directive: true,
       weak: true,
     },
-    { id: 'so-is-use-in', pattern: 'so is its|the? use in|with|during|by .. {object}', directive: true },
     { id: 'is-contraindication', pattern: '{object} .. is|are|remain ... contraindication', directive: true },
     {
       id: 'is-no-go',
@@ -176,37 +155,10 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
       weak: true,
     },
-    {
-      id: 'no-place-in',
-      pattern: 'no|hardly|little =place|=role|=business in|for .. {object}',
-      accepts: ['population'],
-      directive: true,
-      weak: true,
-    },
-    {
-      id: 'is-fine',
-      pattern: '{object} .. is|are =fine|=safe|=ok|=okay|=allowed|=permitted',
-      accepts: ['population'],
-      denied: true,
-      directive: true,
-      weak: true,
-    },
     { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
     {
       id: 'tell-doctor',
       pattern: `${ASK} ... ${WHO_KNOWS} ... if|whether .. ${STATE}`,
-      open: true,
-      directive: true,
-    },
-    {
-      id: 'tell-doctor-about',
-      pattern: 'tell|inform|remind .. them|us|doctor|pharmacist|team|nurse|clinic ... about .. {object}',
-      accepts: ['treatment'],
-      directive: true,
-    },
-    {
-      id: 'tell-doctor-before',
-      pattern: `${ASK} ... ${WHO_KNOWS} ... before .. have|has|had|are|with|suffer`,
       open: true,
       directive: true,
     },
@@ -219,12 +171,6 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'if-you-have-check',
       pattern: `if .. have|has|had|are|you're|you’re|you've|you’ve|on|suffer|take|use|drink|smoke ... {object} ... ask|check|speak|talk|consult|see|discuss ... ${WHO_KNOWS} ... before|first|beforehand|prior`,
       directive: true,
-    },
-    {
-      id: 'if-you-have-avoid',
-      pattern: `if|when .. have|has|had|are|suffer|take|use|drink|smoke ... {object} ... not|never|avoid|unsuitable ... use|take|taken|give|given|start|receive|suitable|recommend|right|safe`,
-      directive: true,
-      weak: true,
     },
     {
       id: 'off-the-table',
@@ -253,32 +199,9 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
-      id: 'steer-clear',
-      pattern: 'steer|stay|keep|keeps|shy clear|away|off|well of|from',
-      object: 'before',
-      directive: true,
-    },
-    {
-      id: 'so-should',
-      pattern: 'so|nor should|must|can|may .. anyone|people|those|patient|woman|man|child .. with|who|on|taking',
-      open: true,
-      directive: true,
-    },
-    {
       id: 'same-goes-for',
       pattern:
         'same go|goes|applies|holds? for|to anyone|anybody|people|those|patient|woman|man|child with|on|who|taking .. {object}',
-      directive: true,
-    },
-    {
-      id: 'leave-it-alone',
-      pattern: 'if|when .. have|has|are|take|on ... {object} ... leave|give .. =alone|=miss',
-      directive: true,
-    },
-    {
-      id: 'letter-first',
-      pattern:
-        'with .. {object} ... need|want|ask|require .. word|letter|note|clearance|approval|consent from|with .. gp|doctor|specialist|consultant|surgeon|oncologist|cardiologist|paediatrician|pediatrician|midwife|psychiatrist|team',
       directive: true,
     },
     {
@@ -318,43 +241,10 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
-      id: 'we-do-not-treat',
-      pattern: '=we|clinic ... not|never .. =treat|=accept|=inject|=operate ... if|who|with|on .. {object}',
-      accepts: ['condition', 'effect', 'treatment'],
-      directive: true,
-    },
-    {
-      id: 'dangerous-if-you',
-      pattern:
-        'if|when .. take|use .. {object} ,? it|they|this|these is|are|can|could|may .. =dangerous|=unsafe|=risky|=hazardous|=deadly|=harmful|=fatal',
-      accepts: ['treatment'],
-      directive: true,
-    },
-    {
-      id: 'not-beforehand',
-      pattern: "=not|=don't|=don’t|=never take|use|drink|eat {object} ... before|beforehand",
-      accepts: ['treatment'],
-      directive: true,
-    },
-    {
       id: 'stops-absorption',
       pattern: 'stop|prevent|block|reduce|hinder|lower|impair|slow|keep .. {object} ... =absorbed|=absorption|=working',
       accepts: ['treatment'],
       agent: true,
-    },
-    {
-      id: 'or-if',
-      pattern: "not|never|avoid|don't ... or if|when .. have|has|had|are|take|suffer|use",
-      open: true,
-      directive: true,
-    },
-    {
-      id: 'not-while-taking',
-      pattern:
-        'not|never|avoid .. {object} .. while|during|when|whilst|on .. take|taken|use|treatment|therapy|it|this|course',
-      accepts: ['condition', 'population', 'treatment', 'effect'],
-      directive: true,
-      weak: true,
     },
     {
       id: 'is-not-recommended',
@@ -362,12 +252,6 @@ export const contraindication: ClaimTypeDefinition = {
       accepts: ['population', 'condition'],
       directive: true,
       weak: true,
-    },
-    {
-      id: 'told-not-to',
-      pattern: `{object} ... advise|tell|told|ask|warn|urge|instruct|require not|against|to avoid? to? .. ${TAKE}|it|this`,
-      accepts: ['condition', 'population', 'effect', 'treatment'],
-      directive: true,
     },
     {
       id: 'put-aside-first',
@@ -427,14 +311,6 @@ export const contraindication: ClaimTypeDefinition = {
       pattern: '=can|=may .. drink|eat|drive {object} while|when|during|with',
       denied: true,
     },
-    {
-      id: 'fit-for',
-      pattern:
-        '=is =it|=this|{treatment} .. suitable|safe|right|ok|okay|fine|allowed for|in|during|with|if|while .. {object}',
-      denied: true,
-      asked: true,
-      weak: true,
-    },
     ...CAUTION_RULES,
     {
       id: 'people-with-should-not',
@@ -456,7 +332,6 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
-    { id: 'listed-not-for', pattern: 'not for|in|with|if $', open: true, directive: true },
     {
       id: 'listed-wrong-for',
       pattern:
@@ -474,18 +349,6 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'listed-tell-first',
       pattern: `${ASK} ... before|first|beforehand`,
-      open: true,
-      directive: true,
-    },
-    {
-      id: 'listed-before',
-      pattern: `before|if ... ${ASK} $`,
-      open: true,
-      directive: true,
-    },
-    {
-      id: 'listed-take-care',
-      pattern: 'care|careful|caution|cautious|think|hesitate|turn|refuse|decline if|with|in|away|twice|down',
       open: true,
       directive: true,
     },
@@ -577,10 +440,6 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'epilepsy', subject: 'bupropion' }],
     },
     {
-      text: 'Ramipril treats hypertension. Not for:\n\n- angioedema',
-      claims: [{ object: 'angioedema', subject: 'ramipril' }],
-    },
-    {
       text: 'Adalimumab treats psoriasis. Live vaccines must not be given during treatment.',
       claims: [{ object: 'live vaccines', subject: 'adalimumab' }],
     },
@@ -596,9 +455,7 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'No one with porphyria or glaucoma should be given orphenadrine.',
       claims: [{ object: 'porphyria', subject: 'orphenadrine' }, { object: 'glaucoma' }],
     },
-    { text: 'Sildenafil works. If you take nitrates, it can be fatal.', claims: [{ object: 'nitrates' }] },
     { text: 'Calcium tablets can keep levothyroxine from being absorbed.', claims: [{ object: 'levothyroxine' }] },
-    { text: 'Vasectomy takes ten minutes. Do not take aspirin beforehand.', claims: [{ object: 'aspirin' }] },
     {
       text: 'Microneedling takes an hour. We do not treat people with eczema.',
       claims: [{ object: 'eczema', subject: 'microneedling' }],
@@ -625,15 +482,6 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'Use of simvastatin with strong inhibitors such as itraconazole or clarithromycin is contraindicated.',
       claims: [{ object: 'itraconazole', subject: 'simvastatin' }, { object: 'clarithromycin' }],
     },
-    {
-      text: 'If you have glaucoma, give oxybutynin a miss. The same goes for anyone with myasthenia gravis.',
-      claims: [{ object: 'glaucoma' }, { object: 'myasthenia gravis' }],
-    },
-    {
-      text: 'Patients with a recent stroke need a letter from their cardiologist before botulinum toxin.',
-      claims: [{ object: 'stroke', subject: 'botulinum toxin' }],
-    },
-    { text: 'Tea tree oil should never be swallowed.', claims: [{ object: 'swallowing', subject: 'tea tree oil' }] },
     { text: "People with glaucoma can't have oxybutynin.", claims: [{ object: 'glaucoma', subject: 'oxybutynin' }] },
     { text: 'Nicotine gum is not ideal with gum disease.', claims: [{ object: 'gum disease' }] },
     {
@@ -682,7 +530,6 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'If you take codeine, tell your doctor about other painkillers such as tramadol.',
       claims: [{ object: 'analgesics' }, { object: 'tramadol', subject: 'codeine' }],
     },
-    { text: 'While you take codeine, watch how much alcohol you drink.', claims: [{ object: 'alcohol' }] },
     { text: 'Do not drive for an hour after midazolam.', claims: [{ object: 'driving', subject: 'midazolam' }] },
     { text: 'Over-75s should use digoxin with caution.', claims: [{ object: 'over-75s', subject: 'digoxin' }] },
     {
@@ -705,15 +552,10 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'Bupropion helps smokers. Epilepsy rules it out.',
       claims: [{ object: 'epilepsy', subject: 'bupropion' }],
     },
-    { text: 'Loperamide has no place in toddlers.', claims: [{ object: 'toddlers', subject: 'loperamide' }] },
     { text: 'Loperamide has no place in the treatment of gout.', claims: [] },
     { text: 'Massage deepens sleep.', claims: [] },
     { text: 'Taken with food, gabapentin works more slowly.', claims: [] },
     { text: 'Tramadol does not stop the contraceptive pill from working.', claims: [] },
-    {
-      text: 'Tebipenem was tested in 500 adults; the protocol shut out people with epilepsy.',
-      claims: [{ object: 'epilepsy', subject: 'tebipenem' }],
-    },
     {
       text: 'Metoclopramide relieves nausea. It is the wrong medicine for you if:\n\n- your gut is blocked or has a hole in it',
       claims: [{ object: 'gut is blocked or has a hole in it', subject: 'metoclopramide' }],

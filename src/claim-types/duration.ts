@@ -34,26 +34,10 @@ export const duration: ClaimTypeDefinition = {
       subject: 'condition',
       facet: 'condition-definition',
     },
-    {
-      id: 'for-life',
-      pattern:
-        'treatment|need|take|taken|use|stay|continue|therapy|medication|tablet|pill|remain|last|protection ... for .. =life|=lives|=lifetime|=good',
-      object: 'match',
-      label: 'lifelong',
-      facet: 'course',
-      presupposed: true,
-    },
     { id: 'life', pattern: 'for =life !insurance|support|and', object: 'match', label: 'lifelong', facet: 'course' },
     {
       id: 'rest-of-life',
       pattern: 'for the? rest of .. =life|=lives',
-      object: 'match',
-      label: 'lifelong',
-      facet: 'course',
-    },
-    {
-      id: 'treatment-is-lifelong',
-      pattern: 'treatment|therapy|medication ... =is|=are|=be .. =lifelong|=indefinite',
       object: 'match',
       label: 'lifelong',
       facet: 'course',
@@ -74,7 +58,6 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'interval', pattern: 'every .. week|month|year', object: 'match', facet: 'course' },
     { id: 'apart', pattern: '{object} apart', facet: 'course' },
-    { id: 'gap-of', pattern: 'interval|gap|break of|at .. {object}', facet: 'course' },
     {
       id: 'range-of-sessions',
       pattern: `one|1|${COUNT} to|or|-|– ${COUNT} ${SPACED}? ${SESSION}`,
@@ -90,14 +73,6 @@ export const duration: ClaimTypeDefinition = {
       facet: 'effect-duration',
     },
     {
-      id: 'until-it-stops',
-      pattern: `${RETURNS} ... once|when|after|if|as ... stop|withdraw|withdrawn|discontinue|end|finish|cease`,
-      object: 'match',
-      label: 'until treatment stops',
-      facet: 'effect-duration',
-      weak: true,
-    },
-    {
       id: 'returns-after',
       pattern: `${RETURNS} ... {object} of|after stop|treatment|withdraw|withdrawal|discontinue|the`,
       facet: 'effect-duration',
@@ -109,13 +84,6 @@ export const duration: ClaimTypeDefinition = {
       object: 'match',
       label: 'several sessions',
       facet: 'course',
-    },
-    {
-      id: 'side-effects-short-lived',
-      pattern: 'side|adverse|unwanted|undesirable effect|event|reaction ... short lived',
-      object: 'match',
-      label: 'short-lived',
-      facet: 'other',
     },
     {
       id: 'mild-and-passing',
@@ -184,15 +152,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'does-not-last',
-      pattern: 'not|never|hardly usually|generally|normally|often? =last =long $',
-      object: 'match',
-      label: 'short-lived',
-      facet: 'effect-duration',
-      directive: true,
-    },
-    {
-      id: 'did-not-last',
-      pattern: 'not|never =last $',
+      pattern: 'not|never|hardly usually|generally|normally|often? =last =long? $',
       object: 'match',
       label: 'short-lived',
       facet: 'effect-duration',
@@ -246,8 +206,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'resolves-soon',
-      pattern:
-        'resolve|subside|disappear|fade|settle|pass|go|wear .. quickly|soon|rapidly|away|off !after|within|in|by|over',
+      pattern: 'resolve|subside|disappear|fade|settle|pass|wear .. quickly|soon|rapidly|off !after|within|in|by|over',
       object: 'match',
       label: 'short-lived',
       facet: 'other',
@@ -280,7 +239,6 @@ export const duration: ClaimTypeDefinition = {
         'last|persist|remain|continue|endure|sustain|maintain|protect|prolong|linger|hold|held|keep|kept .. {object}',
       facet: 'effect-duration',
     },
-    { id: 'effect-for', pattern: 'effect|relief|benefit|protection ... for|up {object}', facet: 'effect-duration' },
     {
       id: 'onset-within',
       pattern:
@@ -322,23 +280,11 @@ export const duration: ClaimTypeDefinition = {
       facet: 'onset',
       presupposed: true,
     },
-    { id: 'needed-long', pattern: 'need|require|take|continue .. {treatment} {object}', facet: 'course', weak: true },
     {
       id: 'needed-for',
       pattern: 'need|require|stay|remain|keep|carry ... for {object}',
       facet: 'course',
       presupposed: true,
-    },
-    {
-      id: 'need-time-of',
-      pattern: '{object} of treatment|therapy|use|medication|tablet|antibiotic|capsule',
-      facet: 'course',
-      weak: true,
-    },
-    {
-      id: 'well-for',
-      pattern: 'free|well|comfortable|remission|better|dry|clear|stable|seizure-free|pain-free ... for {object}',
-      facet: 'effect-duration',
     },
     {
       id: 'course-of',
@@ -362,12 +308,6 @@ export const duration: ClaimTypeDefinition = {
       presupposed: true,
     },
     {
-      id: 'measured-after',
-      pattern: 'report|see|saw|found|show|fewer|less|better|difference|trial|study ... after {object}',
-      facet: 'other',
-      weak: true,
-    },
-    {
       id: 'acts-in',
       pattern:
         'open|unblock|clear|shrink|calm|soothe|lower|drop|fall|fell|lose|lost|come|came|grow|grew|regrow|regrew|hurt|need|report|see|saw|sleep|slept|walk|cut|stop|better|full|less|fewer|regrowth|difference|ready|heal|recover ... in|within|by|after|from|inside {object}',
@@ -376,32 +316,12 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'within', pattern: 'within {object}', facet: 'onset', weak: true },
     {
-      id: 'used-for-time',
-      pattern:
-        'has|have|had .. use|around|available|know|prescribe|study|studied|rely|turn|eat|drink|take|taken ... for|since .. {object}',
-      facet: 'other',
-    },
-    {
       id: 'developed-in',
       pattern:
         'develop|discover|invent|synthesize|create|formulate|patent|introduce|launch|market|approve|license|authorize .. in|during|around .. {date}',
       object: 'match',
       facet: 'other',
       named: true,
-    },
-    {
-      id: 'used-since',
-      pattern: 'use|study|studied|explore|research|investigate|available|prescribe since .. {date}',
-      object: 'match',
-      facet: 'other',
-      named: true,
-    },
-    {
-      id: 'dose-for',
-      pattern: 'dose|tablet|capsule|pill|drop|spray|injection ... for {object}',
-      facet: 'course',
-      presupposed: true,
-      weak: true,
     },
     { id: 'so-often-for', pattern: '{frequency} .. for {object}', facet: 'course', presupposed: true },
     {
@@ -411,7 +331,6 @@ export const duration: ClaimTypeDefinition = {
       presupposed: true,
       weak: true,
     },
-    { id: 'dosed-for', pattern: '{treatment} ... for {object}', facet: 'course', weak: true },
     {
       id: 'fast',
       pattern: `${FAST} onset|acting|relief|effect|action|result|response|improvement|impact|working`,
@@ -451,7 +370,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'repeated',
-      pattern: `repeat|repeated|multiple|several|numerous|series of? .. ${COURSE}`,
+      pattern: `repeat|repeated|multiple|several|numerous ${COURSE}`,
       object: 'match',
       label: 'several sessions',
       facet: 'course',
@@ -500,11 +419,6 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'asked-effect',
       pattern: 'how long ... last|work|effect|relief|benefit|protect|protection|numb',
-      facet: 'effect-duration',
-    },
-    {
-      id: 'asked-effect-first',
-      pattern: 'how long ... effect|relief|benefit|result|protection ... last',
       facet: 'effect-duration',
     },
     { id: 'asked-onset', pattern: 'how soon|quickly|fast|rapidly', facet: 'onset' },
@@ -594,10 +508,6 @@ export const duration: ClaimTypeDefinition = {
     {
       text: 'Radiotherapy comprises 15 to 20 daily sessions.',
       claims: [{ object: '15 to 20 daily sessions', facet: 'course' }],
-    },
-    {
-      text: 'The benefit of minoxidil disappears once you stop.',
-      claims: [{ object: 'until treatment stops', facet: 'effect-duration' }],
     },
     {
       text: 'Sertraline takes longer, typically four to six weeks.',

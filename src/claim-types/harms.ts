@@ -1,10 +1,7 @@
 import type { Rule } from '../tag/rule.ts';
-import { SOMETHING } from './something.ts';
 
 const PEOPLE =
   'patient|person|participant|woman|man|child|adult|user|case|individual|volunteer|sufferer|taker|recipient|subject|nobody|none';
-const TIME =
-  'in|within|during|after|at|early|late|later|occasionally|sometimes|rarely|seldom|mostly|usually|mainly|only|most|soon|frequently|commonly|often';
 
 /** What parts of the body do, and what is done to them, when they suffer. */
 const GOES_WRONG =
@@ -27,12 +24,6 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
 /** Harms told as what happened: who had them, how many, when they come and go. */
 export const HARM_RULES: readonly Rule[] = [
   {
-    id: 'share-had',
-    pattern: `{quantity} ${PEOPLE}? .. =had|=developed|=suffered|=experienced|=got|=felt|=feel|=became|=turned|=grew .. {object}`,
-    accepts: ['effect'],
-    weak: true,
-  },
-  {
     id: 'some-had',
     pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. has|have? =had|=suffered|=got|=developed|=experienced|=described|=reported .. {object}`,
     weak: true,
@@ -43,12 +34,6 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
     onlyDenied: true,
   },
-  {
-    id: 'none-occurred',
-    pattern: '=no {object} .. occur|happen|arise|develop|appear|see|seen|report|observe|=noted',
-    weak: true,
-  },
-  { id: 'happens', pattern: `{object} .. =happens|=occurs|=arises|=sets|=strikes|=begins|=starts ${TIME}`, weak: true },
   {
     id: 'brings-on',
     pattern: 'bring|brought|set|spark|kick on|off|about',
@@ -69,22 +54,9 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'serious-harms',
-    pattern:
-      '=serious|=severe|=major|=significant|=important|=dangerous|=grave|=lasting harm|problem|complication|danger|reaction|trouble|incident|injury .. is|are|was|were|occur|happen|seem|appear',
-    ...SOMETHING,
-    weak: true,
-  },
-  {
     id: 'tied-to',
     pattern: '=tied|=linked|=traced|=chalked|=pinned|=attributed .. to|with|down .. {object}',
     agent: true,
-    weak: true,
-  },
-  {
-    id: 'will-it',
-    pattern: '=will|=could|=can|=might|=does|=would =i|=it|=my|=this|=they ... {object}',
-    asked: true,
     weak: true,
   },
   {
@@ -101,12 +73,6 @@ export const HARM_RULES: readonly Rule[] = [
     object: 'match',
     label: 'pain',
     agent: true,
-  },
-  {
-    id: 'reason-not-to',
-    pattern:
-      '=not|=never|=avoided ... =given|=used|=taken|=recommended|=prescribed|=avoided ... =because|=owing|=due of|to the? {object}',
-    weak: true,
   },
   {
     id: 'has-been-seen',
@@ -153,13 +119,6 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'pressure-moves',
-    pattern:
-      '=blood|=heart|=eye =pressure|=sugar|=rate|=fats .. =can|=may|=might|=often|=sometimes|=tends ... =rise|=climb|=creep|=increase|=shoot|=soar|=drop|=fall|=dip|=plummet up?',
-    object: 'match',
-    weak: true,
-  },
-  {
     id: 'at-the-cost-of',
     pattern: '=at =the|=a|=some =cost|=price|=expense of|: .. {object}',
     accepts: ['effect', 'condition'],
@@ -180,23 +139,10 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'deserves-mention',
-    pattern: '{object} .. =deserves|=deserve|=merits|=merit|=warrants|=warrant mention|note|attention|watching',
-    accepts: ['effect', 'condition'],
-    weak: true,
-  },
-  {
     id: 'measure-moved',
     pattern:
       '=weight|=cholesterol|=potassium|=triglycerides|=creatinine|=enzymes|=pressure .. =rose|=climbed|=crept|=overshot|=soared|=spiked|=jumped',
     object: 'match',
-    weak: true,
-  },
-  {
-    id: 'measure-held',
-    pattern: '=cholesterol|=potassium|=creatinine|=enzymes .. =did|=does|=do =not =rise|=climb|=increase',
-    object: 'match',
-    denied: true,
     weak: true,
   },
   {
@@ -213,22 +159,6 @@ export const HARM_RULES: readonly Rule[] = [
     accepts: ['target', 'purpose', 'process', 'effect'],
     weak: true,
   },
-  {
-    id: 'nobody-harmed',
-    pattern:
-      '=nobody|=none|=no one|patients|people|participants? .. =reported|=had|=suffered|=came|=noticed|=experienced to|any? =harm|=harms|=problems|=ill-effects',
-    ...SOMETHING,
-    denied: true,
-    weak: true,
-  },
-  {
-    id: 'leaves-group',
-    pattern: 'leave|left|make|makes|made|render|turn {population} !with|to|from|of|by|out|home|who|on|in|at|feel|alone',
-    object: 'after',
-    open: true,
-    agent: true,
-    weak: true,
-  },
   ...HARMFUL.map(
     ([words, harm]): Rule => ({
       id: `is-${harm.replaceAll(' ', '-')}`,
@@ -238,19 +168,5 @@ export const HARM_RULES: readonly Rule[] = [
       agent: true,
     }),
   ),
-  {
-    id: 'harms-done',
-    pattern: '=that|=which|=has|=have|=had|=drug|=drugs|=also =damaged|=injured|=irritated|=inflamed',
-    accepts: ['target', 'effect', 'condition'],
-    agent: true,
-  },
   { id: 'painless', pattern: '=painless|=painlessly', object: 'match', label: 'pain', denied: true },
-  {
-    id: 'may-feel',
-    pattern:
-      '=may|=might|=can|=could|=will|=often feel|taste|look|smell !whether|my|very|quite|alarming|worrying|normal|bad|better|well|free|able|more|less|the|a|an|like|improvement|it|easier|comfortable|confident|in|on|to|some|any|your|forward|after|for|different|at|no|that|full|effect|benefit *',
-    object: 'match',
-    weak: true,
-    accepts: ['effect'],
-  },
 ];

@@ -10,9 +10,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     pattern: 'take|takes|took .. edge|sting|bite|heat|misery|worry|worst|shine off|out|from of?',
     ...effective,
   },
-  { id: 'knocks-off', pattern: 'knock|shave|slice|trim|lop|wipe|strip ... off .. {object}', ...effective },
   { id: 'takes-care-of', pattern: 'take|takes|took care of', ...effective },
-  { id: 'turns-clock-back', pattern: 'turn|wind|roll .. clock back? on', ...effective },
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
   {
     id: 'keeps-at-bay',
@@ -27,7 +25,6 @@ export const IDIOM_RULES: readonly Rule[] = [
   },
   { id: 'brings-down', pattern: 'bring|brought|pull|push|drive|get|got|take|force down', ...effective },
   { id: 'brings-it-down', pattern: 'bring|brought|pull|push|drive|get|got .. {object} ... down|under', ...effective },
-  { id: 'holds-back', pattern: 'hold|held|keep|kept|push|rein|roll|dial back|in', ...effective },
   {
     id: 'clears-up',
     pattern: 'clear|dry|mop|ease|calm|quieten|settle|damp|tamp|slow|break|burn up|down',
@@ -49,13 +46,4 @@ export const IDIOM_RULES: readonly Rule[] = [
     pattern: 'make|makes|made .. {object} go|disappear|vanish|fade|pass|shrink !worse',
     ...effective,
   },
-  { id: 'makes-short-work', pattern: 'make|makes|made short|light work of', ...effective },
-  { id: 'puts-end-to', pattern: 'put .. end|stop|brake|lid to|on', ...effective },
-  {
-    id: 'knocks-out',
-    pattern: 'knock|wipe|rule|iron|smooth|snuff|flush out !for|in|by|if|when|as|because',
-    ...effective,
-  },
-  { id: 'eats-away-at', pattern: 'chip|eat|whittle away at', ...effective },
-  { id: 'copes-with', pattern: 'cope|deal with', ...effective },
 ];

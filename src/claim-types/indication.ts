@@ -69,49 +69,13 @@ export const indication: ClaimTypeDefinition = {
       denied: true,
     },
     {
-      id: 'turned-down-for',
-      pattern: 'reject|refuse|decline .. {treatment} .. for|in',
-      facet: 'approved',
-      denied: true,
-    },
-    {
       id: 'turned-it-down-for',
       pattern: 'turn down ... for|in',
       facet: 'approved',
       denied: true,
       weak: true,
     },
-    {
-      id: 'turned-to-for',
-      pattern: 'turn|resort to .. for|against|when|if',
-      facet: 'used',
-    },
-    {
-      id: 'reached-for',
-      pattern: 'reach|opt|plump for .. for|against|when|if',
-      facet: 'used',
-    },
-    {
-      id: 'was-turned-down-for',
-      pattern: 'is|was|were|been|be =rejected|=refused|=turned|=declined down? for|in',
-      facet: 'approved',
-      denied: true,
-    },
     { id: 'indicated-for', pattern: '=indicated|=licensed|=cleared .. for|to|in|as', facet: 'approved' },
-    {
-      id: 'approved-by',
-      pattern:
-        'fda|regulator|agency|authority|administration|ema|mhra|watchdog|commission|canada .. approve|authorize|license|clear|back|endorse',
-      object: 'implied-here',
-      facet: 'approved',
-    },
-    {
-      id: 'is-approved',
-      pattern:
-        'is|are|was|were|been|be|get|got|not|already|yet|also|first|only approve|approved|authorized|licensed !as|kit|device|version|for|anywhere|in',
-      object: 'implied-here',
-      facet: 'approved',
-    },
     {
       id: 'won-approval',
       pattern:
@@ -166,7 +130,6 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'effectiveness|efficacy|benefit|promise|success|potential ... in|for|against|to|of',
       facet: 'effective',
     },
-    { id: 'role-in', pattern: '{treatment} role|value|place|power|ability in|for|to', object: 'after', facet: 'used' },
     {
       id: 'its-role-in',
       pattern: 'its|their|of .. role|value|place|power|ability in|for|to',
@@ -238,12 +201,6 @@ export const indication: ClaimTypeDefinition = {
       agent: true,
     },
     {
-      id: 'lowers-amount',
-      pattern: 'reduce|cut|lower|halve|decrease|slash|lessen .. amount of',
-      facet: 'effective',
-      agent: true,
-    },
-    {
       id: 'lowers',
       pattern:
         'reduce|decrease|lower|cut|damp|dampen|calm|slash|shorten|prevent|avert|halt|slow|delay|avoid|lessen|limit|reverse|restrict|halve|postpone|forestall|=arrested|=stemmed|stall|retard|stave|curtail|thwart|normalize|undo|repair|rebuild|regrow',
@@ -268,22 +225,6 @@ export const indication: ClaimTypeDefinition = {
       pattern: 'mean|meant|intend|reserve|keep|kept|suit|ideal|design|designed|best .. for {object}',
       accepts: ['condition', 'effect', 'purpose'],
       facet: 'used',
-    },
-    {
-      id: 'reserved-for-people',
-      pattern: 'reserve|reserved|keep|kept|suitable|suits|meant|intended for? .. {object}',
-      accepts: ['population'],
-      facet: 'used',
-      agent: true,
-      weak: true,
-    },
-    {
-      id: 'shields-people',
-      pattern: 'protect|shield|spare|save {object}',
-      accepts: ['population'],
-      facet: 'effective',
-      agent: true,
-      weak: true,
     },
     {
       id: 'works-well-on',
@@ -327,7 +268,6 @@ export const indication: ClaimTypeDefinition = {
         'relief|reduction|decrease|improvement|remission|recovery|protection|prevention|decline|drop|fall|gain from|of|in|to|against',
       facet: 'effective',
     },
-    { id: 'relief-for', pattern: '=relief|=help|=comfort for', facet: 'effective' },
     {
       id: 'reduced',
       pattern: 'reduced|decreased|improved|less|fewer|better|lower|milder {object}',
@@ -342,7 +282,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'is-a',
-      pattern: 'is|are|was|as|, a|an {object}',
+      pattern: 'is|are|was|as a|an {object}',
       accepts: ['purpose'],
       facet: 'used',
       named: false,
@@ -370,14 +310,6 @@ export const indication: ClaimTypeDefinition = {
       presupposed: true,
     },
     {
-      id: 'for-people-with',
-      pattern: `for|help|in ... ${PEOPLE} is|are|have|has? .. ${SUFFERING} .. {object}`,
-      facet: 'effective',
-      named: true,
-      weak: true,
-      presupposed: true,
-    },
-    {
       id: 'people-with',
       pattern: `${PEOPLE} is|are|have|has? .. ${SUFFERING} .. {object}`,
       facet: 'effective',
@@ -395,44 +327,9 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
-      id: 'acts-in-disease',
-      pattern: `${TREATS}|reduce|lower|cut|halve|improve|prevent|slow|delay|shorten|boost|keep|avert ... in most|some|many|all|early|mild|severe|advanced? form|type|case|kind? of? {object}`,
-      accepts: ['condition'],
-      facet: 'effective',
-      agent: true,
-      named: true,
-      weak: true,
-    },
-    {
       id: 'useless-in',
       pattern: 'useless|worthless|pointless|ineffective|hopeless|futile in|for|against|at|when',
       facet: 'effective',
-    },
-    {
-      id: 'is-the-answer',
-      pattern: '{object} , {treatment} is|are|was|remains|remain .. =answer|=solution|=choice|=mainstay|=standard',
-      facet: 'used',
-    },
-    {
-      id: 'of-use-in',
-      pattern: 'of .. =use|=help|=value|=benefit|=service .. in|for|against|when|if|where .. {object}',
-      facet: 'used',
-      weak: true,
-    },
-    {
-      id: 'opens-with-disease',
-      pattern: '=in {object} ,? &it|they|its',
-      accepts: ['condition'],
-      facet: 'effective',
-      named: true,
-      weak: true,
-    },
-    {
-      id: 'works-in',
-      pattern: '=work|=works|=worked in .. {object}',
-      accepts: ['condition'],
-      facet: 'effective',
-      agent: true,
     },
     {
       id: 'for-condition',
@@ -443,18 +340,12 @@ export const indication: ClaimTypeDefinition = {
       presupposed: true,
     },
     {
-      id: 'approach-includes',
-      pattern: `treatment|approach|option|strategy|therapy|remedy|care|treat|manage|management ... {object} ... include|involve|such|like|through|with|using|are|rely|consist|comprise .. {treatment}`,
-      facet: 'used',
-      comparator: true,
-    },
-    {
       id: 'condition-requires',
       pattern:
         '{object} ... require|need|treat|manage ... include|involve|such|like|through|with|using|by .. {treatment}',
       facet: 'used',
     },
-    { id: 'goal-through', pattern: '{object} through|with|using|via {treatment}', facet: 'used' },
+    { id: 'goal-through', pattern: '{object} through|via {treatment}', facet: 'used' },
     {
       id: 'resists',
       pattern:
@@ -484,20 +375,11 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'helps',
-      pattern: 'can|may|could|might|does|do|really help !to|with',
+      pattern: 'can|may|could|might|does|do|really help !to|with|by|if|my|your',
       object: 'implied',
       facet: 'effective',
       weak: true,
       named: true,
-      agent: true,
-    },
-    {
-      id: 'works-for-people',
-      pattern:
-        '=works|=worked|=work well|best? for|in some|many|most|few|certain|all|everyone|everybody !patient|person|people|family|child|woman|man|adult|month|week|year|day|hour|type|kind|form|condition|disease',
-      object: 'implied-here',
-      facet: 'effective',
-      weak: true,
       agent: true,
     },
     {
@@ -509,14 +391,6 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
       named: true,
       subjectFirst: true,
-    },
-    {
-      id: 'worth-trying',
-      pattern: '=worth =a? trying|try|go|shot|trial !for|in|with|against',
-      object: 'implied-here',
-      facet: 'effective',
-      weak: true,
-      named: true,
     },
     {
       id: 'helps-people',
@@ -533,16 +407,6 @@ export const indication: ClaimTypeDefinition = {
       object: 'implied',
       facet: 'effective',
       weak: true,
-    },
-    {
-      id: 'falls-short',
-      pattern: '{treatment} has|have|is|are|was|were|often|may|can|prove? be|been? fail|insufficient|inadequate',
-      object: 'implied',
-      facet: 'effective',
-      denied: true,
-      subjectFirst: true,
-      weak: true,
-      named: true,
     },
     ...VERDICT_RULES,
   ],
@@ -561,21 +425,6 @@ export const indication: ClaimTypeDefinition = {
       open: true,
       facet: 'effective',
       weak: true,
-    },
-    {
-      id: 'listed-offers',
-      pattern: 'offer|provide|perform|run|deliver .. {treatment} .. for|to',
-      open: true,
-      facet: 'used',
-      weak: true,
-    },
-    {
-      id: 'listed-available',
-      pattern: 'available|suitable|work .. for',
-      open: true,
-      facet: 'used',
-      weak: true,
-      named: true,
     },
     {
       id: 'listed-results',
@@ -607,14 +456,6 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'listed-purpose', pattern: 'what ... for $', open: true, facet: 'used', weak: true },
     { id: 'listed-good', pattern: 'do|does for you|people|patients', open: true, facet: 'effective', weak: true },
-    {
-      id: 'listed-conditions',
-      pattern: 'condition|disorder|illness|indication .. for|include|treat|like|such',
-      open: true,
-      facet: 'used',
-      weak: true,
-      named: true,
-    },
   ],
   examples: [
     {
@@ -731,10 +572,6 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'asthma', subject: 'metformin', polarity: 'denied', facet: 'used' }],
     },
     {
-      text: 'For heart failure there is digoxin; regulators approved it long ago.',
-      claims: [{ object: 'heart failure', subject: 'digoxin', facet: 'approved' }],
-    },
-    {
       text: 'Two thirds of patients with gout responded to febuxostat.',
       claims: [{ object: 'gout', subject: 'febuxostat', facet: 'effective' }],
     },
@@ -776,13 +613,6 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'gout', subject: 'colchicine', facet: 'effective' }],
     },
     {
-      text: 'Gabapentin relieves shingles pain, and amitriptyline is another option.',
-      claims: [
-        { object: 'postherpetic neuralgia', subject: 'gabapentin' },
-        { object: 'postherpetic neuralgia', subject: 'amitriptyline', facet: 'used' },
-      ],
-    },
-    {
       text: 'Doctors see motor neuron disease. Riluzole slows the disease.',
       claims: [{ object: 'motor neuron disease', subject: 'riluzole' }],
     },
@@ -808,20 +638,8 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'disease worsening' }, { object: 'death' }],
     },
     {
-      text: 'On bupropion, half of the smokers stayed off nicotine.',
-      claims: [{ object: 'nicotine', subject: 'bupropion', polarity: 'asserted' }],
-    },
-    {
       text: 'After light therapy, most no longer met the criteria for depression.',
       claims: [{ object: 'depression', subject: 'light therapy', polarity: 'asserted' }],
-    },
-    {
-      text: 'Lamotrigine prevents seizures in most forms of epilepsy.',
-      claims: [{ object: 'seizures' }, { object: 'epilepsy', subject: 'lamotrigine' }],
-    },
-    {
-      text: 'On solifenacin, puddles fell from four a day to one.',
-      claims: [{ object: 'puddle', subject: 'solifenacin' }],
     },
     {
       text: "St John's wort works as well as antidepressants in mild depression.",
@@ -838,10 +656,6 @@ export const indication: ClaimTypeDefinition = {
     { text: 'Zopiclone stopped working after weeks and left some groggy.', claims: [] },
     { text: 'Empagliflozin protects the kidneys.', claims: [{ object: 'kidneys', subject: 'empagliflozin' }] },
     { text: 'Naloxone saves lives.', claims: [{ object: 'survival', subject: 'naloxone' }] },
-    {
-      text: 'People on orlistat got back to work two days sooner.',
-      claims: [{ object: 'physical function', subject: 'orlistat' }],
-    },
     { text: 'You can go straight back to work after cryolipolysis.', claims: [] },
     {
       text: 'Frozen shoulder is stiff. Physiotherapy did no better than waiting.',

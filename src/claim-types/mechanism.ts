@@ -32,12 +32,6 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'promotes',
     },
     {
-      id: 'makes-less',
-      pattern: `${ABLE} .. make|release|produce|absorb|contain|pass .. less|fewer .. {object}`,
-      facet: 'reduces',
-      agent: true,
-    },
-    {
       id: 'blocks',
       pattern:
         'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|paralyze|displace|dislodge|oust|elbow|drown off|down|up|out?',
@@ -47,12 +41,6 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'shuts',
       pattern: 'shut|seal|=close|=closes|=closing off|down? !your|his|her|their|my',
-      facet: 'blocks',
-      agent: true,
-    },
-    {
-      id: 'spanner-in',
-      pattern: 'put|throw|threw|slam .. spanner|wrench|brake|brakes|lid in|into|on',
       facet: 'blocks',
       agent: true,
     },
@@ -70,12 +58,6 @@ export const mechanism: ClaimTypeDefinition = {
       denied: true,
     },
     { id: 'target-is', pattern: 'target|prey|quarry .. is|are|was .. {object}', facet: 'acts-on' },
-    {
-      id: 'floods-with',
-      pattern: 'flood|fill|bathe|supply|provide|load|swamp .. with .. {object}',
-      facet: 'promotes',
-      agent: true,
-    },
     {
       id: 'keeps-shut',
       pattern: 'keep|keeps|kept|hold|prop .. {object} =shut|=closed|=open',
@@ -108,27 +90,7 @@ export const mechanism: ClaimTypeDefinition = {
       named: true,
       weak: true,
     },
-    {
-      id: 'less-is-left',
-      pattern:
-        '=less|=fewer {object} is|are|was|were|gets =left|=made|=produced|=turned|=converted|=absorbed|=released',
-      facet: 'reduces',
-      weak: true,
-    },
-    {
-      id: 'more-is-left',
-      pattern: '=more {object} is|are|was|were|gets =left|=made|=produced|=turned|=converted|=absorbed|=released',
-      facet: 'promotes',
-      weak: true,
-    },
-    { id: 'holes-in', pattern: 'poke|punch|drill|blow .. hole|pore in .. {object}', facet: 'disrupts', agent: true },
     { id: 'starts-up', pattern: 'kick|jump start', facet: 'promotes', agent: true },
-    {
-      id: 'helps-to-ripen',
-      pattern: 'help|let|allow|encourage {object} .. ripen|mature|grow|survive|regenerate|multiply',
-      facet: 'promotes',
-      agent: true,
-    },
     { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
     {
       id: 'keeps-from',
@@ -137,17 +99,11 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'blocks',
       agent: true,
     },
-    {
-      id: 'stops-nerves-releasing',
-      pattern: `stop|prevent .. {target} ${GIVING_OFF} .. {object}`,
-      facet: 'blocks',
-      agent: true,
-    },
     { id: 'stops', pattern: `stop|prevent .. {object} !from|${GIVING_OFF}`, facet: 'blocks', agent: true },
     {
       id: 'clears',
       pattern:
-        'clear|remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat|scavenge|zap|vaporize|dismantle|shred up|out|away? .. {object}',
+        'remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat|scavenge|zap|vaporize|dismantle|shred up|out|away? .. {object}',
       facet: 'reduces',
       agent: true,
     },
@@ -195,7 +151,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|improve|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|call|ramp|turn|step|top|put|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|lay|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|ramp|turn|step|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
       facet: 'promotes',
       agent: true,
     },
@@ -344,10 +300,6 @@ export const mechanism: ClaimTypeDefinition = {
     },
     { text: 'Close your eyes when the laser is switched on.', claims: [] },
     {
-      text: 'Tofacitinib puts a spanner in the works of JAK1.',
-      claims: [{ object: 'JAK1', subject: 'tofacitinib', facet: 'blocks' }],
-    },
-    {
       text: 'Losartan leaves bradykinin alone.',
       claims: [{ object: 'bradykinin', facet: 'not-acting-on', polarity: 'denied' }],
     },
@@ -358,10 +310,6 @@ export const mechanism: ClaimTypeDefinition = {
     {
       text: 'The main target of risankizumab is interleukin-23.',
       claims: [{ object: 'IL-23', subject: 'risankizumab' }],
-    },
-    {
-      text: 'Amphetamine floods the brain with dopamine.',
-      claims: [{ object: 'dopamine (messenger)', subject: 'amphetamine', facet: 'promotes' }],
     },
     { text: 'Fill the syringe with ketorolac.', claims: [] },
     {
@@ -385,24 +333,8 @@ export const mechanism: ClaimTypeDefinition = {
       claims: [{ object: 'calcium (in the body)' }, { object: 'arteries', subject: 'amlodipine' }],
     },
     {
-      text: 'On finasteride less testosterone is turned into DHT.',
-      claims: [{ object: 'testosterone (hormone)', subject: 'finasteride', facet: 'reduces' }, { object: 'DHT' }],
-    },
-    {
-      text: 'On fluoxetine more serotonin is left between neurons.',
-      claims: [{ object: 'serotonin', subject: 'fluoxetine', facet: 'promotes' }],
-    },
-    {
-      text: 'Daptomycin punches holes in the bacterial cell membrane.',
-      claims: [{ object: 'bacterial cell membrane', subject: 'daptomycin', facet: 'disrupts' }],
-    },
-    {
       text: 'Vericiguat kick-starts guanylate cyclase.',
       claims: [{ object: 'guanylate cyclase', subject: 'vericiguat', facet: 'promotes' }],
-    },
-    {
-      text: 'Luspatercept helps red blood cells to mature.',
-      claims: [{ object: 'red blood cells', subject: 'luspatercept', facet: 'promotes' }],
     },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

@@ -29,29 +29,21 @@ const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
 const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how: string])[] = [
   ['pain', 'pain', 'hurt|ache', 'less|=least'],
   ['walking', 'walking ability', 'walk', 'further|farther|longer|faster|better|easier|easily|comfortably'],
-  ['moving', 'mobility', 'move|bend|climb|stand|grip', 'better|easier|easily|freely|faster|further|longer|again'],
+  ['moving', 'mobility', 'move|bend|climb|stand|grip', 'better|easier|easily|freely|faster|further'],
   ['sleep', 'sleep', 'sleep|slept', 'better|longer|well|more|deeper|soundly|through'],
   ['falling-asleep', 'sleep', '=fall|=fell|=falling asleep', 'faster|sooner|quicker|earlier|easier|easily'],
-  ['dropping-off', 'sleep', '=drop|=dropped|=nod|=nodded off', 'faster|sooner|quicker|earlier|easily'],
   ['breathing', 'breathing', 'breathe', 'better|easier|easily|freely|deeper'],
   ['coughing', 'cough', 'cough', 'less'],
-  ['wheezing', 'wheezing', 'wheeze', 'less'],
-  ['sneezing', 'sneezing', 'sneeze', 'less'],
   ['itching', 'itching', 'itch|scratch', 'less'],
   ['bleeding', 'bleeding', 'bleed|bled|ooze', 'less'],
-  ['vomiting', 'vomiting', 'vomit', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
   ['waking', 'night waking', 'wake|woke', 'less'],
-  ['waking-rested', 'sleep', 'wake|woke', '=refreshed|=rested'],
   ['drinking', 'drinking', '=drink|=drank|=consumed', 'less|=fewer'],
   ['regrowing', 'hair growth', 'regrow|regrew', '=hair'],
-  ['weighing', 'weight loss', 'weigh', 'less'],
-  ['worrying', 'anxiety', 'worry|fret|panic', 'less'],
   ['living', 'survival', 'live|survive', 'longer'],
   ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
   ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
   ['recovering', 'recovery', 'recover|heal', 'faster|sooner|quicker|quickly|better|earlier|fully'],
-  ['coping', 'coping', 'cope', 'better'],
   ['feeling', 'well-being', 'feel|felt', '=brighter|=happier|=calmer|=stronger'],
   ['deteriorating', 'decline', 'deteriorate|decline|progress|worsen', 'slowly|less|later|slower'],
 ];
@@ -78,54 +70,12 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, facet: 'effective' },
-  {
-    id: 'fell-from-to',
-    pattern: '=fell|=fall|=falls|=dropped|=drop|=drops|=shrank|=went|=declined down? =from ... =to',
-    object: 'before',
-    open: true,
-    named: true,
-    ...effective,
-  },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
-  {
-    id: 'outcome-higher',
-    pattern:
-      '{object} was|were|is|are|been|be .. =longer|=higher|=greater|=likelier|=commoner|=better|=sharper|=clearer|=crisper|=steadier|=stronger|=sounder|=faster|=deeper|=fuller|=smoother',
-    accepts: ['purpose', 'outcome'],
-    ...effective,
-  },
   { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
   {
     id: 'outcome-was-cut',
     pattern: '{object} was|were|been|be|being =cut|=lowered|=trimmed|=curbed|=averted|=prevented|=avoided|=controlled',
-    ...effective,
-  },
-  {
-    id: 'was-less-common',
-    pattern: '{object} was|were ... =less common|frequent|prevalent|usual',
-    ...effective,
-  },
-  {
-    id: 'stayed-away',
-    pattern: '{object} .. =stayed|=stay|=stays|=kept away',
-    ...effective,
-  },
-  {
-    id: 'outcome-was-down',
-    pattern: '{object} .. was|were|is|are =down by|to|from|on|in',
-    ...effective,
-  },
-  {
-    id: 'grew-shorter',
-    pattern: '{object} .. grow|grew|became|become|got .. =shorter|=rarer|=milder|=fewer|=weaker|=smaller',
-    ...effective,
-  },
-  {
-    id: 'became-sharper',
-    pattern:
-      '{object} ... become|became|grew|got|get .. =sharper|=clearer|=crisper|=steadier|=stronger|=sounder|=faster|=deeper|=fuller|=smoother|=easier',
-    accepts: ['purpose', 'outcome'],
     ...effective,
   },
   {
@@ -140,29 +90,10 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
-    id: 'saw-doctor-less',
-    pattern: 'see|saw|visit|call|consult .. {provider} ... =less|=half often|frequently|=as|and|.',
-    object: 'match',
-    label: 'doctor visits',
-    ...effective,
-  },
-  {
-    id: 'on-feet',
-    pattern: 'on the|my|their|his|her|your feet ... =sooner|=earlier|=quicker|=faster|=again',
-    object: 'match',
-    label: 'recovery',
-    ...effective,
-  },
-  {
     id: 'fewer-died',
     pattern: '=fewer ... =died|=die|=dying',
     object: 'match',
     label: 'survival',
-    ...effective,
-  },
-  {
-    id: 'less-likely-that',
-    pattern: '=less likely that .. {object}',
     ...effective,
   },
   {
@@ -176,20 +107,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
     id: 'protects-part',
     pattern: 'protect|shield|preserve the|your|their|his|her? {object} !from|against',
     accepts: ['target'],
-    ...effective,
-    agent: true,
-  },
-  {
-    id: 'keeps-part-well',
-    pattern: 'keep|kept .. {object} =strong|=healthy|=supple|=clear|=open|=working|=mobile|=moist|=steady',
-    accepts: ['target', 'purpose'],
-    ...effective,
-    agent: true,
-  },
-  {
-    id: 'kept-from-worse',
-    pattern:
-      'keep|kept|stop|stopped|prevent|hold|held .. {object} .. from .. getting|becoming|spreading|growing|worsening|progressing|advancing|coming|returning',
     ...effective,
     agent: true,
   },
@@ -213,27 +130,9 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
-    id: 'fewer-happened',
-    pattern: `=there =was|=were|=is|=are|=be .. =fewer|=less|=lower .. {object}`,
-    ...effective,
-  },
-  {
     id: 'share-better',
     pattern:
       '{quantity} ... respond|responded|responder|responders|=better|improve|improved|benefit|benefited|benefitted|remission|=clear|=cleared|=recovered|=relief|=cured',
-    object: 'implied-here',
-    ...effective,
-  },
-  {
-    id: 'people-better',
-    pattern:
-      '=most|=many|=some|=nearly|=half of? .. people|patient|client|child|woman|man|user|adult|guest|them ... =better|=improve|=improved|respond|=responded|=benefit|remission',
-    object: 'implied-here',
-    ...effective,
-  },
-  {
-    id: 'into-remission',
-    pattern: 'go|went|goes|gone|enter|stay|remain .. =remission',
     object: 'implied-here',
     ...effective,
   },
@@ -266,8 +165,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
-    id: 'buys-time',
-    pattern: 'buy|bought|extend|prolong|lengthen .. =time|=months|=years|=life|=lives|=weeks',
+    id: 'prolongs-life',
+    pattern: 'extend|prolong|lengthen the|their|your? =life|=lives',
     object: 'match',
     label: 'survival',
     agent: true,
@@ -279,12 +178,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'outcome-starts-to-fall',
     pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will|should|ought to? ${FALL}`,
-    ...effective,
-  },
-  {
-    id: 'gone-since',
-    pattern:
-      '{object} ... =disappeared|=vanished|=gone|=stopped|=cleared|=ceased|=resolved|=away .. once|after|when|since|with .. {treatment}',
     ...effective,
   },
   {
@@ -316,21 +209,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
-    id: 'held-on',
-    pattern: 'hold|held|hang|hung|keep|kept|retain|preserve|maintain|regain|recover|regained on|up? to|of|their',
-    ...effective,
-    agent: true,
-  },
-  {
     id: 'fewer-of-drug',
     pattern: `need|require|use|take|took|through .. ${FEWER} ${DOSES}? of? {object}`,
-    accepts: ['treatment'],
-    subjectFirst: true,
-    ...effective,
-  },
-  {
-    id: 'less-of-drug',
-    pattern: 'cut|cutting down|back on? .. {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,
@@ -347,20 +227,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
     id: 'puts-off',
     pattern:
       'put|stave|ward|fend|hold|head off the|your|their|a|an|any? need|time|date? for|to|of? the|your|their|a|an|any? {object}',
-    accepts: ['treatment'],
-    subjectFirst: true,
-    ...effective,
-  },
-  {
-    id: 'off-drug',
-    pattern: 'come|came|get|got|stay|keep|remain|wean|taper off .. {object}',
-    accepts: ['treatment'],
-    subjectFirst: true,
-    ...effective,
-  },
-  {
-    id: 'frees-from-drug',
-    pattern: 'free|spare|save|liberate .. from|of|a|an {object}',
     accepts: ['treatment'],
     subjectFirst: true,
     ...effective,
@@ -393,28 +259,6 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   ...doings,
-  {
-    id: 'able-again',
-    pattern: 'able|can|could to? * ... again',
-    object: 'match',
-    label: 'physical function',
-    ...effective,
-  },
-  {
-    id: 'back-to-life',
-    pattern:
-      'get|gets|got|getting|help|let|allow you|people|patients|them|us|me|him|her|most|some|many? back on|to|at|in|into|behind the|my|their|your|his|her|a? .. work|sport|job|school|court|pitch|field|exercise|running|activities|desk|desks|feet|bike|saddle|garden|wheel',
-    object: 'match',
-    label: 'physical function',
-    ...effective,
-  },
-  {
-    id: 'weight-lost',
-    pattern: '=lose|=shed|=drop|trim !some .. =weight|=kilos|=pounds|=kilograms|=kg|=lb|=stone',
-    object: 'match',
-    label: 'weight loss',
-    ...effective,
-  },
 ];
 
 /** A rule for what is measured against a treatment, and the same against a group of people. */
@@ -425,7 +269,7 @@ const against = (id: string, words: string, rest: Partial<Rule> = {}): Rule[] =>
 
 /** Results against something else, and results that did not come. */
 export const COMPARISON_RULES: readonly Rule[] = [
-  ...against('beats', 'beat|outperform|outdo|outdid|surpass|trump|best|rival|match|equal|exceed|outstrip .. '),
+  ...against('beats', 'beat|outperform|outdo|outdid|surpass|trump|=bested|equal|exceed|outstrip .. '),
   ...against('better-than', 'better|superior|effective ... than|to .. '),
   {
     id: 'as-good-as',
@@ -433,21 +277,10 @@ export const COMPARISON_RULES: readonly Rule[] = [
     object: 'implied',
     ...effective,
   },
-  { id: 'non-inferior', pattern: 'non inferior to .. {other}', object: 'implied', ...effective },
-  { id: 'noninferior', pattern: 'noninferior to .. {other}', object: 'implied', ...effective },
-  { id: 'on-a-par', pattern: '=par|=level|=equal with .. {other}', object: 'implied', ...effective },
+  { id: 'non-inferior', pattern: '=noninferior|=non =inferior? to .. {other}', object: 'implied', ...effective },
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
-  ...against('no-better-than', 'no better|different|superior|more .. than|from|to .. ', { denied: true }),
   { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied-here', denied: true, ...effective },
   { id: 'met-endpoint', pattern: `meet|met|hit|reach ... ${ENDPOINT}`, object: 'implied-here', ...effective },
-  {
-    id: 'futility',
-    pattern: 'stop|stopped|halt|abandon|end|terminate .. =futility|=early',
-    object: 'implied',
-    denied: true,
-    ...effective,
-  },
-  { id: 'fell-short', pattern: 'fall|fell|fail short|flat|=completely', object: 'implied', denied: true, ...effective },
   {
     id: 'no-less-frequent',
     pattern:
@@ -455,51 +288,6 @@ export const COMPARISON_RULES: readonly Rule[] = [
     denied: true,
     facet: 'effective',
   },
-  {
-    id: 'neither-differed',
-    pattern: '{object} ... =neither|=none differ|differed|changed|improved|fell|budged',
-    denied: true,
-    ...effective,
-  },
-  {
-    id: 'does-not-bring-back',
-    pattern: 'bring|brought|give|restore|undo|reverse|turn back {object}',
-    onlyDenied: true,
-    ...effective,
-  },
-  {
-    id: 'saw-no-benefit',
-    pattern: 'see|saw|seen|report .. no .. benefit|effect|difference|improvement|advantage|gain',
-    object: 'implied-here',
-    denied: true,
-    directive: true,
-    ...effective,
-  },
-  {
-    id: 'no-benefit',
-    pattern:
-      'no|little|any|negligible|without .. benefit|advantage|effect|improvement|gain|relief|difference|response !to|in|on|for|between|of|from',
-    object: 'implied',
-    onlyDenied: true,
-    ...effective,
-  },
-  {
-    id: 'gains-nothing',
-    pattern: 'gain|benefit|profit .. =little|=nothing',
-    object: 'implied',
-    denied: true,
-    ...effective,
-  },
-  { id: 'gains-from', pattern: '{object} .. gain|benefit|profit .. from', ...effective },
-  { id: 'responds', pattern: '{object} ... respond|react|=answer|=answers !to', ...effective },
-  {
-    id: 'works-well',
-    pattern: 'work|worked just? as? =well|=best|=better in|for|as|with|against',
-    object: 'implied',
-    ...effective,
-  },
-  { id: 'left-alone', pattern: `leave|left .. {object} ... ${SAME}`, denied: true, ...effective },
-  { id: 'left-as-it-was', pattern: 'leave|left .. {object} ... as it|they was|were', denied: true, ...effective },
   { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
   {
     id: 'same-rate',
@@ -549,13 +337,5 @@ export const COMPARISON_RULES: readonly Rule[] = [
       'difference|effect|impact|benefit|improvement|change|reduction|gain|drop|fall|advantage|influence|dent|inroads .. to|in|into|on|for|between|of',
     facet: 'effective',
     onlyDenied: true,
-  },
-  {
-    id: 'no-proof',
-    pattern:
-      'evidence|proof|data|sign|indication|hint|support .. =helps|=help|=works|=work|=worked|=benefit|=effective',
-    object: 'implied',
-    onlyDenied: true,
-    ...effective,
   },
 ];

@@ -28,9 +28,8 @@ export const route: ClaimTypeDefinition = {
         '{object} administration|form|formulation|delivery|route|dose|dosing|use|therapy|treatment|medication|variety|version|preparation',
       presupposed: true,
     },
-    { id: 'dose-is', pattern: 'dose|dosage .. is|of .. {object}', presupposed: true },
     { id: 'there-is', pattern: '=there =is|=are|=exists .. {object}', presupposed: true, weak: true },
-    { id: 'as-form', pattern: 'as|by|via a|an|the? {object}', presupposed: true, weak: true },
+    { id: 'as-form', pattern: 'as|by|via a|an|the? {object} !do|does|did|can', presupposed: true, weak: true },
     {
       id: 'ways',
       pattern: 'way|method|form|route|formulation|mode ... include|such|like|are|is|through|of',

@@ -81,25 +81,10 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
-      id: 'safe-and-effective',
-      pattern: '=safe and effective',
-      ...SOMETHING,
-      denied: true,
-      weak: true,
-    },
-    {
       id: 'safety-record',
       pattern: 'good|excellent|favorable|favourable|reassuring|strong|clean|solid .. safety record|profile|data',
       ...SOMETHING,
       denied: true,
-    },
-    {
-      id: 'no-trouble',
-      pattern:
-        'have|has|had|with|without|cause|notice no .. trouble|difficulty|problem !sleep|breathe|swallow|sleeping|breathing|swallowing',
-      ...SOMETHING,
-      onlyDenied: true,
-      weak: true,
     },
     {
       id: 'well-tolerated',
@@ -112,14 +97,6 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern: 'risk|trouble|harm|danger|complication free',
       ...SOMETHING,
       denied: true,
-    },
-    {
-      id: 'sedating',
-      pattern: '=sedating',
-      object: 'match',
-      label: 'sedation',
-      agent: true,
-      weak: true,
     },
     {
       id: 'toxic-to',
@@ -174,12 +151,6 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
-      id: 'damage-to',
-      pattern: 'damage|injury to .. {object} .. is|are|has|have|was|were|can|may',
-      accepts: ['target'],
-      weak: true,
-    },
-    {
       id: 'not-free-of',
       pattern:
         'not|nor|never|hardly|no ... =free|=without|=devoid of? its|any|their|some? =drawbacks|=downsides|=disadvantages|=problems|=risks|=risk|=dangers|=snags|=complications',
@@ -224,23 +195,9 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { id: 'warning-about', pattern: 'warning|warn|alert about|of|over|on|for .. {object}' },
     {
-      id: 'gives-people',
-      pattern: `give|gives|gave|given .. ${ANYONE} .. {object}`,
-      accepts: ['effect', 'condition'],
-      agent: true,
-      weak: true,
-    },
-    {
       id: 'no-serious-harm',
       pattern:
         'serious|severe|major|lasting|significant|important|harmful|dangerous .. harm|event|problem|complication|reaction|incident',
-      ...SOMETHING,
-      onlyDenied: true,
-      weak: true,
-    },
-    {
-      id: 'no-serious-effect',
-      pattern: 'serious|severe|major|lasting|harmful|dangerous .. effect',
       ...SOMETHING,
       onlyDenied: true,
       weak: true,
@@ -307,11 +264,9 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
       agent: true,
     },
-    { id: 'not-ruled-out', pattern: '{object} ... =cannot|not .. =ruled|=excluded out?' },
     { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
     { id: 'cases-of', pattern: 'case|instance of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
-    { id: 'is-trade-off', pattern: '{object} .. is|are|was|were ... =trade =off|=offs' },
     {
       id: 'complications-are',
       pattern:
@@ -328,11 +283,6 @@ export const sideEffect: ClaimTypeDefinition = {
       denied: true,
     },
     {
-      id: 'no-commoner',
-      pattern: '{object} ... no|not|hardly|scarcely|barely =commoner|=higher|=greater|=likelier ... than',
-      denied: true,
-    },
-    {
       id: 'as-common',
       pattern: `{object} ... equally|as|just|similarly ${COMMON} ... as|in|with|on .. placebo|dummy|untreated|control|either|both|group|arm`,
       denied: true,
@@ -343,17 +293,6 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'strikes-some',
       pattern: `{object} .. ${STRIKE} ... {quantity|frequency}`,
       accepts: ['effect'],
-      weak: true,
-    },
-    {
-      id: 'strikes-people',
-      pattern:
-        '{object} .. trouble|bother|annoy|plague|afflict|distress|hit .. some|few|many|people|patients|users|women|men|children',
-      weak: true,
-    },
-    {
-      id: 'bothered-by',
-      pattern: '=bothered|=troubled|=plagued|=hit|=affected|=put .. by|off .. {object}',
       weak: true,
     },
     {
@@ -374,12 +313,6 @@ export const sideEffect: ClaimTypeDefinition = {
       presupposed: true,
     },
     { id: 'had-more', pattern: '=had|=have|=reported|=saw|=suffered .. more {object}', weak: true },
-    {
-      id: 'passes',
-      pattern:
-        '{object} .. tend|usually|generally|often? to? =settle|=settles|=pass|=passes|=fade|=fades|=resolve|=resolves|=subside|=subsides',
-      weak: true,
-    },
     { id: 'drug-effect', pattern: '{treatment} {object}' },
     {
       id: 'drug-induced',
@@ -416,11 +349,6 @@ export const sideEffect: ClaimTypeDefinition = {
     ...HARM_RULES,
     ...MEASURE_RULES,
     ...STOPPING_RULES,
-    {
-      id: 'be-aware-of',
-      pattern: 'aware|watch|monitor|beware|look|alert|vigilant|mindful|wary out? of|for|to',
-      weak: true,
-    },
     { id: 'look-out-for', pattern: '=look|=looking|watch|alert|vigilant out? for|to .. {object}', presupposed: true },
     { id: 'announced', pattern: '{object} !-', announced: true, weak: true },
   ],
@@ -474,7 +402,6 @@ export const sideEffect: ClaimTypeDefinition = {
       open: true,
       weak: true,
     },
-    { id: 'listed-got', pattern: `get !to|${BENEFITS}`, open: true, weak: true },
   ],
   examples: [
     { text: 'Researchers link tramadol to seizures.', claims: [{ object: 'seizures', subject: 'tramadol' }] },
@@ -620,10 +547,6 @@ export const sideEffect: ClaimTypeDefinition = {
     { text: 'Before treatment with riociguat, a third had insomnia.', claims: [] },
     { text: 'Riociguat was tested in 200 people. Nausea at baseline was common.', claims: [] },
     {
-      text: 'With fludrocortisone, blood pressure may rise and weight may creep up.',
-      claims: [{ object: 'blood pressure may rise' }, { object: 'weight may creep up' }],
-    },
-    {
       text: 'Fludrocortisone replaces a hormone. Blood pressure may rise with age, and as we get older bones may weaken.',
       claims: [],
     },
@@ -695,14 +618,6 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'fatigue' }, { object: 'dizziness' }],
     },
     {
-      text: 'Diarrhea, a drop in blood pressure and headache are the trade-offs of sildenafil.',
-      claims: [{ object: 'diarrhea' }, { object: 'hypotension' }, { object: 'headache' }],
-    },
-    {
-      text: 'Nobody on acupuncture reported harm.',
-      claims: [{ object: 'side effects (unspecified)', polarity: 'denied' }],
-    },
-    {
       text: 'Parents should look out for nightmares in children who take mefloquine.',
       claims: [{ object: 'nightmares', subject: 'mefloquine' }],
     },
@@ -715,7 +630,6 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Side effects of inositol: none reported.',
       claims: [{ object: 'side effects (unspecified)', subject: 'inositol', polarity: 'denied' }],
     },
-    { text: 'Stop denosumab and bone loss rebounds.', claims: [{ object: 'bone loss', subject: 'denosumab' }] },
     {
       text: 'If you stop denosumab, you may break bones in your spine.',
       claims: [{ object: 'fractures', subject: 'denosumab', certainty: 'hedged' }],

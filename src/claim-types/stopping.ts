@@ -2,19 +2,9 @@ import type { Rule } from '../tag/rule.ts';
 
 /** What stopping a treatment brings: withdrawal, rebound, the return of what it held down. */
 
-const TAKING = 'taking|using|having|with? your|the|this|these|it|them|treatment';
-/** Words that begin the stopping of a treatment, each of which ends before what it brings. */
-const STOPPED: readonly (readonly [id: string, words: string])[] = [
-  ['stopping', `stop|quit|discontinue ${TAKING}? {treatment}`],
-  ['coming-off', 'come|came|wean off your|the|this|these|it|them? {treatment}'],
-  ['withdrawal', 'withdrawal|discontinuation|cessation of your|the|this? {treatment}'],
-  [
-    'when-stopped',
-    'if|when|after|once you|people|patients|they|women|men|parents? suddenly|abruptly? stop|stopped|stopping|quit|discontinue !{condition} !{effect} !at|for|by|in|and',
-  ],
-];
 const BACK =
   '=rebound|=rebounds|=rebounded|=return|=returns|=returned|=recur|=recurs|=recurred|=back|=reappear|=reappears|=relapse|=relapses|=creep|=creeps|=resurface';
+const ONE = 'you|your|they|people|patients|it|there';
 const MAY = '=may|=might|=can|=could|=will|=often|=sometimes';
 const BETTER =
   'not|never|be|ease|improve|help|relieve|reduce|prevent|treat|settle|clear|lessen|stop|take|start|still|also|always';
@@ -22,14 +12,16 @@ const BETTER =
 const directive = { directive: true, weak: true } as const;
 
 export const STOPPING_RULES: readonly Rule[] = [
-  ...STOPPED.flatMap(([id, words]): Rule[] => [
-    { id: `${id}-brings-back`, pattern: `${words} ... {object} .. ${BACK}`, ...directive },
-    {
-      id: `${id}-may-bring`,
-      pattern: `${words} .. ,? you|your|they|people|patients|it|there? ... ${MAY} !${BETTER} ... {object}`,
-      ...directive,
-    },
-  ]),
+  {
+    id: 'stopping-may-bring',
+    pattern: `stop|quit|discontinue taking|using|having|with? your|the|this|these|it|them|treatment? {treatment} .. ,? ${ONE}? ... ${MAY} !${BETTER} ... {object}`,
+    ...directive,
+  },
+  {
+    id: 'when-stopped-may-bring',
+    pattern: `if|when|after|once you|people|patients|they|women|men|parents? suddenly|abruptly? stop|stopped|stopping|quit|discontinue !{condition} !{effect} !at|for|by|in|and .. ,? ${ONE}? ... ${MAY} !${BETTER} ... {object}`,
+    ...directive,
+  },
   {
     id: 'back-when-stopped',
     pattern: `{object} .. ${BACK} .. if|when|once|after|soon|as|on .. =stop|=stops|=stopped|=stopping|=withdrawn|=withdrawal|=discontinued|=quit`,

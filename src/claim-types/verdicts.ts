@@ -6,8 +6,7 @@ const STOPS = '&.|,|;|:|)|but|and';
 const ENDS = `${STOPS}|too|either|also|most|best|enough|for|at|a`;
 const IT = 'it|this|these|them|that|those';
 const TREAT =
-  'treat|cure|relieve|ease|heal|prevent|manage|alleviate|soothe|shorten|slow|fix|combat|tackle|clear|silence|calm|curb|banish|tame|halt|control|remedy|correct|abolish|suppress';
-const OPTION = 'option|possibility|alternative|mainstay|choice';
+  'treat|cure|relieve|ease|heal|prevent|alleviate|soothe|shorten|slow|combat|tackle|clear|silence|calm|curb|banish|tame|halt|remedy|abolish|suppress';
 
 const effective = { object: 'implied-here', facet: 'effective', weak: true, named: true } as const;
 const used = { object: 'implied-here', facet: 'used', weak: true, named: true } as const;
@@ -53,26 +52,12 @@ export const VERDICT_RULES: readonly Rule[] = [
     agent: true,
   },
   {
-    id: 'just-protects',
-    pattern: '=protects|=protected better|best|less|well|for|only|too',
-    ...effective,
-    agent: true,
-  },
-  {
     id: 'disappoints',
     pattern: '=disappointed|=disappointing|=disappointment|=discouraging|=flopped|=flop|=underwhelming|=underwhelmed',
     ...effective,
     object: 'implied',
     denied: true,
     subjectFirst: true,
-  },
-  {
-    id: 'comes-to-nothing',
-    pattern:
-      'draw|drew|come|came|end|turn .. a|to|up|away|in =blank|=empty|=empty-handed|=nothing|=naught|=disappointment',
-    ...effective,
-    object: 'implied',
-    denied: true,
   },
   {
     id: 'evidence-is-good',
@@ -82,24 +67,6 @@ export const VERDICT_RULES: readonly Rule[] = [
     object: 'implied',
   },
   { id: 'does-the-trick', pattern: 'do|did|does|done the trick|job|business !of', ...effective },
-  {
-    id: 'comes-out-ahead',
-    pattern: 'come|came|emerge|finish out|off|up? =ahead|=top|=best|=better|=superior',
-    ...effective,
-    object: 'implied',
-  },
-  {
-    id: 'fares-no-better',
-    pattern: 'do|did|does|fare|perform .. =no|=hardly|=scarcely|=little =better !than',
-    ...effective,
-    object: 'implied',
-    denied: true,
-  },
-  {
-    id: 'fewer-got-it',
-    pattern: '=fewer .. got|had|get|have|develop|suffer|catch|caught it|this|them',
-    ...effective,
-  },
   {
     id: 'first-choice-is',
     pattern:
@@ -113,19 +80,6 @@ export const VERDICT_RULES: readonly Rule[] = [
       'show|shown|find|found|bring|brought|give|gave|see|saw|report|add|make|made .. no|little .. =benefit|=improvement|=protection &.|,|;|:|)|but|over',
     ...effective,
     denied: true,
-  },
-  {
-    id: 'is-an-option',
-    pattern: `is|are|remain|be|become a|an|another|one|the|usual|other|first|main|common|best|only !poor .. ${OPTION} !for|of|in|to|between`,
-    ...used,
-    subjectFirst: true,
-  },
-  {
-    id: 'is-used-instead',
-    pattern:
-      'is|are|was|were usually|generally|often|sometimes|now|also? =used|=given|=offered|=tried =instead|=alongside',
-    ...used,
-    subjectFirst: true,
   },
   {
     id: 'saves-lives',
