@@ -69,6 +69,12 @@ describe('annotated articles', () => {
     );
     expect(measured[folder]).toMatchObject({ mention: expect.any(Number) });
   });
+
+  test.each(['plain', 'plain-held-out'])('short texts, a sentence or two each: %s', (folder) => {
+    const texts = [`fixtures/${folder}/texts.ndjson`, '--input-format', 'ndjson'];
+    measured[folder] = scoreSources(`fixtures/${folder}/gold.jsonl`, texts);
+    expect(measured[folder]).toMatchObject({ mention: expect.any(Number) });
+  });
 });
 
 describe('annotated sentences', () => {

@@ -45,7 +45,7 @@ async function extractClaims(paths: readonly string[], options: SourceOptions, i
   return { claims, failures };
 }
 
-/** Claims of saved reports and of articles; without operands, of the articles that the gold names, in its folder. */
+/** Claims of saved reports and of articles, all articles where their format is told; without operands, of those that the gold names, in its folder. */
 async function findClaims(
   operands: readonly string[],
   gold: { readonly path: string; readonly claims: readonly GoldClaim[] },
@@ -53,7 +53,7 @@ async function findClaims(
 ): Promise<FoundClaims> {
   const named = [...new Set(gold.claims.map(({ source }) => join(dirname(gold.path), source)))];
   const paths = operands.length === 0 ? named : operands;
-  const isSaved = (path: string): boolean => path === '-' || isSavedReport(path);
+  const isSaved = (path: string): boolean => options.inputFormat === undefined && (path === '-' || isSavedReport(path));
   const articles = paths.filter((path) => !isSaved(path));
   const found = articles.length === 0 ? null : await extractClaims(articles, options, io);
   const claims = [...(found?.claims ?? [])];

@@ -516,6 +516,14 @@ const OTHERS: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'a score of documents that come a line each',
+    args: ['score', 'gold-a.jsonl', '-', '--input-format', 'ndjson'],
+    stdin: `${JSON.stringify({ id: 'a.txt', text: 'Naproxen is another drug, of which little is told here. Ibuprofen can cause nausea.' })}\n`,
+    exitCode: 0,
+    stdout: /all +1 +1\.000 +1\.000 +1\.000 +1\.000\n/,
+    stderr: '',
+  },
+  {
     name: 'a least score that is none',
     args: ['score', 'gold-a.jsonl', '--min', '70'],
     exitCode: 2,
