@@ -1,6 +1,8 @@
 import type { Rule } from '../tag/rule.ts';
 
 const TAKE = '=take|=use|=have|=receive|=get|=continue|=undergo';
+const GIVEN =
+  'use|using|take|taking|give|giving|have|having|prescribe|prescribing|start|starting|offer|offering|undergo|choose|perform';
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
 /** Who is no candidate, what must be stopped or kept apart, and who needs more care. */
@@ -205,6 +207,19 @@ export const CAUTION_RULES: readonly Rule[] = [
       'dose|dosage ... lower|lowered|reduce|reduced|halve|halved|adjust|adjusted|cut|smaller|changed|change|limit|limited|capped in|for|if|when .. {object}',
     accepts: ['population', 'condition', 'treatment'],
     directive: true,
+  },
+  {
+    id: 'reason-not-to',
+    pattern: `{object} ... reason|cause|ground not|against to? .. ${GIVEN}`,
+    directive: true,
+    plain: true,
+  },
+  {
+    id: 'reasons-not-are',
+    pattern: `reason|ground not|against|to|for to? avoid|avoiding|withhold|withholding|${GIVEN} ... include|are|is|:`,
+    open: true,
+    directive: true,
+    plain: true,
   },
   {
     id: 'no-bar',

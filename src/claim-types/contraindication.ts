@@ -6,6 +6,14 @@ const TAKE =
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
   'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian';
+const WHO =
+  'person|patient|people|anyone|anybody|someone|somebody|everyone|those|individual|woman|man|child|adult|user|whoever';
+/** Between people and what they have: "anyone fitted with", "people living with". */
+const WHO_HAS = '=fitted|=diagnosed|=living|=born|=suffering|=affected|=implanted? with|who|on|taking|from|whose';
+const NO_GOOD =
+  'wrong|bad|poor|terrible|awful|unwise|unsuitable|dangerous|unsafe|risky choice|medicine|medication|drug|option|treatment|therapy|product|pill|tablet|idea|remedy|procedure|operation';
+const UNSUITABLE =
+  '=unsuitable|=ineligible|=unfit|=unsafe|=dangerous|=risky|=hazardous|=inadvisable|=impossible|=inappropriate|=unwise';
 const STATE = 'have|has|had|are|is|with|suffer|take|taken|use|drink|smoke|plan|be|live|ever';
 
 /** When the treatment is unsuitable or needs caution. */
@@ -77,6 +85,14 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'care-needed-with',
+      pattern:
+        'care|caution|vigilance|precaution|prudence|restraint is|are|must|should also|be? =needed|=required|=essential|=advised|=warranted|=necessary|=taken|=exercised|=called .. with|when|if|for|in|over|before .. {treatment} is|are? =prescribed|=given|=used|=taken|=started|=combined? in|to|for|with|if|during|on',
+      plain: true,
+      open: true,
+      directive: true,
+    },
+    {
       id: 'take-care-if',
       pattern: 'take|need|special|with|extra|great|particular care|caution|vigilance if|in|with|when|for|among',
       open: true,
@@ -100,11 +116,32 @@ export const contraindication: ClaimTypeDefinition = {
       open: true,
       directive: true,
     },
+    {
+      id: 'group-careful',
+      pattern: '{object} .. should|must|need|ought .. careful|cautious|wary|vigilant with|about|of|when|if',
+      accepts: ['population', 'condition'],
+      directive: true,
+    },
     { id: 'should-avoid', pattern: 'should|must avoid', object: 'before', directive: true, weak: true },
     {
       id: 'not-recommended',
       pattern:
         'not .. recommend|suitable|advise|appropriate|safe|right|advisable|indicate|suit .. for|in|if|during|with|when|to|while|until|before|after',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'not-unsafe-for',
+      pattern:
+        'not|never =unsafe|=dangerous|=risky|=harmful|=hazardous|=inadvisable|=inappropriate for|in|if|during|with|to|while',
+      accepts: ['condition', 'effect', 'population', 'treatment'],
+      denied: true,
+      directive: true,
+    },
+    {
+      id: 'no-good-for-you-if',
+      pattern:
+        'unsuitable|inappropriate|unsafe|dangerous|risky|inadvisable|wrong for =you|=everyone|=everybody|=anyone|=anybody|=people if|when|who|with|whose|on',
       open: true,
       directive: true,
     },
@@ -115,9 +152,60 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'wrong-choice-in',
+      pattern: `${NO_GOOD} in|if|during|with|when|while`,
+      open: true,
+      plain: true,
+      directive: true,
+    },
+    {
+      id: 'wrong-choice-for',
+      pattern: `${NO_GOOD} for .. {object}`,
+      accepts: ['population'],
+      plain: true,
+      directive: true,
+    },
+    {
+      id: 'makes-it-unsuitable',
+      pattern: `{object} can|may|might|could|would? make|makes|made|render|renders .. {treatment} .. ${UNSUITABLE}`,
+      directive: true,
+    },
+    {
+      id: 'makes-unsuitable',
+      pattern: `{object} can|may|might|could|would? make|makes|made|render|renders ... ${UNSUITABLE}`,
+      directive: true,
+    },
+    {
+      id: 'means-not',
+      pattern:
+        '{object} ... mean|means|meant .. {treatment} ... not|never|out|unsuitable|unsafe|avoided|impossible .. option|suitable|used|use|taken|given|possible|question|recommended|safe|avoided|choice|an|of?',
+      directive: true,
+    },
+    {
       id: 'less-suitable-for',
       pattern: 'less|poorly|hardly|rarely|seldom suitable|suited|appropriate|advisable|ideal for|in|to|if',
       accepts: ['condition', 'effect', 'population'],
+      directive: true,
+    },
+    {
+      id: 'not-contraindicated-in',
+      pattern: 'not|never|nor|longer =contraindicated|=forbidden|=prohibited|=banned in|for|with|if|by|during|while|to',
+      open: true,
+      denied: true,
+      directive: true,
+    },
+    {
+      id: 'no-contraindication-to',
+      pattern: '{object} .. =not|=no|=never|=longer a|an|any? contraindication',
+      denied: true,
+      directive: true,
+    },
+    {
+      id: 'need-not-avoid',
+      pattern:
+        'not|no|never|hardly|unnecessary .. need|necessary|reason|have|has|required|to !not =be|to|for? be? avoid|stop|stopped|skip|withhold|withheld|pause|exclude .. in|by|during|when|with|while|whilst|if|for',
+      open: true,
+      denied: true,
       directive: true,
     },
     {
@@ -127,17 +215,47 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'not-together',
+      pattern:
+        '{treatment} and|or|with|nor|& {object} ... not|never|cannot .. combine|combined|mix|mixed|together|alongside|simultaneously|concurrently|interchangeably',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
+      id: 'avoid-together-with',
+      pattern: 'not|never|avoid|cannot ... {treatment} and|or|with {object} =together|=simultaneously|=concurrently',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
+      id: 'combining-is-bad',
+      pattern:
+        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =contraindicated|=avoided|=forbidden|=prohibited|=dangerous|=fatal|=deadly|=lethal|=risky|=unsafe|=hazardous|=inadvisable|=unwise|=harmful|=not',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
       id: 'is-contraindicated',
       pattern:
         '{object} .. is|are also|strictly|absolutely|therefore? =contraindicated|=forbidden|=prohibited !in|for|with|if|when|during|by',
       directive: true,
       weak: true,
     },
+    {
+      id: 'contraindications-are',
+      pattern: 'contraindication to|for|of ... include|are|is|were|:',
+      open: true,
+      directive: true,
+    },
     { id: 'is-contraindication', pattern: '{object} .. is|are|remain ... contraindication', directive: true },
     {
       id: 'is-no-go',
       pattern: '{object} .. is|are|remain .. =no|=deal|=non =go|=no|=breaker|=breakers|=starter|=starters !with',
       accepts: ['condition', 'effect', 'population', 'treatment'],
+      plain: true,
       directive: true,
     },
     {
@@ -150,12 +268,25 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'rules-it-out',
       pattern:
-        '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=forbids it|them|this|its|the|{treatment}? .. =out|=use|=treatment|=surgery|=operation|=procedure',
+        '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=prohibit|=forbids|=forbid|=excludes|=exclude|=prevents it|them|this|its|the|{treatment}? .. =out|=use|=treatment|=surgery|=operation|=procedure',
       accepts: ['condition', 'effect', 'population', 'treatment'],
+      plain: true,
       directive: true,
       weak: true,
     },
-    { id: 'avoid-if', pattern: 'avoid|skip|miss .. if|in|by|during|when|with', open: true, directive: true },
+    {
+      id: 'avoid-giving',
+      pattern:
+        'avoid|refrain|against from? =prescribing|=giving|=using|=offering|=recommending|=starting .. to|in|for|with|during|after',
+      open: true,
+      directive: true,
+    },
+    {
+      id: 'avoid-if',
+      pattern: 'avoid|skip|miss .. if|in|by|during|when|with|while|whilst',
+      open: true,
+      directive: true,
+    },
     {
       id: 'tell-doctor',
       pattern: `${ASK} ... ${WHO_KNOWS} ... if|whether .. ${STATE}`,
@@ -175,7 +306,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'off-the-table',
       pattern:
-        'off|out|no|not|hardly|never|bad|poor|terrible|another .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|idea|wise|way for|to|in|if|when|during|with|while',
+        'off|out|no|not|hardly|never|bad|poor|terrible|another .. menu|limit|limits|table|card|cards|bound|bounds|question|option|go|no-no|idea|wise|way for|to|in|if|when|during|with|while|after|following',
       open: true,
       directive: true,
     },
@@ -184,11 +315,19 @@ export const contraindication: ClaimTypeDefinition = {
       pattern:
         'rule|forbid|forbidden|prohibit|bar|ban|banned|inadvisable|unwise|unsuited|outlaw|disallow|undesirable|ill-advised|hazardous|withhold|withheld out? in|for|by|if|when|during|to|from',
       open: true,
+      plain: true,
       directive: true,
     },
     {
       id: 'advise-against',
-      pattern: 'advise|recommend|caution|warn|counsel|guard|decide against ... for|in|if|with|during|when',
+      pattern: 'advise|recommend|caution|warn|counsel|guard|decide against ... in|if|with|during|when|after|following',
+      open: true,
+      plain: true,
+      directive: true,
+    },
+    {
+      id: 'advise-against-for',
+      pattern: 'advise|recommend|caution|warn|counsel|guard|decide against ... for',
       open: true,
       directive: true,
     },
@@ -202,6 +341,26 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'same-goes-for',
       pattern:
         'same go|goes|applies|holds? for|to anyone|anybody|people|those|patient|woman|man|child with|on|who|taking .. {object}',
+      directive: true,
+    },
+    {
+      id: 'told-to-leave-alone',
+      pattern:
+        '{object} is|are|was|were|should|must|ought also|usually|best|be|to? =advised|=told|=warned|=urged|=asked? to? leave|give|steer|stay|keep|go ... =alone|=miss|=clear|=off|=away|=without',
+      accepts: ['condition', 'population', 'effect'],
+      directive: true,
+    },
+    {
+      id: 'told-not-to',
+      pattern:
+        '{object} is|are|was|were also|usually|often|generally? =advised|=told|=warned|=urged|=asked|=instructed to? =not|=against|=avoid',
+      accepts: ['condition', 'population', 'effect', 'treatment'],
+      directive: true,
+    },
+    {
+      id: 'not-for-you-with',
+      pattern:
+        'if|when .. have|has|had|are|suffer|take|use|drink|smoke|on .. {object} , .. {treatment} is|are|may|might|can? not|never|unsuitable|wrong|unsafe .. for =you|=me|=everyone',
       directive: true,
     },
     {
@@ -263,8 +422,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'people-with-cannot',
-      pattern:
-        "person|patient|anyone|anybody|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} .. =cannot|=can't|=can’t|=shouldn't|=shouldn’t|=mustn't|=mustn’t =have|=take|=use|=eat|=drink|=be|=get",
+      pattern: `${WHO} ${WHO_HAS} .. {object} .. =cannot|=can't|=can’t|=shouldn't|=shouldn’t|=mustn't|=mustn’t =have|=take|=use|=eat|=drink|=be|=get`,
       directive: true,
     },
     {
@@ -307,6 +465,14 @@ export const contraindication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'is-it-right-to',
+      pattern:
+        '=is =it .. =safe|=right|=ok|=okay|=fine|=allowed to drink|eat|drive|have|use|take|fly|smoke .. {object}',
+      denied: true,
+      asked: true,
+      weak: true,
+    },
+    {
       id: 'may-have',
       pattern: '=can|=may .. drink|eat|drive {object} while|when|during|with',
       denied: true,
@@ -314,8 +480,7 @@ export const contraindication: ClaimTypeDefinition = {
     ...CAUTION_RULES,
     {
       id: 'people-with-should-not',
-      pattern:
-        'person|patient|anyone|those|individual|woman|adult|child|man|people|user with|who|on|taking .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait|steer|skip',
+      pattern: `${WHO} ${WHO_HAS} .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait|steer|skip`,
       directive: true,
     },
   ],
@@ -375,6 +540,115 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Care is called for with digoxin in hypothyroidism.',
+      claims: [{ object: 'hypothyroidism', subject: 'digoxin' }],
+    },
+    {
+      text: 'Precautions should be taken when carvedilol is given to people with psoriasis.',
+      claims: [{ object: 'psoriasis', subject: 'carvedilol' }],
+    },
+    {
+      text: 'Dantrolene is not contraindicated in epilepsy.',
+      claims: [{ object: 'epilepsy', subject: 'dantrolene', polarity: 'denied' }],
+    },
+    {
+      text: 'Gout is no contraindication to losartan.',
+      claims: [{ object: 'gout', subject: 'losartan', polarity: 'denied' }],
+    },
+    {
+      text: 'There is no need to stop methyldopa during pregnancy.',
+      claims: [{ object: 'pregnant women', subject: 'methyldopa', polarity: 'denied' }],
+    },
+    {
+      text: 'Nasal decongestants are unsafe for anyone who has glaucoma.',
+      claims: [{ object: 'glaucoma', subject: 'nasal decongestants' }],
+    },
+    {
+      text: 'Nifedipine is not harmful in asthma.',
+      claims: [{ object: 'asthma', subject: 'nifedipine', polarity: 'denied' }],
+    },
+    { text: 'Oxybutynin is a bad choice in dementia.', claims: [{ object: 'dementia', subject: 'oxybutynin' }] },
+    { text: 'Codeine is the wrong drug for toddlers.', claims: [{ object: 'toddlers', subject: 'codeine' }] },
+    { text: 'Codeine is a poor choice for migraine.', claims: [] },
+    {
+      text: 'Porphyria can make phenytoin dangerous.',
+      claims: [{ object: 'porphyria', subject: 'phenytoin' }],
+    },
+    {
+      text: 'Glaucoma makes some patients unfit for cataract surgery.',
+      claims: [{ object: 'glaucoma', subject: 'cataract surgery' }],
+    },
+    {
+      text: 'Having porphyria means that phenytoin must be avoided.',
+      claims: [{ object: 'porphyria', subject: 'phenytoin' }],
+    },
+    {
+      text: 'People with porphyria are told to stay away from phenytoin.',
+      claims: [{ object: 'porphyria', subject: 'phenytoin' }],
+    },
+    {
+      text: 'If you have porphyria, phenytoin is not for you.',
+      claims: [{ object: 'porphyria', subject: 'phenytoin' }],
+    },
+    {
+      text: 'Verapamil and propranolol should not be mixed.',
+      claims: [{ object: 'propranolol', subject: 'verapamil' }],
+    },
+    {
+      text: 'Never take verapamil and propranolol together.',
+      claims: [{ object: 'propranolol', subject: 'verapamil' }],
+    },
+    {
+      text: 'Mixing verapamil with propranolol is risky.',
+      claims: [{ object: 'propranolol', subject: 'verapamil' }],
+    },
+    { text: 'Verapamil and propranolol are taken by mouth.', claims: [] },
+    {
+      text: 'The contraindications to phenytoin are porphyria and heart block.',
+      claims: [{ object: 'porphyria', subject: 'phenytoin' }, { object: 'heart block' }],
+    },
+    {
+      text: 'Doctors avoid prescribing oxybutynin to people with dementia.',
+      claims: [{ object: 'dementia', subject: 'oxybutynin' }],
+    },
+    {
+      text: 'The society advises against tibolone after breast cancer.',
+      claims: [{ object: 'breast cancer', subject: 'tibolone' }],
+    },
+    { text: 'Guidelines advise against chondroitin for osteoarthritis.', claims: [] },
+    {
+      text: 'Anyone fitted with a pacemaker must not use diathermy.',
+      claims: [{ object: 'pacemakers', subject: 'diathermy' }],
+    },
+    {
+      text: 'Cheese must be avoided while you take phenelzine.',
+      claims: [{ object: 'cheese', subject: 'phenelzine' }],
+    },
+    {
+      text: 'Beer should be avoided by people on metronidazole.',
+      claims: [{ object: 'beer', subject: 'metronidazole' }],
+    },
+    {
+      text: 'Women who have had breast cancer are advised not to take tibolone.',
+      claims: [{ object: 'breast cancer', subject: 'tibolone' }],
+    },
+    {
+      text: 'Amisulpride may make you tired, and you should not drive after it.',
+      claims: [{ object: 'driving', subject: 'amisulpride' }],
+    },
+    {
+      text: 'Is it safe to drink alcohol with metoprolol? Yes.',
+      claims: [{ object: 'alcohol', subject: 'metoprolol', polarity: 'denied' }],
+    },
+    {
+      text: 'You cannot take phenelzine together with tramadol.',
+      claims: [{ object: 'tramadol', subject: 'phenelzine' }],
+    },
+    {
+      text: 'Older people should be wary of naproxen.',
+      claims: [{ object: 'older adults', subject: 'naproxen' }],
+    },
     {
       text: 'Lisinopril lowers blood pressure. People with gout can take it safely.',
       claims: [{ object: 'gout', subject: 'lisinopril', polarity: 'denied' }],

@@ -323,6 +323,24 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
       named: true,
     },
+    {
+      id: 'dosed-so-often',
+      pattern:
+        'take|taken|use|give|given|administer|inject|apply|deliver|swallow|wear|worn|inhale|dose|dosed|prescribe|=place|tablet|capsule|pill|drops|puff|injection|infusion|session|dose|infuse|instil|=needed .. {object}',
+      accepts: ['frequency'],
+      facet: 'course',
+      presupposed: true,
+      weak: true,
+    },
+    {
+      id: 'so-often-dosed',
+      pattern:
+        '{object} dose|dosing|tablet|capsule|pill|injection|infusion|treatment|use|regimen|session|schedule|administration|drops|jab|shot|therapy|application|dosage',
+      accepts: ['frequency'],
+      facet: 'course',
+      presupposed: true,
+      weak: true,
+    },
     { id: 'so-often-for', pattern: '{frequency} .. for {object}', facet: 'course', presupposed: true },
     {
       id: 'carry-on-for',
@@ -447,6 +465,20 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'Take cefalexin twice a day.',
+      claims: [{ object: 'twice daily', subject: 'cefalexin', facet: 'course' }],
+    },
+    {
+      text: 'Thrice-daily dosing is usual for risedronate.',
+      claims: [{ object: 'three times daily', subject: 'risedronate', facet: 'course' }],
+    },
+    {
+      text: 'Folic acid does not have to be taken every day.',
+      claims: [{ object: 'daily', subject: 'folic acid', polarity: 'denied' }],
+    },
+    { text: 'Pertussis affects thousands of children every year.', claims: [] },
+    { text: 'Adalimumab treats psoriasis. The pump delivers one drop ten times per second.', claims: [] },
     {
       text: 'The results of laser toning typically last 3 to 4 months.',
       claims: [{ object: '3 to 4 months', facet: 'effect-duration' }],

@@ -106,6 +106,13 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'discolors',
+    pattern:
+      '=change|=changes|=changing|=alter|=alters|=darken|=darkens|=discolour|=discolours|=discolor|=discolors|=lighten|=lightens|=stain|=stains the? =colour|=color .. {object}',
+    accepts: ['target'],
+    agent: true,
+  },
+  {
     id: 'part-may-be',
     pattern: `{target} .. =can|=may|=might|=could|=will|=often|=sometimes .. =be|=become|=get|=turn|=go|=feel|=look more|very|quite|rather|a|bit|permanently|temporarily? ${SORE}`,
     object: 'match',

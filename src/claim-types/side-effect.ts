@@ -27,7 +27,12 @@ export const sideEffect: ClaimTypeDefinition = {
     'What may go wrong is what a reader must not miss. The words must say that the treatment brings it about or that people taking it get it; symptoms of the disease that is treated, and risks of other treatments, are not its own.',
   accepts: ['effect', 'condition'],
   rules: [
-    { id: 'side-effects-are', pattern: `${SIDE} ${EFFECT} ... include|are|is|such|like|range|can|may|:|,`, open: true },
+    {
+      id: 'side-effects-are',
+      pattern: `${SIDE} ${EFFECT} ... include|are|is|such|like|range|can|may|:|,`,
+      open: true,
+      plain: true,
+    },
     { id: 'dissociative-effects', pattern: `{object} side? ${EFFECT}`, accepts: ['effect'], weak: true },
     {
       id: 'side-effects-exist',
@@ -35,8 +40,8 @@ export const sideEffect: ClaimTypeDefinition = {
       ...SOMETHING,
       weak: true,
     },
-    { id: 'is-side-effect', pattern: `{object} .. is|are|was|were ... ${SIDE} ${EFFECT}` },
-    { id: 'side-effect-is', pattern: `${SIDE} ${EFFECT} .. is|are|was|were .. {object}` },
+    { id: 'is-side-effect', pattern: `{object} .. is|are|was|were ... ${SIDE} ${EFFECT}`, plain: true },
+    { id: 'side-effect-is', pattern: `${SIDE} ${EFFECT} .. is|are|was|were .. {object}`, plain: true },
     {
       id: 'has-side-effects',
       pattern: 'have|has|come|carry|bring|produce|give|show|with .. {object}',
@@ -100,7 +105,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'toxic-to',
-      pattern: 'toxic|poisonous|=damaging|harmful|hard|rough|tough to|for|on',
+      pattern: 'toxic|poisonous|=damaging|harmful|hard|rough|tough|=bad|=terrible to|for|on',
       open: true,
       accepts: ['target', 'effect', 'condition', 'population'],
     },
@@ -132,7 +137,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'is-common',
       pattern:
-        '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible',
+        '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=inevitable|=unavoidable',
       accepts: ['effect'],
       weak: true,
     },
@@ -216,7 +221,8 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise|end|culminate to|in', agent: true },
     {
       id: 'makes-you',
-      pattern: `make|makes|made|leave|left|turn|render|send !from|of|by|out|home|in|into|at .. ${ANYONE} !home|out`,
+      pattern: `make|makes|made|leave|leaves|left|turn|render|send !from|of|by|out|home|in|into|at .. ${ANYONE} !home|out`,
+      plain: true,
       agent: true,
       open: true,
     },
@@ -237,7 +243,37 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'with-more', pattern: ', with .. more {object}', accepts: ['effect'] },
     { id: 'rate-of', pattern: 'rate of' },
     { id: 'risk-name', pattern: '{object} risk|hazard|potential|liability', weak: true },
-    { id: 'linked-to', pattern: 'associate|link|connect ... with|to', agent: true },
+    {
+      id: 'linked-to',
+      pattern:
+        'associate|link|connect ... with|to !fewer|less|lower|reduced|reduce|reduction|decrease|decreased|improve|improved|better|longer',
+      agent: true,
+    },
+    {
+      id: 'is-caused-by',
+      pattern:
+        '{object} can|may|might|could|also|often|sometimes|rarely? is|are|was|were|has|have =not|=never|also|often|sometimes|rarely|usually|thought? be|been? .. =caused|=produced|=induced|=triggered|=provoked|=brought|=linked|=tied|=associated|=attributed|=connected|=due|=blamed .. by|with|to|on',
+      subject: 'after',
+      named: true,
+    },
+    {
+      id: 'nothing-to-do-with',
+      pattern: '{object} has|have|had =nothing =to =do =with',
+      subject: 'after',
+      named: true,
+      denied: true,
+    },
+    {
+      id: 'to-blame',
+      pattern: '=responsible|=blame|=culprit|=blamed|=accountable for|in|behind .. {object}',
+      agent: true,
+      named: true,
+    },
+    {
+      id: 'is-effect-of',
+      pattern:
+        '{object} is|are|can|may|was be? .. effect|reaction|response|consequence|result of|to|from .. {treatment}',
+    },
     { id: 'link-to', pattern: '=link|=links|connection|association|relationship ... with|to|between', named: true },
     {
       id: 'linked-with-drug',
@@ -259,7 +295,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'harms',
       pattern:
-        '=harm|=harms|=harmed|=harming|=damage|=damages|=damaging|=injure|=injures|=injuring|stain|upset|=irritate|=irritates|=irritating|=inflame|=inflames|=inflaming|poison|=overload|=overloads|=overloading|corrode|erode|ulcerate !or|and|to|of|from|in|by|is|was|can|may|caused',
+        '=harm|=harms|=harmed|=harming|=damage|=damages|=damaging|=injure|=injures|=injuring|stain|upset|=irritate|=irritates|=irritating|=inflame|=inflames|=inflaming|poison|=overload|=overloads|=overloading|corrode|erode|ulcerate the|their|its|your|any|all|other|rapidly|actively? !or|and|to|of|from|in|by|is|was|can|may|caused|the|their|its|your|any|all|rapidly|actively|dna|rna|genes|sperm|eggs|cell|cells|cancer|tumour|tumours|tumor|tumors|dividing|bacteria|bacterial|viral|fungal|parasite|parasites|microbes|germs|worms|mites|lice|membrane|membranes|wall|walls',
       accepts: ['target', 'population', 'effect', 'condition'],
       open: true,
       agent: true,
@@ -272,10 +308,12 @@ export const sideEffect: ClaimTypeDefinition = {
       pattern:
         'complication|toxicity|toxicities|reaction|harm can|may|might|could? is|are|was|were|include|included !no|not|more|less|most|very|so|rare|common|uncommon|unlikely|likely|also|usually|often|that|to|the|when|what|because|due|caused',
       open: true,
+      plain: true,
     },
     {
       id: 'complaints-are',
       pattern: `usual|common|main|chief|typical|frequent|commonest|everyday|biggest|principal|minor|major|serious|possible|potential|known|rare|rarer|other|further|early|late|occasional .. ${TROUBLE} .. is|are|was|were|include|: .. {object}`,
+      plain: true,
     },
     {
       id: 'no-more-than-others',
@@ -307,6 +345,19 @@ export const sideEffect: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'prepared-for',
+      pattern: '=prepared|=ready|=braced|=brace|=prepare for|to .. {object}',
+      accepts: ['effect', 'condition'],
+      presupposed: true,
+    },
+    {
+      id: 'dependent-on',
+      pattern:
+        'become|becoming|get|grow|grew|end|make|makes|made .. =dependent|=hooked|=addicted|=reliant on|to {treatment}',
+      object: 'match',
+      label: 'addiction',
+    },
+    {
       id: 'expect',
       pattern: '=expect|=anticipate some|a|more? mild|temporary|brief|slight|little|bit? of? {object}',
       accepts: ['effect'],
@@ -316,7 +367,7 @@ export const sideEffect: ClaimTypeDefinition = {
     { id: 'drug-effect', pattern: '{treatment} {object}' },
     {
       id: 'drug-induced',
-      pattern: '{treatment} induced|related|associated|caused|triggered',
+      pattern: '{treatment} =induced|=related|=associated|=caused|=triggered',
       object: 'after',
       open: true,
     },
@@ -411,6 +462,60 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Cohort studies associate olive oil with fewer strokes.', claims: [] },
     { text: 'A study linked zinc to a lower risk of pneumonia.', claims: [] },
+    {
+      text: 'Cough may be caused by enalapril. Gout is often linked to diuretics.',
+      claims: [
+        { object: 'cough', subject: 'enalapril', certainty: 'hedged' },
+        { object: 'gout', subject: 'diuretics', certainty: 'stated' },
+      ],
+    },
+    {
+      text: 'Infertility is not caused by tetanus vaccination.',
+      claims: [{ object: 'infertility', polarity: 'denied' }],
+    },
+    { text: 'Asthma is caused by inflammation of the airways.', claims: [] },
+    {
+      text: 'Baldness has nothing to do with finasteride.',
+      claims: [{ object: 'hair loss', subject: 'finasteride', polarity: 'denied' }],
+    },
+    {
+      text: 'Clindamycin was to blame for the diarrhoea.',
+      claims: [{ object: 'diarrhea', subject: 'clindamycin' }],
+    },
+    {
+      text: 'Vomiting is a usual reaction to ipecac.',
+      claims: [{ object: 'vomiting' }],
+    },
+    {
+      text: 'Anyone who takes orlistat should be ready for diarrhoea.',
+      claims: [{ object: 'diarrhea', subject: 'orlistat' }],
+    },
+    {
+      text: 'Some people become hooked on zopiclone.',
+      claims: [{ object: 'addiction', subject: 'zopiclone' }],
+    },
+    { text: 'Methadone is given to people hooked on heroin.', claims: [] },
+    {
+      text: 'Lithium doubles the chance of hypothyroidism.',
+      claims: [{ object: 'hypothyroidism', subject: 'lithium', certainty: 'stated' }],
+    },
+    {
+      text: 'A rash could appear after treatment with nevirapine.',
+      claims: [{ object: 'rash', subject: 'nevirapine', certainty: 'hedged' }],
+    },
+    {
+      text: 'Vincristine left two children with neuropathy.',
+      claims: [{ object: 'peripheral neuropathy', subject: 'vincristine' }],
+    },
+    { text: 'Cisplatin damages the DNA of cancer cells.', claims: [] },
+    { text: 'Massage triggers the release of oxytocin.', claims: [] },
+    { text: 'Fluoride is associated with fewer fillings.', claims: [] },
+    {
+      text: 'The chief complication of tonsillectomy is bleeding.',
+      claims: [{ object: 'bleeding', subject: 'tonsillectomy' }],
+    },
+    { text: 'Porphyria rules out treatment with phenytoin.', claims: [] },
+    { text: 'Caution is advised with carvedilol in psoriasis.', claims: [] },
     {
       text: 'A registry study found a link between tramadol and seizures.',
       claims: [{ object: 'seizures', subject: 'tramadol' }],

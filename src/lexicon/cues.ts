@@ -261,6 +261,7 @@ propose~ | hedge | forward | report
 expect that | hedge | forward | report
 might expect | hedge | forward | report
 feel that | hedge | forward | report
+increase~/raise~/heighten/heightens/double/doubles/lower/lowers/reduce/reduces/cut/cuts/affect~/higher/greater/better/improve~ (slightly/the/your/a/their/its/his/her) chance~/likelihood of | pseudo
 hypothesis/possibility/notion/idea/assumption/speculation/suggestion/theory/likelihood/prospect/chance [that/of/for/is/remain/in] | hedge | forward | report
 raise~ the (intriguing/interesting) possibility/question | hedge | forward | report
 hope [that/to] | hedge | forward | report

@@ -1,4 +1,4 @@
-import type { Assertion, Cue, Sentence, Span } from '../model.ts';
+import type { Assertion, ClaimType, Cue, Sentence, Span } from '../model.ts';
 import { analyseAssertion, assertionAt } from './assertion/assess.ts';
 import { inSource } from './build-claim.ts';
 import { denialsOf, deniesNothing } from './denials.ts';
@@ -61,6 +61,18 @@ const EXCEPT = /\b(?:except(?:ing)?|beyond|other than|(?:apart|aside) from|with 
 /** "What is it used for?": the items below answer. */
 const ASKS_FOR_LIST = /^(?:what|which|who)\b.*\?["'”’)]*$/i;
 
+/** Types whose triggers may hold a hedge of their own: "a rash may appear with". */
+const MAY_HEDGE: ReadonlySet<ClaimType> = new Set(['side-effect', 'indication', 'mechanism']);
+const MAY = /^(?:may|might|could)$/i;
+
+/** The hedges among the words of a trigger. */
+function hedgesIn({ type, trigger }: Draft, where: ViewedSentence): Cue[] {
+  if (!MAY_HEDGE.has(type)) return [];
+  const within = ({ role, text, span }: Cue) =>
+    role === 'hedge' && MAY.test(text) && trigger.start <= span.start && span.end <= trigger.end;
+  return sourceCues(where, analysisOf(where.view).cues.filter(within));
+}
+
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
   const isItem = item.sentence !== lead.sentence;
@@ -70,14 +82,15 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   const leadsIn = isItem && ASKS_FOR_LIST.test(lead.view.text) ? { ...atTrigger, asserted: true } : atTrigger;
   const both = EXCEPT.test(between) ? atObject : merge(leadsIn, atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
+  const own = hedgesIn(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));
   const told = sourceCues(item, denialsOf(draft, isItem, item.view));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
   const denied = refused || told.length > 0 || (read.polarity === 'denied') !== (draft.rule.denied === true);
   return {
     ...read,
-    cues: [...read.cues, ...told],
+    cues: [...read.cues, ...own, ...told],
     polarity: denied ? 'denied' : 'asserted',
     attribution: read.attribution ?? (draft.rule.facet === 'approved' ? 'regulator' : null),
-    certainty: draft.rule.hedged === true ? 'hedged' : read.certainty,
+    certainty: draft.rule.hedged === true || own.length > 0 ? 'hedged' : read.certainty,
   };
 }

@@ -23,8 +23,13 @@ const within = (a: Draft, b: Draft): number =>
 function strength(a: Draft, b: Draft): number {
   if (a.type === b.type) return a.rank - b.rank || distance(a) - distance(b) || length(a) - length(b);
   const weak = Number(a.rule.weak === true) - Number(b.rule.weak === true);
+  const plain = Number(b.rule.plain === true) - Number(a.rule.plain === true);
   return (
-    weak || distance(a) - distance(b) || within(a, b) - within(b, a) || RIVALS.indexOf(a.type) - RIVALS.indexOf(b.type)
+    weak ||
+    plain ||
+    distance(a) - distance(b) ||
+    within(a, b) - within(b, a) ||
+    RIVALS.indexOf(a.type) - RIVALS.indexOf(b.type)
   );
 }
 

@@ -257,6 +257,20 @@ export function saysNothing(view: SentenceView, object: Draft['object'], subject
     .some((one) => one.span.start === object.span.start && one.span.end >= object.span.end && isClassNoun(view, one));
 }
 
+/** "Women who have had breast cancer": whom the illness is told of. */
+function isOnlyWho(view: SentenceView, object: Draft['object']): boolean {
+  const end = view.endOf(object);
+  const isPeople = view
+    .starting(view.startOf(object))
+    .some(({ kind, id }) => kind === 'population' && id === object.id);
+  if (!isPeople || !/^(?:with|who|whose)$/.test(view.tokens[end]?.norm ?? '')) return false;
+  return [1, 2, 3, 4].some((ahead) => view.starting(end + ahead).some(({ kind }) => kind === 'condition'));
+}
+
+/** "It may make you feel sick, and you should not": what another statement tells is not what the trigger warns of. */
+const isStatedBefore = ({ text, tokens }: SentenceView, { from }: PatternMatch): boolean =>
+  /[,;] (?:and|but|so) (?:you|it|they|we) $/i.test(text.slice(0, tokens[from]?.start));
+
 /** "Allergic to it" warns of the treatment and is no effect of it. */
 const isAllergyTo = (view: SentenceView, { id, span }: Draft['object']): boolean =>
   /^(?:allerg|hypersens|sensitiv)/.test(id) && /^ to\b/i.test(view.text.slice(span.end));
@@ -313,12 +327,34 @@ function withFacet(rule: Rule, type: ClaimType, { label, duration }: Draft['obje
   return facet === undefined ? rule : { ...rule, facet };
 }
 
-/** "St John's wort should not be combined with this medicine" warns of St John's wort to who takes the medicine. */
-function topicFirst(type: ClaimType, subject: ClaimSubject, object: Draft['object'], { topic }: Discourse) {
-  if (type !== 'contraindication' || topic === null || object.id !== topic.id || subject.span === null) {
+/** "People with a pacemaker must", "if you use warfarin,": what they have, though the text be about it. */
+const isHad = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  /\b(?:with|on|taking|using|wearing|(?:who|you) (?:have|take|use|wear)) (?:an? )?$/i.test(text.slice(0, span.start)) &&
+  /^(?:,| (?:should|must|cannot|can|may|need)\b)/i.test(text.slice(span.end));
+
+/** What people eat and drink; a warning of it beside a medicine is about the medicine. */
+const DIET = ['foods-and-drinks', 'alcohol'];
+
+/**
+ * "St John's wort should not be combined with this medicine" warns of St John's wort to who takes the medicine, and "Grapefruit must be
+ * avoided while you take simvastatin" of grapefruit.
+ */
+function topicFirst(
+  view: SentenceView,
+  type: ClaimType,
+  subject: ClaimSubject,
+  object: Draft['object'],
+  { topic }: Discourse,
+  hierarchy: Hierarchy,
+) {
+  const isDiet = (id: string) => DIET.some((one) => hierarchy.isA(id, one));
+  const isMedicine = view.mentions.some(
+    ({ kind, id, span }) => kind === 'treatment' && id === object.id && span.start === object.span.start && !isDiet(id),
+  );
+  const isTurned = object.id === topic?.id || (isMedicine && isDiet(subject.id) && object.id !== 'medications');
+  if (type !== 'contraindication' || !isTurned || subject.span === null || isHad(view, object))
     return { subject, object };
-  }
-  const turned: ClaimSubject = { ...topic, span: object.span, resolved: 'named' };
+  const turned: ClaimSubject = { id: object.id, label: object.label, span: object.span, resolved: 'named' };
   return { subject: turned, object: { ...object, id: subject.id, label: subject.label, span: subject.span } };
 }
 
@@ -364,6 +400,9 @@ export function draftsOf(
 const isSame = (subject: Span | null, object: Span): boolean =>
   subject !== null && subject.start === object.start && subject.end === object.end;
 
+/** "52 times per hour": how often something happens, and no way of taking a treatment. */
+const isRate = ({ label }: Draft['object']): boolean => / per (?:second|minute|hour)$/.test(label);
+
 /** The drafts of some objects with some subjects, less what says nothing. */
 export function draftsAbout(
   view: SentenceView,
@@ -379,13 +418,17 @@ export function draftsAbout(
       ? actorsOn(view, rule.rule, match, object.span, subjects)
       : comparedSubjects(view, rule.type, object.span, subjects);
   return withoutGeneralities(rule.type, objects, hierarchy)
-    .filter((object) => rule.type !== 'contraindication' || !saysNothing(view, object, subjects))
+    .filter(
+      (object) => rule.type !== 'contraindication' || rule.rule.pair === true || !saysNothing(view, object, subjects),
+    )
+    .filter((object) => !(rule.type === 'contraindication' && isOnlyWho(view, object)))
+    .filter(() => !(rule.rule.object === 'before' && isStatedBefore(view, match)))
     .filter(
       (object) =>
         rule.type !== 'side-effect' ||
         !(isAllergyTo(view, object) || isOfMissedDose(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
-    .filter((object) => rule.type !== 'duration' || !isOtherTime(view, object))
+    .filter((object) => rule.type !== 'duration' || !(isOtherTime(view, object) || isRate(object)))
     .filter(
       (object) =>
         !((rule.rule.announced === true || rule.rule.object === 'before') && isUnspecified(object.id, hierarchy)),
@@ -393,7 +436,9 @@ export function draftsAbout(
     .filter((object) => !(rule.type === 'side-effect' && rule.rule.weak === true && isHeadword(view, object)))
     .filter((object) => !(PATIENT_TYPES.has(rule.type) && isNoPatient(view, object)))
     .filter((object) => object.via === 'pattern' || !ILL_TYPES.has(rule.type) || !isExplained(view, object))
-    .flatMap((object) => actors(object).map((subject) => topicFirst(rule.type, subject, object, discourse)))
+    .flatMap((object) =>
+      actors(object).map((subject) => topicFirst(view, rule.type, subject, object, discourse, hierarchy)),
+    )
     .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, rule.rule, subject)))
     .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))

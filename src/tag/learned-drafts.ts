@@ -75,9 +75,13 @@ const isPartOfName = (view: SentenceView, one: Mention): boolean =>
 const overlap = (a: Pick<Mention, 'span'>, b: Pick<Mention, 'span'>): boolean =>
   a.span.start < b.span.end && b.span.start < a.span.end;
 
+/** "Swallow the tablet once a day": the words that a time is told in tell how it is given as well. */
+const isWay = (type: ClaimType, { kind }: Mention): boolean =>
+  type === 'duration' && (kind === 'route' || kind === 'form');
+
 /** Whether a draft is about a mention already, or reads its words as part of the statement ("is not a cure for"). */
-const tells = ({ object, trigger }: Draft, one: Mention): boolean =>
-  object.id === one.id || overlap(object, one) || overlap({ span: trigger }, one);
+const tells = ({ type, object, trigger }: Draft, one: Mention): boolean =>
+  object.id === one.id || overlap(object, one) || (overlap({ span: trigger }, one) && !isWay(type, one));
 
 /** Whether the object of a draft is what a mention names. */
 export const isAbout =

@@ -96,7 +96,7 @@ export function isOfMissedDose({ text }: SentenceView, { span }: Draft['object']
 }
 
 const HEADWORD =
-  /^(?:(?:the|other|common|commonest|most|early|usual|main|chief|traditional|old|everyday|frequent|serious) )*(?:complaint|grumble|worry|worries|drawback|hazard)s?$/i;
+  /^(?:(?:the|other|common|commonest|most|early|usual|main|chief|traditional|old|everyday|frequent|serious|well|known|typical|possible) )*(?:complaint|grumble|worry|worries|drawback|hazard|reaction|problem)s?$/i;
 
 /** "the commonest complaints": what the complaints that a sentence names are called. */
 export const isHeadword = ({ text }: SentenceView, { span }: Draft['object']): boolean =>

@@ -29,14 +29,23 @@ export const isReported = ({ type, object }: Draft, report: readonly ReportedPhr
 /** A phrase as likely as this is believed against a rule. */
 const SURE = 0.2;
 
-/** The report without phrases that are unlikely beside what else a rule takes the same words for that a report can tell. */
+/** Whether the words themselves say that what a draft tells is so: a warning, or a relation that they name. */
+const isPlain = ({ type, rule }: Draft): boolean =>
+  rule.plain === true || (type === 'contraindication' && rule.weak !== true);
+
+/**
+ * The report without phrases that are unlikely beside what else a rule takes the same words for that a report can tell, and without
+ * those of which the words plainly say something else.
+ */
 export function believed(report: readonly ReportedPhrase[], drafts: readonly Draft[]): readonly ReportedPhrase[] {
-  const isRuled = ({ type, span }: ReportedPhrase) =>
+  const outweighs = (draft: Draft, phrase: ReportedPhrase) =>
+    (isArgument(phrase) && isPlain(draft)) ||
+    (phrase.score < SURE && REPORTED.has(draft.type) && draft.rule.weak !== true);
+  const isRuled = (phrase: ReportedPhrase) =>
     drafts.some(
-      (draft) =>
-        REPORTED.has(draft.type) && draft.type !== type && draft.rule.weak !== true && overlap(draft.object.span, span),
+      (draft) => draft.type !== phrase.type && overlap(draft.object.span, phrase.span) && outweighs(draft, phrase),
     );
-  return report.filter((phrase) => phrase.score >= SURE || !isRuled(phrase));
+  return report.filter((phrase) => !isRuled(phrase));
 }
 
 /** A report tells only what did happen: what a rule denies is not in it, nor are claims of other types. */
@@ -72,6 +81,13 @@ export function drugsOf(argument: ReportedArgument, report: readonly ReportedPhr
   return listed;
 }
 
+/** Whether a report tells what happened to a patient. */
+const isEvent = (report: readonly ReportedPhrase[]): boolean => report.some(({ type }) => type === 'side-effect');
+
+/** How often a drug was taken is no part of what happened. */
+const isHowOften = ({ type, rule }: Draft): boolean =>
+  type === 'duration' && rule.accepts?.includes('frequency') === true;
+
 function isList(text: string, a: Span, b: Span): boolean {
   const { start, end } = between(a, b);
   const words =
@@ -89,11 +105,12 @@ function isList(text: string, a: Span, b: Span): boolean {
  */
 export function withReport<T extends { readonly draft: Draft }>(
   text: string,
-  readings: readonly T[],
+  all: readonly T[],
   report: readonly ReportedPhrase[],
   whole: readonly ReportedPhrase[],
 ): readonly T[] {
   const drugs = report.filter(isDrug);
+  const readings = isEvent(whole) ? all.filter(({ draft }) => !isHowOften(draft)) : all;
   if (drugs.length === 0) return readings;
   const isOther = ({ subject }: Draft) =>
     subject.resolved === 'named' &&

@@ -43,8 +43,12 @@ export interface Rule {
   readonly comparator?: boolean;
   /** The treatment is named before the trigger or not at all ("people reported nausea"). */
   readonly subjectFirst?: boolean;
+  /** `{treatment}` and `{object}` are warned of together, though they be listed ("X and Y must not be combined"). */
+  readonly pair?: boolean;
   /** What the rule says holds in conditions and requests too ("ask about X for migraine"). */
   readonly presupposed?: boolean;
+  /** The words name the relation ("a complication of", "rules out"): whatever a report is likely to tell, it does not tell another of the same words. */
+  readonly plain?: boolean;
   /** The rule lives in requests and conditions ("do not take X if you have Y"), which assert nothing else. */
   readonly directive?: boolean;
 }

@@ -568,7 +568,8 @@ function nearestSubjects(
       !(isOrder && takenByPeople(view, one)) &&
       !(type === 'side-effect' && isNeeded(view, one)),
   );
-  if (subject !== null && isModifier(view, subject)) return [nameOrTopic(view, subject, discourse, hierarchy)];
+  if (subject !== null && (rule.pair === true || isModifier(view, subject)))
+    return [nameOrTopic(view, subject, discourse, hierarchy)];
   if (subject !== null) {
     if (!usable.includes(subject)) return [];
     const together = listed(view, subject).length > 1 ? listed(view, subject) : listedFrom(view, subject);
@@ -591,6 +592,11 @@ function nearestSubjects(
   if (rule.directive) {
     const inside = right(from, to);
     if (inside !== null) return inside;
+  }
+  // "People with a pacemaker must not use …": what they must not use follows, though the text is about pacemakers.
+  if (rule.directive && object !== null && object.id === discourse.topic?.id) {
+    const behind = right(to, clause.to);
+    if (behind !== null) return behind;
   }
   const leftOnly = rule.subjectFirst || rule.directive || rule.announced;
   // What stands behind a time or, in another clause, behind a complaint is rarely their cause where a topic can be.

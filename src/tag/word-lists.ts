@@ -23,8 +23,8 @@ export type ListSet = Uint32Array;
 export const hasList = (set: ListSet, list: number): boolean =>
   (((set[list >> 5] as number) >>> (list & 31)) & 1) === 1;
 
-/** "isn't" is in every list that holds "not". */
-export const endsInNot = formFlag(({ text }) => /n['’]t$/i.test(text));
+/** "isn't" and "cannot" are in every list that holds "not". */
+export const endsInNot = formFlag(({ text }) => /(?:n['’]t|^cannot)$/i.test(text));
 
 function addTo(lists: Map<string, number[]>, word: string, list: number): void {
   const found = lists.get(word);

@@ -9,14 +9,14 @@ const read = (text: string) =>
 
 describe('what is told of a comparator', () => {
   test.each([
-    ['Denosumab is easier than a weekly tablet of alendronate.', ['alendronate: tablet']],
+    ['Denosumab is easier than a weekly tablet of alendronate.', ['alendronate: weekly', 'alendronate: tablet']],
     [
       'Unlike injections of octreotide, which are given monthly, paltusotine is taken by mouth once a day.',
       ['octreotide: injections', 'octreotide: monthly', 'paltusotine: taken by mouth', 'paltusotine: once a day'],
     ],
     [
       'Zoledronic acid is given as a drip once a year, unlike alendronate, a weekly tablet.',
-      ['zoledronic acid: as a drip', 'zoledronic acid: once a year', 'alendronate: tablet'],
+      ['zoledronic acid: as a drip', 'zoledronic acid: once a year', 'alendronate: weekly', 'alendronate: tablet'],
     ],
     ['Bupivacaine lasts longer than lidocaine, which wears off after two hours.', ['lidocaine: two hours']],
   ])('is the comparator’s: %s', (text, expected) => {

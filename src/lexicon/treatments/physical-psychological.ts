@@ -154,7 +154,7 @@ manual therapy | physical-modalities | hands-on therapy; hands-on treatment; man
 joint mobilization | manual-therapy | mobilization therapy; mobilization techniques; mobilization with movement
 soft tissue mobilization | manual-therapy
 muscle energy techniques | manual-therapy
-spinal manipulation | manual-therapy | spinal manipulative therapy; back manipulation; neck manipulation; spinal adjustment; spinal mobilization; manipulation of the spine; cervical manipulation | mesh:D020393
+spinal manipulation | manual-therapy | spinal manipulative therapy; back manipulation; neck manipulation; manipulation of the neck; spinal adjustment; spinal mobilization; manipulation of the spine; cervical manipulation | mesh:D020393
 chiropractic | manual-therapy | chiropractic care; chiropractic treatment; chiropractors; chiropractic adjustment; chiropractic manipulation; chiropractic therapy; chiropractic spinal manipulation | mesh:D002684
 osteopathy | manual-therapy | osteopathic manipulation; osteopathic treatment; osteopathic manipulative treatment; osteopathic manipulative therapy; =OMT; osteopaths; osteopathic medicine; osteopathic manipulative medicine | mesh:D026301
 massage | physical-modalities | massage therapy; therapeutic massage; self-massage; massaging; massage therapists; back massage; massage treatments; gentle massage; neck massage | mesh:D008405

@@ -824,7 +824,7 @@ gingivectomy | gum-surgery
 gum graft | gum-surgery | gum grafting; gingival graft; gum graft surgery; gum tissue graft
 dental cleaning | dental-treatment | teeth cleaning; professional cleaning; professional teeth cleaning; dental prophylaxis; dental hygienist cleaning
 scale and polish | dental-cleaning | scaling and polishing; dental scaling; tooth scaling
-teeth whitening | dental-treatment | tooth bleaching; dental bleaching
+teeth whitening | dental-treatment | tooth bleaching; dental bleaching; dental whitening
 in-office teeth whitening | teeth-whitening | in-office whitening; professional teeth whitening; chairside whitening; laser teeth whitening; power bleaching; professional whitening; in-office bleaching
 at-home teeth whitening | teeth-whitening | at-home whitening; home bleaching; whitening trays; home whitening; whitening kits; take-home whitening
 whitening toothpaste | teeth-whitening, oral-hygiene | tooth-whitening toothpaste; purple toothpaste
