@@ -9,7 +9,8 @@ const WHO_KNOWS =
 const WHO =
   'person|patient|people|anyone|anybody|someone|somebody|everyone|those|individual|woman|man|child|adult|user|whoever';
 /** Between people and what they have: "anyone fitted with", "people living with". */
-const WHO_HAS = '=fitted|=diagnosed|=living|=born|=suffering|=affected|=implanted? with|who|on|taking|from|whose';
+const WHO_HAS =
+  '=fitted|=diagnosed|=living|=born|=suffering|=affected|=implanted? with|who|on|taking|from|whose is|are|was|has|have|had?';
 const NO_GOOD =
   'wrong|bad|poor|terrible|awful|unwise|unsuitable|dangerous|unsafe|risky choice|medicine|medication|drug|option|treatment|therapy|product|pill|tablet|idea|remedy|procedure|operation';
 const UNSUITABLE =
@@ -61,6 +62,13 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'left-out-with',
       pattern:
         'people|patient|those|anyone|participant|woman|man|child|adult|volunteer|user|baby born|living? with|on|taking|who|whose .. {object} ... =left|=kept|=ruled|=shut|=held =out|=off|=away',
+      weak: true,
+    },
+    {
+      id: 'cannot-take',
+      pattern: 'cannot be|safely? =take|=have|=use|=given|=receive|=undergo',
+      object: 'before',
+      directive: true,
       weak: true,
     },
     { id: 'should-not', pattern: `should|must|may|can not|never .. ${TAKE}`, object: 'before', directive: true },
@@ -621,6 +629,15 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'Anyone fitted with a pacemaker must not use diathermy.',
       claims: [{ object: 'pacemakers', subject: 'diathermy' }],
     },
+    {
+      text: 'Toddlers cannot be given loperamide.',
+      claims: [{ object: 'toddlers', subject: 'loperamide' }],
+    },
+    {
+      text: 'A woman who is prone to migraine cannot be treated with ethinylestradiol.',
+      claims: [{ object: 'migraine', subject: 'ethinylestradiol' }],
+    },
+    { text: 'Bronchitis cannot be treated with vitamin C.', claims: [] },
     {
       text: 'Cheese must be avoided while you take phenelzine.',
       claims: [{ object: 'cheese', subject: 'phenelzine' }],

@@ -477,6 +477,7 @@ export const duration: ClaimTypeDefinition = {
       text: 'Folic acid does not have to be taken every day.',
       claims: [{ object: 'daily', subject: 'folic acid', polarity: 'denied' }],
     },
+    { text: 'Buprenorphine implants have advantages over daily tablets.', claims: [] },
     { text: 'Pertussis affects thousands of children every year.', claims: [] },
     { text: 'Adalimumab treats psoriasis. The pump delivers one drop ten times per second.', claims: [] },
     {

@@ -31,6 +31,11 @@ const OTHERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   // the course of the disease
   [ANYTHING, /^ of (?:diagnosis|birth|(?:a|the|their) first (?:hospital|admission))/i],
   [/\b(?:left alone|left untreated|untreated)\b[^.;,]{0,30}$/i, ANYTHING],
+  // what a treatment is compared with: "several advantages over daily tablets"
+  [
+    /\b(?:over|than|unlike|versus|instead of|rather than) (?:an? |the )?$/i,
+    /^ (?:tablets?|pills?|capsules?|injections?|jabs?|doses?|dosing)\b(?! of)/i,
+  ],
   // measures that are called by a time, and what is permanent of itself
   [
     ANYTHING,
