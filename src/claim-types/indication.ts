@@ -9,6 +9,11 @@ const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =
   'use|utilize|prescribe|give|given|administer|take|taken|recommend|employ|apply|reserve|offer|try|choose|chosen';
+const MAY =
+  'can|cannot|may|might|could|should|will|has|have|often|usually|sometimes|also? also|often|usually|sometimes|partly?';
+const DONE_TO = 'is|are|was|were|be|been|being|get|gets|got';
+const LESS =
+  '=less|=fewer|=lower|=reduced|=decreased|=milder|=shorter|=rarer|=improved|=better|=reduction|=reductions|=decrease|=decline|=drop|=fall|=improvement|=improvements';
 const PEOPLE = 'you|patient|person|individual|those|sufferer|adult|child|woman|man|someone|anyone|folk|user|case';
 const SUFFERING = 'with|suffer|have|live|struggle|experience|face|manage|deal|cope|battle|affect';
 
@@ -154,6 +159,58 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
+    {
+      id: 'is-treated-with',
+      pattern: `{object} ${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|made|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using .. {treatment}`,
+      facet: 'effective',
+    },
+    {
+      id: 'is-indication-for',
+      pattern: `{object} ${DONE_TO}|remain ... indication for|of .. {treatment}`,
+      facet: 'used',
+    },
+    {
+      id: 'is-among-uses',
+      pattern: `{object} is|are|was|were|remain|remains =among|=one|=the|=a|=an .. use|purpose of|for .. {treatment}`,
+      facet: 'used',
+    },
+    {
+      id: 'is-what-it-is-for',
+      pattern: `{object} is|are|was|were ... =what|=which {treatment} is|are|was|were .. ${GIVEN}`,
+      facet: 'used',
+    },
+    {
+      id: 'uses-are',
+      pattern:
+        '=indication|=indications|=uses|=use of|for .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
+      facet: 'used',
+    },
+    {
+      id: 'leads-to-less',
+      pattern: `associate|link|connect|tie|lead|led|result|contribute|translate ... with|to|in|into .. ${LESS} .. {object} !than`,
+      accepts: ['condition', 'effect', 'outcome'],
+      facet: 'effective',
+    },
+    {
+      id: 'leads-to-purpose',
+      pattern: 'associate|link|connect|tie|lead|led|result|contribute|translate .. with|to|in|into .. {object}',
+      accepts: ['purpose'],
+      facet: 'effective',
+    },
+    {
+      id: 'given-when',
+      pattern: `when|if|once|where {object} ... , {treatment} .. is|are|be|was|were .. ${GIVEN}|add`,
+      facet: 'used',
+      presupposed: true,
+    },
+    {
+      id: 'raises-chance',
+      pattern:
+        'double|triple|increase|raise|improve|boost|better .. chance|odds|likelihood|probability|prospect of|that .. {object}',
+      accepts: ['purpose'],
+      facet: 'effective',
+      agent: true,
+    },
     {
       id: 'treats-no-better',
       pattern: `${TREATS}|reduce|improve|cut .. {object} no|not|hardly|scarcely|barely =more|=better|=further|=faster than`,
@@ -458,6 +515,52 @@ export const indication: ClaimTypeDefinition = {
     { id: 'listed-good', pattern: 'do|does for you|people|patients', open: true, facet: 'effective', weak: true },
   ],
   examples: [
+    {
+      text: 'Nightmares can be kept away with prazosin.',
+      claims: [{ object: 'nightmares', subject: 'prazosin', facet: 'effective' }],
+    },
+    {
+      text: 'Scabies is treated with permethrin.',
+      claims: [{ object: 'scabies', subject: 'permethrin', facet: 'effective' }],
+    },
+    {
+      text: 'Rickets is prevented by vitamin D.',
+      claims: [{ object: 'rickets', subject: 'vitamin D', facet: 'effective' }],
+    },
+    {
+      text: 'Bipolar disorder is one of the indications for lithium.',
+      claims: [{ object: 'bipolar disorder', subject: 'lithium', facet: 'used' }],
+    },
+    {
+      text: 'Hiccups are among the uses of chlorpromazine.',
+      claims: [{ object: 'hiccups', subject: 'chlorpromazine', facet: 'used' }],
+    },
+    {
+      text: 'Altitude sickness is what acetazolamide is mostly taken for.',
+      claims: [{ object: 'altitude sickness', subject: 'acetazolamide' }],
+    },
+    {
+      text: 'Indications for colchicine include gout and pericarditis.',
+      claims: [{ object: 'gout', facet: 'used' }, { object: 'pericarditis' }],
+    },
+    {
+      text: 'Allopurinol was associated with fewer kidney stones.',
+      claims: [{ object: 'kidney stones', subject: 'allopurinol', facet: 'effective', polarity: 'asserted' }],
+    },
+    { text: 'Clozapine was associated with more seizures.', claims: [] },
+    {
+      text: 'Spironolactone led to fewer hospital admissions.',
+      claims: [{ object: 'reduced hospital admissions', subject: 'spironolactone', facet: 'effective' }],
+    },
+    {
+      text: 'When psoriasis is severe, methotrexate is added.',
+      claims: [{ object: 'psoriasis', subject: 'methotrexate', facet: 'used' }],
+    },
+    {
+      text: 'Nicotine gum doubles the odds of quitting smoking.',
+      claims: [{ object: 'smoking cessation', subject: 'nicotine gum', facet: 'effective' }],
+    },
+    { text: 'Tamoxifen doubles the odds of a clot.', claims: [] },
     {
       text: 'Massage seldom brings lasting relief of sciatica.',
       claims: [{ object: 'sciatica', polarity: 'denied' }],

@@ -1,10 +1,46 @@
-import type { ClaimTypeDefinition } from '../tag/rule.ts';
+import type { ClaimTypeDefinition, Rule } from '../tag/rule.ts';
 
 /** "the SSAO inhibitor hydralazine", "SSAO inhibitors such as hydralazine": the drug after its class. */
 const NAMED = '(? ,? such? like|including? as? the? drug|agent? {treatment}';
 
 const GIVING_OFF = '=releasing|=making|=producing|=sending|=absorbing';
 const ABLE = 'prompt|cause|tell|help|make|lead|get|let|allow|force|so|push|coax';
+const MAY =
+  'can|cannot|may|might|could|should|will|has|have|often|usually|sometimes|also? also|often|usually|sometimes|partly?';
+const DONE_TO = 'is|are|was|were|be|been|being|become|becomes|becoming';
+/** What is done to a target, as in "platelets are inhibited by": facet and verbs. */
+const DONE: readonly (readonly [facet: string, verbs: string])[] = [
+  [
+    'blocks',
+    'block|inhibit|antagonize|neutralize|occupy|hinder|obstruct|disable|silence|switch|shut|suppress|stop|prevent|paralyze|displace|jam|thwart',
+  ],
+  [
+    'reduces',
+    'reduce|decrease|lower|dampen|calm|slow|limit|curb|diminish|relax|deplete|shrink|widen|narrow|thin|drain|destroy|kill|clear|remove|flush|lessen|quieten|dissolve|break|=broken|eliminate|halve',
+  ],
+  [
+    'promotes',
+    'increase|boost|raise|enhance|stimulate|promote|activate|release|strengthen|mimic|imitate|replace|replenish|speed|accelerate|prolong|encourage|recruit|mobilize|attract|trigger|induce|restore|double',
+  ],
+  [
+    'affects',
+    'affect|influence|alter|change|modulate|regulate|target|disrupt|interrupt|interfere|stabilize|train|prime',
+  ],
+];
+const ANY_DONE = DONE.map(([, verbs]) => verbs).join('|');
+/** Verbs with which names of what goes on in the body begin: "widens blood vessels". */
+const DOES = [
+  'widen|relax|thicken|dilate|constrict|tighten|loosen|dissolve|stabilize|suppress|inhibit|promote|regulate|strengthen|weaken|stimulate|increase|enhance|boost|raise|lower|slow|reduce|decrease|stop|block|prevent|activate|restore|speed|disrupt',
+]
+  .flatMap((verbs) => verbs.split('|'))
+  .flatMap((verb) => [`=${verb}`, `=${verb}s`, `=${verb.replace(/e$/, '')}ing`])
+  .concat('=thins', '=opens', '=narrows', '=cools', '=dries', '=shrinks', '=numbs')
+  .join('|');
+const STOPPED =
+  'work|function|act|fire|divide|multiply|grow|clump|stick|replicate|contract|spread|reproduce|enter|attach|bind|swim|fuse|cross|do';
+/** Living things and their substance, which are damaged by design. */
+const PREY =
+  'dna|genetic|chromosomes|bacterium|bacteria|bacterial|virus|viruses|viral|parasite|worm|fungus|fungi|fungal|germ|microbe|cancer|cancerous|tumor|tumour|leukemia|dividing|rapidly|lice|mites';
 const FELL = '=fell|=dropped|=declined|drop|fall|vanish|=vanished|decrease|=halved|=shrank';
 
 /** How the treatment acts in the body. */
@@ -57,6 +93,51 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'not-acting-on',
       denied: true,
     },
+    ...DONE.map(
+      ([facet, verbs]): Rule => ({
+        id: `done-${facet}`,
+        pattern: `{object} ${MAY} ${DONE_TO} .. ${verbs} down|off|up|out|open|with? by|with|through .. {treatment}`,
+        facet,
+      }),
+    ),
+    {
+      id: 'is-target-of',
+      pattern: `{object} ${MAY} ${DONE_TO} .. target|prey of|for .. {treatment}`,
+      facet: 'acts-on',
+    },
+    {
+      id: 'is-where-it-acts',
+      pattern: `{object} is|are|was|were =where|=what {treatment} .. act|work|bind|hit|${ANY_DONE}`,
+      facet: 'acts-on',
+    },
+    {
+      id: 'acts-once-there',
+      pattern:
+        '=reach|=reaches|=enter|=enters the|your|their? !body|blood|bloodstream|circulation|system {object} , &it|they',
+      facet: 'acts-on',
+      agent: true,
+    },
+    {
+      id: 'keeps-from-working',
+      pattern: `stop|prevent|keep|kept|block .. {object} .. from|=working|=functioning =ever? &${STOPPED.split('|')
+        .map((verb) => `=${verb.replace(/e$/, '')}ing`)
+        .join('|')}|=dividing|=swimming|=clumping`,
+      facet: 'blocks',
+      agent: true,
+    },
+    {
+      id: 'damages-prey',
+      pattern: `=damage|=damages|=damaging|=poison|=poisons|=poisoning|=injure|=injures|=injuring|=harm|=harms|=harming|=scramble|=scrambles|=cripples the|their|its|any? &${PREY} {object}`,
+      facet: 'disrupts',
+      agent: true,
+    },
+    {
+      id: 'works-by-damaging',
+      pattern:
+        '=works|=work|=worked|=acts|=act|=kills|=kill|=destroys|=destroy|=treats|=treat ... by|through =damaging|=poisoning|=injuring|=harming|=burning|=scarring|=irritating|=scrambling .. {object}',
+      facet: 'disrupts',
+      agent: true,
+    },
     { id: 'target-is', pattern: 'target|prey|quarry .. is|are|was .. {object}', facet: 'acts-on' },
     {
       id: 'keeps-shut',
@@ -90,7 +171,27 @@ export const mechanism: ClaimTypeDefinition = {
       named: true,
       weak: true,
     },
+    {
+      id: 'takes-brakes-off',
+      pattern: 'take|takes|took|release|lift .. brake|brakes off|on .. {object}',
+      facet: 'promotes',
+      agent: true,
+    },
+    { id: 'cuts', pattern: 'cut|halve|slash|halt', accepts: ['process'], facet: 'reduces', agent: true },
+    {
+      id: 'draws',
+      pattern: '=draw|=draws|=drawing|=pull|=pulls|=pulling .. {object} into|out',
+      facet: 'affects',
+      agent: true,
+    },
     { id: 'starts-up', pattern: 'kick|jump start', facet: 'promotes', agent: true },
+    {
+      id: 'helps-to-ripen',
+      pattern:
+        'help|let|allow|encourage|enable|make|makes|made|force|cause {object} to? .. ripen|mature|grow|survive|regenerate|multiply|enter|reach|move|cross|leave|pass|flow|attack|recognize|fight|kill|respond|excrete|remove|absorb|get|take|work|drain|heal',
+      facet: 'promotes',
+      agent: true,
+    },
     { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
     {
       id: 'keeps-from',
@@ -99,11 +200,11 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'blocks',
       agent: true,
     },
-    { id: 'stops', pattern: `stop|prevent .. {object} !from|${GIVING_OFF}`, facet: 'blocks', agent: true },
+    { id: 'stops', pattern: `stop|prevent|halt .. {object} !from|${GIVING_OFF}`, facet: 'blocks', agent: true },
     {
       id: 'clears',
       pattern:
-        'remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat|scavenge|zap|vaporize|dismantle|shred up|out|away? .. {object}',
+        'remove|mop|soak|sweep|flush|wash|destroy|kill|crowd|wipe|drive|burn|freeze|heat|scavenge|zap|vaporize|dismantle|shred up|out|away? !from .. {object}',
       facet: 'reduces',
       agent: true,
     },
@@ -125,7 +226,7 @@ export const mechanism: ClaimTypeDefinition = {
     { id: 'agonist-of', pattern: 'agonist|activator|stimulator|activation|stimulation of|at|for', facet: 'promotes' },
     {
       id: 'disrupts',
-      pattern: 'disrupt|interrupt|interfere|impair|disturb|break with?',
+      pattern: 'disrupt|interrupt|interfere|impair|disturb|burst|rupture|pierce|break with?',
       facet: 'disrupts',
       agent: true,
     },
@@ -151,7 +252,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|sensitize|ramp|turn|step|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|train|teach|prime|educate|sensitize|ramp|turn|step|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
       facet: 'promotes',
       agent: true,
     },
@@ -198,7 +299,7 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'makes-more',
-      pattern: `${ABLE} !by|loose .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond .. {object}`,
+      pattern: `${ABLE} !by|loose .. to? .. make|release|produce|absorb|use|pass|burn|excrete|respond|remove|eliminate|rid of? .. {object}`,
       facet: 'promotes',
       agent: true,
     },
@@ -226,10 +327,77 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'affects',
       agent: true,
     },
+    {
+      id: 'exerts-through',
+      pattern:
+        'exert|owe|produce|achieve|derive|mediate .. effect|action|benefit|activity through|via|to|from .. {object}',
+      facet: 'acts-on',
+    },
+    { id: 'does', pattern: `&${DOES} {object}`, accepts: ['process'], facet: 'affects', agent: true },
     { id: 'mediated-by', pattern: 'mediate|explain by|through', facet: 'acts-on' },
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    {
+      text: 'Factor Xa is switched off by apixaban.',
+      claims: [{ object: 'factor Xa', subject: 'apixaban', facet: 'blocks' }],
+    },
+    {
+      text: 'Mast cells are stabilised by nedocromil.',
+      claims: [{ object: 'mast cells', subject: 'nedocromil', facet: 'affects' }],
+    },
+    { text: 'Cortisol is replaced by hydrocortisone.', claims: [{ object: 'cortisol', facet: 'promotes' }] },
+    { text: 'Uric acid is broken down by rasburicase.', claims: [{ object: 'uric acid', facet: 'reduces' }] },
+    { text: 'Platelets are made by the bone marrow, and aspirin is cheap.', claims: [] },
+    { text: 'JAK1 is the target of upadacitinib.', claims: [{ object: 'JAK1', subject: 'upadacitinib' }] },
+    { text: 'Tubulin is where colchicine binds.', claims: [{ object: 'tubulin', subject: 'colchicine' }] },
+    {
+      text: 'When losartan reaches the kidneys, it spares them.',
+      claims: [{ object: 'kidneys', subject: 'losartan', facet: 'acts-on' }],
+    },
+    {
+      text: 'Nystatin stops fungi from growing.',
+      claims: [{ object: 'fungi', subject: 'nystatin', facet: 'blocks' }],
+    },
+    {
+      text: 'Ivermectin poisons parasites.',
+      claims: [{ object: 'parasites', subject: 'ivermectin', facet: 'disrupts' }],
+    },
+    { text: 'Gentamicin can damage the kidneys.', claims: [] },
+    { text: 'Alpelisib cuts tumour growth.', claims: [{ object: 'tumor growth', facet: 'reduces' }] },
+    {
+      text: 'Cryotherapy acts by scarring the retina.',
+      claims: [{ object: 'retina', subject: 'cryotherapy', facet: 'disrupts' }],
+    },
+    {
+      text: 'Ramipril exerts its effect through bradykinin.',
+      claims: [{ object: 'bradykinin', subject: 'ramipril', facet: 'acts-on' }],
+    },
+    {
+      text: 'Hydralazine widens blood vessels.',
+      claims: [{ object: 'vasodilation', subject: 'hydralazine' }],
+    },
+    {
+      text: 'A vaccine trains the immune system.',
+      claims: [{ object: 'immune system', subject: 'vaccines', facet: 'promotes' }],
+    },
+    {
+      text: 'Nivolumab takes the brakes off T cells.',
+      claims: [{ object: 'T cells', subject: 'nivolumab', facet: 'promotes' }],
+    },
+    {
+      text: 'Mannitol draws water out of the brain.',
+      claims: [{ object: 'water', subject: 'mannitol' }],
+    },
+    {
+      text: 'Teplizumab is an antibody that binds CD3.',
+      claims: [{ object: 'CD3', subject: 'teplizumab' }],
+    },
+    {
+      text: "Metyrapone lowers cortisol, the body's own steroid.",
+      claims: [{ object: 'cortisol', subject: 'metyrapone', facet: 'reduces' }],
+    },
+    { text: 'Rifampicin is cleared from the kidneys.', claims: [] },
     {
       text: "Clopidogrel's antiplatelet effect wears off in a week.",
       claims: [{ object: 'platelet aggregation', subject: 'clopidogrel' }],

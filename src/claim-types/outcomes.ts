@@ -79,6 +79,27 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
+    id: 'is-less-common-with',
+    pattern:
+      '{object} is|are|was|were|occur|occurred ... =less|=rarer common|frequent|prevalent|usual|often|frequently|likely? .. with|on|after|among|in .. {treatment}',
+    accepts: ['condition', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'gets-better-with',
+    pattern:
+      '{object} .. clear|heal|lift|ease|improve|resolve|subside|vanish|disappear|=better up|away? with|on|after|under|through .. {treatment}',
+    accepts: ['condition'],
+    ...effective,
+  },
+  {
+    id: 'thanks-to',
+    pattern: '=thanks to .. {treatment} ... {object}',
+    accepts: ['condition', 'outcome'],
+    ...effective,
+  },
+  { id: 'recovers-from', pattern: 'recover from .. {object}', accepts: ['condition'], named: true, ...effective },
+  {
     id: 'held-in-check',
     pattern: '{object} ... =held|=kept|=brought at|in|under bay|check|control|bounds',
     ...effective,

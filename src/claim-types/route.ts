@@ -1,7 +1,7 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 
 const GIVEN =
-  'give|given|administer|take|taken|inject|infuse|apply|deliver|use|available|come|inhale|swallow|receive|supply|sold|prescribe|administration';
+  'give|given|administer|take|taken|inject|infuse|apply|deliver|use|available|come|inhale|swallow|receive|supply|sold|prescribe|administration|absorb|reach|enter';
 
 /** How the treatment is given. */
 export const route: ClaimTypeDefinition = {
@@ -13,6 +13,11 @@ export const route: ClaimTypeDefinition = {
     {
       id: 'given',
       pattern: `${GIVEN} .. as|by|in|via|through|into|under|on|using|orally`,
+      presupposed: true,
+    },
+    {
+      id: 'is-a-way',
+      pattern: '{object} is|are|was|were .. way|method|means|route|form of|to .. {treatment}',
       presupposed: true,
     },
     { id: 'drug-form', pattern: '{treatment} {object}', presupposed: true },
@@ -39,6 +44,12 @@ export const route: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-routes', pattern: 'give|given|administer|take|taken|available|come|form|route|way|method' }],
   examples: [
+    { text: 'An enema is one way of giving budesonide.', claims: [{ object: 'rectal', subject: 'budesonide' }] },
+    {
+      text: 'Rotigotine reaches the blood through a patch.',
+      claims: [{ object: 'transdermal', subject: 'rotigotine', facet: 'patch' }],
+    },
+    { text: 'A patch is one reason why rotigotine sells.', claims: [] },
     { text: 'Glipizide is taken by mouth as a 5 mg tablet.', claims: [{ object: 'oral', subject: 'glipizide' }] },
     {
       text: 'Insulin is given by subcutaneous injection.',

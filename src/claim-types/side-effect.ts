@@ -462,6 +462,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Cohort studies associate olive oil with fewer strokes.', claims: [] },
     { text: 'A study linked zinc to a lower risk of pneumonia.', claims: [] },
+    { text: 'Massage triggers the release of oxytocin.', claims: [] },
     {
       text: 'Cough may be caused by enalapril. Gout is often linked to diuretics.',
       claims: [

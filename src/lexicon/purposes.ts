@@ -27,7 +27,7 @@ bowel preparation | | bowel cleansing; colonoscopy preparation; preparation for 
 palliative care (purpose) | | end-of-life care; hospice care; hospice; comfort care; terminal care; palliative treatment; palliation; palliative medicine; end of life; end of their lives
 supportive care (purpose) | | symptom management; symptom relief; symptom control; symptomatic relief; symptomatic treatment
 rehabilitation (purpose) | | rehab; physical rehabilitation; stroke rehabilitation; cardiac rehabilitation; recovery of function; functional recovery
-first aid (purpose) | | wound care; home remedy; first-aid treatment
+first aid (purpose) | | wound care; first-aid treatment
 diagnosis | | diagnostic use; diagnostic purposes; diagnostic testing; diagnostic agent; diagnostic tests; detection of disease; diagnostic aid
 medical imaging | diagnosis | imaging; contrast imaging; diagnostic imaging; MRI scans; CT scans; contrast agent for imaging; contrast enhancement; PET imaging; nuclear imaging; radiographic imaging; visualization of blood vessels; ultrasound imaging; angiography; angiogram; coronary angiogram; heart catheter test; having an angiogram; heart echo; echo scan; an echo; echocardiogram; heart ultrasound; FibroScan; transient elastography; fibroscan test; liver stiffness test; elastography
 cardiac stress testing | diagnosis | cardiac stress test; myocardial perfusion imaging; pharmacologic stress testing; heart stress test

@@ -11,7 +11,7 @@ import { hasList, type ListSet, type WordLists } from './word-lists.ts';
  *     word      a word in any inflection; `a|b` one of several; `word?` may be missing; `=word` only this form
  *     !word     nothing, but the next word is not this one; `!a|b` none of these
  *     !{kind}   nothing, but no mention of that kind starts with the next word
- *     &word     nothing, but the next word is this one; `&a|b` one of these
+ *     &word     nothing, but the next word is this one; `&a|b` one of these; may come first
  *     ..        up to three words and no auxiliary, `...` up to eight, inside the clause
  *     {kind}    a mention of that kind ({treatment}, {effect}, {a|b})
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
@@ -78,8 +78,9 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
 /** What a pattern can start with. */
 function keysOf(source: string, first: Element | undefined, lists: WordLists): string[] {
   if (first?.is === 'mention') return [...first.kinds].map((kind) => `{${kind}}`);
+  if (first?.is === 'next' && !first.not) return lists.keysOf(first.list);
   if (first?.is !== 'word' || first.optional)
-    throw new Error(`pattern "${source}" must start with a word or a mention`);
+    throw new Error(`pattern "${source}" must start with a word, a mention or "&"`);
   return lists.keysOf(first.list);
 }
 

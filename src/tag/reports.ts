@@ -29,17 +29,39 @@ export const isReported = ({ type, object }: Draft, report: readonly ReportedPhr
 /** A phrase as likely as this is believed against a rule. */
 const SURE = 0.2;
 
-/** Whether the words themselves say that what a draft tells is so: a warning, or a relation that they name. */
-const isPlain = ({ type, rule }: Draft): boolean =>
-  rule.plain === true || (type === 'contraindication' && rule.weak !== true);
+/** Words between a treatment and a condition that end a plain statement, or tell of what happened. */
+const TELLS_MORE =
+  /[,;:()–—]|\b(?:develop|experienc|suffer|present|follow|after|during|while|report|caus|induc|associat(?!ed with (?:an? )?(?:less|fewer|lower|reduced|decreased|improved|better)\b)|receiv|discontin|interfer|dos(?:e|age)|who|which|that)/i;
+const LONGEST_PLAIN = 80;
+/** How what is told of a condition before its treatment begins. */
+const IS_TREATED = /^\s(?:[a-z]+ly )?(?:is|are|was|were|can|may|might|could|should|has|have)\b/i;
+
+/** Whether a rule reads what a treatment is for in one plain stretch of words: no report of an event says so. */
+function tellsPurpose(text: string, { type, rule, subject: { span }, object, trigger }: Draft): boolean {
+  if (type !== 'indication' || rule.weak === true || span === null || overlap(span, object.span)) return false;
+  const link = between(span, object.span);
+  const words = text.slice(link.start, link.end);
+  if (words.length > LONGEST_PLAIN || !overlap(link, trigger)) return false;
+  return (span.end <= object.span.start || IS_TREATED.test(words)) && !TELLS_MORE.test(words);
+}
+
+/** Whether the words themselves say that what a draft tells is so: a warning, a purpose, or a relation that they name. */
+const isPlain = (text: string, draft: Draft): boolean =>
+  draft.rule.plain === true ||
+  (draft.type === 'contraindication' && draft.rule.weak !== true) ||
+  tellsPurpose(text, draft);
 
 /**
- * The report without phrases that are unlikely beside what else a rule takes the same words for that a report can tell, and without
+ * The report on a sentence without phrases that are unlikely beside what else a rule takes the same words for that a report can tell, and without
  * those of which the words plainly say something else.
  */
-export function believed(report: readonly ReportedPhrase[], drafts: readonly Draft[]): readonly ReportedPhrase[] {
+export function believed(
+  text: string,
+  report: readonly ReportedPhrase[],
+  drafts: readonly Draft[],
+): readonly ReportedPhrase[] {
   const outweighs = (draft: Draft, phrase: ReportedPhrase) =>
-    (isArgument(phrase) && isPlain(draft)) ||
+    (isArgument(phrase) && isPlain(text, draft)) ||
     (phrase.score < SURE && REPORTED.has(draft.type) && draft.rule.weak !== true);
   const isRuled = (phrase: ReportedPhrase) =>
     drafts.some(

@@ -156,12 +156,16 @@ function firstAfter(view: SentenceView, at: number, kinds: Kinds): Mention | und
 /** ", the lungs or the bone marrow" */
 const ALIKE = /^, (the|an?) [\w-]+(?: [\w-]+)?(?:, \1 [\w-]+(?: [\w-]+)?)*,? (?:and|or|nor) \1 /i;
 
+/** ", your body's own stress hormone" */
+const OWN = /^, (?:your|our|their|the) (?:body|brain|skin|immune system)['’]s (?:own|main|chief|natural|most)\b/i;
+
 /** ", a type of …" and ", responsible for …" explain what was named; that is no further item. */
 const isApposition = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.text === ',' &&
-  /^(?:an?|the|which|one|responsible|involved|known|thought|said|found|located)$/i.test(
-    view.tokens[at + 1]?.text ?? '',
-  ) &&
+  (OWN.test(view.text.slice(view.tokens[at]?.start)) ||
+    /^(?:an?|the|which|one|responsible|involved|known|thought|said|found|located)$/i.test(
+      view.tokens[at + 1]?.text ?? '',
+    )) &&
   !ALIKE.test(view.text.slice(view.tokens[at]?.start)) &&
   !isLastButOne(view, at);
 

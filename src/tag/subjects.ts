@@ -375,6 +375,18 @@ const MADE_AS: ReadonlySet<MentionKind> = new Set(['treatment', 'form', 'route',
 
 type Step = readonly ClaimSubject[] | 'blocked' | null;
 
+/** "Denosumab is an antibody that …": what a treatment is said to be. */
+const isSaidOfTreatment = (view: SentenceView, heads: readonly Mention[]): boolean =>
+  heads.some((head) => {
+    let at = view.startOf(head) - 1;
+    while (/^(?:[a-z-]+(?:al|ic|ed|ive|an)|human|small|large|type|kind|of)$/.test(view.tokens[at]?.lower ?? '')) at--;
+    return (
+      /^an?$/.test(view.tokens[at]?.lower ?? '') &&
+      /^(?:is|are|was|were)$/.test(view.tokens[at - 1]?.lower ?? '') &&
+      view.covering(at - 2).some(({ kind }) => kind === 'treatment')
+    );
+  });
+
 function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Discourse, hierarchy: Hierarchy): Step {
   let head = at - 1;
   while (
@@ -389,7 +401,7 @@ function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Dis
   );
   if (treatment !== undefined)
     return listed(view, treatment).map((one) => nameOrTopic(view, one, discourse, hierarchy));
-  if (heads.some((one) => one.kind === 'treatment')) return null;
+  if (heads.some((one) => one.kind === 'treatment') || isSaidOfTreatment(view, heads)) return null;
   return rule.agent && heads.some(({ kind }) => !MADE_AS.has(kind)) ? 'blocked' : null;
 }
 

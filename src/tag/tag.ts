@@ -272,7 +272,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   state.observe?.(tagged.read, tagged.view, draftsIn(standing));
   const opinion = learnedOpinion(tagged.read, tagged.view, draftsIn(standing), state.discourse, state.around);
   const asserted = standing.filter(({ draft }) => !opinion.refuses(draft));
-  const report = believed(tagged.read.report, draftsIn(asserted));
+  const report = believed(tagged.view.text, tagged.read.report, draftsIn(asserted));
   const { interactions } = tagged.read;
   const reported = withReport(tagged.view.text, asserted, report, tagged.read.report);
   const told = withInteractions(reported, interactions);

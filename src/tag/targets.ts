@@ -50,7 +50,7 @@ function isOther(view: SentenceView, rule: Rule, trigger: Span, object: Span): b
 export function actorsOn(
   view: SentenceView,
   rule: Rule,
-  { anchor, to }: PatternMatch,
+  { anchor, to, subject }: PatternMatch,
   object: Span,
   subjects: readonly ClaimSubject[],
 ): readonly ClaimSubject[] {
@@ -60,7 +60,7 @@ export function actorsOn(
   const inLaboratory = LABORATORY.test(text.slice(object.start, object.end));
   if (isOther(view, rule, trigger, object) || (inLaboratory && CHANGED.test(words))) return [];
   const isClass = rule.agent !== true && ACTOR.test(words);
-  const isLoose = inLaboratory && (rule.facet === 'acts-on' || rule.facet === 'affects');
+  const isLoose = inLaboratory && subject === null && (rule.facet === 'acts-on' || rule.facet === 'affects');
   const phrase = { start: Math.min(object.start, trigger.start), end: Math.max(object.end, trigger.end) };
   const acts = (span: Span): boolean =>
     (!isClass || overlap(span, trigger) || isMember(text, span, phrase)) &&

@@ -6,8 +6,8 @@ import { WordLists } from '../../src/tag/word-lists.ts';
 describe('a pattern that could match nothing is refused', () => {
   it.each([
     ['spare you ..  ', 'must not begin or end with a blank'],
-    ['.. spare', 'must start with a word or a mention'],
-    ['spare? you', 'must start with a word or a mention'],
+    ['.. spare', 'must start with a word, a mention or "&"'],
+    ['spare? you', 'must start with a word, a mention or "&"'],
   ])('%s', (pattern, message) => {
     expect(() => compilePattern(pattern, ['effect'], new WordLists())).toThrow(`pattern "${pattern}" ${message}`);
   });
