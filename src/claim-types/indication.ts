@@ -562,6 +562,11 @@ export const indication: ClaimTypeDefinition = {
     },
     { text: 'Tamoxifen doubles the odds of a clot.', claims: [] },
     {
+      text: 'Adults who take prednisolone for asthma may need calcium.',
+      claims: [{ object: 'asthma', subject: 'prednisolone', facet: 'used' }],
+    },
+    { text: 'Empagliflozin, a diabetes drug, may slow other illnesses.', claims: [] },
+    {
       text: 'Massage seldom brings lasting relief of sciatica.',
       claims: [{ object: 'sciatica', polarity: 'denied' }],
     },

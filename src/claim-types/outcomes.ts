@@ -198,7 +198,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'outcome-gone', pattern: `{object} ... ${GONE}`, accepts: ['condition', 'purpose', 'outcome'], ...effective },
   {
     id: 'outcome-starts-to-fall',
-    pattern: `{object} .. start|begin|began|begun|seem|appear|tend|continue|can|may|will|should|ought to? ${FALL}`,
+    pattern: `{object} !, .. start|begin|began|begun|seem|appear|tend|continue|can|may|will|should|ought to? ${FALL}`,
     ...effective,
   },
   {

@@ -560,13 +560,29 @@ const isHolder = (view: SentenceView, one: Mention, from: number, to: number): b
     view.text.slice(0, one.span.start),
   );
 
+/** "People who take metformin for diabetes may need vitamin B12": named right behind the verb of the trigger. */
+const isGiven = (view: SentenceView, one: Mention, from: number, to: number): boolean =>
+  view.startOf(one) > from &&
+  view.endOf(one) < to &&
+  /\b(?:tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|giv(?:e|es|en|ing)|gave|prescrib(?:e|es|ed|ing)|offer(?:s|ed|ing)?|recommend(?:s|ed|ing)?|choos(?:e|es|ing)|tr(?:y|ies|ied|ying)) (?:(?:an?|the|their|your|some) )?$/i.test(
+    view.text.slice(0, one.span.start),
+  );
+
+/** The treatment that the words of a trigger name as what they are about. */
+const heldBy = (view: SentenceView, able: readonly Mention[], type: ClaimType, match: PatternMatch) => {
+  const { from, to, object } = match;
+  if (type === 'side-effect') return able.find((one) => isHolder(view, one, from, to));
+  return type === 'indication' ? able.find((one) => one !== object && isGiven(view, one, from, to)) : undefined;
+};
+
 function nearestSubjects(
   view: SentenceView,
-  { from, to, subject, object }: PatternMatch,
+  match: PatternMatch,
   { type, rule }: TypedRule,
   discourse: Discourse,
   hierarchy: Hierarchy,
 ): readonly ClaimSubject[] {
+  const { from, to, subject, object } = match;
   const inTrigger = (one: Mention) => view.startOf(one) < to && from < view.endOf(one) && one !== subject;
   const able = rule.comparator === true ? namedTreatments(view) : usableTreatments(view);
   const isOrder = rule.directive === true || TELL.test(view.text);
@@ -587,7 +603,7 @@ function nearestSubjects(
     const together = listed(view, subject).length > 1 ? listed(view, subject) : listedFrom(view, subject);
     return together.filter((one) => usable.includes(one)).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   }
-  const held = type === 'side-effect' ? able.find((one) => isHolder(view, one, from, to)) : undefined;
+  const held = heldBy(view, able, type, match);
   if (held !== undefined) return listedFrom(view, held).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   const clause = view.clauseAt(from);
   const left = (stop: number, start: number) => before(view, start, stop, rule, discourse, hierarchy, usable);
