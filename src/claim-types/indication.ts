@@ -1,4 +1,4 @@
-import type { ClaimTypeDefinition } from '../tag/rule.ts';
+import type { ClaimTypeDefinition, Rule } from '../tag/rule.ts';
 import { IDIOM_RULES } from './idioms.ts';
 import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 import { VERDICT_RULES } from './verdicts.ts';
@@ -159,11 +159,16 @@ export const indication: ClaimTypeDefinition = {
     },
     { id: 'use-in', pattern: 'use|usage|role|place of|in|as|for ...', facet: 'used', named: true },
     { id: 'remedy-for', pattern: `${REMEDY} .. for|of|in|to|against`, facet: 'used', presupposed: true },
-    {
-      id: 'is-treated-with',
-      pattern: `{object} ${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|made|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using .. {treatment}`,
-      facet: 'effective',
-    },
+    ...[
+      ['is-treated-with', ''],
+      ['is-treated-in-people', 'in|among young|older|small|pregnant|most|many|some? {population} '],
+    ].map(
+      ([id = '', whose]): Rule => ({
+        id,
+        pattern: `{object} ${whose}${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|made|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using .. {treatment}`,
+        facet: 'effective',
+      }),
+    ),
     {
       id: 'is-indication-for',
       pattern: `{object} ${DONE_TO}|remain ... indication for|of .. {treatment}`,
@@ -188,7 +193,6 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'leads-to-less',
       pattern: `associate|link|connect|tie|lead|led|result|contribute|translate ... with|to|in|into .. ${LESS} .. {object} !than`,
-      accepts: ['condition', 'effect', 'outcome'],
       facet: 'effective',
     },
     {
@@ -522,6 +526,11 @@ export const indication: ClaimTypeDefinition = {
     {
       text: 'Scabies is treated with permethrin.',
       claims: [{ object: 'scabies', subject: 'permethrin', facet: 'effective' }],
+    },
+    { text: 'Croup in toddlers is soothed by budesonide.', claims: [{ object: 'croup', subject: 'budesonide' }] },
+    {
+      text: 'Febuxostat led to less pain and better sleep in people with gout.',
+      claims: [{ object: 'pain' }, { object: 'sleep' }, { object: 'gout' }],
     },
     {
       text: 'Rickets is prevented by vitamin D.',

@@ -34,7 +34,8 @@ const TELLS_MORE =
   /[,;:()–—]|\b(?:develop|experienc|suffer|present|follow|after|during|while|report|caus|induc|associat(?!ed with (?:an? )?(?:less|fewer|lower|reduced|decreased|improved|better)\b)|receiv|discontin|interfer|dos(?:e|age)|who|which|that)/i;
 const LONGEST_PLAIN = 80;
 /** How what is told of a condition before its treatment begins. */
-const IS_TREATED = /^\s(?:[a-z]+ly )?(?:is|are|was|were|can|may|might|could|should|has|have)\b/i;
+const IS_TREATED =
+  /^\s(?:(?:in|among) (?:[a-z]+ ){1,3})?(?:[a-z]+ly )?(?:is|are|was|were|can|may|might|could|should|has|have)\b/i;
 
 /** Whether a rule reads what a treatment is for in one plain stretch of words: no report of an event says so. */
 function tellsPurpose(text: string, { type, rule, subject: { span }, object, trigger }: Draft): boolean {
