@@ -46,11 +46,9 @@ for lack of | negation | forward | phrase
 absence [of] | negation | forward | phrase
 [{be} (also/completely/entirely/largely)] absent | negation | both | clause
 absent | negation | forward | phrase
-absent [./,/;] | negation | backward | clause
+absent [./,/;/in/from/on/after/during/when] | negation | backward | clause
 devoid of | negation | forward | phrase
 free of/from | negation | forward | phrase
-missing | negation | forward | phrase
-[{be}] missing | negation | both | clause
 negative for | negation | forward | clause
 unremarkable for | negation | forward | clause
 [-] free | negation | backward | word
@@ -85,8 +83,7 @@ to no avail | negation | backward | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
 {not} true/correct [that] | negation | forward | report
-have/has/had/with/without/no (any/no/little/scant) (real/good/solid/sound/scientific/clinical/factual/medical) basis/foundation/merit | negation | both | clause
-lack~ (any/good/real/solid/scientific/clinical) support/basis/foundation/substance | negation | both | clause
+lack~/without/no/little/scant (any) (real/good/solid/sound/scientific/clinical/factual/medical) support/basis/foundation/merit/substance | negation | both | clause
 few and far between | negation | backward | clause
 virtually/practically/almost/nearly/all/but/largely unheard/unknown/nonexistent/nil (of) | negation | backward | clause
 {be} (also/now/been/since) (largely/mostly/widely/generally) abandoned [in/for/as] | negation | both | clause
@@ -102,19 +99,15 @@ difference that {be} {not} (statistically) significant | negation | backward | c
 
 # Negation: hardly ever, and less than others
 hardly/scarcely/barely ever [{be}/respond~/work~/help~/improve~/change~/cause~/lead~/make~/give~/produce~/affect~] | negation | both | verb
-hardly/scarcely/barely/seldom [respond~/work~/help~/improve~/change~/cause~/does/do/did] | negation | forward | verb
-rarely [respond~/work~/help~/improve~/change~] | negation | forward | verb
-rarely/seldom/hardly/scarcely/barely [relieve~/ease~/alleviate~/cure~/heal~/treat~/control~/manage~/prevent~] | negation | forward | verb
+hardly/scarcely/barely/seldom [cause~/does/do/did] | negation | forward | verb
+rarely/seldom/hardly/scarcely/barely [respond~/work~/help~/improve~/change~/relieve~/ease~/alleviate~/cure~/heal~/treat~/control~/manage~/prevent~] | negation | forward | verb
 rarely/seldom/hardly/scarcely/barely [bring~/provide~/offer~/give~/deliver~/make~/have/has/had (…) relief/help/benefit/improvement/cure/remission/effect/impact/difference] | negation | forward | verb
 no less likely [to] | negation | forward | clause
 less likely [(than …) to (also) cause/upset/disturb/irritate/trigger/provoke/produce/lead/give/interfere/affect/harm] | negation | forward | clause
 (very) low/poor/weak/negligible affinity [for] | negation | forward | clause
-
 rarely/seldom/hardly (,) if ever (,) | negation | both | verb
-low/minimal/negligible/little/no (known/apparent) [abuse/addiction/addictive/dependence/misuse (and dependence) potential/liability/risk] | negation | forward | clause
-low/minimal/negligible/little/no (known/apparent) [potential/liability/risk for/of abuse/addiction/dependence/misuse] | negation | forward | clause
-[abuse/addiction/addictive/dependence/misuse potential/liability/risk (…) {be}] low/minimal/negligible | negation | both | clause
-[potential/liability/risk (for/of) abuse/addiction/dependence/misuse (…) {be}] low/minimal/negligible | negation | both | clause
+low/minimal/negligible/little/no (known/apparent) [(potential/liability/risk for/of) abuse/addiction/addictive/dependence/misuse (and dependence) (potential/liability/risk)] | negation | forward | clause
+[(potential/liability/risk for/of) abuse/addiction/addictive/dependence/misuse (potential/liability/risk) (…) {be}] low/minimal/negligible | negation | both | clause
 
 # Negation: one against another
 rather than | negation | forward | phrase
@@ -126,13 +119,10 @@ apart/aside from | negation | forward | exception
 with the exception of | negation | forward | exception
 [harm/problem/trouble/effect/reaction] beyond | negation | forward | exception
 [harmless/safe (enough) (,)] apart/aside from | pseudo
-no better/worse/safer/stronger/faster than | negation | both | clause
+no better/worse/safer/stronger/faster/different than/from/to | negation | both | clause
 as good/well/effective/helpful/much as [(a/the) placebo/sham/dummy/fake/saline] | negation | both | clause
-no/{not} more … [than] | negation | both | clause
-no/{not} less … [than] | negation | both | clause
-no different from/than/to | negation | both | clause
+no/{not} more/less … [than] | negation | both | clause
 waste of money/time | negation | both | clause
-no superior to | negation | both | clause
 no match for | negation | both | clause
 
 # Negation: too little to count
@@ -147,13 +137,11 @@ insufficient/inadequate/poor/lacking [(clinical/scientific/pain/symptom/long/-/t
 too little/weak/few | negation | forward | clause
 
 # Not negation, though it looks so
-not only/just/merely/simply/solely/least/handiest/simplest | pseudo
+{not} only/just/merely/simply/solely/least/handiest/simplest | pseudo
 no longer only/just/merely/simply/solely/handiest/simplest | pseudo
 no longer most effective/effectively | pseudo
-{not} only/just/merely/simply/solely | pseudo
 no doubt/wonder/matter/exception/stranger/coincidence/surprise/question/mistake | pseudo
-without (a) doubt/question/fail/exception | pseudo
-without difficulty | pseudo
+without (a) doubt/question/fail/exception/difficulty | pseudo
 compared/comparing with/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 than/versus/against/or/and/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 not to mention | pseudo
@@ -162,32 +150,24 @@ no less | pseudo
 [but (are/is)] not limited to | pseudo
 no , | pseudo
 , not fewer/less/lower/better , | pseudo
-nobody (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
-no one (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
+nobody/no (one) (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
 {not} uncommon/uncommonly/unusual/rare/infrequent/infrequently/unlike/unexpected/surprising/surprisingly/insignificant/negligible/unheard/unreasonable/unrelated/impossible/implausible/inconsiderable/trivial | pseudo
 far from rare/uncommon/unusual/infrequent/clear/certain/ineffective/harmless/useless | pseudo
 by no means rare/uncommon/unusual/infrequent/ineffective/harmless/useless | pseudo
 by no means clear/certain | hedge | both | clause
-{not} be/been said/claimed (that) … {not} | pseudo
 {not} unlikely [that/to] | hedge | both | adjective
 {not} an/entirely/completely/altogether/wholly uncommon/unusual/risk | pseudo
-{not} (be/been) without | pseudo
 {not} (be) free/devoid of/from | pseudo
 no … free/devoid of/from | pseudo
 no … without | pseudo
-never … better | pseudo
-nothing … better | pseudo
+never/nothing … better | pseudo
 nothing worse/more than | pseudo
 [leave~/left …] unable to | pseudo
-nothing better | pseudo
-never/no/seldom/rarely/hardly/{not} without | pseudo
-{not} (be) lack~/absent/fail~ | pseudo
-never fail~ | pseudo
+never/no/seldom/rarely/hardly/{not} (be/been) without | pseudo
+{not}/never (be) lack~/absent/fail~ | pseudo
 no/{not} (a/any) lack/shortage/absence of | pseudo
-{not} insignificant/negligible | pseudo
-{not} (be) overstated/overestimated/overemphasized/stressed enough | pseudo
+{not} be overstated/overestimated/overemphasized/stressed (enough) | pseudo
 can't/cannot help but | pseudo
-cannot/can't/couldn't/can be/not overstated/overestimated/overemphasized | pseudo
 nothing but | pseudo
 nothing short of | pseudo
 why not | pseudo
@@ -195,8 +175,7 @@ or not | pseudo
 if not | pseudo
 no (significant) interval change | pseudo
 presence and/or/versus absence | pseudo
-gram negative | pseudo
-gram - negative | pseudo
+gram (-) negative | pseudo
 not until | pseudo
 {not} … until | pseudo
 
@@ -228,41 +207,29 @@ potential | hedge | forward | phrase
 membrane/action/redox/resting/evoked/full potential | pseudo
 unproven/unconfirmed/inconclusive/speculative/controversial/debatable/questionable/experimental/unproved | hedge | both | adjective
 promising | hedge | both | adjective
-cannot/can't/can/could/couldn't (not/never) be (completely/entirely/definitively/definitely) ruled/excluded/discounted (out) | hedge | both | clause
-{not} (be/been) (completely/entirely/definitively/definitely) ruled out | hedge | both | clause
-{not} (be/been) (completely/entirely/definitively/definitely) excluded | hedge | both | clause
+{not}/never (be/been) (completely/entirely/definitively/definitely) excluded/discounted | hedge | both | clause
+{not}/never (be/been) (completely/entirely/definitively/definitely) ruled out | hedge | both | clause
 
 # Hedges: appearance, thought and inference
 appear~ [to/that/as/safe/effective/promising/beneficial/helpful/useful/important/necessary/sufficient/critical/able/likely/unlikely/relatively/less/more/well/linked/related/due/largely/mainly] | hedge | both | clause
 [it] appear~ | hedge | forward | report
 seem~ | hedge | both | clause
-suggest~ | hedge | forward | report
+suggest~/believe~/propose~/hypothesize~/speculate~/postulate~/theorize~/surmise~ | hedge | forward | report
 [{be} … ] suggested | hedge | both | clause
 [a/an/the/its/their/other/this] suggested | hedge | forward | phrase
 suggestive of | hedge | forward | phrase
 indicate~ that | hedge | forward | report
-[research/study/trial/evidence/review/researcher/survey …] indicate (that) | pseudo
+[research/study/trial/evidence/review/researcher/survey …] indicate (that/a/an/the) | pseudo
 indicate/indicating [a/an/the] | hedge | forward | report
-[research/study/trial/evidence/review/researcher/survey …] indicate [a/an/the] | pseudo
 indicate~ [(a/an/the) possible/potential] | hedge | forward | report
-imply/implies/implying/implied (that) | hedge | forward | report
-think/thinks/thinking (that) | hedge | forward | report
+imply/implies/implying/implied/think/thinks/thinking/suspect~ (that) | hedge | forward | report
 [{be} …] thought to/that | hedge | both | clause
-[{be}] thought | hedge | both | clause
-believe~ | hedge | forward | report
 [{be} …] believed | hedge | both | clause
 assume~ [that/to] | hedge | forward | report
 [{be}] assumed/presumed/suspected/hypothesized/postulated/proposed/theorized/speculated/predicted/expected/estimated/anticipated [to/that/as] | hedge | both | clause
-infer that | hedge | forward | report
-hypothesize~/speculate~/postulate~/theorize~/surmise~ | hedge | forward | report
-suspect~ (that) | hedge | forward | report
-propose~ | hedge | forward | report
-[to] propose | pseudo
-expect that | hedge | forward | report
-might expect | hedge | forward | report
-feel that | hedge | forward | report
-increase~/raise~/heighten/heightens/double/doubles/lower/lowers/reduce/reduces/cut/cuts/affect~/higher/greater/better/improve~ (slightly/the/your/a/their/its/his/her) chance~/likelihood of | pseudo
-hypothesis/possibility/notion/idea/assumption/speculation/suggestion/theory/likelihood/prospect/chance [that/of/for/is/remain/in] | hedge | forward | report
+infer/expect that | hedge | forward | report
+hypothesis/possibility/notion/idea/assumption/speculation/suggestion/theory [that/of/for/is/remain/in] | hedge | forward | report
+likelihood/prospect/chance [that] | hedge | forward | report
 raise~ the (intriguing/interesting) possibility/question | hedge | forward | report
 hope [that/to] | hedge | forward | report
 [offer~/give~/bring~/hold~/provide~/new/real/some/of] hope | hedge | forward | clause
@@ -295,7 +262,6 @@ r / o | hedge | forward | clause
 
 # Nothing is asserted
 whether (or not) | hedge, non-assertion | forward | report
-we (also/then/only) looked for | non-assertion | forward | clause
 [determine~/know~/see/test~/examine~/investigate~/clear/ask~/evaluate~/assess~/clarify/unclear/unknown/wonder~/decide/uncertain/establish/explore/check] if | hedge, non-assertion | forward | report
 if/unless | non-assertion | forward | clause
 even if | pseudo
@@ -309,13 +275,11 @@ misconception/myth (is/:) that | negation | forward | report
 
 # Approval, which says nothing of whether it works
 {not} … approved/licensed/licenced/authorized/registered (by/for/as/to) | regulatory | both | clause
-{not} … approval/authorization/license/licence | regulatory | both | clause
-without/lack~/lacking/no … approval/authorization/license/licence | regulatory | both | clause
+{not}/without/lack~/no … approval/authorization/license/licence | regulatory | both | clause
 no … approved/licensed/authorized [for/to/by/treatment/drug/medication/medicine/therapy] | regulatory | both | clause
 unlicensed/unlicenced/unapproved/unregulated | regulatory | both | clause
 refuse~/decline~ to approve/license/licence/authorize/clear | regulatory | both | clause
-off - label/licence/license | regulatory | both | clause
-off label | regulatory | both | clause
+off (-) label/licence/license | regulatory | both | clause
 yet to be approved/licensed/authorized | regulatory | both | clause
 `;
 
@@ -348,15 +312,13 @@ regulator | approve; authorize; license; clear; grant; require; issue; permit; r
 
 /** Phrases that name who says so by themselves: `phrase | who | direction | extent`, written as in `CUE_ROWS`. */
 export const ATTRIBUTION_ROWS = `
-{be} (also/been/consistently/previously/recently/first/repeatedly/clinically/scientifically) shown/found/proven/demonstrated/reported/documented/proved (to/that/in/as/by) | research | both | clause
+{be} (also/been/consistently/previously/recently/first/repeatedly/clinically/scientifically) shown/found/proven/demonstrated/proved (to/that/in/as/by) | research | both | clause
 clinically/scientifically/medically proven/tested/shown/proved/validated/studied/demonstrated | research | both | clause
-evidence - based | research | both | clause
-research/science/evidence - backed | research | both | clause
+research/science/evidence - based/backed | research | both | clause
 backed/supported by (clinical/scientific/strong/solid/extensive/recent/the/much/some) research/science/evidence/study/trial/data | research | both | clause
 in (clinical/controlled/human/animal/small/large/recent/early/several/many/some/other/randomized/randomised) study/trial/experiment | research | both | clause
 in/from/of (a/an/one/this/that/another/the/two/three/several/recent/these/both/four) (…) study/trial/experiment/survey/meta-analysis/review/cohort | research | both | clause
-fda - approved/authorized/cleared/licensed | regulator | both | clause
-ema/mhra/nice - approved/authorized/recommended | regulator | both | clause
+fda/ema/mhra/nice - approved/authorized/cleared/licensed/recommended | regulator | both | clause
 approved/licensed/authorized/cleared/recommended by (the) (us/u/.s/uk/european) fda/ema/mhra/nice/regulator/food/european/medicine/health | regulator | forward | clause
 [{be} (also/been/currently/officially/recently/now/only/fully/first)] approved/licensed/authorized/cleared/recommended by (the) (us/u/.s/uk/european) fda/ema/mhra/nice/regulator/food/european/medicine/health | regulator | both | clause
 fda/regulatory/ema/mhra (marketing) approval/authorization/clearance/license | regulator | both | clause
@@ -366,8 +328,7 @@ patient/user/people/individual/parent/woman/man/some/many (…) find/found/notic
 anecdotally | patients | both | clause
 anecdotal report/evidence | patients | forward | report
 reportedly/purportedly/allegedly/supposedly | other | both | clause
-it is said/claimed/rumoured/rumored that | other | forward | report
-{be} (often/sometimes/widely/also) said/claimed/touted/rumored/marketed/advertised/promoted/hailed (to/as/that) | other | both | clause
+{be} (often/sometimes/widely/also) said/claimed/touted/rumored/rumoured/marketed/advertised/promoted/hailed (to/as/that) | other | both | clause
 so - called | other | forward | phrase
 in (my/our/their) (clinical) opinion/experience/view | clinician | both | clause
 widely/commonly believed | other | both | clause

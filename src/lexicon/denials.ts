@@ -27,7 +27,6 @@ fell/fall~ short of (statistical) significance | indication | denies | before
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
 hope~/promise~/expectation~/enthusiasm … faded/fade~/dashed/evaporated/dwindled/crumbled/disappointed/unfulfilled/waned | indication | denies | anywhere
-no/little different/difference between/from/in/by | indication | denies | before
 nothing/none … as fast/well/good/quickly/effective~/reliably as | indication | spares | anywhere
 no (other) drug/treatment/medicine/remedy/pill~ … (as) fast~/well/better/good/quickly/effective~/reliably as/than | indication | spares | anywhere
 
@@ -59,20 +58,16 @@ suitable/safe/fine/harmless [for/in/during/while] | contraindication | denies | 
 suitable/safe/fine/harmless only | contraindication | pseudo
 {not}/never/no … suitable/safe/fine/harmless | contraindication | pseudo
 can/may (also/still/usually/generally/normally) be used/taken/given/continued | contraindication | denies | anywhere
-{not}/never … be used/taken/given/continued | contraindication | pseudo
 can/may (also/still/usually/generally/normally) be used/taken/given/continued … only | contraindication | pseudo
 {not}/no (a/an/any) problem/reason/barrier/obstacle/contraindication/contraindicated | contraindication | denies | before
 
 # What is achieved
 free (of/from) | indication | spares | anywhere
-- free | indication | spares | anywhere
 time/period/day~/week~/month~/year~/live~/survive~/survival/stay~/remain~/went/go~ (…) without | indication | spares | anywhere
-
 with or without | indication | spares | anywhere
 patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no | indication | spares | anywhere
 patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage/response/relief/change | indication | denies | before
 no patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~ | indication | spares | anywhere
-still had/have/has no | indication | spares | anywhere
 no longer (…) had/have/met/meet/qualified/suffer~/need~/show~ | indication | spares | anywhere
 
 # A side effect that is told by what people cannot do

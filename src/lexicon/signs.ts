@@ -22,14 +22,9 @@ export const SIGN_ROWS = `
 # Praise
 breakthrough/groundbreaking/miracle/miraculous/transformative/unparalleled/incredible/incredibly/amazing/guaranteed/unlock | promotes
 revolutionize~ | promotes
-ground - breaking | promotes
-life - changing | promotes
+ground/life/cutting/world/science/award - breaking/changing/edge/class/backed/winning | promotes
 game (-) change~/changer | promotes
-cutting - edge | promotes
 state - of - the - art | promotes
-world - class | promotes
-science - backed | promotes
-award - winning | promotes
 must - have | promotes
 ray of hope | promotes
 offer~ hope | promotes
@@ -42,7 +37,6 @@ strike~/affect~/hit/plague~/trouble~ (about/around/nearly/almost/up) (to) | stri
 
 # Medicines, what they are for and called
 {product} | product
-
 for/against | purpose
 to treat/prevent/lower/control/reduce | purpose
 called/named (a/an/the) | called
@@ -90,8 +84,7 @@ benefit/advantage/preferred/superior over/to | measured
 
 # What people take
 who/whom (are/is/were/was/also/already) (also/already/currently/regularly) take~/took/use~/receive~/have/has/having/need/on/with | takes
-if/while you/they (are/is/were/was/also/already) (also/already/currently/regularly) take~/took/use~/receive~/have/has/having/need/on/with | takes
-if people/patients/someone (are/is/were/was/also/already) (also/already/currently/regularly) take~/took/use~/receive~/have/has/having/need/on/with | takes
+if/while you/they/people/patients/someone (are/is/were/was/also/already) (also/already/currently/regularly) take~/took/use~/receive~/have/has/having/need/on/with | takes
 people/patients/those/anyone/women/men/children/adults on/taking/with/using/receiving | takes
 who/whom (are/is/were/was/had/have) also/already (been/being) take~/taken/took/use~/used/on | takes-too
 `;

@@ -38,10 +38,10 @@ const isLikely = ({ type, score }: LearnedReading, { length }: Surroundings): bo
   score > (type === 'mechanism' ? LIKELY_MECHANISM : length < ARTICLE ? LIKELY_ALONE : LIKELY);
 
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
-  indication: { id: 'learned', pattern: '{object}', agent: true, facet: 'effective' },
-  'side-effect': { id: 'learned', pattern: '{object}', agent: true },
+  indication: { id: 'learned', pattern: '{object}', agent: true, presupposed: true, facet: 'effective' },
+  'side-effect': { id: 'learned', pattern: '{object}', agent: true, presupposed: true },
   contraindication: { id: 'learned', pattern: '{object}', directive: true },
-  mechanism: { id: 'learned', pattern: '{object}', agent: true, facet: 'affects' },
+  mechanism: { id: 'learned', pattern: '{object}', agent: true, presupposed: true, facet: 'affects' },
   duration: { id: 'learned', pattern: '{object}', facet: 'other', directive: true },
   route: { id: 'learned', pattern: '{object}', directive: true },
 };

@@ -51,8 +51,11 @@ const BARE = new Set(BARE_SOURCES.split(' '));
 const FARTHEST_VERB = 16;
 const LONGEST_ITEM = 8;
 
+/** Words that have the stem of a verb of saying and are none: "not" of "note", "thoughts" of "thought". */
+const NO_SAYING = new Set(['not', 'thoughts']);
+
 const isVerbOf = (clauses: Clauses, at: number, who: Attribution): boolean =>
-  VERBS.get(who)?.has(clauses.tokens[at]?.stem ?? '') === true;
+  VERBS.get(who)?.has(clauses.tokens[at]?.stem ?? '') === true && !NO_SAYING.has(wordAt(clauses, at));
 
 /** "the report", "to report" */
 const isNoVerb = (clauses: Clauses, at: number): boolean =>
@@ -89,9 +92,13 @@ function saidBy(clauses: Clauses, source: TokenRange, verb: number): TokenRange 
   return { first: sentenceStart(clauses, source.first), last };
 }
 
+/** "Who" is a pronoun, and "WHO" an organization. */
+function isInCapitals(tokens: readonly Token[], { first }: CueMatch): boolean {
+  const name = tokens[first]?.text ?? '';
+  return !CAPITALS.has(name.toUpperCase()) || name === name.toUpperCase();
+}
+
 function fromSource(clauses: Clauses, match: CueMatch): Attributed | null {
-  const name = clauses.tokens[match.first]?.text ?? '';
-  if (CAPITALS.has(name.toUpperCase()) && name !== name.toUpperCase()) return null;
   const who = match.rule.attribution;
   if (who === null) return null;
   const verb = verbAfter(clauses, match.last + 1, who);
@@ -123,7 +130,8 @@ export interface AttributionMatches {
 }
 
 /** The words for who may say so. */
-export const findSources = (tokens: readonly Token[]): CueMatch[] => findCues(tokens, SOURCES);
+export const findSources = (tokens: readonly Token[]): CueMatch[] =>
+  findCues(tokens, SOURCES).filter((match) => isInCapitals(tokens, match));
 
 /** Sources and attributing phrases in a sentence. */
 export function findAttributions(tokens: readonly Token[]): AttributionMatches {
