@@ -102,15 +102,17 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'take-care-if',
-      pattern: 'take|need|special|with|extra|great|particular care|caution|vigilance if|in|with|when|for|among',
+      pattern: 'take|need|special|with|extra|great|particular care|caution|vigilance if|in|with|when|for|among|by',
       open: true,
       directive: true,
+      plain: true,
     },
     {
       id: 'care-taken',
       pattern: 'care|caution|precaution is|are|must|should be? =taken|=exercised|=used if|in|with|when|for|during',
       open: true,
       directive: true,
+      plain: true,
     },
     {
       id: 'with-it-be-careful',
@@ -457,6 +459,7 @@ export const contraindication: ClaimTypeDefinition = {
       pattern: 'caution|careful|cautious|cautiously|precaution|warning in|with|if|when|for|is|are',
       open: true,
       directive: true,
+      plain: true,
     },
     {
       id: 'complicates',
@@ -548,6 +551,10 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Bupropion should be used with caution by people with epilepsy.',
+      claims: [{ object: 'epilepsy', subject: 'bupropion' }],
+    },
     {
       text: 'Care is called for with digoxin in hypothyroidism.',
       claims: [{ object: 'hypothyroidism', subject: 'digoxin' }],

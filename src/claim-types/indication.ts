@@ -419,6 +419,17 @@ export const indication: ClaimTypeDefinition = {
       denied: true,
     },
     {
+      id: 'prevents-pregnancy',
+      pattern:
+        'prevent|stop|protect you|them|women|against|from? getting|becoming|an|unwanted|unplanned? pregnancy|pregnant|conception',
+      object: 'match',
+      label: 'contraception',
+      facet: 'effective',
+      agent: true,
+      named: true,
+      subjectFirst: true,
+    },
+    {
       id: 'responds-to',
       pattern: '{object} ... respond|yield|=answer|=answers|surrender .. to .. {treatment}',
       object: 'inside',
@@ -519,6 +530,15 @@ export const indication: ClaimTypeDefinition = {
     { id: 'listed-good', pattern: 'do|does for you|people|patients', open: true, facet: 'effective', weak: true },
   ],
   examples: [
+    {
+      text: 'The contraceptive implant prevents pregnancy.',
+      claims: [{ object: 'contraception', subject: 'contraceptive implants', facet: 'effective' }],
+    },
+    { text: 'Isotretinoin is dangerous to the unborn. Women must prevent pregnancy while they take it.', claims: [] },
+    {
+      text: 'Women given aspirin were less likely to develop preeclampsia.',
+      claims: [{ object: 'preeclampsia', subject: 'aspirin' }],
+    },
     {
       text: 'Nightmares can be kept away with prazosin.',
       claims: [{ object: 'nightmares', subject: 'prazosin', facet: 'effective' }],

@@ -269,9 +269,10 @@ export const OUTCOME_RULES: readonly Rule[] = [
   { id: 'half-the', pattern: '=half the number|rate|amount|risk of', object: 'after', open: true, ...effective },
   {
     id: 'less-likely',
-    pattern: `=less|=half|=third|=times|=quarter as? ${LIKELY} to have|get|suffer|develop|experience? a|an|another|any?`,
+    pattern: `=less|=half|=third|=times|=quarter as? ${LIKELY} to have|get|suffer|develop|experience|catch|contract|acquire|face a|an|another|any?`,
     object: 'after',
     ...effective,
+    plain: true,
   },
   {
     id: 'less-likely-to-do',

@@ -145,7 +145,7 @@ export function withReport<T extends { readonly draft: Draft }>(
   const told = report.filter(isArgument).flatMap((argument) => drugsOf(argument, report));
   const idle = drugs.filter((drug) => !told.includes(drug) && !backed.some(({ draft }) => isAbout(draft, drug)));
   const isOfIdle = (draft: Draft) =>
-    draft.rule.weak !== true &&
+    (draft.rule.weak !== true || draft.rule.plain === true) &&
     idle.some((drug) => isAbout(draft, drug)) &&
     whole.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span));
   const isListed = ({ rule, trigger, object }: Draft) =>
