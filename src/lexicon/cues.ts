@@ -201,6 +201,8 @@ possible | hedge | both | adjective
 as … as possible | pseudo
 if/where/when/wherever/whenever possible | pseudo
 best possible | pseudo
+possible [(unwanted) side/adverse/unwanted/harmful effect/effects/reactions/events] | pseudo
+possible [risks/complications] | pseudo
 not possible to ascertain/determine/know/tell/say | hedge | forward | report
 putative/probable/presumptive/suspected/presumed/purported/supposed/assumed | hedge | forward | phrase
 potential | hedge | forward | phrase
@@ -222,12 +224,12 @@ indicate~ that | hedge | forward | report
 [research/study/trial/evidence/review/researcher/survey …] indicate (that/a/an/the) | pseudo
 indicate/indicating [a/an/the] | hedge | forward | report
 indicate~ [(a/an/the) possible/potential] | hedge | forward | report
-imply/implies/implying/implied/think/thinks/thinking/suspect~ (that) | hedge | forward | report
+imply/implies/implying/implied/suspect~ (that) | hedge | forward | report
 [{be} …] thought to/that | hedge | both | clause
 [{be} …] believed | hedge | both | clause
 assume~ [that/to] | hedge | forward | report
 [{be}] assumed/presumed/suspected/hypothesized/postulated/proposed/theorized/speculated/predicted/expected/estimated/anticipated [to/that/as] | hedge | both | clause
-infer/expect that | hedge | forward | report
+infer/expect/think that | hedge | forward | report
 hypothesis/possibility/notion/idea/assumption/speculation/suggestion/theory [that/of/for/is/remain/in] | hedge | forward | report
 likelihood/prospect/chance [that] | hedge | forward | report
 raise~ the (intriguing/interesting) possibility/question | hedge | forward | report
@@ -249,10 +251,10 @@ more research/study/evidence/data/trial {be} needed/required/necessary | hedge |
 # Hedges: not known
 [{be} (still/currently/largely/yet/as/also/somewhat/presently)] unknown/unclear/uncertain/unsettled/unresolved/undetermined/elusive | hedge | both | clause
 {not} (been/yet/be/as/yet/been) (yet/currently/presently) (fully/clearly/well/entirely/completely/definitively/totally/precisely/exactly/firmly) (been/yet) clear/known/understood/evident/certain/delineated/settled/obvious | hedge | both | clause
-{not} (been) (yet) (been) (fully/well/clearly/firmly/definitively) proven/proved/established/confirmed/verified | negation, hedge | both | clause
+{not} (been) (yet) (been) (fully/well/clearly/firmly/definitively) proven/proved/established/confirmed/verified | negation | both | clause
 {not} (been) known to | negation | both | verb
 {not} clear why/how | pseudo
-remain~ to be … seen/determined/elucidated/established/proven/clarified/defined/investigated/shown/tested/explored | hedge | both | clause
+remain~ to be … seen/determined/elucidated/established/proven/clarified/defined/investigated/shown/tested/explored | hedge | backward | clause
 (has/have) yet to be (fully/clearly) determined/established/elucidated/clarified/defined/proven/seen/investigated/confirmed | hedge | both | clause
 (has/have) yet to be | negation | both | clause
 have/has/had yet to | negation | forward | clause

@@ -72,7 +72,7 @@ contains/containing | measured
 taken/given/used (together/along/in) (combination) with | measured
 combined/combining/mixed/mixing (it/them/this/these) with | measured
 taking/using/mixing/combining/giving … with | measured
-respond~/response/responsive (well/better/poorly/badly/fully/partly/adequately/promptly/quickly/rapidly/only) to | measured
+who/patient~/people/{not}/fail~/inadequate/poor (…) respond~/response/responsive (well/better/poorly/badly/fully/partly/adequately/promptly/quickly/rapidly/only) to | measured
 resistant/resistance/resistances to | measured
 resist/resists/resisting | measured
 refractory/unresponsive to | measured

@@ -69,9 +69,8 @@ const hasPresent = (tokens: readonly Token[]): boolean =>
 const tellsOfPast = (tokens: readonly Token[]): boolean =>
   hasPast(tokens) && !hasPresent(tokens) && !tokens.some(({ form }) => isHistory(form) || isFirstPerson(form));
 
-/** "(Smith et al., 2019)", "[5]", "[2, 7–9]" */
-const CITATION =
-  /\((?:[^()]{0,80}[ ,])?\p{Lu}[^()]{1,80},? (?:19|20)\d\d[a-z]?(?:[;,] [^()]{1,80})?\)|\[\d{1,3}(?:[,–-] ?\d{1,3}){0,8}\]/u;
+/** "(Smith et al., 2019)" */
+const CITATION = /\((?:[^()]{0,80}[ ,])?\p{Lu}[^()]{1,80},? (?:19|20)\d\d[a-z]?(?:[;,] [^()]{1,80})?\)/u;
 
 /** Headings under which a review or a report tells what was found. */
 const FINDINGS =
@@ -79,7 +78,7 @@ const FINDINGS =
 
 /** "We looked at 24 trials": the article sums up what studies found. */
 const REVIEW =
-  /\b(?:systematic review|cochrane|meta-analysis|review(?:ed|s)? (?:of |included |covers? |looked at )?.{0,40}\b(?:studies|trials)|(?:we|authors|researchers|reviewers) (?:found|included|looked (?:at|for)|searched(?: for)?|identified|pooled) .{0,60}\b(?:studies|trials))\b/i;
+  /\b(?:we|authors|researchers|reviewers) (?:found|included|looked (?:at|for)|searched(?: for)?|identified|pooled) .{0,60}\b(?:studies|trials)\b/i;
 
 const spanOf = ({ start, end }: Token): Span => ({ start, end });
 

@@ -15,7 +15,8 @@ test.each([
   ['what happened after a study was told of', [TRIAL, 'Metformin reduced joint pain.'], 'research'],
   ['a comparison with placebo', ['Nausea is no more common with metformin than with placebo.'], 'research'],
   ['a cited work', ['Metformin relieves joint pain (Harlow & Finch, 2019).'], 'research'],
-  ['a numbered work', ['Metformin relieves joint pain [4, 6].'], 'research'],
+  ['a number that stands for a work alone', ['Metformin relieves joint pain [4, 6].'], null],
+  ['a meta-analysis told of elsewhere', ['A meta-analysis began.', 'Metformin may relieve joint pain.'], null],
   [
     'the cautious words of a review',
     ['We looked at 24 trials of metformin.', 'Metformin probably relieves joint pain.'],
