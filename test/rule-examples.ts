@@ -36,6 +36,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'lower-dose-in': ['The dose of zopiclone is halved in the elderly.', 'older adults'],
     'reason-not-to': ['Porphyria is a good reason not to prescribe phenytoin.', 'porphyria'],
     'reasons-not-are': ['The reasons not to use phenytoin include porphyria.', 'porphyria'],
+    'reasons-to-avoid-are': ['Reasons to avoid naproxen include a stomach ulcer.', 'stomach ulcer'],
     'no-bar': ['Asthma is no bar to ketamine.', 'asthma', 'denied'],
     'need-not-stop': ['Cystoscopy is brief. Aspirin need not be stopped.', 'aspirin', 'denied'],
     'rules-nobody-out': ['Diabetes does not rule people out from cataract surgery.', 'diabetes', 'denied'],

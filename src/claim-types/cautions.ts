@@ -5,6 +5,9 @@ const GIVEN =
   'use|using|take|taking|give|giving|have|having|prescribe|prescribing|start|starting|offer|offering|undergo|choose|perform';
 const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
+/** Between "can" and what somebody can do; a negation there would turn it round. */
+const USUALLY = 'usually|normally|generally|often|also|still|mostly|now';
+
 /** Who is no candidate, what must be stopped or kept apart, and who needs more care. */
 export const CAUTION_RULES: readonly Rule[] = [
   {
@@ -216,7 +219,14 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'reasons-not-are',
-    pattern: `reason|ground not|against|to|for to? avoid|avoiding|withhold|withholding|${GIVEN} ... include|are|is|:`,
+    pattern: `reason|ground not|against to? ${GIVEN} ... include|are|is|:`,
+    open: true,
+    directive: true,
+    plain: true,
+  },
+  {
+    id: 'reasons-to-avoid-are',
+    pattern: 'reason|ground to|for avoid|avoiding|withhold|withholding ... include|are|is|:',
     open: true,
     directive: true,
     plain: true,
@@ -263,19 +273,19 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'safely-taken-by',
-    pattern: `{object} !with|who ... can|may .. safely .. ${TAKE}`,
+    pattern: `{object} !with|who ... can|may ${USUALLY}? safely ${USUALLY}? be? ${TAKE}`,
     accepts: ['condition', 'effect', 'population'],
     denied: true,
   },
   {
     id: 'taken-safely-by',
-    pattern: `{object} !with|who ... can|may .. ${TAKE} ... =safely|=safe`,
+    pattern: `{object} !with|who ... can|may ${USUALLY}? ${TAKE} ... =safely|=safe`,
     accepts: ['condition', 'effect', 'population'],
     denied: true,
   },
   {
     id: 'taken-without-harm-by',
-    pattern: `{object} !with|who ... can|may .. ${TAKE} ... without .. problem|trouble|harm|risk|difficulty|worry|concern`,
+    pattern: `{object} !with|who ... can|may ${USUALLY}? ${TAKE} ... without .. problem|trouble|harm|risk|difficulty|worry|concern`,
     accepts: ['condition', 'effect', 'population'],
     denied: true,
   },

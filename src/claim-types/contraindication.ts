@@ -182,8 +182,14 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'makes-unsuitable',
-      pattern: `{object} can|may|might|could|would? make|makes|made|render|renders ... ${UNSUITABLE}`,
+      pattern: `{object} can|may|might|could|would? make|makes|made|render|renders .. ${UNSUITABLE} .. for|to {treatment}`,
       directive: true,
+    },
+    {
+      id: 'means-no-bar',
+      pattern: '{object} ... =not mean .. {treatment} ... not|never|out|unsuitable|unsafe|avoided|impossible',
+      directive: true,
+      denied: true,
     },
     {
       id: 'means-not',
@@ -227,22 +233,39 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'not-together',
       pattern:
-        '{treatment} and|or|with|nor|& {object} ... not|never|cannot .. combine|combined|mix|mixed|together|alongside|simultaneously|concurrently|interchangeably',
+        '{treatment} and|or|with|nor|& {object} ... not|never|cannot be? =take|=taken|=use|=used|=give|=given|=prescribed|=swallowed .. together|alongside|simultaneously|concurrently|interchangeably !with',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
+      id: 'not-mixed',
+      pattern: '{treatment} and|or|with|nor|& {object} ... not|never|cannot be? combine|combined|mix|mixed !up',
       accepts: ['treatment'],
       pair: true,
       directive: true,
     },
     {
       id: 'avoid-together-with',
-      pattern: 'not|never|avoid|cannot ... {treatment} and|or|with {object} =together|=simultaneously|=concurrently',
+      pattern:
+        'not|never|avoid|cannot !stop|stopping|skip|skipping|miss|missing|delay|delaying|withhold|withholding ... {treatment} and|or|with {object} =together|=simultaneously|=concurrently',
       accepts: ['treatment'],
       pair: true,
       directive: true,
     },
     {
+      id: 'combining-is-not-bad',
+      pattern:
+        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =not =contraindicated|=dangerous|=risky|=unsafe|=hazardous|=harmful|=inadvisable',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+      denied: true,
+    },
+    {
       id: 'combining-is-bad',
       pattern:
-        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =contraindicated|=avoided|=forbidden|=prohibited|=dangerous|=fatal|=deadly|=lethal|=risky|=unsafe|=hazardous|=inadvisable|=unwise|=harmful|=not',
+        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =contraindicated|=avoided|=forbidden|=prohibited|=dangerous|=fatal|=deadly|=lethal|=risky|=unsafe|=hazardous|=inadvisable|=unwise|=harmful',
       accepts: ['treatment'],
       pair: true,
       directive: true,
@@ -253,6 +276,13 @@ export const contraindication: ClaimTypeDefinition = {
         '{object} .. is|are also|strictly|absolutely|therefore? =contraindicated|=forbidden|=prohibited !in|for|with|if|when|during|by',
       directive: true,
       weak: true,
+    },
+    {
+      id: 'contraindications-are-not',
+      pattern: 'contraindication to|for|of ... =not include',
+      open: true,
+      directive: true,
+      denied: true,
     },
     {
       id: 'contraindications-are',
@@ -330,7 +360,8 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'advise-against',
-      pattern: 'advise|recommend|caution|warn|counsel|guard|decide against ... in|if|with|during|when|after|following',
+      pattern:
+        'advise|recommend|caution|warn|counsel|guard|decide against !stop|stopping|skip|skipping|miss|missing|delay|delaying|withhold|withholding ... in|if|with|during|when|after|following',
       open: true,
       plain: true,
       directive: true,
@@ -363,14 +394,14 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'told-not-to',
       pattern:
-        '{object} is|are|was|were also|usually|often|generally? =advised|=told|=warned|=urged|=asked|=instructed to? =not|=against|=avoid',
+        '{object} is|are|was|were also|usually|often|generally? =advised|=told|=warned|=urged|=asked|=instructed to? =not|=against|=avoid to? !to|stop|stopping|skip|skipping|miss|missing|delay|delaying|withhold|withholding|become|get|be',
       accepts: ['condition', 'population', 'effect', 'treatment'],
       directive: true,
     },
     {
       id: 'not-for-you-with',
       pattern:
-        'if|when .. have|has|had|are|suffer|take|use|drink|smoke|on .. {object} , .. {treatment} is|are|may|might|can? not|never|unsuitable|wrong|unsafe .. for =you|=me|=everyone',
+        'if|when .. have|has|had|are|suffer|take|use|drink|smoke|on .. {object} , .. {treatment} is|are|may|might|can? not|never|unsuitable|wrong|unsafe be? right|suitable|safe|recommended|advised|meant|appropriate? for =you|=me|=everyone',
       directive: true,
     },
     {
@@ -551,6 +582,26 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Pregnant women can never safely take acitretin.',
+      claims: [{ object: 'pregnant women', subject: 'acitretin', polarity: 'asserted' }],
+    },
+    { text: 'People with gout are told not to stop febuxostat.', claims: [] },
+    { text: 'Nobody should stop omeprazole and clarithromycin together.', claims: [] },
+    { text: 'Reasons to take bisoprolol include angina.', claims: [] },
+    {
+      text: 'Contraindications to loratadine do not include asthma.',
+      claims: [{ object: 'asthma', polarity: 'denied' }],
+    },
+    {
+      text: 'Combining paracetamol with codeine is not dangerous.',
+      claims: [{ object: 'codeine', subject: 'paracetamol', polarity: 'denied' }],
+    },
+    {
+      text: 'Diabetes does not mean that prednisolone is not an option.',
+      claims: [{ object: 'diabetes', subject: 'prednisolone', polarity: 'denied' }],
+    },
+    { text: 'Arthritis makes work risky, and naproxen relieves it.', claims: [] },
     {
       text: 'Bupropion should be used with caution by people with epilepsy.',
       claims: [{ object: 'epilepsy', subject: 'bupropion' }],

@@ -165,13 +165,13 @@ export const indication: ClaimTypeDefinition = {
     ].map(
       ([id = '', whose]): Rule => ({
         id,
-        pattern: `{object} ${whose}${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|made|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using .. {treatment}`,
+        pattern: `{object} ${whose}${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using !stop|stopping|withdrawing|tapering|avoiding .. {treatment}`,
         facet: 'effective',
       }),
     ),
     {
       id: 'is-indication-for',
-      pattern: `{object} ${DONE_TO}|remain ... indication for|of .. {treatment}`,
+      pattern: `{object} ${DONE_TO}|remain ... indication for|of !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment}`,
       facet: 'used',
     },
     {
@@ -187,7 +187,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'uses-are',
       pattern:
-        '=indication|=indications|=uses|=use of|for .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
+        '=indication|=indications|=uses|=use of|for !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
       facet: 'used',
     },
     {
@@ -203,7 +203,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'given-when',
-      pattern: `when|if|once|where {object} ... , {treatment} .. is|are|be|was|were .. ${GIVEN}|add`,
+      pattern: `when|if|once|where {object} ... , {treatment} .. is|are|be|was|were !not|never|no .. ${GIVEN}|add`,
       facet: 'used',
       presupposed: true,
     },
@@ -421,7 +421,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'prevents-pregnancy',
       pattern:
-        'prevent|stop|protect you|them|women|against|from? getting|becoming|an|unwanted|unplanned? pregnancy|pregnant|conception',
+        '=prevent|=prevents|=prevented|=stop|=stops|=protects|=protect you|them|women|against|from? getting|becoming|an|unwanted|unplanned? pregnancy|pregnant|conception',
       object: 'match',
       label: 'contraception',
       facet: 'effective',

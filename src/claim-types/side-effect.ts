@@ -455,6 +455,10 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Stopping lorazepam without medical support can cause seizures.',
+      claims: [{ object: 'seizures', polarity: 'asserted' }],
+    },
     { text: 'Researchers link tramadol to seizures.', claims: [{ object: 'seizures', subject: 'tramadol' }] },
     {
       text: 'One review tied tramadol to a higher risk of falls.',

@@ -83,7 +83,9 @@ to no avail | negation | backward | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
 {not} true/correct [that] | negation | forward | report
-lack~/without/no/little/scant (any) (real/good/solid/sound/scientific/clinical/factual/medical) support/basis/foundation/merit/substance | negation | both | clause
+lack~/without/no/little/scant (any) (real/good/solid/sound/scientific/clinical/factual/medical) basis/foundation/merit | negation | both | clause
+lack~ (any) (real/good/solid/sound/scientific/clinical/factual) support/substance | negation | both | clause
+without/no/little/scant (any) scientific/clinical/factual support/substance | negation | both | clause
 few and far between | negation | backward | clause
 virtually/practically/almost/nearly/all/but/largely unheard/unknown/nonexistent/nil (of) | negation | backward | clause
 {be} (also/now/been/since) (largely/mostly/widely/generally) abandoned [in/for/as] | negation | both | clause
