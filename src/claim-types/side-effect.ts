@@ -456,6 +456,14 @@ export const sideEffect: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Side effects of acitretin are limited to dry lips.',
+      claims: [{ object: 'dry lips', polarity: 'asserted' }],
+    },
+    {
+      text: 'Does acitretin cause hair loss? No, this is a myth.',
+      claims: [{ object: 'hair loss', polarity: 'denied' }],
+    },
+    {
       text: 'Stopping lorazepam without medical support can cause seizures.',
       claims: [{ object: 'seizures', polarity: 'asserted' }],
     },

@@ -150,6 +150,8 @@ not to mention | pseudo
 no later/earlier/sooner/fewer/longer/less/more (often/frequently) than | pseudo
 no less | pseudo
 [but (are/is)] not limited to | pseudo
+[effects/reactions/events/complaints/problems (…) {be} (often/usually/generally/mostly/largely/mainly)] limited/restricted/confined to | pseudo
+[no (,) (no) (,) this/that/it {be} (just/only/simply/purely)] a myth/misconception | pseudo
 no , | pseudo
 , not fewer/less/lower/better , | pseudo
 nobody/no (one) (is) (quite/really/fully/yet/completely/entirely) know~/understand~/sure (exactly) how/why | pseudo
