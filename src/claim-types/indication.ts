@@ -1,4 +1,5 @@
 import type { ClaimTypeDefinition, Rule } from '../tag/rule.ts';
+import { MAY } from './auxiliaries.ts';
 import { IDIOM_RULES } from './idioms.ts';
 import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 import { VERDICT_RULES } from './verdicts.ts';
@@ -9,8 +10,6 @@ const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =
   'use|utilize|prescribe|give|given|administer|take|taken|recommend|employ|apply|reserve|offer|try|choose|chosen';
-const MAY =
-  'can|cannot|may|might|could|should|will|has|have|often|usually|sometimes|also? also|often|usually|sometimes|partly?';
 const DONE_TO = 'is|are|was|were|be|been|being|get|gets|got';
 const LESS =
   '=less|=fewer|=lower|=reduced|=decreased|=milder|=shorter|=rarer|=improved|=better|=reduction|=reductions|=decrease|=decline|=drop|=fall|=improvement|=improvements';

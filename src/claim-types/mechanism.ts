@@ -1,12 +1,11 @@
 import type { ClaimTypeDefinition, Rule } from '../tag/rule.ts';
+import { MAY } from './auxiliaries.ts';
 
 /** "the SSAO inhibitor hydralazine", "SSAO inhibitors such as hydralazine": the drug after its class. */
 const NAMED = '(? ,? such? like|including? as? the? drug|agent? {treatment}';
 
 const GIVING_OFF = '=releasing|=making|=producing|=sending|=absorbing';
 const ABLE = 'prompt|cause|tell|help|make|lead|get|let|allow|force|so|push|coax';
-const MAY =
-  'can|cannot|may|might|could|should|will|has|have|often|usually|sometimes|also? also|often|usually|sometimes|partly?';
 const DONE_TO = 'is|are|was|were|be|been|being|become|becomes|becoming';
 /** What is done to a target, as in "platelets are inhibited by": facet and verbs. */
 const DONE: readonly (readonly [facet: string, verbs: string])[] = [
