@@ -1,8 +1,6 @@
-import type { Claim, ClaimType, Comparison, ReferenceComparison, Report, SideProfile, Silence } from '../model.ts';
-
-function keepFirst(side: SideProfile, claims: ReadonlySet<string>): SideProfile {
-  return side.first === null || claims.has(side.first) ? side : { ...side, first: null };
-}
+import { placeBySource } from '../compare/order.ts';
+import { profileSource } from '../compare/profiles.ts';
+import type { Claim, ClaimType, Comparison, ReferenceComparison, Report, Silence } from '../model.ts';
 
 function keepBenefits(silence: Silence, claims: ReadonlySet<string>): Silence {
   const benefits = Object.entries(silence.benefits).filter(([, claim]) => claims.has(claim));
@@ -25,12 +23,10 @@ function keepMeasured({ ids, sources }: ReferenceComparison, topics: ReadonlySet
   };
 }
 
-/** A comparison without what the report no longer holds; profiles still describe the whole source. */
-function selectInComparison(
-  comparison: Comparison,
-  types: readonly ClaimType[],
-  claims: ReadonlySet<string>,
-): Comparison {
+/** A comparison of what the report still holds. */
+function selectInComparison(comparison: Comparison, types: readonly ClaimType[], claims: readonly Claim[]): Comparison {
+  const ids = new Set(claims.map(({ id }) => id));
+  const bySource = placeBySource(claims);
   const topics = comparison.topics.filter((topic) => types.includes(topic.type));
   const kept = new Set(topics.map((topic) => topic.id));
   return {
@@ -40,12 +36,8 @@ function selectInComparison(
     unique: comparison.unique.filter((topic) => kept.has(topic)),
     silences: comparison.silences
       .filter((silence) => kept.has(silence.topic))
-      .map((silence) => keepBenefits(silence, claims)),
-    profiles: comparison.profiles.map((profile) => ({
-      ...profile,
-      benefits: keepFirst(profile.benefits, claims),
-      risks: keepFirst(profile.risks, claims),
-    })),
+      .map((silence) => keepBenefits(silence, ids)),
+    profiles: comparison.profiles.map(({ source }) => profileSource(source, bySource.get(source) ?? [])),
     ...(comparison.reference === undefined ? {} : { reference: keepMeasured(comparison.reference, kept) }),
   };
 }
@@ -55,18 +47,18 @@ export function selectClaims(claims: readonly Claim[], types: readonly ClaimType
   return types === undefined ? claims : claims.filter((claim) => types.includes(claim.type));
 }
 
-/** A report with the claims and topics of the types asked for; the whole report where none is. */
+/** A report with the claims and topics of the types asked for, and those types; the whole report where none is. */
 export function selectTypes<Shown extends Pick<Report, 'claims' | 'comparison'>>(
   report: Shown,
   types: readonly ClaimType[] | undefined,
-): Shown {
+): Shown & { readonly types?: readonly ClaimType[] } {
   if (types === undefined) return report;
   const { comparison } = report;
   const claims = selectClaims(report.claims, types);
-  const ids = new Set(claims.map(({ id }) => id));
   return {
     ...report,
+    types,
     claims,
-    comparison: comparison === null ? null : selectInComparison(comparison, types, ids),
+    comparison: comparison === null ? null : selectInComparison(comparison, types, claims),
   };
 }

@@ -1,9 +1,10 @@
-import type { Claim, ClaimType, Comparison, Report } from '../model.ts';
+import type { Claim, ClaimType, Comparison } from '../model.ts';
 import {
   type ComparisonView,
   type Difference,
   type LetteredSource,
   letterOfSource,
+  type NarrowedReport,
   nameDifference,
   reasonWithSpots,
   spotOf,
@@ -174,7 +175,7 @@ const MEASURED_SECTIONS = [measuredSummary, measuredTable, againstReference, war
  * A comparison for a terminal: what is agreed, the matrix, the differences with their words, who is silent; with a
  * reference, how each source stands to it and nothing else.
  */
-export function comparisonText(report: Report & { readonly comparison: Comparison }, style: Style): string {
+export function comparisonText(report: NarrowedReport & { readonly comparison: Comparison }, style: Style): string {
   const view = viewComparison(report, report.comparison);
   const sections = report.comparison.reference === undefined ? SECTIONS : MEASURED_SECTIONS;
   return `${sections.flatMap((section) => section(view, style)).join('\n')}\n`;

@@ -1,4 +1,14 @@
-import type { CellState, Claim, Comparison, Relation, RelationKind, Report, SourceSummary, Topic } from '../model.ts';
+import type {
+  CellState,
+  Claim,
+  ClaimType,
+  Comparison,
+  Relation,
+  RelationKind,
+  Report,
+  SourceSummary,
+  Topic,
+} from '../model.ts';
 import { groupBy } from '../text/group-by.ts';
 import { oneLine } from './measure.ts';
 
@@ -30,6 +40,9 @@ export interface Difference {
   readonly pairs: readonly (readonly [Claim, Claim])[];
 }
 
+/** A report, with the claim types that it was narrowed to where it was. */
+export type NarrowedReport = Report & { readonly types?: readonly ClaimType[] };
+
 /** A comparison with everything that a page about it names. */
 export interface ComparisonView {
   readonly report: Report;
@@ -48,6 +61,8 @@ export interface ComparisonView {
   readonly differing: number;
   /** Topics of one source, less those in which it differs with what is said of a related topic. */
   readonly single: number;
+  /** Whether claims of benefits, and of risks, were asked for at all. */
+  readonly asked: { readonly benefits: boolean; readonly risks: boolean };
 }
 
 /** A, B … Z, AA, AB … */
@@ -90,12 +105,13 @@ function groupDifferences(
 }
 
 /** What a page about a comparison shows, in its order; the report needs a comparison. */
-export function viewComparison(report: Report, comparison: Comparison): ComparisonView {
+export function viewComparison(report: NarrowedReport, comparison: Comparison): ComparisonView {
   const bySource = groupBy(report.claims, (claim) => claim.source);
   const claims = new Map(report.claims.map((claim) => [claim.id, claim]));
   const topics = new Map(comparison.topics.map((topic) => [topic.id, topic]));
   const shared = comparison.topics.filter((topic) => speaks(topic) > 1);
   const differences = groupDifferences(comparison, { claims, topics });
+  const isAsked = (...of: readonly ClaimType[]): boolean => of.some((type) => report.types?.includes(type) ?? true);
   const differing = new Set(differences.filter(({ nuance }) => !nuance).map(({ topic }) => topic.id));
   return {
     report,
@@ -114,6 +130,7 @@ export function viewComparison(report: Report, comparison: Comparison): Comparis
     agreed: shared.filter((topic) => !differing.has(topic.id)).length,
     differing: differing.size,
     single: comparison.unique.filter((id) => !differing.has(id)).length,
+    asked: { benefits: isAsked('indication'), risks: isAsked('side-effect', 'contraindication') },
   };
 }
 

@@ -79,7 +79,7 @@ export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = (
   const measured = comparison.reference?.sources ?? [];
   return toCsv(
     [
-      ...['type', 'subject', 'object', 'sources', 'independent'],
+      ...['type', 'subject', 'object', 'facet', 'sources', 'independent'],
       ...sources.map(({ id }) => id),
       ...measured.map(({ source }) => `${source} against the reference`),
     ],
@@ -87,6 +87,7 @@ export const matrixCsv: Render<Report & { readonly comparison: Comparison }> = (
       topic.type,
       topic.subject.label,
       topic.object.label,
+      topic.facet,
       topic.support.sources,
       topic.support.independent,
       ...sources.map(({ id }) => topic.cells[id]?.state ?? 'silent'),

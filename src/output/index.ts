@@ -1,5 +1,6 @@
 import type { Comparison, Report } from '../model.ts';
 import type { ChangeReport } from './change-report.ts';
+import type { NarrowedReport } from './comparison-view.ts';
 import type { Explanations } from './explanations.ts';
 import type { Format } from './format.ts';
 import type { ShownReport } from './html/html.ts';
@@ -8,7 +9,7 @@ import type { Coverage } from './unmatched.ts';
 import type { Verification } from './verification.ts';
 
 /** A report with a comparison. */
-export type ComparedReport = Report & { readonly comparison: Comparison };
+export type ComparedReport = NarrowedReport & { readonly comparison: Comparison };
 
 const json: Format<Report> = {
   id: 'json',

@@ -94,7 +94,14 @@ function columnsOf<Known extends { readonly source: string }>(
 
 /** The sources under their letters, and how each of them weighs benefits and risks. */
 export function profileTable(view: ComparisonView, style: Style): string[] {
-  return sourceTable(view, columnsOf(view.comparison.profiles, PROFILE), style);
+  const { benefits, risks } = view.asked;
+  const unasked = [
+    ...(benefits ? [] : ['benefits']),
+    ...(risks ? [] : ['risks']),
+    ...(benefits || risks ? [] : ['hedged']),
+  ];
+  const figures = PROFILE.filter(([name]) => !unasked.includes(name));
+  return sourceTable(view, columnsOf(view.comparison.profiles, figures), style);
 }
 
 /** The sources under their letters, and in how many respects each differs from the reference, which has no figures. */

@@ -264,11 +264,27 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'claims of one type only, which the sources are told by',
+    args: ['compare', 'a.txt', 'b.md', '--type', 'side-effect'],
+    exitCode: 0,
+    stdout:
+      /^2 sources, 2 claims, [\s\S]*\nSources +claims +risks +hedged +uncited +promo\n {2}A {2}a\.txt +1 +1 +0 +1 +0\n {2}B {2}b\.md +1 +1 +1 +1 +0\n/,
+    stderr: '',
+  },
+  {
+    name: 'claims of a type that is neither benefit nor risk',
+    args: ['compare', 'a.txt', 'b.md', '--type', 'route', '-f', 'html'],
+    exitCode: 0,
+    stdout:
+      /<th scope="col">claims<\/th><th scope="col">attributed to nobody<\/th><th scope="col">promotional<\/th><\/tr>/,
+    stderr: '',
+  },
+  {
     name: 'the matrix as CSV',
     args: ['compare', 'a.txt', 'c.html', '-f', 'csv'],
     exitCode: 0,
     stdout:
-      /^type,subject,object,sources,independent,a\.txt,c\.html\r\n[\s\S]*indication,ibuprofen,gout,2,2,asserts,asserts\r\n/,
+      /^type,subject,object,facet,sources,independent,a\.txt,c\.html\r\n[\s\S]*indication,ibuprofen,gout,,2,2,asserts,asserts\r\n/,
     stderr: '',
   },
   {
@@ -284,7 +300,7 @@ const COMPARE_AND_DIFF: readonly CliCase[] = [
     args: ['compare', 'b.md', '--reference', 'a.txt', '-f', 'csv'],
     exitCode: 0,
     stdout:
-      /^type,subject,object,sources,independent,a\.txt,b\.md,b\.md against the reference\r\n[\s\S]*gout,1,1,asserts,silent,leaves out\r\n[\s\S]*drowsiness,1,1,silent,hedges,adds\r\n/,
+      /^type,subject,object,facet,sources,independent,a\.txt,b\.md,b\.md against the reference\r\n[\s\S]*gout,,1,1,asserts,silent,leaves out\r\n[\s\S]*drowsiness,,1,1,silent,hedges,adds\r\n/,
     stderr: '',
   },
   {

@@ -43,4 +43,12 @@ describe('selectTypes', () => {
     expect(gone.length).toBeGreaterThan(0);
     for (const { id } of gone) expect(text).not.toContain(id);
   });
+
+  it('tells of each source what is kept of it', () => {
+    const selected = selectTypes(report, ['side-effect']);
+    const counts = report.sources.map(({ id }) => selected.claims.filter(({ source }) => source === id).length);
+    expect(selected.comparison?.profiles.map(({ claims }) => claims)).toEqual(counts);
+    expect(selected.comparison?.profiles.map(({ benefits }) => benefits.claims)).toEqual(counts.map(() => 0));
+    expect(Math.max(...counts)).toBeGreaterThan(0);
+  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
 import { comparisonText } from '../../src/output/comparison-text.ts';
 import { letterOf, reasonWithSpots, viewComparison } from '../../src/output/comparison-view.ts';
-import { claimsCsv } from '../../src/output/csv.ts';
+import { claimsCsv, matrixCsv } from '../../src/output/csv.ts';
 import { exportFiles } from '../../src/output/export-files.ts';
 import type { ComparedReport } from '../../src/output/index.ts';
 import { escapeMarkdown, markdownTable } from '../../src/output/markdown.ts';
@@ -42,6 +42,18 @@ describe('csv', () => {
     const csv = String(claimsCsv(report, plain));
     expect(csv.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(csv.split('\r\n')).toHaveLength(report.claims.length + 2);
+  });
+});
+
+describe('the matrix as csv', () => {
+  it('tells topics apart that differ in their facet only', () => {
+    const [first] = report.comparison.topics;
+    if (first === undefined) throw new Error('the sample report has topics');
+    const topics = [null, 'approved', 'effective'].map((facet) => ({ ...first, facet }));
+    const csv = String(matrixCsv({ ...report, comparison: { ...report.comparison, topics } }, plain));
+    const [head = '', ...rows] = csv.trimEnd().split('\r\n');
+    const at = head.split(',').indexOf('facet');
+    expect(rows.map((row) => row.split(',')[at])).toEqual(['', 'approved', 'effective']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CellState, Claim, Comparison, Report, Topic } from '../../model.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { type ComparisonView, viewComparison } from '../comparison-view.ts';
+import { type ComparisonView, type NarrowedReport, viewComparison } from '../comparison-view.ts';
 
 function stateOf(claims: readonly Claim[]): CellState {
   const denied = claims.filter(({ polarity }) => polarity === 'denied').length;
@@ -29,6 +29,6 @@ function listTopics({ claims }: Report): Comparison {
 }
 
 /** Everything that the page names, whether the report compares or not. */
-export function collect(report: Report): ComparisonView {
+export function collect(report: NarrowedReport): ComparisonView {
   return viewComparison(report, report.comparison ?? listTopics(report));
 }

@@ -14,18 +14,38 @@ function balance({ benefits, risks }: SourceProfile, most: number): Markup {
   return html`<svg class="balance" viewBox="0 0 120 12" aria-hidden="true"><rect class="f-silent" x="0" y="0" width="120" height="12"/><rect class="f-benefit" x="${60 - left}" y="0" width="${left}" height="12"/><rect class="pale" x="${60 - left}" y="0" width="${paleLeft}" height="12"/><rect class="f-risk" x="60" y="0" width="${right}" height="12"/><rect class="pale" x="${60 + right - paleRight}" y="0" width="${paleRight}" height="12"/><line class="rule" x1="60" x2="60" y1="0" y2="12"/></svg>`;
 }
 
-function profileCells(view: ComparisonView, profile: SourceProfile | undefined, most: number): Markup {
-  if (profile === undefined) return html`<td colspan="6"></td>`;
+const HEADS = {
+  balance: html`<th scope="col">benefit | risk</th>`,
+  benefits: html`<th scope="col">benefits</th>`,
+  risks: html`<th scope="col">risks</th><th scope="col">first risk</th>`,
+  rest: html`<th scope="col">attributed to nobody</th><th scope="col">promotional</th>`,
+};
+
+/** Of the columns of a profile, those of the claims that were asked for. */
+function askedOf<Column>({ asked }: ComparisonView, columns: Readonly<Record<keyof typeof HEADS, Column>>): Column[] {
+  const { benefits, risks } = asked;
+  return [
+    ...(benefits && risks ? [columns.balance] : []),
+    ...(benefits ? [columns.benefits] : []),
+    ...(risks ? [columns.risks] : []),
+    columns.rest,
+  ];
+}
+
+function profileCells(view: ComparisonView, profile: SourceProfile | undefined, most: number): Markup[] {
+  if (profile === undefined) return [html`<td colspan="6"></td>`];
   const { claims, benefits, risks, unattributed, promotional } = profile;
   const first = risks.first === null ? undefined : view.claims.get(risks.first);
   const firstRisk =
     first === undefined ? html`none` : html`<a href="#claim-${first.id}">line ${first.sentence.line}</a>`;
-  return html`<td>${balance(profile, most)}</td>
-<td class="figure">${benefits.claims} <small>${percent(benefits.hedged, benefits.claims)} hedged</small></td>
-<td class="figure">${risks.claims} <small>${percent(risks.hedged, risks.claims)} hedged</small></td>
-<td class="figure">${firstRisk}</td>
-<td class="figure">${percent(unattributed, claims)}</td>
-<td class="figure">${percent(promotional, claims)}</td>`;
+  return askedOf(view, {
+    balance: html`<td>${balance(profile, most)}</td>`,
+    benefits: html`<td class="figure">${benefits.claims} <small>${percent(benefits.hedged, benefits.claims)} hedged</small></td>`,
+    risks: html`<td class="figure">${risks.claims} <small>${percent(risks.hedged, risks.claims)} hedged</small></td>
+<td class="figure">${firstRisk}</td>`,
+    rest: html`<td class="figure">${percent(unattributed, claims)}</td>
+<td class="figure">${percent(promotional, claims)}</td>`,
+  });
 }
 
 function sourceRow(view: ComparisonView, { source, letter, claims }: LetteredSource, compared: Compared): Markup {
@@ -69,8 +89,6 @@ export function troubleSection(view: ComparisonView): Markup | null {
 </section>`;
 }
 
-const PROFILE_HEADS = html`<th scope="col">benefit | risk</th><th scope="col">benefits</th><th scope="col">risks</th><th scope="col">first risk</th><th scope="col">attributed to nobody</th><th scope="col">promotional</th>`;
-
 /** The sources under their letters: how much each says, how it weighs benefit and risk, and who is one voice. */
 export function sourceSection(view: ComparisonView, shown: ReadonlySet<string>): Markup {
   const { profiles } = view.comparison;
@@ -80,7 +98,7 @@ export function sourceSection(view: ComparisonView, shown: ReadonlySet<string>):
   return html`<section id="sources" aria-labelledby="sources-title">
 <h2 id="sources-title">Sources <span class="number">${view.sources.length}</span></h2>
 <div class="scroll" tabindex="0" role="group" aria-label="table of sources"><table class="plain sources">
-<thead><tr><th scope="col"><span class="unseen">letter</span></th><th scope="col">source</th><th scope="col">length</th><th scope="col">claims</th>${profiles.length === 0 ? null : PROFILE_HEADS}</tr></thead>
+<thead><tr><th scope="col"><span class="unseen">letter</span></th><th scope="col">source</th><th scope="col">length</th><th scope="col">claims</th>${profiles.length === 0 ? null : askedOf(view, HEADS)}</tr></thead>
 <tbody>${view.sources.map((source) => sourceRow(view, source, compared))}</tbody>
 </table></div>
 ${voices.length === 0 ? null : html`<ul class="voices">${voices}</ul>`}
