@@ -16,7 +16,7 @@ const measured: Record<string, unknown> = {};
 
 interface Figures {
   readonly types: Record<string, { readonly f1: number; readonly strictF1: number }>;
-  readonly attributes: Record<string, number>;
+  readonly attributes: Record<string, number | null>;
   readonly bcubed: { readonly f1: number };
 }
 
@@ -28,7 +28,7 @@ function run(args: readonly string[]): string {
   return stdout;
 }
 
-/** Mention F1, strict F1 and B-cubed F1 over all types, mention F1 by type, and the attributes. */
+/** Mention F1, strict F1 and B-cubed F1 over all types, mention F1 by type, and the attributes that the gold judges. */
 function scoreSources(gold: string, paths: readonly string[]) {
   const score: Figures = JSON.parse(run(['bin/claims.js', 'score', gold, ...paths, '--format', 'json', '--quiet']));
   const { all, ...types } = score.types;
@@ -36,7 +36,9 @@ function scoreSources(gold: string, paths: readonly string[]) {
     mention: rounded(all?.f1 ?? 0),
     strict: rounded(all?.strictF1 ?? 0),
     bcubed: rounded(score.bcubed.f1),
-    attributes: Object.fromEntries(Object.entries(score.attributes).map(([key, value]) => [key, rounded(value)])),
+    attributes: Object.fromEntries(
+      Object.entries(score.attributes).flatMap(([key, share]) => (share === null ? [] : [[key, rounded(share)]])),
+    ),
     types: Object.fromEntries(Object.entries(types).map(([type, { f1 }]) => [type, rounded(f1)])),
   };
 }

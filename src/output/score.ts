@@ -60,12 +60,14 @@ function errorLines({ errors }: Score, width: number): string[] {
 
 /** Scores as a table for a terminal. */
 export function scoreText({ score, withErrors }: ScoreResult, { width }: Style): string {
-  const attributes = Object.entries(score.attributes).map(([name, share]) => `${name} ${figure(share)}`);
+  const attributes = Object.entries(score.attributes).flatMap(([name, share]) =>
+    share === null ? [] : [`${name} ${figure(share)}`],
+  );
   const { precision, recall, f1 } = score.bcubed;
   const lines = [
     ...table(score),
     '',
-    ...wrapAfter('attributes  ', attributes.join(', '), width),
+    ...(attributes.length === 0 ? [] : wrapAfter('attributes  ', attributes.join(', '), width)),
     `B-cubed     precision ${figure(precision)}, recall ${figure(recall)}, F1 ${figure(f1)}`,
     ...(withErrors ? errorLines(score, width) : []),
   ];

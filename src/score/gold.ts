@@ -30,7 +30,13 @@ export interface GoldFault {
   readonly message: string;
 }
 
-function readLine(text: string): GoldClaim | string {
+/** A line of a gold file: its claim, and the keys that it names. */
+interface GoldLine {
+  readonly claim: GoldClaim;
+  readonly keys: readonly string[];
+}
+
+function readLine(text: string): GoldLine | string {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -38,19 +44,24 @@ function readLine(text: string): GoldClaim | string {
     return 'not JSON';
   }
   const result = goldSchema.safeParse(value);
-  if (result.success) return result.data;
+  if (result.success) return { claim: result.data, keys: Object.keys(Object(value)) };
   const issue = result.error.issues[0];
   return `${issue?.path.join('.') ?? ''}: ${issue?.message ?? 'not a gold claim'}`;
 }
 
+/** Attributes that a gold file may do without; where no line names one, nobody judged it. */
+const UNJUDGED = { facet: 'disputed', attribution: 'disputed', promotional: 'disputed' } as const;
+
 /** The claims of a gold file, one JSON object a line; the first faulty line is reported. */
 export function readGold(text: string): GoldClaim[] | GoldFault {
-  const claims: GoldClaim[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    if (line.trim() === '') continue;
-    const claim = readLine(line);
-    if (typeof claim === 'string') return { line: index + 1, message: claim };
-    claims.push(claim);
+  const lines: GoldLine[] = [];
+  for (const [index, own] of text.split('\n').entries()) {
+    if (own.trim() === '') continue;
+    const line = readLine(own);
+    if (typeof line === 'string') return { line: index + 1, message: line };
+    lines.push(line);
   }
-  return claims;
+  const named = new Set(lines.flatMap(({ keys }) => keys));
+  const unjudged = Object.fromEntries(Object.entries(UNJUDGED).filter(([key]) => !named.has(key)));
+  return lines.map(({ claim }) => ({ ...claim, ...unjudged }));
 }

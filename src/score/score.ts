@@ -33,8 +33,8 @@ export interface ScoreErrors {
 export interface Score {
   /** By claim type in alphabetical order, then `all`. */
   readonly types: Readonly<Record<string, TypeScore>>;
-  /** Share of matched, required claims whose attribute agrees. */
-  readonly attributes: Readonly<Record<Scored, number>>;
+  /** Share of matched, required claims whose attribute agrees; null where the gold judges none of them. */
+  readonly attributes: Readonly<Record<Scored, number | null>>;
   readonly bcubed: Figures;
   readonly errors: ScoreErrors;
 }
@@ -73,20 +73,23 @@ function scoreTypes(matching: Matching, golds: readonly GoldClaim[], types: read
   return Object.fromEntries([...scores, ['all', scoreType(known, golds)]]);
 }
 
-function shareOf(pairs: readonly Pair[], attribute: Exclude<Scored, 'subject'>): number {
+function shareOf(
+  pairs: readonly Pair[],
+  attribute: Scored,
+  agrees = ({ claim, gold }: Pair): boolean => Object.is(claim[attribute], gold[attribute]),
+): number | null {
   const judged = pairs.filter(({ gold }) => gold[attribute] !== 'disputed');
-  return ratio(judged.filter(({ claim, gold }) => claim[attribute] === gold[attribute]).length, judged.length);
+  return judged.length === 0 ? null : judged.filter(agrees).length / judged.length;
 }
 
-function scoreAttributes(pairs: readonly Pair[]): Record<Scored, number> {
-  const agreed = pairs.filter(({ claim, gold }) => subjectsAgree(claim, gold)).length;
+function scoreAttributes(pairs: readonly Pair[]): Score['attributes'] {
   return {
     polarity: shareOf(pairs, 'polarity'),
     certainty: shareOf(pairs, 'certainty'),
     attribution: shareOf(pairs, 'attribution'),
     promotional: shareOf(pairs, 'promotional'),
     facet: shareOf(pairs, 'facet'),
-    subject: ratio(agreed, pairs.length),
+    subject: shareOf(pairs, 'subject', ({ claim, gold }) => subjectsAgree(claim, gold)),
   };
 }
 

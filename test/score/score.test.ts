@@ -4,10 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model.ts';
+import { createPaint } from '../../src/output/paint.ts';
+import { scoreText } from '../../src/output/score.ts';
 import { bCubed } from '../../src/score/b-cubed.ts';
 import { type GoldClaim, readGold } from '../../src/score/gold.ts';
 import { scoreClaims } from '../../src/score/score.ts';
 
+const plain = { width: 80, paint: createPaint(0) };
 const REFERENCE = '../shared/tools/score.mjs';
 const { claims } = JSON.parse(readFileSync('fixtures/report/report.json', 'utf8')) as Report;
 const goldText = readFileSync('fixtures/score/gold.jsonl', 'utf8');
@@ -65,6 +68,20 @@ describe('scoreClaims', () => {
   it('gives no credit where there is nothing', () => {
     expect(scoreClaims([], readSample()).types.all).toEqual({ gold: 11, precision: 0, recall: 0, f1: 0, strictF1: 0 });
     expect(scoreClaims(claims, []).types.all?.f1).toBe(0);
+  });
+
+  it.each([
+    ['disputed on every line', { attribution: 'disputed', promotional: 'disputed', facet: 'disputed' }],
+    ['named on no line', { attribution: undefined, promotional: undefined, facet: undefined }],
+  ])('gives no share of attributes that are %s', (_, attributes) => {
+    const lines = readSample().map((one) => JSON.stringify({ ...one, ...attributes }));
+    const gold = readGold(lines.join('\n'));
+    if (!Array.isArray(gold)) throw new Error(gold.message);
+    const { polarity, attribution, promotional, facet } = scoreClaims(claims, gold).attributes;
+    expect({ attribution, promotional, facet }).toEqual({ attribution: null, promotional: null, facet: null });
+    expect(polarity).toBe(figures.attributes.polarity);
+    const text = scoreText({ score: scoreClaims(claims, gold), withErrors: false }, plain);
+    expect(text).toContain('attributes  polarity 0.900, certainty 0.889, subject 0.900\n');
   });
 
   it('lets each gold claim serve once', () => {
