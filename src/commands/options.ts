@@ -87,7 +87,10 @@ export function addSourceOptions(command: Command): Command {
     addMaxBytesOption(
       command
         .option('-q, --quiet', 'no warnings on standard error')
-        .option('--stdin-name <name>', 'what to call the source read from "-"; its ending tells its format')
+        .option(
+          '--stdin-name <name>',
+          'what to call the source read from "-"; its ending tells its format, which is else told by the looks of the text',
+        )
         .addOption(new Option('--input-format <format>', 'read every source as this').choices([...INPUT_FORMATS])),
     ),
   );

@@ -102,7 +102,9 @@ function looksLikeHtml(text: string): boolean {
   const head = text.slice(0, HEAD);
   if (/^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype\s+html|html|head|body)\b/i.test(head)) return true;
   const tags = head.match(/<\/(?:p|div|li|ul|h[1-6]|span|a|td|tr|article|section|title)>/gi) ?? [];
-  return tags.length > 2 && /^\s{0,200}<[a-z!]/i.test(head);
+  if (tags.length > 2 && /^\s{0,200}<[a-z!]/i.test(head)) return true;
+  const startsWithBlock = /^\s{0,200}<(?:p|div|h[1-6]|ul|ol|table|section|article|main)(?: [^<>]{0,500})?>/i.test(head);
+  return startsWithBlock && tags.length > 0 && !/^#{1,6} \S/m.test(head);
 }
 
 /** Web pages: the article's blocks are body, everything around it is furniture. */

@@ -21,6 +21,12 @@ import { textReader } from './text.ts';
 import { VisibleText } from './visible-text.ts';
 
 const HEAD = 8192;
+/** Marks that hardly any plain text has: a heading on the first line, two headings, the rule of a table. */
+const CLEAR_MARKS = [
+  /^\s{0,200}#{1,6} \S/,
+  /^#{1,6} \S[\s\S]{0,8000}?\n#{1,6} \S/m,
+  /^ {0,3}\|(?: ?:?-{3,}:? ?\|){2,50}[ \t]*$/m,
+];
 const MARKS_NEEDED = 2;
 const MARKS = [
   /^#{1,6} \S/m,
@@ -29,6 +35,7 @@ const MARKS = [
   /^\s{0,3}\|?(?:\s?:?-{3,}:?\s?\|){1,50}/m,
   /^```/m,
   /^> \S/m,
+  /^[-*+] \S/m,
 ];
 const FRONT_MATTER = /^---[ \t]*\r?\n[\w-]+:/;
 
@@ -197,7 +204,8 @@ function readMarkdown(source: string): Reading {
 
 function looksLikeMarkdown(text: string): boolean {
   const head = text.slice(0, HEAD);
-  return FRONT_MATTER.test(head) || MARKS.filter((mark) => mark.test(head)).length >= MARKS_NEEDED;
+  if (FRONT_MATTER.test(head) || CLEAR_MARKS.some((mark) => mark.test(head))) return true;
+  return MARKS.filter((mark) => mark.test(head)).length >= MARKS_NEEDED;
 }
 
 /** Markdown with tables, strikethrough, footnotes and front matter; HTML inside it is read as HTML. */

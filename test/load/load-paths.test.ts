@@ -60,7 +60,15 @@ describe('files', () => {
     ['<OAI-PMH><metadata><article><body><p>x</p></body></article></metadata></OAI-PMH>', 'jats'],
     ['---\ntitle: x\n---\ntext', 'markdown'],
     ['# Use\n\nSee [this](u).', 'markdown'],
+    ['## Use\n\nTake it with food.', 'markdown'],
+    ['Use\n\n| a | b |\n|---|---|\n| c | d |', 'markdown'],
+    ['**Use**\n\n- a\n- b\n', 'markdown'],
+    ['<p>a <b>b</b></p>', 'html'],
+    ['<p align="center"><img src="x"></p>\n\n# Use\n\n- a\n- b\n', 'markdown'],
+    ['<p> stands for a paragraph.', 'text'],
     ['- a\n- b\n', 'text'],
+    ['In all:\n# of patients: 20', 'text'],
+    ['Take **no** more than 5 mg.', 'text'],
     ['Dose < 5 mg.', 'text'],
   ])('of an unknown ending are read as what they look like: %j', async (content, format) => {
     write('source', content);
