@@ -123,12 +123,12 @@ export const SCORE_FORMATS: readonly Format<ScoreResult>[] = [
 export const VERIFY_FORMATS: readonly Format<Verification>[] = [
   {
     id: 'text',
-    description: 'what does not hold, a line each',
+    description: 'what does not hold, a line each; moved claims together',
     load: async () => (await import('./verification.ts')).verificationText,
   },
   {
     id: 'json',
-    description: 'every finding with what was expected and what was found',
+    description: 'every finding with what the report and what the file says',
     load: async () => (await import('./verification.ts')).verificationJson,
   },
 ];

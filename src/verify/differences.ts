@@ -1,11 +1,11 @@
-/** Where two values of JSON differ. */
+/** Where what a report says is not what its file gives. */
 export interface Difference {
   /** Keys and indexes with dots between them: `sentence.span.start`. */
   readonly field: string;
-  /** Absent where nothing is expected there. */
-  readonly expected?: unknown;
-  /** Absent where nothing stands there. */
-  readonly found?: unknown;
+  /** Absent where the report says nothing. */
+  readonly report?: unknown;
+  /** Absent where the file gives nothing. */
+  readonly file?: unknown;
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -14,15 +14,15 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const own = (value: Readonly<Record<string, unknown>>, key: string): unknown =>
   Object.hasOwn(value, key) ? value[key] : undefined;
 
-/** The innermost places at which a value of JSON is not what is expected, in the order of the keys. */
-export function differences(expected: unknown, found: unknown, field = ''): Difference[] {
-  const alike = isObject(expected) && isObject(found) && Array.isArray(expected) === Array.isArray(found);
+/** The innermost places at which what a report says is not what the file gives, in the order of the keys of the file. */
+export function differences(file: unknown, report: unknown, field = ''): Difference[] {
+  const alike = isObject(file) && isObject(report) && Array.isArray(file) === Array.isArray(report);
   if (!alike) {
-    if (Object.is(expected, found)) return [];
-    return [{ field, ...(expected === undefined ? {} : { expected }), ...(found === undefined ? {} : { found }) }];
+    if (Object.is(file, report)) return [];
+    return [{ field, ...(report === undefined ? {} : { report }), ...(file === undefined ? {} : { file }) }];
   }
-  const keys = new Set([...Object.keys(expected), ...Object.keys(found)]);
+  const keys = new Set([...Object.keys(file), ...Object.keys(report)]);
   return [...keys].flatMap((key) =>
-    differences(own(expected, key), own(found, key), field === '' ? key : `${field}.${key}`),
+    differences(own(file, key), own(report, key), field === '' ? key : `${field}.${key}`),
   );
 }

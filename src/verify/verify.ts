@@ -50,8 +50,8 @@ function quotesOf({ sentence, object, evidence }: Claim): { field: string; span:
 /** Quotes that do not stand in the source where the claim says. */
 function checkQuotes(claim: Claim, document: Document): Finding[] {
   return quotesOf(claim).flatMap(({ field, span, text }) => {
-    const expected = visibleText(document, span);
-    return expected === text ? [] : differing(claim.id, placeOf(claim), [{ field, expected, found: text }]);
+    const file = visibleText(document, span);
+    return file === text ? [] : differing(claim.id, placeOf(claim), [{ field, report: text, file }]);
   });
 }
 
@@ -149,8 +149,8 @@ function checkSources(saved: SavedReport, made: Remade): Finding[] {
 
 function checkHashes(saved: SavedReport, { documents }: Remade): Finding[] {
   return (saved.sources ?? []).flatMap(({ id, sha256 }) => {
-    const expected = documents.get(id)?.sha256 ?? sha256;
-    return expected === sha256 ? [] : differing(id, null, [{ field: 'sha256', expected, found: sha256 }]);
+    const file = documents.get(id)?.sha256 ?? sha256;
+    return file === sha256 ? [] : differing(id, null, [{ field: 'sha256', report: sha256, file }]);
   });
 }
 
@@ -173,9 +173,9 @@ function checkOrder({ claims }: SavedReport, made: Remade): Finding[] {
   return isOrdered ? [] : [wrong('claims', null, 'do not stand in the order of the sources')];
 }
 
-function checkComparison({ sources, comparison: found }: SavedReport, { comparison: expected }: Remade): Finding[] {
-  if (sources === null || expected === undefined) return [];
-  return differing('comparison', null, differences(expected, found));
+function checkComparison({ sources, comparison }: SavedReport, made: Remade): Finding[] {
+  if (sources === null || made.comparison === undefined) return [];
+  return differing('comparison', null, differences(made.comparison, comparison));
 }
 
 /** Hashes and quotes that are not those of the sources, of a report that another version of the program made. */

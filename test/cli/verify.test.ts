@@ -108,35 +108,35 @@ describe('a report that was tampered with is caught', () => {
       (draft) => {
         claim(draft, 0).polarity = 'denied';
       },
-      [`${at}: polarity: expected "asserted", found "denied"`],
+      [`${at}: polarity: report: "denied", file: "asserted"`],
     ],
     [
       'words',
       (draft) => {
         claim(draft, 0).object.text = 'pain';
       },
-      [`${at}: object.text: expected "gout", found "pain"`],
+      [`${at}: object.text: report: "pain", file: "gout"`],
     ],
     [
       'place',
       (draft) => {
         claim(draft, 0).object.span.end += 1;
       },
-      [`${at}: object.span.end: expected 51, found 52`],
+      [`${at}: object.span.end: report: 52, file: 51`],
     ],
     [
       'rule',
       (draft) => {
         claim(draft, 0).evidence.rule = 'indication.magic';
       },
-      [`${at}: evidence.rule: expected "indication.used-to-treat", found "indication.magic"`],
+      [`${at}: evidence.rule: report: "indication.magic", file: "indication.used-to-treat"`],
     ],
     [
       'a key too many',
       (draft) => {
         Object.assign(claim(draft, 0), { approved: true });
       },
-      [`${at}: approved: expected nothing, found true`],
+      [`${at}: approved: report: true, file: nothing`],
     ],
     [
       'a claim of its own',
@@ -181,7 +181,7 @@ describe('a report that was tampered with is caught', () => {
       (draft) => {
         Object.assign(draft.sources[0] as object, { words: 1 });
       },
-      ['in/a.txt: words: expected 13, found 1'],
+      ['in/a.txt: words: report: 1, file: 13'],
     ],
     [
       'a state of the matrix',
@@ -191,7 +191,7 @@ describe('a report that was tampered with is caught', () => {
       },
       [
         expect.stringMatching(
-          /^comparison: topics\.\d+\.cells\.in\/b\.md\.state: expected "denies", found "asserts"$/,
+          /^comparison: topics\.\d+\.cells\.in\/b\.md\.state: report: "asserts", file: "denies"$/,
         ) as unknown as string,
       ],
     ],
@@ -199,11 +199,32 @@ describe('a report that was tampered with is caught', () => {
     expect(await findingsOf(tamper)).toEqual(findings);
   });
 
+  it('by text that was put above its claims, which is told once', async () => {
+    const text = FILES['in/a.txt'] ?? '';
+    writeFileSync(join(cwd, 'in/a.txt'), `A first line.\n\n${text}`);
+    const { exitCode, stdout } = await run('verify', 'report.json');
+    const { findings } = JSON.parse((await run('verify', 'report.json', '--format', 'json')).stdout);
+    writeFileSync(join(cwd, 'in/a.txt'), text);
+    expect(exitCode).toBe(1);
+    expect(stdout).toMatch(
+      /^in\/a\.txt: 2 claims moved by \+15 characters, words unchanged \(--format json names each\)$/m,
+    );
+    expect(stdout).not.toMatch(/span|sentence\.line/);
+    expect(findings).toContainEqual({
+      of: claim(report(), 0).id,
+      place: 'in/a.txt:3',
+      field: 'object.span.start',
+      message: null,
+      report: text.indexOf('gout.'),
+      file: text.indexOf('gout.') + 15,
+    });
+  });
+
   it('a hash, and a shape', async () => {
     const [hash] = await findingsOf((draft) => {
       Object.assign(draft.sources[0] as object, { sha256: '0'.repeat(64) });
     });
-    expect(hash).toMatch(/^in\/a\.txt: sha256: expected "[0-9a-f]{64}", found "0{64}"$/);
+    expect(hash).toMatch(/^in\/a\.txt: sha256: report: "0{64}", file: "[0-9a-f]{64}"$/);
     const [shape] = await findingsOf((draft) => {
       Object.assign(claim(draft, 0).sentence, { line: 'three' });
     });
@@ -246,7 +267,7 @@ describe('what cannot be checked', () => {
     const { exitCode, stdout, stderr } = await run('verify', 'gone.json');
     expect(exitCode).toBe(2);
     expect(stderr).toMatch(/^claims: in\/gone\.html: no such file/);
-    expect(stdout).toMatch(/certainty: expected "stated", found "hedged"\n.*\(2 sources and/);
+    expect(stdout).toMatch(/certainty: report: "hedged", file: "stated"\n.*\(2 sources and/);
   });
 
   it('is a rule of another version; quotes and hashes are', async () => {
@@ -265,7 +286,7 @@ describe('what cannot be checked', () => {
     const forged = await run('verify', 'older.json');
     expect(forged.exitCode).toBe(1);
     expect(forged.stdout).toMatch(
-      /sentence\.text: expected "Ibuprofen is used to treat gout\.", found "Ibuprofen cures all\."/,
+      /sentence\.text: report: "Ibuprofen cures all\.", file: "Ibuprofen is used to treat gout\."/,
     );
   });
 
