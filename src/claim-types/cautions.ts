@@ -263,6 +263,7 @@ export const CAUTION_RULES: readonly Rule[] = [
       '=safe|=safely|=fine|=ok|=okay to? use|take|have|give|continue? in|for|by|during|while|when|if .. {object}',
     accepts: ['population', 'treatment'],
     denied: true,
+    asked: true,
     weak: true,
   },
   {
@@ -302,6 +303,7 @@ export const CAUTION_RULES: readonly Rule[] = [
       'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',
     accepts: ['population', 'treatment'],
     denied: true,
+    asked: true,
     weak: true,
   },
   {

@@ -1,5 +1,6 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { CAUTION_RULES } from './cautions.ts';
+import { QUESTION_RULES } from './questions.ts';
 
 const TAKE =
   'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink|treated|worn|wear';
@@ -48,7 +49,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'do-not-use',
-      pattern: `not|never|don't .. ${TAKE} .. if|in|by|for|to|on|near|when|during|while|with|unless|until|before|after|within !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help`,
+      pattern: `not|never|don't !support|back|justify|show|prove|find .. ${TAKE} .. if|in|by|for|to|on|near|when|during|while|with|unless|until|before|after|within !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help`,
       open: true,
       directive: true,
     },
@@ -459,6 +460,7 @@ export const contraindication: ClaimTypeDefinition = {
         'stop|skip|avoid|pause|omit|withhold|hold|interrupt|discontinue .. {object} ... before|beforehand|prior|ahead|until|while|during',
       accepts: ['treatment'],
       directive: true,
+      asked: true,
       weak: true,
     },
     {
@@ -498,6 +500,7 @@ export const contraindication: ClaimTypeDefinition = {
       object: 'before',
       directive: true,
     },
+    ...QUESTION_RULES,
     {
       id: 'may-i',
       pattern:
@@ -582,6 +585,43 @@ export const contraindication: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Should I use tazarotene if I am pregnant? No. Can I breastfeed while taking lithium? Better not.',
+      claims: [
+        { object: 'pregnant women', subject: 'tazarotene', polarity: 'asserted' },
+        { object: 'breastfeeding women', subject: 'lithium', polarity: 'asserted' },
+      ],
+    },
+    {
+      text: 'Can children take loratadine? Yes. Is paracetamol safe during pregnancy? Yes.',
+      claims: [
+        { object: 'children', subject: 'loratadine', polarity: 'denied' },
+        { object: 'pregnant women', subject: 'paracetamol', polarity: 'denied' },
+      ],
+    },
+    {
+      text: 'Should people with gout avoid furosemide? Yes. Can I drive while taking lorazepam? No.',
+      claims: [
+        { object: 'gout', subject: 'furosemide' },
+        { object: 'driving', subject: 'lorazepam' },
+      ],
+    },
+    {
+      text: 'Is it dangerous to take naproxen when pregnant? Yes. Can dutasteride be used by women? No.',
+      claims: [
+        { object: 'pregnant women', subject: 'naproxen' },
+        { object: 'women', subject: 'dutasteride' },
+      ],
+    },
+    {
+      text: 'Is it safe to take codeine while breastfeeding? No. Is sertraline safe to take with the pill? Yes.',
+      claims: [
+        { object: 'breastfeeding women', subject: 'codeine' },
+        { object: 'oral contraceptives', subject: 'sertraline', polarity: 'denied' },
+      ],
+    },
+    { text: 'Can I take ginger when pregnant? There is little evidence.', claims: [] },
+    { text: 'Trials do not support the use of cranberry for cystitis.', claims: [] },
     {
       text: 'Pregnant women can never safely take acitretin.',
       claims: [{ object: 'pregnant women', subject: 'acitretin', polarity: 'asserted' }],

@@ -5,6 +5,8 @@ const SHOW = 'show|shown|prove|proven|demonstrate|confirm|establish|find|found|s
 const THOROUGHLY = 'extensively|thoroughly|well|widely|fully|sufficiently|adequately|rigorously';
 const BENEFIT =
   'effective|effectiveness|efficacy|efficacious|benefit|beneficial|help|helpful|improve|improvement|relieve|relief|alleviate|ease|reduce|reduction|treat|work|promise|promising|useful';
+const FAIL = 'fail|not|never|hardly|barely|rarely|unable|cannot|could|did|do|does';
+const NOTHING = 'no|not|nothing|little|hardly|scant|neither|limited|only|minimal|scarcely';
 
 /** How good the evidence is said to be. */
 export const evidence: ClaimTypeDefinition = {
@@ -105,13 +107,13 @@ export const evidence: ClaimTypeDefinition = {
     },
     {
       id: 'many-studies-show',
-      pattern: `several|many|numerous|multiple|various|countless clinical|recent|scientific|large|controlled? ${STUDIES} has|have? .. ${SHOW} ... ${BENEFIT}`,
+      pattern: `several|many|numerous|multiple|various|countless clinical|recent|scientific|large|controlled? ${STUDIES} has|have? !${FAIL} .. ${SHOW} !${NOTHING} ... ${BENEFIT}`,
       object: 'match',
       label: 'several supporting studies',
     },
     {
       id: 'studies-show',
-      pattern: `${STUDIES} has|have? .. ${SHOW} ... ${BENEFIT}`,
+      pattern: `${STUDIES} has|have? !${FAIL} .. ${SHOW} !${NOTHING} ... ${BENEFIT}`,
       object: 'match',
       label: 'supporting studies',
       weak: true,
@@ -137,6 +139,7 @@ export const evidence: ClaimTypeDefinition = {
       claims: [{ object: 'several supporting studies', subject: 'acupuncture' }],
     },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
+    { text: 'Two reviews found no benefit of cranberry for cystitis.', claims: [] },
     { text: 'A study followed 40 patients who took aspirin.', claims: [] },
     { text: 'Is there strong evidence for homeopathy?', claims: [] },
   ],

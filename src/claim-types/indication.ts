@@ -530,6 +530,23 @@ export const indication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Omalizumab is for hives that have not got better with antihistamines.',
+      claims: [{ object: 'treatment-resistant hives', subject: 'omalizumab' }],
+    },
+    {
+      text: 'A third of patients with hives do not get better with antihistamines.',
+      claims: [{ object: 'hives', subject: 'antihistamines', polarity: 'denied' }],
+    },
+    { text: 'Falls became rarer when lorazepam was stopped.', claims: [] },
+    {
+      text: 'Does zinc work for warts? There is little evidence.',
+      claims: [{ object: 'warts', subject: 'zinc', polarity: 'denied' }],
+    },
+    {
+      text: 'Does physiotherapy help sciatica? Maybe.',
+      claims: [{ object: 'sciatica', subject: 'physiotherapy', certainty: 'hedged' }],
+    },
+    {
       text: 'The contraceptive implant prevents pregnancy.',
       claims: [{ object: 'contraception', subject: 'contraceptive implants', facet: 'effective' }],
     },

@@ -18,7 +18,7 @@ const STRIKE =
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
 const ANYONE =
-  'you|your|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers|teenagers|toddlers|kids';
+  'you|your|me|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers|teenagers|toddlers|kids';
 
 /** Adverse effects and risks of the treatment. */
 export const sideEffect: ClaimTypeDefinition = {
@@ -467,6 +467,18 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Stopping lorazepam without medical support can cause seizures.',
       claims: [{ object: 'seizures', polarity: 'asserted' }],
     },
+    {
+      text: 'Tiredness was eased by stopping atenolol. Tremor improved when lithium was withdrawn.',
+      claims: [
+        { object: 'fatigue', subject: 'atenolol' },
+        { object: 'tremor', subject: 'lithium' },
+      ],
+    },
+    { text: 'The boils cleared and flucloxacillin was stopped.', claims: [] },
+    {
+      text: 'Will pregabalin make me put on weight? Probably.',
+      claims: [{ object: 'weight gain', subject: 'pregabalin', certainty: 'hedged' }],
+    },
     { text: 'Researchers link tramadol to seizures.', claims: [{ object: 'seizures', subject: 'tramadol' }] },
     {
       text: 'One review tied tramadol to a higher risk of falls.',
@@ -756,7 +768,10 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Paroxetine is for depression. If you stop suddenly, you may get withdrawal symptoms such as tingling.',
       claims: [{ object: 'withdrawal', subject: 'paroxetine' }, { object: 'tingling' }],
     },
-    { text: 'If you stop taking naproxen, the stomach pain should clear.', claims: [] },
+    {
+      text: 'If you stop taking naproxen, the stomach pain should clear.',
+      claims: [{ object: 'abdominal pain', subject: 'naproxen' }],
+    },
     { text: 'A missed dose of dabigatran raises the risk of stroke.', claims: [] },
     {
       text: 'Valerian is non habit forming.',

@@ -8,6 +8,10 @@ const ONE = 'you|your|they|people|patients|it|there';
 const MAY = '=may|=might|=can|=could|=will|=often|=sometimes';
 const BETTER =
   'not|never|be|ease|improve|help|relieve|reduce|prevent|treat|settle|clear|lessen|stop|take|start|still|also|always';
+const GOES =
+  '=go|=goes|=went|=gone|=disappear|=disappears|=disappeared|=vanish|=vanishes|=vanished|=resolve|=resolves|=resolved|=clear|=clears|=cleared|=settle|=settles|=settled|=fade|=fades|=faded|=ease|=eases|=eased|=improve|=improves|=improved|=subside|=subsides|=subsided|=shrink|=shrinks|=shrank|=reverse|=reverses|=reversed|=reversible|=corrected|=relieved|=lift|=lifts|=lifted';
+const STOPPED =
+  '=stop|=stops|=stopped|=stopping|=withdrawn|=withdrawing|=withdrawal|=discontinue|=discontinued|=discontinuing|=discontinuation|=cessation';
 
 const directive = { directive: true, weak: true } as const;
 
@@ -27,6 +31,21 @@ export const STOPPING_RULES: readonly Rule[] = [
     pattern: `{object} .. ${BACK} .. if|when|once|after|soon|as|on .. =stop|=stops|=stopped|=stopping|=withdrawn|=withdrawal|=discontinued|=quit`,
     ...directive,
   },
+  ...[
+    [
+      'goes-when-it-stops',
+      `.. it|they|this|drug|medicine|medication|treatment|tablet is|are|was|were|has? been? ${STOPPED}`,
+    ],
+    ['goes-when-stopped', `.. {treatment} treatment|therapy? is|are|was|were|has? been? ${STOPPED}`],
+    ['goes-on-stopping', `... ${STOPPED} .. {treatment}`],
+  ].map(
+    ([id = '', stopped]): Rule => ({
+      id,
+      pattern: `{object} ... ${GOES} away|down|off|completely|again|quickly|slowly? ... if|when|once|after|soon|on|upon|with|by ${stopped}`,
+      accepts: ['effect', 'condition'],
+      ...directive,
+    }),
+  ),
   {
     id: 'sudden-stop-brings',
     pattern:

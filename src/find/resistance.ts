@@ -10,10 +10,10 @@ const PREFIX = /(?<!\p{L})(?:\p{L}+[- ](?:resistant|refractory)|refractory|intra
 const PEOPLE =
   /^(?:patient|person|individual|adult|child|woman|man|case|folk|one|those|sufferer|anyone|someone|situation|when|where|wherein|whilst|while|whose|who)$/;
 const FAILURE =
-  /\b(?:(?:(?:can)?not|\w{2,6}n['’]t|never|yet to|fail(?:ed|s)? to|unable to|struggl(?:e|ed|es|ing) to)\b[^.;:,]{0,40}?\b(?:respon\w{1,6}|reliev\w{1,4}|relief|help\w{0,3}|benefit\w{0,4}|improve\w{0,4}|heal\w{0,3}|cleared?|worked|controll?e?d?|settled?|success\w{0,4}|tolerat\w{1,4}|results?|positive effects?)|struggl(?:e|ed|es|ing) with (?:[\w-]{1,20} ){0,4}(?:treatments?|therap(?:y|ies)|methods?|strateg(?:y|ies)|medications?|options?|approaches)|(?:un|non-?)responsive to|resist(?:s|ant to|ed|ing)?\b|refractory to|intoleran(?:t of|t to|ce to)|(?:treatments?|therap(?:y|ies)|drugs?|medicines?|medications?|methods?|options?|approach(?:es)?|interventions?|answers?|strateg(?:y|ies)|else)\b[^.;:,]{0,25}?\b(?:failed|fail|fails|insufficient|inadequate|not worked|not helped|not been enough|works?)\b)/iu;
+  /\b(?:(?:that|which|who|whose|whom|when|where|while)\b[^.;:,]{0,60}?(?:\bnot|n['’]t|\bnever|\byet to)\b[^.;:,]{0,25}?\b(?:clear(?:ed)?(?! (?:it|them|the|this|a|an)\b)|lift(?:ed)?|shift(?:ed)?|budged?|eased?|subsid\w{1,4}|(?:g[eo]t|gotten|getting|become) (?:any )?better|gone(?: away)?)\b|(?:(?:can)?not|\w{2,6}n['’]t|never|yet to|fail(?:ed|s)? to|unable to|struggl(?:e|ed|es|ing) to)\b[^.;:,]{0,40}?\b(?:respon\w{1,6}|reliev\w{1,4}|relief|help\w{0,3}|benefit\w{0,4}|improve\w{0,4}|heal\w{0,3}|cleared?|worked|controll?e?d?|settled?|success\w{0,4}|tolerat\w{1,4}|results?|positive effects?)|struggl(?:e|ed|es|ing) with (?:[\w-]{1,20} ){0,4}(?:treatments?|therap(?:y|ies)|methods?|strateg(?:y|ies)|medications?|options?|approaches)|(?:un|non-?)responsive to|resist(?:s|ant to|ed|ing)?\b|refractory to|(?:persist|continu|remain|return|recur|flar)\w{1,4} (?:[\w-]{1,20} ){0,3}despite|intoleran(?:t of|t to|ce to)|(?:treatments?|therap(?:y|ies)|drugs?|medicines?|medications?|methods?|options?|approach(?:es)?|interventions?|answers?|strateg(?:y|ies)|else)\b[^.;:,]{0,25}?\b(?:failed|fail|fails|insufficient|inadequate|not worked|not helped|not been enough|works?)\b)/iu;
 /** One of these is in each of the phrases above. */
 const isFailure = formFlag(({ text }) =>
-  /not|n['’]t|never|yet|fail|unable|struggl|responsive|resist|refractory|intoleran|insufficient|inadequate|work/iu.test(
+  /not|n['’]t|never|yet|despite|fail|unable|struggl|responsive|resist|refractory|intoleran|insufficient|inadequate|work/iu.test(
     text,
   ),
 );
@@ -28,6 +28,21 @@ function clauseEnd(tokens: readonly Token[], at: number): number {
   let to = at;
   while (to < tokens.length && to - at < MAX_WORDS && !STOP.test(tokens[to]?.text ?? '.')) to++;
   return to;
+}
+
+/** What is said of those whom nothing helped: "… can be treated with X". */
+const GOES_ON =
+  /\s(?:can|may|might|could|should|will|would|must|is|are|was|were|needs?|responds?|responded|improve[sd]?)\s/iu;
+
+/** The last token of what failed; `to` is the end of its clause. Null where the words tell of no failure. */
+function lastOfFailure(text: string, tokens: readonly Token[], start: number, to: number): Token | null {
+  const last = tokens[to - 1];
+  const found = last === undefined ? null : FAILURE.exec(text.slice(start, last.end));
+  if (last === undefined || found === null) return null;
+  const failed = start + found.index + found[0].length;
+  const more = GOES_ON.exec(text.slice(failed, last.end));
+  if (more === null) return last;
+  return tokens.findLast((token) => token.end <= failed + more.index) ?? last;
 }
 
 function mention(from: Token, last: Token, condition: Mention | undefined): Mention {
@@ -63,9 +78,9 @@ function afterCondition(text: string, tokens: readonly Token[], conditions: read
     const next = tokens.findIndex((token) => token.start >= condition.span.end);
     const link = tokens[next];
     if (link === undefined || !isLink(link.form)) return [];
-    const last = tokens[clauseEnd(tokens, next) - 1];
+    const last = lastOfFailure(text, tokens, condition.span.end, clauseEnd(tokens, next));
     const first = tokens.find((token) => token.end > condition.span.start);
-    if (last === undefined || first === undefined || !FAILURE.test(text.slice(condition.span.end, last.end))) return [];
+    if (last === null || first === undefined) return [];
     return [mention(first, last, condition)];
   });
 }
@@ -76,8 +91,8 @@ function people(text: string, tokens: readonly Token[], conditions: readonly Men
     const token = tokens[at] as Token;
     if (!isPeople(token.form)) continue;
     const to = clauseEnd(tokens, at);
-    const last = tokens[to - 1];
-    if (last === undefined || !FAILURE.test(text.slice(token.start, last.end))) continue;
+    const last = lastOfFailure(text, tokens, token.start, to);
+    if (last === null) continue;
     const inside = conditions.find((one) => one.span.start >= token.start && one.span.end <= last.end);
     found.push(mention(token, last, inside));
     at = to;

@@ -1,31 +1,63 @@
-import type { Span } from '../model.ts';
+import type { ClaimType, Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOfItem, type Lead } from './leads.ts';
 import type { SentenceView } from './sentence-view.ts';
+
+/** How a sentence answers a question that asks for yes or no. */
+interface Answer {
+  /** The words that answer. */
+  readonly span: Span;
+  readonly denies: boolean;
+  /** It says what is known. */
+  readonly isOfProof: boolean;
+  /** "Rarely." */
+  readonly isSeldom: boolean;
+  readonly hedges: boolean;
+}
 
 /** A question and its answer are read together: "Can X treat Y? Absolutely." claims that it can. */
 
 const OPENING =
   "(?:in (?:short|most cases|a word|general)|honestly|happily|sadly|thankfully|unfortunately|regrettably|the short answer|well|oh|sorry|i['’]m afraid|for (?:most|many|some|about half of|around half of) (?:of )?(?:our |the )?\\w+)[,:]? ";
 const AFFIRMS = new RegExp(
-  `^(?:${OPENING})?(?:(?:rarely|occasionally|sometimes|usually|often|possibly|generally|quite likely|very occasionally|very rarely), )?(?:yes|yep|yeah|absolutely|certainly|definitely|of course|indeed|sure|very much so|you bet|no doubt|without (?:a )?doubt|in most cases|a little|a bit|slightly|(?:very |quite )?(?:usually|often|generally|probably|possibly|likely|rarely|occasionally|sometimes|mostly)(?=[.,!;])|(?:many|most|some|a few|plenty)(?: of (?:them|us|our \\w+))?(?: \\w+)? (?:do|does|will|are|can|have)|(?:they|it|you|we) (?:(?:probably|usually|often|generally|certainly) )?(?:can|do|does|is|are|may|might|could|has|have|will)(?=[.,!;]))\\b(?! (?:not|n['’]t))|\\b(?:answer|solution|reply) is (?:an? )?(?:\\w+ )?(?:yes|sure)\\b`,
+  `^(?:${OPENING})?(?:(?:rarely|occasionally|sometimes|usually|often|possibly|generally|quite likely|very occasionally|very rarely), )?(?:yes|yep|yeah|perhaps|maybe|absolutely|certainly|definitely|of course|indeed|sure|very much so|you bet|no doubt|without (?:a )?doubt|in most cases|a little|a bit|slightly|(?:very |quite )?(?:usually|often|generally|probably|possibly|likely|rarely|occasionally|sometimes|mostly)(?=[.,!;])|(?:many|most|some|a few|plenty)(?: of (?:them|us|our \\w+))?(?: \\w+)? (?:do|does|will|are|can|have)|(?:they|it|you|we) (?:(?:probably|usually|often|generally|certainly) )?(?:can|do|does|is|are|may|might|could|has|have|will)(?: be| do(?: so)?)?(?=[.,!;]))\\b(?! (?:not|n['’]t))|\\b(?:answer|solution|reply) is (?:an? )?(?:\\w+ )?(?:yes|sure)\\b`,
   'i',
 );
 const DENIES = new RegExp(
   `^(?:${OPENING})?(?:no|nope|never|hardly(?: ever)?|afraid not|best not|better not|probably not|it (?:does|is|can|has|will|was|did)(?: not|n['’]t)|it (?:cannot|never)|you (?:cannot|can['’]t|should not|shouldn['’]t|won['’]t|must not)|they (?:do|are|can|have|will)(?: not|n['’]t)|(?:we['’]ve|we have|i['’]ve|i have) never|not (?:at all|really|as a rule|usually|normally|yet|often|necessarily)|not|there is no (?:evidence|sign|proof)|nobody|no one)\\b(?! (?:one|doubt|matter|wonder|only|just))|\\b(?:answer|reply) is (?:an? )?(?:\\w+ )?no\\b`,
   'i',
 );
+/** Said of what a treatment does and not of what people may do: nobody has shown that it does. */
+const UNPROVEN =
+  /^(?:there(?: is|['’]s|['’]re| are)|we have|the evidence (?:is|for (?:this|that|it) is)|evidence (?:is|for (?:this|that|it) is))(?: (?:still|currently|very|only|rather|quite|really))* (?:no|little|scant|insufficient|limited|weak|thin|poor|lacking|hardly any|not (?:much|enough|any|good|strong|convincing))\b(?: [\w-]+){0,3}?(?: (?:evidence|proof|data|sign|research|stud(?:y|ies)|trials?)\b|(?=[.,!;]))/i;
+const SELDOM = /^(?:very |only )?(?:rarely|seldom|occasionally)[.,!;]?$/i;
+const PERHAPS =
+  /^(?:quite |very )?(?:possibly|probably|perhaps|maybe|likely|it (?:may|might|could)|they (?:may|might|could)|(?:yes|no),? (?:possibly|probably|perhaps))\b/i;
 const WORD = /(?<!\w)\w+$/;
 
-/** The word that answers, and whether it denies; null where the sentence does not answer with yes or no. */
-export function readAnswer(text: string): { readonly span: Span; readonly denies: boolean } | null {
-  const affirms = AFFIRMS.exec(text);
-  const found = affirms ?? DENIES.exec(text);
+/** The word that answers; null where the sentence does not answer with yes or no. */
+export function readAnswer(text: string): Answer | null {
+  const unproven = UNPROVEN.exec(text);
+  const affirms = unproven === null ? AFFIRMS.exec(text) : null;
+  const found = unproven ?? affirms ?? DENIES.exec(text);
   if (found === null) return null;
   const end = found.index + found[0].length;
   const word = found.index === 0 ? found[0] : (WORD.exec(found[0])?.[0] ?? found[0]);
-  return { span: { start: end - word.length, end }, denies: affirms === null };
+  return {
+    span: { start: end - word.length, end },
+    denies: affirms === null,
+    isOfProof: unproven !== null,
+    isSeldom: SELDOM.test(text),
+    hedges: PERHAPS.test(text),
+  };
 }
+
+/** Types of which it can be shown that they are not so. */
+const PROVABLE: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect', 'mechanism']);
+
+/** Whether an answer denies what a draft says; what helps seldom does not, and what seldom harms does. */
+const denies = ({ type, rule }: Draft, answer: Answer): boolean =>
+  (rule.denied === true) !== (answer.denies || (answer.isSeldom && type === 'indication'));
 
 /** What the question asked, as the answer claims it; types that the answer itself speaks of are its own. */
 export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], text: string): Draft[] {
@@ -35,12 +67,18 @@ export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], t
     .filter(
       (draft) =>
         draft.type !== 'duration' &&
+        (!answer.isOfProof || PROVABLE.has(draft.type)) &&
         (draft.type === 'indication' || draft.rule.weak !== true || draft.rule.asked === true) &&
         !own.some((one) => one.type === draft.type),
     )
     .map((draft) => ({
       ...draft,
-      rule: { ...draft.rule, presupposed: true, denied: (draft.rule.denied === true) !== answer.denies },
+      rule: {
+        ...draft.rule,
+        presupposed: true,
+        denied: denies(draft, answer),
+        hedged: draft.rule.hedged === true || answer.hedges,
+      },
       subject: {
         ...draft.subject,
         span: null,

@@ -26,12 +26,13 @@ import { qualifiersOf } from './qualifiers.ts';
 import { OUTDONE } from './refusals.ts';
 import { draftsOfReport } from './report-drafts.ts';
 import { believed, fitToReport, withReport } from './reports.ts';
-import { draftsOfResistance } from './resistance.ts';
+import { draftsOfResistance, tellsOfFailure } from './resistance.ts';
 import { SentenceView } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
 import { draftsOfShares } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
+import { readStopped } from './stopped.ts';
 import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 import { tellsOfAnother } from './warned-items.ts';
@@ -267,7 +268,11 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     const lead = draft.via === 'list' && above !== null ? above.tagged : tagged;
     return readDeniedTime({ draft, lead, assertion: assertDraft(draft, tagged, lead) });
   };
-  const all = drafts.map(settled);
+  const ownOf = (draft: Draft): readonly Draft[] => {
+    const own = tellsOfFailure(tagged.view, draft) ? null : readStopped(tagged.view, draft);
+    return own === null ? [] : [own];
+  };
+  const all = drafts.flatMap(ownOf).map(settled);
   const standing = all.filter(stands);
   state.observe?.(tagged.read, tagged.view, draftsIn(standing));
   const opinion = learnedOpinion(tagged.read, tagged.view, draftsIn(standing), state.discourse, state.around);
@@ -281,10 +286,13 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
-  ].filter((draft) => claimsAtAll(draft, tagged, above));
+  ]
+    .flatMap(ownOf)
+    .filter((draft) => claimsAtAll(draft, tagged, above));
   const read = [...ruled, ...news.map(settled).filter(stands)];
   const learned = opinion
     .draftsBeside(draftsIn(read), draftsIn(all.filter((one) => !asserted.includes(one))))
+    .flatMap(ownOf)
     .filter((draft) => claimsAtAll(draft, tagged, above))
     .map(settled)
     .filter(stands);
