@@ -8,6 +8,7 @@ import { compareSources, compareWithReference, extractDocument, type LexiconOpti
 import { segment } from './segment/segment.ts';
 import { splitSentences as splitText } from './segment/split-sentences.ts';
 import { analyseAssertion, assertionAt, type SentenceAssertion } from './tag/assertion/assess.ts';
+import { inPlainCharacters } from './text/plain-characters.ts';
 import { sourceSpan } from './text/source-map.ts';
 
 export type * from './model.ts';
@@ -36,7 +37,7 @@ export function splitSentences(text: string, options: Pick<TextOptions, 'format'
 
 /** What a text mentions: concepts, durations, quantities; spans stand in the text. */
 export function findMentions(text: string, options: TextOptions & LexiconOptions = {}): Mention[] {
-  return find(segment(read(text, options)), options.lexicon ?? defaultLexicon()).sentences.flatMap(
+  return find(segment(inPlainCharacters(read(text, options))), options.lexicon ?? defaultLexicon()).sentences.flatMap(
     ({ sentence, mentions }) =>
       mentions.map((mention) => ({
         ...mention,

@@ -22,6 +22,7 @@ import { segment, warnOfLong } from './segment/segment.ts';
 import { identify } from './tag/build-claim.ts';
 import { type Refusal, type Tagging, tag, warnOfCrowded } from './tag/tag.ts';
 import { lineIndex, type Position } from './text/line-index.ts';
+import { inPlainCharacters, quoteAsPrinted } from './text/plain-characters.ts';
 import { NAME, VERSION } from './version.ts';
 
 const MOST_CLAIMS = 100_000;
@@ -75,9 +76,12 @@ function* readParts(parts: readonly Part[], options: LexiconOptions): Generator<
   const { lexicon = defaultLexicon() } = options;
   const hierarchy = hierarchyOf(options);
   const line = lineIndex(parts[0]?.text ?? '');
-  for (const document of parts) {
+  for (const printed of parts) {
+    const document = inPlainCharacters(printed);
     const found = find(segment(document), lexicon);
     const tagged = tag(document, found.sentences, hierarchy, line);
+    const quoted = quoteAsPrinted(tagged.claims, printed, document);
+    const claims = quoted === tagged.claims ? quoted : identify(quoted);
     const isNew = (one: { readonly sentence: Pick<Sentence, 'span'> }): boolean =>
       one.sentence.span.start >= document.from;
     yield {
@@ -86,7 +90,7 @@ function* readParts(parts: readonly Part[], options: LexiconOptions): Generator<
       ...found,
       ...tagged,
       sentences: found.sentences.filter(isNew),
-      claims: tagged.claims.filter(isNew),
+      claims: claims.filter(isNew),
       refusals: tagged.refusals.filter(isNew),
     };
   }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -187,6 +188,51 @@ describe('reading is stable', () => {
       }),
       { numRuns: 20 },
     );
+  });
+});
+
+/** Ways to print the same words; tags stay as they are. */
+const PRINTED: Readonly<Record<string, (text: string) => string>> = {
+  'with wide and fixed spaces': (text) =>
+    text
+      .replace(/([.!?]) (?=\S)/g, '$1  ')
+      .replace(/(\d) (?=\w)/g, '$1\u00A0')
+      .replace(/(\p{Ll}) (?=\p{Ll})/gu, '$1\u2009'),
+  'with soft hyphens and zero-width spaces': (text) =>
+    text.replace(/(?<![\w/@.-])(\p{Ll}{4})(?=\p{Ll}{4})/gu, '$1\u00AD').replace(/(\p{Ll}) (?=\p{Ll})/gu, '$1 \u200B'),
+  'with ligatures, hyphens and apostrophes of a printer': (text) =>
+    text
+      .replaceAll('fi', '\uFB01')
+      .replaceAll('fl', '\uFB02')
+      .replace(/(\w)-(?=\w)/g, '$1\u2011')
+      .replace(/(\w)['’](?=\w)/g, '$1\u02BC'),
+  'with the numbers of notes': (text) =>
+    text.replace(/(\p{Ll})\.(?= \p{Lu})/gu, '$1 [12].').replace(/(\p{Ll})\?(?= \p{Lu})/gu, '$1?²'),
+  'with the sign of "and" and decomposed accents': (text) =>
+    text.replace(/(?<=\p{Ll} )and(?= \p{Ll})/gu, '&').normalize('NFD'),
+};
+
+describe.each([
+  ['704-zinc-diarrhoea-children-summary.txt', 'text'],
+  ['702-carboxytherapy-clinic-faq.md', 'markdown'],
+  ['708-salmeterol-leaflet.html', 'html'],
+] as const)('%s makes the same claims', (name, format) => {
+  const source = readFileSync(new URL(`../fixtures/varied/${name}`, import.meta.url), 'utf8');
+  const whats = (text: string) => extractClaims(text, { format }).map(what);
+  const claims = whats(source);
+  const outsideTags = (change: (text: string) => string) =>
+    format === 'html'
+      ? source.replace(/<[^>]*>|[^<]+/g, (part) => (part.startsWith('<') ? part : change(part)))
+      : change(source);
+
+  test.each(Object.entries(PRINTED))('%s', (_, change) => {
+    const printed = outsideTags(change);
+    expect(printed).not.toBe(source);
+    expect(whats(printed)).toEqual(claims);
+  });
+
+  test('with spaces at the ends of its lines, which end as on Windows', () => {
+    expect(whats(source.replace(/(\S)\r?\n/g, '$1 \r\n'))).toEqual(claims);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Document, Sentence, Span } from '../model.ts';
 import { partsOf } from '../segment/parts.ts';
 import { segment } from '../segment/segment.ts';
 import { lineIndex } from '../text/line-index.ts';
+import { inPlainCharacters } from '../text/plain-characters.ts';
 
 /** A sentence, what it names, and why it may claim nothing. */
 export interface PlacedSentence {
@@ -24,7 +25,7 @@ function reasonFor({ block, text }: Sentence, mentions: number): string {
 }
 
 const sentencesOf = (document: Document, lexicon: Lexicon) =>
-  partsOf(document).flatMap((part) => find(segment(part), lexicon).sentences);
+  partsOf(document).flatMap((part) => find(segment(inPlainCharacters(part)), lexicon).sentences);
 
 /** The lines on which sentences begin, counted from 1. */
 export function linesWithSentences(document: Document, lexicon: Lexicon): number[] {

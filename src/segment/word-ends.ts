@@ -14,7 +14,9 @@ export interface WordEnds {
 /** No citation mark behind a sentence is longer. */
 const LONGEST_CITATION = 40;
 const CITATION = /\[\d[\d,;–-]*\]$/;
-const RAISED = /\.(?<=(?:(\p{L}+)|[)\]"”’%])\.)["”’)]?\d{1,3}(?:[,–-]\d{1,3}){0,4}$/u;
+const DIGIT = '[\\d⁰¹²³⁴-⁹]';
+const ENDS_IN_DIGIT = new RegExp(`${DIGIT}$`);
+const RAISED = new RegExp(`\\.(?<=(?:(\\p{L}+)|[)\\]"”’%])\\.)["”’)]?${DIGIT}{1,3}(?:[,–-]${DIGIT}{1,3}){0,4}$`, 'u');
 
 /** The start of the citation mark that ends at `end`, or `end` without one. */
 function citationStart(raw: string, start: number, end: number): number {
@@ -43,7 +45,7 @@ function skipMarks(raw: string, start: number, from: number): number {
 /** The end of a word before a raised number; the end of the word without one. */
 function raisedStart(raw: string, start: number): number {
   const end = raw.length;
-  if (!/\d$/.test(raw.slice(-1))) return end;
+  if (!ENDS_IN_DIGIT.test(raw)) return end;
   const from = Math.max(start, end - LONGEST_CITATION);
   const match = RAISED.exec(raw.slice(from));
   if (match === null) return end;

@@ -68,6 +68,32 @@ export function cutText(whole: PlacedText, from: number, to: number): PlacedText
   };
 }
 
+/** A placed text with every match of a pattern read as other characters, or left out; white space at both ends is left out. */
+export function readAs(whole: PlacedText, pattern: RegExp, read: (match: string) => string): PlacedText {
+  const { text: written, span } = whole;
+  const source = whole.map ?? [
+    { text: 0, source: span.start, textLength: written.length, sourceLength: written.length },
+  ];
+  const map: MapSegment[] = [];
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    for (const segment of cutMap(source, from, to)) map.push({ ...segment, text: text.length + segment.text });
+    text += written.slice(from, to);
+  };
+  for (const { 0: match, index } of written.matchAll(pattern)) {
+    keep(index);
+    const { start, end } = sourceSpan(whole, { start: index, end: index + match.length });
+    const shown = read(match);
+    if (shown !== '')
+      map.push({ text: text.length, source: start, textLength: shown.length, sourceLength: end - start });
+    text += shown;
+    from = index + match.length;
+  }
+  keep(written.length);
+  return cutText({ text, span, map }, 0, text.length);
+}
+
 /** What a reader sees of one segment inside a span of the source; of an atomic one all or nothing. */
 function visiblePart(text: string, segment: MapSegment, span: Span): string {
   const { source, sourceLength } = segment;
