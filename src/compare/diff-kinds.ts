@@ -1,4 +1,4 @@
-import { type Change, type Claim, QUALIFIERS } from '../model.ts';
+import { type Attribution, type Change, type Claim, QUALIFIERS } from '../model.ts';
 import { plainWords } from './align.ts';
 import type { Match } from './diff-match.ts';
 import { relateValues } from './duration-value.ts';
@@ -6,7 +6,8 @@ import { facetStrength, facetVerb } from './facets.ts';
 
 type Verdict = Pick<Change, 'kind' | 'because'>;
 
-const quoted = (words: string | undefined): string => (words === undefined ? 'nothing' : `“${words}”`);
+const quoted = (words: string): string => `“${words}”`;
+const quotedOf = (words: string | undefined): string | undefined => (words === undefined ? undefined : quoted(words));
 
 function changePolarity({ before, after }: Match): Verdict[] {
   if (before.polarity === after.polarity) return [];
@@ -19,8 +20,15 @@ function changeValue({ before, after }: Match): Verdict[] {
   if (before.type !== 'duration') return [];
   const relation = relateValues(before, after);
   if (relation === 'equal' || (relation === 'unknown' && before.object.id === after.object.id)) return [];
-  return [{ kind: 'value-changed', because: `${quoted(before.object.text)} became ${quoted(after.object.text)}.` }];
+  const told = plainWords(before.object.text) === plainWords(after.object.text) ? timed : objectWords;
+  return [{ kind: 'value-changed', because: `${told(before)} became ${told(after)}.` }];
 }
+
+const objectWords = ({ object }: Claim): string => quoted(object.text);
+
+/** "“six weeks” (within)": for times that only their relation tells apart. */
+const timed = (claim: Claim): string =>
+  claim.value === null ? objectWords(claim) : `${objectWords(claim)} (${claim.value.relation})`;
 
 const hedgeOf = (claim: Claim): string => {
   const cue = claim.evidence.cues.find(({ role }) => role === 'hedge');
@@ -36,35 +44,56 @@ function changeCertainty({ before, after }: Match): Verdict[] {
 
 function changeFacet({ before, after }: Match): Verdict[] {
   if (before.facet === after.facet || before.polarity !== after.polarity) return [];
-  const because = `${facetWords(before)} became ${facetWords(after)}.`;
+  const because = sayFacetChange(before, after);
   const [weak, strong] = [facetStrength(before), facetStrength(after)];
   if (weak === null || strong === null || before.polarity === 'denied') return [{ kind: 'qualifier-changed', because }];
   return [{ kind: strong > weak ? 'strengthened' : 'weakened', because }];
 }
 
-function facetWords({ type, facet }: Claim): string {
-  if (facet === null) return 'nothing in particular';
-  return type === 'route' ? quoted(facet) : `“${facetVerb(facet)}”`;
+/** "The form “gel” was dropped.", "“helps” became “is approved”." */
+function sayFacetChange(before: Claim, after: Claim): string {
+  const named = before.type === 'route' ? 'the form ' : '';
+  const [from, to] = [facetWords(before), facetWords(after)];
+  return sentenceOf(sayChange(named, from, to));
 }
+
+function facetWords({ type, facet }: Claim): string | undefined {
+  if (facet === null) return undefined;
+  return quoted(type === 'route' ? facet.replaceAll('-', ' ') : facetVerb(facet));
+}
+
+/** What became of quoted words, of which one side may have none. */
+function sayChange(name: string, from: string | undefined, to: string | undefined): string {
+  if (to === undefined) return `${name}${from} was dropped`;
+  return from === undefined ? `${name}${to} was added` : `${name}${from} became ${to}`;
+}
+
+const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+const SAYERS: Readonly<Record<Attribution, string>> = {
+  research: 'research',
+  regulator: 'a regulator',
+  clinician: 'a clinician',
+  patients: 'patients',
+  other: 'someone else',
+};
+
+const sayerOf = ({ attribution }: Claim): string => (attribution === null ? 'nobody' : SAYERS[attribution]);
 
 function changeAttribution({ before, after }: Match): Verdict[] {
   if (before.attribution === after.attribution) return [];
-  const [from, to] = [before.attribution ?? 'nobody', after.attribution ?? 'nobody'];
-  return [{ kind: 'reattributed', because: `It was attributed to ${from} and is attributed to ${to} now.` }];
+  const because = `It was attributed to ${sayerOf(before)} and is attributed to ${sayerOf(after)} now.`;
+  return [{ kind: 'reattributed', because }];
 }
 
 function changeQualifiers({ before, after }: Match): Verdict[] {
   const changes = QUALIFIERS.flatMap((name) => {
     const [from, to] = [before.qualifiers[name], after.qualifiers[name]];
     if (plainWords(from ?? '') === plainWords(to ?? '')) return [];
-    if (to === undefined) return [`the ${name} ${quoted(from)} was dropped`];
-    return [
-      from === undefined ? `the ${name} ${quoted(to)} was added` : `the ${name} ${quoted(from)} became ${quoted(to)}`,
-    ];
+    return [sayChange(`the ${name} `, quotedOf(from), quotedOf(to))];
   });
   if (changes.length === 0) return [];
-  const text = changes.join(', ');
-  return [{ kind: 'qualifier-changed', because: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` }];
+  return [{ kind: 'qualifier-changed', because: sentenceOf(changes.join(', ')) }];
 }
 
 const CHECKS = [changePolarity, changeValue, changeCertainty, changeFacet, changeAttribution, changeQualifiers];

@@ -42,9 +42,13 @@ function matchByKey({ before, after }: Open, key: (claim: Claim) => string, matc
   return { before: before.filter((claim) => !used.has(claim)), after: rest };
 }
 
+/** Says nothing of the use and the effect that other facets tell. */
+const APART = 'not-a-cure';
+
 /** What makes a claim the same claim; the value of a duration may change, any other object may not. */
 function identityOf({ type, subject, object, facet }: Claim): string {
-  return type === 'duration' ? keyOf(type, subject.id, facet) : keyOf(type, subject.id, object.id);
+  if (type === 'duration') return keyOf(type, subject.id, facet);
+  return keyOf(type, subject.id, object.id, facet === APART ? facet : null);
 }
 
 /** Small bonuses, so that between equally alike sentences the claim that says the same is chosen. */

@@ -37,7 +37,7 @@ export function groupChanges(changes: readonly Change[]): ChangedClaim[] {
   for (const { kind, before, after, because } of changes) {
     const last = groups.at(-1);
     if (last !== undefined && last.before === before && last.after === after) {
-      last.kinds.push(kind);
+      if (!last.kinds.includes(kind)) last.kinds.push(kind);
       last.reasons.push(because);
     } else groups.push({ kinds: [kind], before, after, reasons: [because] });
   }

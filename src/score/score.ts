@@ -73,13 +73,16 @@ function scoreTypes(matching: Matching, golds: readonly GoldClaim[], types: read
   return Object.fromEntries([...scores, ['all', scoreType(known, golds)]]);
 }
 
-function shareOf(
-  pairs: readonly Pair[],
-  attribute: Scored,
-  agrees = ({ claim, gold }: Pair): boolean => Object.is(claim[attribute], gold[attribute]),
-): number | null {
+function shareOf(pairs: readonly Pair[], attribute: Exclude<Scored, 'subject'>): number | null {
   const judged = pairs.filter(({ gold }) => gold[attribute] !== 'disputed');
-  return judged.length === 0 ? null : judged.filter(agrees).length / judged.length;
+  if (judged.length === 0) return null;
+  return judged.filter(({ claim, gold }) => claim[attribute] === gold[attribute]).length / judged.length;
+}
+
+/** Any subject is right where the gold disputes it. */
+function shareOfSubjects(pairs: readonly Pair[]): number | null {
+  if (pairs.every(({ gold }) => gold.subject === 'disputed')) return null;
+  return pairs.filter(({ claim, gold }) => subjectsAgree(claim, gold)).length / pairs.length;
 }
 
 function scoreAttributes(pairs: readonly Pair[]): Score['attributes'] {
@@ -89,7 +92,7 @@ function scoreAttributes(pairs: readonly Pair[]): Score['attributes'] {
     attribution: shareOf(pairs, 'attribution'),
     promotional: shareOf(pairs, 'promotional'),
     facet: shareOf(pairs, 'facet'),
-    subject: shareOf(pairs, 'subject', ({ claim, gold }) => subjectsAgree(claim, gold)),
+    subject: shareOfSubjects(pairs),
   };
 }
 

@@ -51,7 +51,28 @@ describe('one claim', () => {
       { type: 'route', object: 'oral', facet: 'tablet' },
       { type: 'route', object: 'oral', facet: 'syrup' },
       'qualifier-changed',
-      '“tablet” became “syrup”.',
+      'The form “tablet” became “syrup”.',
+    ],
+    [
+      'of no form any more',
+      { type: 'route', object: 'oral', facet: 'oral-drops' },
+      { type: 'route', object: 'oral', facet: null },
+      'qualifier-changed',
+      'The form “oral drops” was dropped.',
+    ],
+    [
+      'in one way, where the way was left open',
+      { type: 'mechanism', object: 'dopamine', facet: null },
+      { type: 'mechanism', object: 'dopamine', facet: 'blocks' },
+      'qualifier-changed',
+      '“blocks it” was added.',
+    ],
+    [
+      'attributed to a regulator',
+      {},
+      { attribution: 'regulator' },
+      'reattributed',
+      'It was attributed to nobody and is attributed to a regulator now.',
     ],
     [
       'attributed to nobody',
@@ -75,6 +96,13 @@ describe('one claim', () => {
       'The frequency “rarely” became “often”.',
     ],
     ['longer', lasts('2 weeks', 2), lasts('6 weeks', 6), 'value-changed', '“2 weeks” became “6 weeks”.'],
+    [
+      'within the same time',
+      lasts('6 weeks', 6),
+      { ...lasts('6 weeks', 6), value: { max: 'P6W', relation: 'within' } },
+      'value-changed',
+      '“6 weeks” (for) became “6 weeks” (within).',
+    ],
     ['in other words', {}, { text: 'Another sentence.' }, 'reworded', 'Other words say the same.'],
   ])('%s', (_name, before, after, kind, because) => {
     expect(change(before, after)).toMatchObject([{ kind, because }]);
@@ -93,6 +121,12 @@ describe('one claim', () => {
 });
 
 describe('several claims', () => {
+  it('are apart where one tells of use and the other of no cure', () => {
+    const before = [makeClaim(treats('used'))];
+    const after = [makeClaim({ ...treats('not-a-cure'), polarity: 'denied' })];
+    expect(kinds(before, after)).toEqual(['added', 'removed']);
+  });
+
   it('are added and removed in the order of their places', () => {
     const kept = makeClaim({ object: 'rash', at: 500 });
     const before = [makeClaim({ object: 'tremor', at: 900 }), kept, makeClaim({ object: 'nausea', at: 100 })];
