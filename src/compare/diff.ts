@@ -29,6 +29,10 @@ function placesOf(claims: readonly Claim[]): Map<Claim, number> {
   return new Map(claims.map((claim, index) => [claim, index]));
 }
 
+function byPlace(claims: readonly Claim[], places: ReadonlyMap<Claim, number>): Claim[] {
+  return [...claims].sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+}
+
 /** A mention that came, where the claim was made before, is only said once more. */
 function judgeAdded(claim: Claim, before: Claim | undefined): Change {
   if (before === undefined)
@@ -71,6 +75,6 @@ export function diffClaims(before: readonly Claim[], after: readonly Claim[]): C
   for (const claim of added) changes.set(claim, [judgeAdded(claim, known.get(saying(claim)))]);
   return [
     ...fresh.flatMap((claim) => changes.get(claim) ?? []),
-    ...removed.map((claim) => judgeRemoved(claim, still.get(saying(claim)))),
+    ...byPlace(removed, placesOf(old)).map((claim) => judgeRemoved(claim, still.get(saying(claim)))),
   ];
 }

@@ -129,13 +129,15 @@ describe('several claims', () => {
 
   it('are added and removed in the order of their places', () => {
     const kept = makeClaim({ object: 'rash', at: 500 });
-    const before = [makeClaim({ object: 'tremor', at: 900 }), kept, makeClaim({ object: 'nausea', at: 100 })];
+    const nausea = [100, 950].map((at) => makeClaim({ object: 'nausea', at }));
+    const before = [makeClaim({ object: 'tremor', at: 900 }), kept, ...nausea];
     const after = [makeClaim({ object: 'itching', at: 800 }), kept, makeClaim({ object: 'fatigue', at: 50 })];
     expect(diffClaims(before, after).map(sketch)).toEqual([
       'added - > fatigue',
       'added - > itching',
       'removed nausea > -',
       'removed tremor > -',
+      'removed nausea > -',
     ]);
   });
 
