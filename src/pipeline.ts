@@ -4,6 +4,7 @@ import { tallySentences, warnOfNoClaims } from './coverage/no-claims.ts';
 import { findUnmatched as listUnmatched, type UnmatchedPhrase } from './coverage/unmatched.ts';
 import { type Findings, find } from './find/find.ts';
 import { defaultLexicon, type Lexicon } from './find/lexicon.ts';
+import { hasClass } from './find/tagger/class-of-word.ts';
 import { wordForm } from './find/word-forms.ts';
 import {
   type Claim,
@@ -101,7 +102,7 @@ export function findUnmatched(documents: readonly Document[], options: LexiconOp
   function* read(): Generator<ReadPart, void> {
     for (const document of documents) yield* readParts(partsOf(document), options);
   }
-  return listUnmatched(read());
+  return listUnmatched(read(), hasClass);
 }
 
 /** What is kept of a part once it is read. */

@@ -3,9 +3,10 @@ import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { sourceSpan } from '../text/source-map.ts';
 import { overlap } from '../text/spans.ts';
+import { type IsCommon, namesIn, testsIn } from './unnamed.ts';
 
 /** Why words that no row of the lexicon names are taken to be medical. */
-export type UnmatchedReason = 'form' | 'tagger' | 'object';
+export type UnmatchedReason = 'form' | 'tagger' | 'object' | 'place';
 
 /** Where an unmatched phrase stands; line and column from 1. */
 export interface UnmatchedPlace {
@@ -19,7 +20,7 @@ export interface UnmatchedPhrase {
   /** Lower case. */
   readonly phrase: string;
   readonly kind: MentionKind;
-  /** The form of a word, the learned tagger, or that it is what a claim is about. */
+  /** The form of a word, the learned tagger, that it is what a claim is about, or that it stands where a treatment is named. */
   readonly reason: UnmatchedReason;
   readonly count: number;
   /** In order of the sources. */
@@ -59,6 +60,24 @@ function objectsOf(claims: readonly Claim[], known: readonly Span[]): Seen[] {
   });
 }
 
+/** Names and tests in the place of a treatment. */
+function unnamedIn(read: ReadSentence, { document, claims }: ReadDocument, isCommon: IsCommon): Seen[] {
+  const { sentence } = read;
+  const seen =
+    (reason: UnmatchedReason) =>
+    ({ start, end }: Span): Seen => {
+      const span = sourceSpan(sentence.block, { start: sentence.offset + start, end: sentence.offset + end });
+      return {
+        phrase: sentence.text.slice(start, end).toLowerCase(),
+        kind: 'treatment',
+        reason,
+        source: document.id,
+        span,
+      };
+    };
+  return [...namesIn(read, claims, isCommon).map(seen('place')), ...testsIn(read).map(seen('form'))];
+}
+
 function placed({ sentence, mentions }: ReadSentence): Span[] {
   return mentions.map(({ span }) =>
     sourceSpan(sentence.block, { start: sentence.offset + span.start, end: sentence.offset + span.end }),
@@ -73,9 +92,14 @@ export interface ReadDocument {
   readonly claims: readonly Claim[];
 }
 
-function seenIn({ document, sentences, claims }: ReadDocument): Seen[] {
+function seenIn(one: ReadDocument, isCommon: IsCommon): Seen[] {
+  const { document, sentences, claims } = one;
   const read = sentences.filter(({ sentence }) => sentence.block.zone !== 'furniture');
-  const seen = [...read.flatMap((one) => mentionsOf(one, document.id)), ...objectsOf(claims, read.flatMap(placed))];
+  const seen = [
+    ...read.flatMap((sentence) => mentionsOf(sentence, document.id)),
+    ...read.flatMap((sentence) => unnamedIn(sentence, one, isCommon)),
+    ...objectsOf(claims, read.flatMap(placed)),
+  ];
   const places = new Set<string>();
   return seen
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -85,11 +109,14 @@ function seenIn({ document, sentences, claims }: ReadDocument): Seen[] {
     });
 }
 
-/** What looks medical in some documents and what no row of the lexicon names, the most frequent first. */
-export function findUnmatched(documents: Iterable<ReadDocument>): UnmatchedPhrase[] {
+/**
+ * What looks medical in some documents and what no row of the lexicon names, the most frequent first. `isCommon` tells
+ * words of ordinary prose, which are no names.
+ */
+export function findUnmatched(documents: Iterable<ReadDocument>, isCommon: IsCommon): UnmatchedPhrase[] {
   const found = new Map<string, { readonly first: Seen; readonly places: UnmatchedPlace[] }>();
   for (const one of documents) {
-    for (const seen of seenIn(one)) {
+    for (const seen of seenIn(one, isCommon)) {
       const entry = found.get(seen.phrase) ?? { first: seen, places: [] };
       entry.places.push({ source: seen.source, ...one.line(seen.span.start) });
       found.set(seen.phrase, entry);

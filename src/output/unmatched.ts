@@ -17,6 +17,7 @@ const REASONS: Readonly<Record<UnmatchedReason, string>> = {
   form: 'by its form',
   tagger: 'by the words around it',
   object: 'a claim is about it',
+  place: 'by its place',
 };
 
 function placesText({ places }: UnmatchedPhrase): string {

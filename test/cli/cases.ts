@@ -560,6 +560,27 @@ const OTHERS: readonly CliCase[] = [
     stderr: '',
   },
   {
+    name: 'names in the place of a treatment, and tests, that no row names',
+    args: ['extract', '-', '--unmatched'],
+    stdin: `Fulvortex 20 mg tablets relieve hay fever. The Quibble patch eases back pain. Take Nexofen with food.
+Your clinic may order saliva tests or a cystoscopy. Ibuprofen relieves headaches, as Munich doctors wrote.
+Harriet had a headache, and her photography suffered.`,
+    exitCode: 0,
+    stdout: `    1  cystoscopy  (treatment, by its form)
+       -:2
+    1  fulvortex  (treatment, by its place)
+       -:1
+    1  nexofen  (treatment, by its place)
+       -:1
+    1  quibble  (treatment, by its place)
+       -:1
+    1  saliva tests  (treatment, by its form)
+       -:2
+5 phrases that no row of the lexicon names
+`,
+    stderr: '',
+  },
+  {
     name: 'phrases that no row names, as JSON, beside a source that is not there',
     args: ['extract', '-', 'missing.txt', '--unmatched', '--format', 'json'],
     stdin: 'Ibuprofen can cause nausea.',

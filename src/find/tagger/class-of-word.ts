@@ -1,3 +1,4 @@
+import { hashText } from '../../text/hash.ts';
 import { middle, wide, words } from './word-classes.ts';
 
 /** Bits of a cell that are a class. */
@@ -43,3 +44,6 @@ export function classesOfWord(hash: number): readonly [number, number, number] {
   const fine = fineClass(cells, hash);
   return [fine, middle[fine] ?? UNKNOWN, wide[fine] ?? UNKNOWN];
 }
+
+/** Whether a word, normalized, is in a class of words of alike use; a new name is in none. */
+export const hasClass = (word: string): boolean => classesOfWord(hashText(word))[0] !== UNKNOWN;
