@@ -8,13 +8,22 @@ export function toJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** What `toJson` gives, in pieces: a list element by element, an object member by member. */
+/** Cells without claims, which a matrix of many sources is full of. */
+const BARE_CELL = /\{\n +"state": "(silent|incomplete)",\n +"claims": \[\]\n +\}/g;
+
+/** An element of a list with indent; each cell without claims on one line. */
+function indented(item: unknown, indent: string): string {
+  const text = JSON.stringify(item, null, 2).replace(BARE_CELL, '{ "state": "$1", "claims": [] }');
+  return text.replaceAll('\n', `\n${indent}`);
+}
+
+/** A value as JSON with indent, in pieces: a list element by element, an object member by member. */
 function* pieces(value: unknown, indent: string): Generator<string> {
   const inner = `${indent}  `;
   if (typeof value !== 'object' || value === null || Object.keys(value).length === 0) yield JSON.stringify(value);
   else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) {
-      yield `${index === 0 ? '[' : ','}\n${inner}${JSON.stringify(item, null, 2).replaceAll('\n', `\n${inner}`)}`;
+      yield `${index === 0 ? '[' : ','}\n${inner}${indented(item, inner)}`;
     }
     yield `\n${indent}]`;
   } else {
@@ -26,7 +35,7 @@ function* pieces(value: unknown, indent: string): Generator<string> {
   }
 }
 
-/** A report as `toJson` writes it, in pieces: the whole of a large one is longer than a string can be. */
+/** A report as JSON, in pieces: the whole of a large one is longer than a string can be. */
 export function* reportPieces(report: Report): Generator<string> {
   yield* pieces(reportRecord(report), '');
   yield '\n';
