@@ -7,7 +7,7 @@ import {
   type SourceChanges,
 } from './change-report.ts';
 import type { Style } from './format.ts';
-import { oneLine, wrapAfter } from './measure.ts';
+import { oneLine, wrap, wrapAfter } from './measure.ts';
 import { flagsOf, placeOf, quoteClaim, statementOf } from './quote.ts';
 
 function side(sign: string, claim: Claim, { width, paint }: Style): string[] {
@@ -48,5 +48,5 @@ function sourceLines({ before, after, changes }: SourceChanges, style: Style): s
 /** Changes for a terminal, in the manner of a diff. */
 export function changesText(report: ChangeReport, style: Style): string {
   const lines = report.sources.flatMap((source) => sourceLines(source, style));
-  return `${[...lines, countChanges(report)].join('\n')}\n`;
+  return `${[...lines, ...wrap(countChanges(report), style.width)].join('\n')}\n`;
 }

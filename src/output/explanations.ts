@@ -160,7 +160,7 @@ function claimLines(explained: ExplainedClaim, isVerbose: boolean, style: Style)
   const { claim } = explained;
   const section = claim.section.length === 0 ? '' : `, under “${claim.section.join(' > ')}”`;
   return [
-    style.paint.strong(oneLine(`${claim.type}: ${statementOf(claim)}`)),
+    ...wrap(oneLine(`${claim.type}: ${statementOf(claim)}`), style.width).map(style.paint.strong),
     ...wrapAfter('', oneLine(`${claim.id}  ${placeOf(claim)}:${claim.sentence.column}${section}`), style.width),
     '',
     ...markText(claim.sentence.text, marksOf(explained), style.width - 2).map((line) => `  ${line}`),

@@ -10,16 +10,26 @@ export interface ScoreResult {
   readonly withErrors: boolean;
 }
 
-const COLUMN = 11;
 const figure = (value: number): string => value.toFixed(3);
 
-function table(score: Score): string[] {
+const FIGURES = ['precision', 'recall', 'F1', 'strict F1'] as const;
+const [TYPE, GOLD, COLUMN] = [17, 5, 11];
+const WIDTH = TYPE + GOLD + FIGURES.length * COLUMN;
+
+/** A line a type; where there is no room for a table, its figures below it. */
+function table(score: Score, width: number): string[] {
   const rows = Object.entries(score.types).map(([type, { gold, precision, recall, f1, strictF1 }]) => {
-    const figures = [precision, recall, f1, strictF1].map((value) => figure(value).padStart(COLUMN));
-    return `${type.padEnd(17)}${String(gold).padStart(5)}${figures.join('')}`;
+    return { type, gold: String(gold), figures: [precision, recall, f1, strictF1].map(figure) };
   });
-  const head = ['precision', 'recall', 'F1', 'strict F1'].map((name) => name.padStart(COLUMN));
-  return [`${'type'.padEnd(17)}${'gold'.padStart(5)}${head.join('')}`, ...rows];
+  if (width < WIDTH) {
+    return rows.flatMap(({ type, gold, figures }) => [
+      `${type}, ${gold} gold`,
+      ...wrapAfter('  ', FIGURES.map((name, at) => `${name} ${figures[at]}`).join(', '), width),
+    ]);
+  }
+  const line = (type: string, gold: string, figures: readonly string[]): string =>
+    type.padEnd(TYPE) + gold.padStart(GOLD) + figures.map((one) => one.padStart(COLUMN)).join('');
+  return [line('type', 'gold', FIGURES), ...rows.map(({ type, gold, figures }) => line(type, gold, figures))];
 }
 
 /** A line and, indented, what of it has no room. */
@@ -65,10 +75,10 @@ export function scoreText({ score, withErrors }: ScoreResult, { width }: Style):
   );
   const { precision, recall, f1 } = score.bcubed;
   const lines = [
-    ...table(score),
+    ...table(score, width),
     '',
     ...(attributes.length === 0 ? [] : wrapAfter('attributes  ', attributes.join(', '), width)),
-    `B-cubed     precision ${figure(precision)}, recall ${figure(recall)}, F1 ${figure(f1)}`,
+    ...wrapAfter('B-cubed     ', `precision ${figure(precision)}, recall ${figure(recall)}, F1 ${figure(f1)}`, width),
     ...(withErrors ? errorLines(score, width) : []),
   ];
   return `${lines.join('\n')}\n`;

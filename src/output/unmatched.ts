@@ -2,7 +2,7 @@ import type { UnmatchedPhrase, UnmatchedReason } from '../coverage/unmatched.ts'
 import type { Failure } from '../model.ts';
 import type { Render } from './format.ts';
 import { toJson } from './json.ts';
-import { oneLine, wrapAfter } from './measure.ts';
+import { oneLine, wrap, wrapAfter } from './measure.ts';
 import { count } from './quote.ts';
 import { failureRecord } from './record.ts';
 
@@ -28,15 +28,18 @@ function placesText({ places }: UnmatchedPhrase): string {
 /** One phrase a row: how often, what it seems to be and why, and where. */
 export const unmatchedText: Render<Coverage> = ({ unmatched }, { width, paint }) => {
   const rows = unmatched.flatMap((one) => {
-    const head = `${String(one.count).padStart(5)}  ${paint.strong(oneLine(one.phrase))}`;
-    const lead = ' '.repeat(7);
+    const phrase = oneLine(one.phrase);
+    const head = `${String(one.count).padStart(5)}  `;
+    const lead = ' '.repeat(head.length);
     return [
-      `${head}  (${one.kind}, ${REASONS[one.reason]})`,
+      ...wrapAfter(head, `${phrase}  (${one.kind}, ${REASONS[one.reason]})`, width).map((line) =>
+        line.replace(phrase, () => paint.strong(phrase)),
+      ),
       ...wrapAfter(lead, placesText(one), width).map(paint.faint),
     ];
   });
-  const total = `${count(unmatched.length, 'phrase')} that no row of the lexicon names`;
-  return `${[...rows, total].join('\n')}\n`;
+  const total = wrap(`${count(unmatched.length, 'phrase')} that no row of the lexicon names`, width);
+  return `${[...rows, ...total].join('\n')}\n`;
 };
 
 /** Phrases with all their places. */

@@ -49,6 +49,18 @@ describe('a pipe', () => {
 });
 
 describe('little room', () => {
+  it.each([
+    ['score', resolve('fixtures/score/gold.jsonl'), resolve('fixtures/report/report.json'), '--errors'],
+    ['diff', resolve('corpus/short.txt'), resolve('corpus/explainer.md'), '--quiet'],
+    ['explain', `${resolve('corpus/short.txt')}:11`],
+    ['extract', resolve('corpus'), '--unmatched', '--quiet'],
+  ])('is enough for %s', async (...args) => {
+    const options = { cwd, reject: false };
+    const { stdout } = await execa('node', [resolve('bin/claims.js'), ...args, '--width', '40'], options);
+    expect(stdout).not.toBe('');
+    expect(widest(stdout)).toBeLessThanOrEqual(40);
+  });
+
   it('breaks a path that is wider, of whatever is told of its source', async () => {
     const names = ['first', 'second', 'third'].map((name) => `${name}-${'very-long-name-'.repeat(4)}of-a-page.txt`);
     const said = ['can cause rash', 'can cause rash and relieves gout', 'treats gout'];
