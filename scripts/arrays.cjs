@@ -1,7 +1,7 @@
 'use strict';
 /** Typed arrays beside JSON: what is worked out when the bundle is built is read as it lies in memory. */
 
-const TYPES = { Int32Array, Float64Array, Uint8Array };
+const TYPES = { Int16Array, Uint16Array, Int32Array, Float64Array, Uint8Array };
 /** Every array starts where the widest numbers may. */
 const ALIGNMENT = 8;
 

@@ -31,10 +31,7 @@ function suffixIndex(): ReadonlyMap<string, readonly Suffix[]> {
     const key = ending.slice(-3);
     const list = index.get(key) ?? [];
     list.push({ ending, form, exceptions: new Set(exceptions.map(normalizeWord)) });
-    index.set(
-      key,
-      list.sort((a, b) => b.ending.length - a.ending.length),
-    );
+    index.set(key, list);
   };
   for (const [affix = '', isA = '', exceptions] of fieldsOf(stemRows.rows)) {
     add(affix, { kind: 'treatment', isA: isA === '' ? null : isA }, wordsOf(exceptions));
@@ -42,6 +39,7 @@ function suffixIndex(): ReadonlyMap<string, readonly Suffix[]> {
   for (const [affix = '', kind = '', exceptions] of fieldsOf(morphologyRows.rows)) {
     add(affix, { kind: kind as MentionKind, isA: null }, wordsOf(exceptions));
   }
+  for (const list of index.values()) list.sort((a, b) => b.ending.length - a.ending.length);
   return index;
 }
 

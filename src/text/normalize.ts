@@ -31,20 +31,21 @@ const IRREGULAR = new Map([
   ['fungi', 'fungus'],
 ]);
 
+/** What every word has that is spelled in two ways; one look for it spares most words the others. */
+const MAY_VARY = /[ao]e|our|is|yse|sulph|[bv]re|programme|ll/;
+
 /** British to American: "oedema" and "edema", "tumour" and "tumor", "stabilise" and "stabilize", "fibre" and "fiber" are one word. */
 function unifySpelling(word: string): string {
-  let out = word;
-  if (out.length > 4) {
-    out = out.replace(/[ao]e(?=[a-z]{2}|a$)/g, 'e').replace(/(?<=[a-z]{3})our(?=$|s$|al|ed|ing)/, 'or');
-    out = out.replace(/is(?=e$|ed$|es$|ing$|ation|er$|ers$)/, (match, at: number) => (at > 2 ? 'iz' : match));
-    out = out
-      .replace(/yse(?=$|d$|s$)/, 'yze')
-      .replace(/sulph/, 'sulf')
-      .replace(/(?<=fib|maneuv)re(?=$|s$|d$)/, 'er')
-      .replace(/programme/, 'program');
-    out = out.replace(/([aeiou])ll(?=ed$|ing$|ers?$)/, '$1l');
-  }
-  return out;
+  if (word.length < 5 || !MAY_VARY.test(word)) return word;
+  return word
+    .replace(/[ao]e(?=[a-z]{2}|a$)/g, 'e')
+    .replace(/(?<=[a-z]{3})our(?=$|s$|al|ed|ing)/, 'or')
+    .replace(/is(?=e$|ed$|es$|ing$|ation|er$|ers$)/, (match, at: number) => (at > 2 ? 'iz' : match))
+    .replace(/yse(?=$|d$|s$)/, 'yze')
+    .replace(/sulph/, 'sulf')
+    .replace(/(?<=fib|maneuv)re(?=$|s$|d$)/, 'er')
+    .replace(/programme/, 'program')
+    .replace(/([aeiou])ll(?=ed$|ing$|ers?$)/, '$1l');
 }
 
 /** The singular of a word in lower case; its spelling stays. */

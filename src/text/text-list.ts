@@ -23,6 +23,8 @@ export function listTexts(texts: readonly string[]): TextList {
   return { bytes: new Uint8Array(Buffer.concat(parts)), starts };
 }
 
+const LAST_ASCII = 0x7f;
+
 /** The texts of a list. */
 export class Texts {
   readonly length: number;
@@ -38,21 +40,34 @@ export class Texts {
   at(number: number): string {
     return this.#bytes.toString('utf8', this.#starts[number], this.#starts[number + 1]);
   }
+
+  /** Whether the text of a number is this one; ASCII is compared as it lies in memory. */
+  protected is(number: number, text: string): boolean {
+    const start = this.#starts[number] as number;
+    const size = (this.#starts[number + 1] as number) - start;
+    if (size < text.length) return false;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code > LAST_ASCII) return this.at(number) === text;
+      if (this.#bytes[start + at] !== code) return false;
+    }
+    return size === text.length;
+  }
 }
 
 /** The place of a text among `places`: one that holds its number, or the free one where it belongs. */
-function placeOf(text: string, places: Int32Array, textAt: (number: number) => string): number {
+function placeOf(text: string, places: Int32Array, is: (number: number, text: string) => boolean): number {
   const last = places.length - 1;
   const hash = hashText(text);
   let place = (hash ^ (hash >>> 15)) & last;
-  while (places[place] !== 0 && textAt((places[place] as number) - 1) !== text) place = (place + 1) & last;
+  while (places[place] !== 0 && !is((places[place] as number) - 1, text)) place = (place + 1) & last;
   return place;
 }
 
 export function tableTexts(texts: readonly string[]): TextTable {
   const places = new Int32Array(2 ** Math.ceil(Math.log2(2 * texts.length + 1)));
   texts.forEach((text, number) => {
-    const place = placeOf(text, places, (other) => texts[other] as string);
+    const place = placeOf(text, places, (other) => texts[other] === text);
     if (places[place] === 0) places[place] = number + 1;
   });
   return { ...listTexts(texts), places };
@@ -61,6 +76,7 @@ export function tableTexts(texts: readonly string[]): TextTable {
 /** The texts of a table. */
 export class TextNumbers extends Texts {
   readonly #places: Int32Array;
+  readonly #is = (number: number, text: string): boolean => this.is(number, text);
 
   constructor(table: TextTable) {
     super(table);
@@ -69,6 +85,6 @@ export class TextNumbers extends Texts {
 
   /** The number of a text; -1 for one that the table lacks. */
   numberOf(text: string): number {
-    return (this.#places[placeOf(text, this.#places, (number) => this.at(number))] as number) - 1;
+    return (this.#places[placeOf(text, this.#places, this.#is)] as number) - 1;
   }
 }

@@ -1,5 +1,6 @@
 import { LEARNED_TYPES } from '../../find/tagger/labels.ts';
 import type { Block, ClaimType, Mention } from '../../model.ts';
+import { TextNumbers } from '../../text/text-list.ts';
 import { type Form, formFact, type Token } from '../../text/tokenize.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import {
@@ -16,7 +17,7 @@ import {
   type WordFeature,
 } from './features.ts';
 import { ownTable } from './own-table.ts';
-import { ANY_KIND, KINDS, ofName } from './table.ts';
+import { ANY_KIND, KINDS, type LearnedTable, ofName } from './table.ts';
 
 /** How likely a mention is the object of a claim of a type (0 to 1), by what was learned from annotated articles. */
 export interface LearnedReading {
@@ -27,18 +28,6 @@ export interface LearnedReading {
 /** The feature that everything has. */
 export const BIAS = '';
 
-/** Weights of features, in hundredths. */
-interface Weights {
-  /** Features by their names. */
-  readonly numbers: ReadonlyMap<string, number>;
-  /** The kinds that each feature has rows for, as bits. */
-  readonly kinds: Uint16Array;
-  /** The first row of each feature; others follow in order of the kinds. */
-  readonly starts: Int32Array;
-  /** A number for each learned type in every row. */
-  readonly rows: Int16Array;
-}
-
 const TYPES = LEARNED_TYPES.length;
 const ANY = 1 << KINDS.indexOf(ANY_KIND);
 
@@ -48,21 +37,17 @@ function countBits(set: number): number {
   return count;
 }
 
-/** The bytes of numbers in memory of their own, where they are aligned. */
-const bytesOf = (base64: string): ArrayBuffer => Uint8Array.from(Buffer.from(base64, 'base64')).buffer;
-
-function readWeights(): Weights {
-  const table = ownTable();
-  const kinds = new Uint16Array(bytesOf(table.kinds));
-  const starts = new Int32Array(kinds.length);
-  for (let feature = 1; feature < kinds.length; feature++) {
-    starts[feature] = (starts[feature - 1] as number) + countBits(kinds[feature - 1] as number);
-  }
-  const numbers = new Map(table.names.map((name, number) => [name, number]));
-  return { numbers, kinds, starts, rows: new Int16Array(bytesOf(table.weights)) };
+/** What was learned, with the numbers of features by their names. */
+interface Weights extends Omit<LearnedTable, 'names'> {
+  readonly numbers: TextNumbers;
 }
 
 let read: Weights | null = null;
+
+function readWeights(): Weights {
+  const { names, kinds, starts, rows } = ownTable();
+  return { numbers: new TextNumbers(names), kinds, starts, rows };
+}
 
 function weightsOf(): Weights {
   read ??= readWeights();
@@ -72,7 +57,7 @@ function weightsOf(): Weights {
 const NONE = -1;
 
 /** The number of a feature; `NONE` for one without weights. */
-const numberOf = (name: string): number => weightsOf().numbers.get(name) ?? NONE;
+const numberOf = (name: string): number => weightsOf().numbers.numberOf(name);
 
 /** A number for each learned type, in hundredths. */
 type Sums = number[];

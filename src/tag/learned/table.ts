@@ -1,4 +1,5 @@
 import { LEARNED_TYPES } from '../../find/tagger/labels.ts';
+import { type TextTable, tableTexts } from '../../text/text-list.ts';
 import { TYPES_OF } from './features.ts';
 
 /** In the place of a kind of mention: a feature whatever the kind. */
@@ -9,12 +10,14 @@ export const KINDS: readonly string[] = [...Object.keys(TYPES_OF), ANY_KIND];
 
 /** What was learned of features, as it is looked up. */
 export interface LearnedTable {
-  /** Names of features; the place of a name is the number of the feature. */
-  readonly names: readonly string[];
-  /** For each feature the kinds of mentions for which it has weights, one bit for each number of a kind: base64 of 16-bit numbers. */
-  readonly kinds: string;
-  /** For each of these kinds in order a weight for each learned type, in hundredths: base64 of 16-bit numbers. */
-  readonly weights: string;
+  /** Names of features; the number of a name is that of the feature. */
+  readonly names: TextTable;
+  /** For each feature the kinds of mentions for which it has rows of weights, one bit for each number of a kind. */
+  readonly kinds: Uint16Array;
+  /** The first row of each feature; others follow in order of the kinds. */
+  readonly starts: Int32Array;
+  /** In every row a weight for each learned type, in hundredths. */
+  readonly rows: Int16Array;
 }
 
 /** The name of a feature of what a mention names, apart from those of its place and sentence. */
@@ -42,8 +45,6 @@ function readLines(text: string): Map<string, Map<string, number[]>> {
   return features;
 }
 
-const base64 = (numbers: readonly number[]): string => Buffer.from(Int16Array.from(numbers).buffer).toString('base64');
-
 /** The weights of a feature in order of the kinds, each with those that it has whatever the kind. */
 function rowsOf(byKind: ReadonlyMap<string, readonly number[]>): number[] {
   const any = byKind.get(ANY_KIND);
@@ -60,5 +61,14 @@ const bitsOf = (byKind: ReadonlyMap<string, unknown>): number =>
 export function readTable(text: string): LearnedTable {
   const features = readLines(text);
   const lists = [...features.values()];
-  return { names: [...features.keys()], kinds: base64(lists.map(bitsOf)), weights: base64(lists.flatMap(rowsOf)) };
+  const starts = new Int32Array(lists.length);
+  for (let feature = 1; feature < lists.length; feature++) {
+    starts[feature] = (starts[feature - 1] as number) + (lists[feature - 1] as ReadonlyMap<string, unknown>).size;
+  }
+  return {
+    names: tableTexts([...features.keys()]),
+    kinds: Uint16Array.from(lists, bitsOf),
+    starts,
+    rows: Int16Array.from(lists.flatMap(rowsOf)),
+  };
 }

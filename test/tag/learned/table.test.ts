@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { KINDS, readTable } from '../../../src/tag/learned/table.ts';
+import { TextNumbers } from '../../../src/text/text-list.ts';
 
-const numbers = (base64: string) => [...new Int16Array(Uint8Array.from(Buffer.from(base64, 'base64')).buffer)];
 const bit = (kind: string) => 1 << KINDS.indexOf(kind);
 
 describe('the table of what was learned', () => {
@@ -10,15 +10,17 @@ describe('the table of what was learned', () => {
   );
 
   test('has features by their names, those of what a mention names apart', () => {
-    expect(table.names).toEqual(['=condition', 'l:for', 'r:,']);
+    const names = new TextNumbers(table.names);
+    expect([names.length, names.at(0), names.at(1), names.at(2)]).toEqual([3, '=condition', 'l:for', 'r:,']);
   });
 
   test('says which kinds a feature has weights for', () => {
-    expect(numbers(table.kinds)).toEqual([bit('*'), bit('effect') | bit('*'), bit('route')]);
+    expect([...table.kinds]).toEqual([bit('*'), bit('effect') | bit('*'), bit('route')]);
   });
 
   test('has a row for each of them, to which what any kind has is added', () => {
-    expect(numbers(table.weights)).toEqual([
+    expect([...table.starts]).toEqual([0, 1, 3]);
+    expect([...table.rows]).toEqual([
       ...[5, 0, 0, 0, 0, 0],
       ...[12, -5, 0, 0, 0, 0],
       ...[0, 2, 0, 0, 0, 0],
