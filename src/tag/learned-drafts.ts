@@ -177,7 +177,8 @@ export function learnedOpinion(
   if (!isAsserting(read)) return NO_OPINION;
   const { block } = read.sentence;
   const reader = learnedReader(block, view, around, (mention) => drafts.filter(isAbout(mention)));
-  const words = around.length < ARTICLE ? null : new ClaimWordsReader(block, view, around, drafts);
+  const isRead = !isReport(read) && !isFragment(read);
+  const words = around.length < ARTICLE ? null : new ClaimWordsReader(block, view, around, drafts, isRead);
   const isAllowedFor = ({ id }: Mention) => id === around.condition?.id || isAllowed(read, around);
   return {
     refuses({ type, rule, object }) {
@@ -188,7 +189,7 @@ export function learnedOpinion(
       return reading !== undefined && reading.score < (around.length < ARTICLE ? UNLIKELY_ALONE : UNLIKELY);
     },
     draftsBeside(known, refused) {
-      if (isReport(read) || isFragment(read)) return [];
+      if (!isRead) return [];
       const told = [...known];
       for (const mention of view.mentions) {
         if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;

@@ -111,15 +111,23 @@ export interface FeaturesBeside {
   readonly each: readonly (readonly number[])[];
 }
 
-/** Scores tokens: a number for each label of each token of a sentence; the array is the same for the next sentence. */
-export type LabelScorer = (tokens: readonly Token[], kinds: readonly string[], beside?: FeaturesBeside) => Float64Array;
+/**
+ * Scores tokens: a number for each label of each token of a sentence; the array is the same for the next sentence. The numbers of a
+ * token that is not asked for mean nothing.
+ */
+export type LabelScorer = (
+  tokens: readonly Token[],
+  kinds: readonly string[],
+  beside?: FeaturesBeside,
+  isAskedFor?: (at: number) => boolean,
+) => Float64Array;
 
 /** A scorer by weights, which are asked for when there is a sentence. */
 export function labelScorer(weightsOf: () => LabelWeights): LabelScorer {
   const sumsRoom = roomFor(Int32Array);
   const scoresRoom = roomFor(Float64Array);
   let kept: Kept | null = null;
-  return (tokens, kinds, beside) => {
+  return (tokens, kinds, beside, isAskedFor) => {
     kept ??= keptOf(weightsOf());
     const { weights, beyond, words, common } = kept;
     const { labels, width } = weights;
@@ -137,6 +145,7 @@ export function labelScorer(weightsOf: () => LabelWeights): LabelScorer {
     const shared = new Int32Array(width);
     for (const feature of beside?.all ?? []) addWeights(shared, 0, feature, weights);
     for (let at = 0; at < length; at++) {
+      if (isAskedFor?.(at) === false) continue;
       const base = first + at * width;
       const row = at * WIDTH;
       for (const one of common) addSums(sums, base, one.sums, commonAt(one, rows, row, weights), width);

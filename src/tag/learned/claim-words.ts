@@ -89,13 +89,16 @@ function unreadOf(kinds: KindSet): readonly number[] {
   return known;
 }
 
+const isOver = ({ start, end }: Token, { object: { span } }: Pick<ReadObject, 'object'>): boolean =>
+  span.start < end && start < span.end;
+
 function featuresOfToken(view: SentenceView, at: number, read: readonly ReadObject[]): readonly number[] {
-  const { start, end } = view.tokens[at] as Token;
+  const token = view.tokens[at] as Token;
   const kinds = kindsOf(view.covering(at));
-  const isOver = ({ object: { span } }: ReadObject): boolean => span.start < end && start < span.end;
-  if (!read.some(isOver)) return unreadOf(kinds);
+  const readers = read.filter((one) => isOver(token, one));
+  if (readers.length === 0) return unreadOf(kinds);
   const features = new Set<number>();
-  for (const { type, rule } of read.filter(isOver)) {
+  for (const { type, rule } of readers) {
     features.add(ofName(RULE_TYPE, type));
     features.add(ofName(RULE, `${type}.${rule.id}`));
     features.add(ofName(RULE_KINDS, `${type} ${namesOfKinds(kinds)}`));
@@ -139,15 +142,28 @@ const PART = 0.25;
 /** How likely the words of a sentence are parts of claims. */
 export class ClaimWordsReader {
   readonly #view: SentenceView;
-  readonly #likely: Float64Array;
+  readonly #score: (isAskedFor?: (at: number) => boolean) => Float64Array;
+  readonly #read: readonly ReadObject[];
+  readonly #asksAll: boolean;
+  #likely: Float64Array | null = null;
 
-  constructor(block: Block, view: SentenceView, around: Surroundings, read: readonly ReadObject[]) {
+  /** Reads nothing before it is asked. Where `asksAll` is false, only the words that rules read are asked for. */
+  constructor(block: Block, view: SentenceView, around: Surroundings, read: readonly ReadObject[], asksAll: boolean) {
     this.#view = view;
-    const kinds = tokenKinds(view.tokens, view.mentions);
-    this.#likely = likelihoodsOf(
-      labelScores(view.tokens, kinds, featuresBeside(block, view, around, read)),
-      view.tokens.length,
-    );
+    this.#read = read;
+    this.#asksAll = asksAll;
+    this.#score = (isAskedFor) => {
+      const kinds = tokenKinds(view.tokens, view.mentions);
+      const scores = labelScores(view.tokens, kinds, featuresBeside(block, view, around, read), isAskedFor);
+      return likelihoodsOf(scores, view.tokens.length);
+    };
+  }
+
+  #likelihoods(): Float64Array {
+    const { tokens } = this.#view;
+    const isRead = (at: number) => this.#read.some((one) => isOver(tokens[at] as Token, one));
+    this.#likely ??= this.#score(this.#asksAll ? undefined : isRead);
+    return this.#likely;
   }
 
   /** How likely the likeliest word of a span is part of a claim of a type, from 0 to 1; 1 for a type that was not learned. */
@@ -155,8 +171,9 @@ export class ClaimWordsReader {
     const label = CLAIM_LABELS.indexOf(type);
     if (label < 0) return 1;
     let best = 0;
-    this.#view.tokens.forEach(({ start, end }, at) => {
-      if (start < span.end && span.start < end) best = Math.max(best, this.#likely[at * LABELS + label] as number);
+    const likely = this.#likelihoods();
+    this.#view.tokens.forEach((token, at) => {
+      if (isOver(token, { object: { span } })) best = Math.max(best, likely[at * LABELS + label] as number);
     });
     return best;
   }
@@ -165,9 +182,10 @@ export class ClaimWordsReader {
   claims(least: number): ClaimWords[] {
     const found: ClaimWords[] = [];
     const { length } = this.#view.tokens;
+    const likely = this.#likelihoods();
     CLAIM_LABELS.forEach((type, label) => {
       if (type === null) return;
-      const likelihood = (at: number) => this.#likely[at * LABELS + label] as number;
+      const likelihood = (at: number) => likely[at * LABELS + label] as number;
       for (let from = 0; from < length; from++) {
         if (likelihood(from) < PART) continue;
         let to = from;

@@ -55,6 +55,15 @@ describe.each([
     }
   });
 
+  it('are the same for the tokens that are asked for', () => {
+    const { labels } = weightsOf();
+    const { tokens, kinds } = sentences.find((one) => one.tokens.length > 4) as (typeof sentences)[number];
+    const scoresOf = labelScorer(weightsOf);
+    const whole = scoresOf(tokens, kinds).slice(3 * labels, 4 * labels);
+    const asked = scoresOf(tokens, kinds, undefined, (at) => at === 3).slice(3 * labels, 4 * labels);
+    expect(asked).toEqual(whole);
+  });
+
   it('count a feature beside the sentence for the tokens that have it', () => {
     const weights = weightsOf();
     const feature = weights.table.features[0] as number;
