@@ -11,6 +11,8 @@ import { ownClaims, ownInteractions, ownReports } from '../dist/find/tagger/own-
 import { TABLES } from '../dist/lexicon/index.js';
 import { isNounPhrase } from '../dist/nlp.js';
 import { ownTable } from '../dist/tag/learned/own-table.js';
+import { ownLeadLists, ownQuestionLists, ownRuleLists } from '../dist/tag/own-lists.js';
+import { LEADS, QUESTIONS, RULES } from '../dist/tag/tag.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist/bin');
@@ -27,6 +29,11 @@ const PREPARED = {
   'find/own-index': { ownIndex },
   'own-answers': { ownAnswers: nounAnswers },
   'tag/learned/own-table': { ownTable },
+  'tag/own-lists': {
+    ownRuleLists: () => ownRuleLists(RULES.fields),
+    ownLeadLists: () => ownLeadLists(LEADS.fields),
+    ownQuestionLists: () => ownQuestionLists(QUESTIONS.fields),
+  },
   'find/tagger/own-models': { ownReports, ownInteractions, ownClaims },
 };
 

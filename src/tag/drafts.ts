@@ -22,7 +22,7 @@ import { listBefore, listFrom, openBefore, slotAfter, startsStatement } from './
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
 import { isUnspecified } from './unspecified.ts';
-import { endsInNot, hasList, type ListSet, WordLists } from './word-lists.ts';
+import { endsInNot, hasList, ListNumbers, type ListSet, type ListTable, WordLists } from './word-lists.ts';
 
 /** What a rule found, before it is decided whether it becomes a claim. */
 export interface Draft {
@@ -51,6 +51,8 @@ export interface CompiledRule {
 
 /** Rules by what their pattern can start with. */
 export interface RuleIndex {
+  /** Word lists as the patterns write them, by their numbers. */
+  readonly fields: readonly string[];
   readonly lists: WordLists;
   /** The rules that a word can start. */
   byWord(form: Form): readonly CompiledRule[];
@@ -68,34 +70,43 @@ function union(lists: readonly (Rules | undefined)[]): Rules {
   return found.length < 2 ? (found[0] ?? NO_RULES) : [...new Set(found.flat())];
 }
 
-function compileRules({ type, ...definition }: ClaimTypeDefinition, rules: readonly Rule[], lists: WordLists) {
+function compileRules({ type, ...definition }: ClaimTypeDefinition, rules: readonly Rule[], lists: ListNumbers) {
   return rules.map((rule, rank): CompiledRule => {
     const accepts = rule.accepts ?? definition.accepts;
     return { type, rule, rank, pattern: compilePattern(rule.pattern, accepts, lists), accepts: new Set(accepts) };
   });
 }
 
-/** Indexes the rules of claim types. */
+/** Indexes the rules of claim types; `tableOf` makes the table of their word lists. */
 export function indexRules(
   definitions: readonly ClaimTypeDefinition[],
   rulesOf: (one: ClaimTypeDefinition) => readonly Rule[],
+  tableOf: (fields: readonly string[]) => ListTable,
 ): RuleIndex {
-  const lists = new WordLists();
-  const byKey = new Map<string, CompiledRule[]>();
-  for (const rule of definitions.flatMap((one) => compileRules(one, rulesOf(one), lists))) {
-    for (const key of rule.pattern.keys) {
-      const list = byKey.get(key);
-      if (list === undefined) byKey.set(key, [rule]);
-      else list.push(rule);
-    }
-  }
-  const byKind = new Map(MENTION_KINDS.map((kind) => [kind, byKey.get(`{${kind}}`)]));
+  const numbers = new ListNumbers();
+  const rules = definitions.flatMap((one) => compileRules(one, rulesOf(one), numbers));
+  const byList = new Map<number, number[]>();
+  const byKind = new Map<string, CompiledRule[]>(MENTION_KINDS.map((kind) => [kind, []]));
+  rules.forEach((rule, number) => {
+    const { start } = rule.pattern;
+    if (typeof start !== 'number') for (const kind of start) byKind.get(kind)?.push(rule);
+    else byList.set(start, [...(byList.get(start) ?? []), number]);
+  });
+  const fields = numbers.fields;
+  const lists = new WordLists(tableOf(fields));
   const byKinds = new Map<string, Rules>();
+  const byKey = (word: string): Rules =>
+    [...lists.withKey(word)]
+      .flatMap((list) => byList.get(list) ?? [])
+      .sort((a, b) => a - b)
+      .map((number) => rules[number] as CompiledRule);
   return {
+    fields,
     lists,
-    byWord: formFact((form) =>
-      union([byKey.get(form.norm), byKey.get(form.stem), endsInNot(form) ? byKey.get('not') : undefined]),
-    ),
+    byWord: formFact((form) => {
+      const found = [byKey(form.norm), byKey(form.stem), ...(endsInNot(form) ? [byKey('not')] : [])];
+      return found.every(({ length }) => length === 0) ? NO_RULES : union(found);
+    }),
     byMentions(mentions) {
       const kinds = mentions.map(({ kind }) => kind);
       const key = kinds.join();

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../text/function-words.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { type KindSet, kindSet, type SentenceView, viewFact } from './sentence-view.ts';
 import { startsStatement } from './slots.ts';
-import { hasList, type ListSet, type WordLists } from './word-lists.ts';
+import { hasList, type ListNumbers, type ListSet } from './word-lists.ts';
 
 /**
  * A trigger written as words:
@@ -30,8 +30,8 @@ type Element =
 
 export interface Pattern {
   readonly elements: readonly Element[];
-  /** What the first element can start with: norms and stems of words, `{kind}` of mentions. */
-  readonly keys: readonly string[];
+  /** What the pattern can start with: a word of a list, or a mention of some kinds. */
+  readonly start: number | ReadonlySet<string>;
   /** Word lists of which the sentence has to hold a word each. */
   readonly lists: readonly number[];
   /** Kinds of mentions of which the sentence has to hold one each. */
@@ -55,7 +55,7 @@ export interface PatternMatch {
   readonly anchor: number;
 }
 
-function element(source: string, accepts: readonly string[], lists: WordLists): Element {
+function element(source: string, accepts: readonly string[], lists: ListNumbers): Element {
   if (source === '..') return { is: 'gap', most: 3 };
   if (source === '...') return { is: 'gap', most: 8 };
   if (source === '*') return { is: 'any' };
@@ -76,12 +76,12 @@ function element(source: string, accepts: readonly string[], lists: WordLists): 
 }
 
 /** What a pattern can start with. */
-function keysOf(source: string, first: Element | undefined, lists: WordLists): string[] {
-  if (first?.is === 'mention') return [...first.kinds].map((kind) => `{${kind}}`);
-  if (first?.is === 'next' && !first.not) return lists.keysOf(first.list);
+function startOf(source: string, first: Element | undefined): Pattern['start'] {
+  if (first?.is === 'mention') return first.kinds;
+  if (first?.is === 'next' && !first.not) return first.list;
   if (first?.is !== 'word' || first.optional)
     throw new Error(`pattern "${source}" must start with a word, a mention or "&"`);
-  return lists.keysOf(first.list);
+  return first.list;
 }
 
 /** An auxiliary between two words of a trigger belongs to another statement. */
@@ -92,12 +92,12 @@ const FINITE =
  * Compiles the words of a trigger; `accepts` lists the kinds that `{object}` stands for.
  * @throws Error naming a pattern that could match nothing.
  */
-export function compilePattern(source: string, accepts: readonly string[], lists: WordLists): Pattern {
+export function compilePattern(source: string, accepts: readonly string[], lists: ListNumbers): Pattern {
   if (source !== source.trim()) throw new Error(`pattern "${source}" must not begin or end with a blank`);
   const elements = source.split(/\s+/).map((one) => element(one, accepts, lists));
   return {
     elements,
-    keys: keysOf(source, elements[0], lists),
+    start: startOf(source, elements[0]),
     lists: elements.flatMap((one) => (one.is === 'word' && !one.optional ? [one.list] : [])),
     kinds: elements.flatMap((one) => (one.is === 'mention' ? [kindSet(one.kinds)] : [])),
   };

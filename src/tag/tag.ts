@@ -22,6 +22,7 @@ import type { Surroundings } from './learned/features.ts';
 import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { draftsOfNamedForms } from './named-forms.ts';
+import { ownLeadLists, ownQuestionLists, ownRuleLists } from './own-lists.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { OUTDONE } from './refusals.ts';
 import { draftsOfReport } from './report-drafts.ts';
@@ -37,14 +38,15 @@ import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 import { tellsOfAnother } from './warned-items.ts';
 
-const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules);
-const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads);
+export const RULES = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.rules, ownRuleLists);
+export const LEADS = indexRules(CLAIM_TYPE_DEFINITIONS, (definition) => definition.leads, ownLeadLists);
 
 /** What a question can ask for: "How long does it last?", "How is it given?". */
 const ASKED: ReadonlySet<string> = new Set(['duration', 'route']);
-const QUESTIONS = indexRules(
+export const QUESTIONS = indexRules(
   CLAIM_TYPE_DEFINITIONS.filter(({ type }) => ASKED.has(type)),
   (definition) => definition.leads,
+  ownQuestionLists,
 );
 
 /** A reading that was considered and refused. */

@@ -1,5 +1,24 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
+import { TextNumbers, type TextTable, tableTexts } from '../text/text-list.ts';
 import { type Form, formFact, formFlag } from '../text/tokenize.ts';
+
+/** The word lists of patterns, numbered as they are first met. */
+export class ListNumbers {
+  readonly #numbers = new Map<string, number>();
+
+  /** The number of a list as a pattern writes it. */
+  add(field: string): number {
+    const known = this.#numbers.get(field);
+    if (known !== undefined) return known;
+    this.#numbers.set(field, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
+
+  /** The lists in order of their numbers. */
+  get fields(): string[] {
+    return [...this.#numbers.keys()];
+  }
+}
 
 /** The words of a list. */
 interface ListWords {
@@ -17,6 +36,49 @@ function readWordList(field: string): ListWords {
   };
 }
 
+/** For each word the numbers of lists, one word after another, and where those of each word start. */
+interface NumbersOfWords {
+  readonly starts: Int32Array;
+  readonly lists: Int32Array;
+}
+
+/** Words with the lists that hold them, as they are looked up. */
+export interface ListTable {
+  readonly words: TextTable;
+  /** The lists that hold a word as a normal form, and as a stem, in order. */
+  readonly norms: NumbersOfWords;
+  readonly stems: NumbersOfWords;
+  readonly length: number;
+}
+
+function numbersOf(words: readonly string[], held: readonly ReadonlySet<string>[]): NumbersOfWords {
+  const byWord = new Map<string, number[]>(words.map((word) => [word, []]));
+  held.forEach((list, number) => {
+    for (const word of list) byWord.get(word)?.push(number);
+  });
+  const starts = new Int32Array(words.length + 1);
+  words.forEach((word, number) => {
+    starts[number + 1] = (starts[number] as number) + (byWord.get(word) ?? []).length;
+  });
+  return { starts, lists: Int32Array.from([...byWord.values()].flat()) };
+}
+
+/** The table of word lists as patterns write them. */
+export function listTable(fields: readonly string[]): ListTable {
+  const lists = fields.map(readWordList);
+  const norms = lists.map((list) => list.norms);
+  const stems = lists.map((list) => list.stems);
+  const words = [...new Set([...norms, ...stems].flatMap((list) => [...list]))];
+  return {
+    words: tableTexts(words),
+    norms: numbersOf(words, norms),
+    stems: numbersOf(words, stems),
+    length: fields.length,
+  };
+}
+
+const NO_LISTS = new Int32Array(0);
+
 /** Numbers of word lists, as bits. */
 export type ListSet = Uint32Array;
 
@@ -26,50 +88,38 @@ export const hasList = (set: ListSet, list: number): boolean =>
 /** "isn't" and "cannot" are in every list that holds "not". */
 export const endsInNot = formFlag(({ text }) => /(?:n['’]t|^cannot)$/i.test(text));
 
-function addTo(lists: Map<string, number[]>, word: string, list: number): void {
-  const found = lists.get(word);
-  if (found === undefined) lists.set(word, [list]);
-  else found.push(list);
-}
-
 function add(set: ListSet, lists: readonly number[]): ListSet {
   for (const list of lists) set[list >> 5] = (set[list >> 5] as number) | (1 << (list & 31));
   return set;
 }
 
-/** The word lists of patterns, numbered, so that one look at a word tells every list that holds it. */
+/** The word lists of patterns, so that one look at a word tells every list that holds it. */
 export class WordLists {
-  readonly #numbers = new Map<string, number>();
-  readonly #words: ListWords[] = [];
-  readonly #byNorm = new Map<string, number[]>();
-  readonly #byStem = new Map<string, number[]>();
+  readonly #table: ListTable;
+  readonly #words: TextNumbers;
   #empty: ListSet | null = null;
   #room: ListSet | null = null;
 
-  /** The number of a list as a pattern writes it; all lists are added before a word is looked up. */
-  add(field: string): number {
-    const known = this.#numbers.get(field);
-    if (known !== undefined) return known;
-    const list = this.#numbers.size;
-    this.#numbers.set(field, list);
-    const words = readWordList(field);
-    const { norms, stems } = words;
-    this.#words.push(words);
-    for (const norm of norms) addTo(this.#byNorm, norm, list);
-    for (const stem of stems) addTo(this.#byStem, stem, list);
-    return list;
+  constructor(table: ListTable) {
+    this.#table = table;
+    this.#words = new TextNumbers(table.words);
   }
 
-  /** Norms and stems of the words of a list. */
-  keysOf(list: number): string[] {
-    const { norms, stems } = this.#words[list] as ListWords;
-    return [...new Set([...norms, ...stems])];
+  #of({ starts, lists }: NumbersOfWords, word: string): Int32Array {
+    const number = this.#words.numberOf(word);
+    return number < 0 ? NO_LISTS : lists.subarray(starts[number], starts[number + 1]);
+  }
+
+  /** The lists that hold a word as a normal form or as a stem. */
+  withKey(word: string): ReadonlySet<number> {
+    return new Set([...this.#of(this.#table.norms, word), ...this.#of(this.#table.stems, word)]);
   }
 
   readonly #numbersOf = formFact((form: Form): readonly number[] => {
-    const lists = [this.#byNorm.get(form.norm), this.#byStem.get(form.stem)];
-    if (endsInNot(form)) lists.push(this.#byNorm.get('not'));
-    return lists.flatMap((list) => list ?? []);
+    const { norms, stems } = this.#table;
+    const lists = [...this.#of(norms, form.norm), ...this.#of(stems, form.stem)];
+    if (endsInNot(form)) lists.push(...this.#of(norms, 'not'));
+    return lists;
   });
 
   /** The lists that hold a word; a set that most words share, as most are in none. */
@@ -91,6 +141,6 @@ export class WordLists {
   }
 
   #none(): ListSet {
-    return new Uint32Array((this.#numbers.size >> 5) + 1);
+    return new Uint32Array((this.#table.length >> 5) + 1);
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/index.ts';
 import { compilePattern } from '../../src/tag/pattern.ts';
-import { WordLists } from '../../src/tag/word-lists.ts';
+import { ListNumbers } from '../../src/tag/word-lists.ts';
 
 describe('a pattern that could match nothing is refused', () => {
   it.each([
@@ -9,7 +9,7 @@ describe('a pattern that could match nothing is refused', () => {
     ['.. spare', 'must start with a word, a mention or "&"'],
     ['spare? you', 'must start with a word, a mention or "&"'],
   ])('%s', (pattern, message) => {
-    expect(() => compilePattern(pattern, ['effect'], new WordLists())).toThrow(`pattern "${pattern}" ${message}`);
+    expect(() => compilePattern(pattern, ['effect'], new ListNumbers())).toThrow(`pattern "${pattern}" ${message}`);
   });
 });
 
