@@ -21,12 +21,59 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
   ['=constipating', 'constipation'],
 ];
 
+/** How somebody falls ill, and how a treatment begins that came before. */
+const FELL_ILL =
+  '=became|=become|=becomes|=went|=turned|=grew|=developed|=had|=suffered|=got|=hospitalised|=hospitalized|=admitted|=diagnosed|=died|=rushed|=felt|=experienced|=fell';
+const AFTERWARDS = '=after|=within|=since|=following';
+const TOOK =
+  '=starting|=beginning|=started|=began|=start|=taking|=took|=receiving|=received|=having|=getting|=trying|=tried|=using|dose|=injection|=infusion|=vaccination|=jab|=shot|=course';
+const ILL =
+  'develop|have|get|become|feel|attempt|commit|suffer|die|experience|report|gain|need|diagnosed|hospitalised|hospitalized|admitted|miscarry';
+
 /** Harms told as what happened: who had them, how many, when they come and go. */
 export const HARM_RULES: readonly Rule[] = [
   {
     id: 'some-had',
     pattern: `=one|=two|=three|=four|=five|=six|=some|=several|=few|=many|=most|=no|=another|=others ${PEOPLE} .. has|have? =had|=suffered|=got|=developed|=experienced|=described|=reported .. {object}`,
     weak: true,
+  },
+  {
+    id: 'no-likelier-to-get',
+    pattern: `no|not|nor|neither any|significantly|statistically? =more|=likelier|=readier =likely|=prone|=apt|=liable? ... to ... ${ILL} .. {object}`,
+    onlyDenied: true,
+    plain: true,
+  },
+  {
+    id: 'no-likelier-to',
+    pattern:
+      'no|not|nor|neither any|significantly|statistically? =more|=likelier =likely|=prone|=apt|=liable? ... to !recover|be|get|have|improve|respond|survive|achieve|beat|find|go|see|report|need|return .. {object}',
+    accepts: ['effect'],
+    onlyDenied: true,
+    plain: true,
+  },
+  {
+    id: 'as-likely-to-get',
+    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to ... ${ILL} .. {object}`,
+    denied: true,
+    plain: true,
+  },
+  {
+    id: 'less-likely-to-attempt',
+    pattern: '=less|=half =as? =likely|=prone|=apt|=liable to .. =attempt|=commit|=consider|=contemplate .. {object}',
+    denied: true,
+    plain: true,
+  },
+  {
+    id: 'fell-ill-after-starting',
+    pattern: `${FELL_ILL} .. !{treatment} {object} ... ${AFTERWARDS} ... ${TOOK} .. {treatment}`,
+    accepts: ['effect', 'condition'],
+    plain: true,
+  },
+  {
+    id: 'soon-after-starting',
+    pattern: `{object} a|an|one|two|three|few|some|several|about? few? =minutes|=minute|=hours|=hour|=days|=day|=weeks|=week|=months|=month|=soon|=shortly =after ... ${TOOK} .. {treatment}`,
+    accepts: ['effect'],
+    plain: true,
   },
   {
     id: 'there-were',
@@ -49,7 +96,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'over-soon',
     pattern:
-      '{object} .. =resolved|=settled|=passed|=subsided|=cleared|=faded|=wore .. within|after|in|on|without|by|spontaneously|completely',
+      '{object} .. =resolved|=settled|=passed|=subsided|=cleared|=faded|=wore .. within|after|in|on|without|by|spontaneously|completely !{treatment}',
     accepts: ['effect'],
     weak: true,
   },

@@ -530,6 +530,35 @@ export const indication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Antibiotics, not antivirals, are used to treat impetigo.',
+      claims: [
+        { object: 'impetigo', subject: 'antibiotics', polarity: 'asserted' },
+        { object: 'impetigo', subject: 'antivirals', polarity: 'denied' },
+      ],
+    },
+    {
+      text: 'Famciclovir is not for flu, only for shingles.',
+      claims: [
+        { object: 'influenza', polarity: 'denied' },
+        { object: 'shingles', polarity: 'asserted' },
+      ],
+    },
+    {
+      text: 'Zinc shortens colds, said Helen Marsh. Zinc shortens colds, said Helen Marsh, a pharmacist.',
+      claims: [
+        { object: 'common cold', attribution: 'other' },
+        { object: 'common cold', attribution: 'clinician' },
+      ],
+    },
+    {
+      text: 'Gout attacks fell on allopurinol. Cases of mumps fell after vaccination.',
+      claims: [{ object: 'gout attack', subject: 'allopurinol' }, { object: 'mumps' }],
+    },
+    {
+      text: 'Women taking sertraline for depression were no more likely to recover than those on placebo.',
+      claims: [{ object: 'depression', subject: 'sertraline', polarity: 'denied' }],
+    },
+    {
       text: 'Omalizumab is for hives that have not got better with antihistamines.',
       claims: [{ object: 'treatment-resistant hives', subject: 'omalizumab' }],
     },

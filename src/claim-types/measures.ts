@@ -42,6 +42,30 @@ const MEASURES: readonly (readonly [id: string, label: string, verbs: string, me
   ['bone-density', 'bone loss', DOWN, 'bone density|mass|strength'],
 ];
 
+/** What is good to have: the harm when it is lowered, and the words for it. */
+const GOODS: readonly (readonly [id: string, label: string, words: string])[] = [
+  ['fertility', 'reduced fertility', '=fertility'],
+  ['sperm', 'low sperm count', '=sperm count|counts|number|numbers|quality|production?'],
+  ['bone', 'bone loss', '=bone|=bones density|mineral|mass|strength? density?'],
+  ['libido', 'low libido', '=libido|=sex|=sexual drive|desire|interest|function?'],
+  ['alertness', 'reduced alertness', 'alertness|vigilance|concentration'],
+  ['platelets', 'low platelets', 'platelet count|counts|number|numbers?'],
+  ['blood-cells', 'low blood cell count', '=blood|=white|=red blood? cell|cells|count count|counts?'],
+  ['vitamin-b', 'vitamin B12 deficiency', '=b12 level|levels?'],
+  ['magnesium', 'low magnesium', '=magnesium level|levels?'],
+  ['sodium', 'low sodium', '=sodium level|levels?'],
+  ['milk', 'reduced milk supply', '=milk =supply|=production'],
+  ['exercise', 'reduced exercise tolerance', '=exercise =tolerance|=capacity'],
+  ['eyesight', 'poor vision', '=vision|=eyesight'],
+  ['muscle', 'muscle weakness', '=muscle|=muscles mass|strength'],
+  ['immunity', 'weakened immune system', '=immunity|=immune'],
+  ['hearing', 'hearing loss', '=hearing'],
+];
+const LOW =
+  '=lower|=low|=reduced|=decreased|=diminished|=poorer|=poor|=worse|=weaker|=weakened|=impaired|=loss|=fall|=drop|=decline|=reduction|=decrease';
+const LOWERED =
+  '=reduced|=lowered|=decreased|=diminished|=impaired|=weakened|=cut|=suppressed|=dulled|=blunted|=damaged|=harmed';
+
 const SWITCHED = '=awake|=up|=sleepless|=wakeful';
 
 export const MEASURE_RULES: readonly Rule[] = [
@@ -54,6 +78,47 @@ export const MEASURE_RULES: readonly Rule[] = [
       agent: true,
     }),
   ),
+  ...GOODS.flatMap(([id, label, words]): Rule[] => {
+    return [
+      {
+        id: `linked-to-low-${id}`,
+        pattern: `associate|link|connect|tie|lead|led|result|contribute ... with|to|in ... ${LOW} of|in? the|their|vitamin|night|breast|blood? ${words}`,
+        object: 'match',
+        label,
+        agent: true,
+        plain: true,
+      },
+      {
+        id: `lowered-${id}`,
+        pattern: `${words} is|are|was|were|be|been|can|may|might|could be? also|often|sometimes? ${LOWERED} .. by|with|on|during {treatment}`,
+        object: 'match',
+        label,
+        subject: 'after',
+        plain: true,
+      },
+    ];
+  }),
+  {
+    id: 'dulls-the-mind',
+    pattern: `${DOWN}|dull|impair|blunt the|your|their? alertness|vigilance|concentration`,
+    object: 'match',
+    label: 'reduced alertness',
+    agent: true,
+  },
+  {
+    id: 'saps-exercise',
+    pattern: `${DOWN}|impair|limit the|your|their? =exercise =tolerance|=capacity`,
+    object: 'match',
+    label: 'reduced exercise tolerance',
+    agent: true,
+  },
+  {
+    id: 'lessens-milk',
+    pattern: `${DOWN}|dry|diminish the|your|their? breast? =milk =supply|=production`,
+    object: 'match',
+    label: 'reduced milk supply',
+    agent: true,
+  },
   {
     id: 'affects-an-organ',
     pattern:

@@ -93,6 +93,12 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
   },
   {
+    id: 'eased-on',
+    pattern: `case|death|attack|bout|rate|episode|admission|outbreak of|from|due .. {object} .. ${FELL} ... =with|=on|=after|=under|=since|=once .. {treatment}`,
+    facet: 'effective',
+    plain: true,
+  },
+  {
     id: 'thanks-to',
     pattern: '=thanks to .. {treatment} ... {object}',
     accepts: ['condition', 'outcome'],

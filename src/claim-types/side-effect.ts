@@ -479,6 +479,24 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Will pregabalin make me put on weight? Probably.',
       claims: [{ object: 'weight gain', subject: 'pregabalin', certainty: 'hedged' }],
     },
+    {
+      text: 'Bone density is reduced by letrozole. Alertness is dulled by hydroxyzine.',
+      claims: [
+        { object: 'bone loss', subject: 'letrozole' },
+        { object: 'reduced alertness', subject: 'hydroxyzine' },
+      ],
+    },
+    { text: 'Bone density is increased by raloxifene. Rosuvastatin is linked to lower cholesterol.', claims: [] },
+    {
+      text: 'People taking dutasteride for hair loss were no more likely to become depressed.',
+      claims: [{ object: 'depression', subject: 'dutasteride', polarity: 'denied' }],
+    },
+    { text: 'Children given honey for a cough were no more likely to recover.', claims: [] },
+    {
+      text: 'She became depressed within weeks of starting flunarizine.',
+      claims: [{ object: 'depression', subject: 'flunarizine', polarity: 'asserted' }],
+    },
+    { text: 'Her depression lifted within weeks of starting sertraline.', claims: [] },
     { text: 'Researchers link tramadol to seizures.', claims: [{ object: 'seizures', subject: 'tramadol' }] },
     {
       text: 'One review tied tramadol to a higher risk of falls.',

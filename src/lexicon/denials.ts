@@ -9,7 +9,7 @@
  *
  * Effect:
  *   denies   denies the claim
- *   spares   a negation in these words denies no claim of the type
+ *   spares   a negation in these words denies no claim of the type; `before`: none of what stands in them before the negation
  *   pseudo   takes the words away from shorter phrases
  *
  * Object: where the object of the claim stands: `before` or `after` the words in their clause, right behind them (`next`), or `anywhere` in it;
@@ -73,6 +73,10 @@ no longer (…) had/have/met/meet/qualified/suffer~/need~/show~ | indication | s
 # A side effect that is told by what people cannot do
 being unable to | side-effect | spares | anywhere
 i'm/i/we/they (am/are/was/were) not … any more/anymore | indication | spares | anywhere
+
+# What people who are treated are no likelier to get
+people/patient~/those/user~/men/women/children/teenagers/adults/volunteers/participants … (with/on/for/to/in) … {be} no/{not} (any/significantly) more/likelier | indication | spares | before
+people/patient~/those/user~/men/women/children/teenagers/adults/volunteers/participants … (with/on/for/to/in) … {be} no/{not} (any/significantly) more/likelier (likely/prone/apt) to recover/improve/respond/survive/achieve/reach/benefit/report/see/get/be/find/feel/heal/conceive/stay/remain/live/sleep/quit/stop/lose | indication | pseudo
 
 # What not to take with a treatment that is used for something
 {not}/never take~/combine~/use~/mix~ … if/with | indication | spares | anywhere

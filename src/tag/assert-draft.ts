@@ -17,10 +17,14 @@ function sourceCues({ sentence }: ViewedSentence, cues: readonly Cue[]): Cue[] {
   return cues.map((cue) => ({ ...cue, span: inSource(sentence, cue.span), scope: inSource(sentence, cue.scope) }));
 }
 
+/** "not for colds, only for herpes": what is left is asserted. */
+const ONLY_THIS = /[,;–—] (?:but |and )?only (?:for|in|against|to|with|by|when)\b/i;
+
 /** What holds at a span; a negation inside it ("patients who did not respond") is part of what it names. */
 function at(where: ViewedSentence, span: Span, draft: Draft, isItem: boolean, named = false): Assertion {
   const assertion = assertionAt(analysisOf(where.view), span);
   const denies = (cue: Cue): boolean =>
+    !ONLY_THIS.test(where.view.text.slice(cue.span.end, span.start)) &&
     (!named || cue.span.end <= span.start || span.end <= cue.span.start) &&
     !deniesNothing(cue, draft, span, isItem, where.view);
   const outer = assertion.cues.filter((cue) => cue.role !== 'negation' || denies(cue));
@@ -73,6 +77,11 @@ function hedgesIn({ type, trigger }: Draft, where: ViewedSentence): Cue[] {
   return sourceCues(where, analysisOf(where.view).cues.filter(within));
 }
 
+/** "X, not Y, treats Z" */
+const NOT_THAT = /(?:, (?:and |but )?|\band |\bbut )not (?:an? |the |any )?$/i;
+const isDeniedSubject = ({ subject: { span } }: Draft, { view }: ViewedSentence): boolean =>
+  span !== null && NOT_THAT.test(view.text.slice(0, span.start));
+
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
   const isItem = item.sentence !== lead.sentence;
@@ -80,12 +89,16 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   const between = isItem ? '' : item.view.text.slice(draft.trigger.end, draft.object.span.start);
   const atTrigger = at(lead, draft.trigger, draft, false);
   const leadsIn = isItem && ASKS_FOR_LIST.test(lead.view.text) ? { ...atTrigger, asserted: true } : atTrigger;
-  const both = EXCEPT.test(between) ? atObject : merge(leadsIn, atObject);
+  const both = EXCEPT.test(between) || ONLY_THIS.test(between) ? atObject : merge(leadsIn, atObject);
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
   const own = hedgesIn(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));
   const told = sourceCues(item, denialsOf(draft, isItem, item.view));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
-  const denied = refused || told.length > 0 || (read.polarity === 'denied') !== (draft.rule.denied === true);
+  const denied =
+    refused ||
+    isDeniedSubject(draft, item) ||
+    told.length > 0 ||
+    (read.polarity === 'denied') !== (draft.rule.denied === true);
   return {
     ...read,
     cues: [...read.cues, ...own, ...told],

@@ -44,7 +44,11 @@ const holds = (view: SentenceView, { first, last }: Match, cue: Cue): boolean =>
 const spares = (view: SentenceView, type: ClaimType, cue: Cue, at: Span): boolean =>
   matchesOf(view, type, 'spares').some(
     (match) =>
-      holds(view, match, cue) && (match.rule.object !== 'next' || match.last + 1 === view.startOf({ span: at })),
+      (match.rule.object === 'before'
+        ? view.startOf(cue) <= match.last && match.first <= view.startOf(cue)
+        : holds(view, match, cue)) &&
+      (match.rule.object !== 'next' || match.last + 1 === view.startOf({ span: at })) &&
+      (match.rule.object !== 'before' || at.end <= cue.span.start),
   );
 
 const NEAR = 2;

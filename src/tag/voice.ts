@@ -3,7 +3,7 @@ import type { Assertion, Attribution, Block, Span } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { sourceSpan } from '../text/source-map.ts';
 import { formFlag, type Token, tokenize } from '../text/tokenize.ts';
-import { findSources } from './assertion/attribution.ts';
+import { findSources, namedSpeakers } from './assertion/attribution.ts';
 
 /** Who speaks where the sentence itself does not say so: the study that is told of, the person who is quoted. */
 
@@ -136,7 +136,14 @@ function speakerIn(block: Block, quotes: readonly Span[]): Voice | null {
   const best = (['clinician', 'research', 'other', 'regulator', 'patients'] as const)
     .map((who) => sources.find((one) => one.who === who))
     .find((one) => one !== undefined);
-  return best === undefined ? null : voiceAt(best.who, block, best.span);
+  if (best !== undefined) return voiceAt(best.who, block, best.span);
+  const speaker = namedSpeakers(tokens)[0]?.name;
+  const isPersonal = quotes.some(({ start, end }) =>
+    tokenize(block.text.slice(start, end)).some(({ form }) => isFirstPerson(form)),
+  );
+  if (speaker === undefined || isPersonal) return null;
+  const span = { start: tokens[speaker.first]?.start ?? 0, end: tokens[speaker.last]?.end ?? 0 };
+  return voiceAt('other', block, span);
 }
 
 /** What is quoted in a block, and by whom. */

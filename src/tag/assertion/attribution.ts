@@ -123,6 +123,58 @@ function accordingTo(clauses: Clauses, at: number, sources: readonly CueMatch[])
   return { who: source?.rule.attribution ?? 'other', cue: { first: at, last: named }, scope };
 }
 
+const SAYS = /^(?:sa(?:id|ys)|explain(?:ed|s)|add(?:ed|s)|wrote|writes|recall(?:ed|s)|told)$/;
+const isSaying = formFlag(({ lower }) => SAYS.test(lower));
+const isName = formFlag(({ text }) => /^\p{Lu}[\p{L}'’-]*$/u.test(text));
+const isSelf = formFlag(({ lower }) => /^(?:my|me|i)$/.test(lower));
+const isTitle = formFlag(({ lower }) => /^(?:mr|mrs|ms|miss)$/.test(lower));
+/** Words behind a name that may tell what somebody is: "Mark Hall, a GP in York". */
+const FARTHEST_ROLE = 7;
+
+const isNameAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isName(token.form);
+};
+
+/** "Paul Reed", "Mrs. Khan": the token behind a name of at least two words that starts at token `at`; null where none does. */
+function nameEnd(tokens: readonly Token[], at: number): number | null {
+  const title = tokens[at];
+  const isShort = title !== undefined && isTitle(title.form) && tokens[at + 1]?.text === '.';
+  const next = isShort ? at + 2 : at + 1;
+  if (!isNameAt(tokens, at) || !isNameAt(tokens, next)) return null;
+  return isNameAt(tokens, next + 1) ? next + 2 : next + 1;
+}
+
+/** A person by name who says something: where the verb and the name stand. */
+interface Speaker {
+  readonly verb: number;
+  readonly name: TokenRange;
+}
+
+/** Those who are quoted by name: "…, said Paul Reed", "Paul Reed says that …". */
+export function namedSpeakers(tokens: readonly Token[]): Speaker[] {
+  return tokens.flatMap(({ form }, verb) => {
+    if (!isSaying(form)) return [];
+    const end = nameEnd(tokens, verb + 1);
+    if (end !== null) return [{ verb, name: { first: verb + 1, last: end - 1 } }];
+    return nameEnd(tokens, verb - 2) === verb && !isNameAt(tokens, verb - 3)
+      ? [{ verb, name: { first: verb - 2, last: verb - 1 } }]
+      : [];
+  });
+}
+
+/** What somebody who is named says: who that is by the words behind the name, else simply somebody. */
+function fromName(clauses: Clauses, { verb, name }: Speaker, sources: readonly CueMatch[]): Attributed {
+  const role =
+    wordAt(clauses, name.last + 1) === ','
+      ? sources.find(({ first }) => first > name.last && first <= name.last + FARTHEST_ROLE)
+      : undefined;
+  const cue = { first: Math.min(verb, name.first), last: Math.max(verb, name.last) };
+  const scope = name.first > verb ? { first: sentenceStart(clauses, verb), last: verb } : saidBy(clauses, name, verb);
+  const isOfSelf = clauses.tokens.slice(scope.first, scope.last + 1).some(({ form }) => isSelf(form));
+  return { who: role?.rule.attribution ?? (isOfSelf ? 'patients' : 'other'), cue, scope };
+}
+
 /** What a sentence may need for its attributions, found before its clauses are read. */
 export interface AttributionMatches {
   readonly phrases: readonly CueMatch[];
@@ -138,7 +190,7 @@ export function findAttributions(tokens: readonly Token[]): AttributionMatches {
   return { phrases: findCues(tokens, PHRASES), sources: findSources(tokens) };
 }
 
-const mayOpen = formFlag(({ norm, lower }) => norm === 'according' || BARE.has(lower));
+const mayOpen = formFlag(({ norm, lower }) => norm === 'according' || BARE.has(lower) || SAYS.test(lower));
 
 /** Whether a sentence can hold an attribution at all. */
 export function mayAttribute(matches: AttributionMatches, tokens: readonly Token[]): boolean {
@@ -156,6 +208,11 @@ export function attribute(clauses: Clauses, matches: AttributionMatches): Attrib
   for (const match of matches.sources) {
     const said = fromSource(clauses, match);
     if (said !== null) found.push(said);
+  }
+  for (const speaker of namedSpeakers(clauses.tokens)) {
+    const { first, last } = speaker.name;
+    const isTitled = matches.sources.some((match) => match.first >= first - 2 && match.first <= last);
+    if (!isTitled) found.push(fromName(clauses, speaker, matches.sources));
   }
   for (let at = 0; at < clauses.tokens.length; at++) {
     const word = wordAt(clauses, at);
