@@ -355,6 +355,28 @@ describe('a planted claim', () => {
   });
 });
 
+describe('a planted claim behind what is said of it', () => {
+  const judged = (polarity: string, certainty: string, ...openings: readonly string[]) =>
+    openings.map((opening) => ({ opening, polarity, certainty }));
+
+  test.each([
+    ...judged('denied', 'stated', 'It is not true that', 'It is simply untrue that', 'It is not the case that'),
+    ...judged('denied', 'stated', 'It is wrong to say that', 'There is no good evidence that'),
+    ...judged('denied', 'stated', 'No study has ever shown that', 'It has not yet been proven that'),
+    ...judged('asserted', 'hedged', 'Experts doubt that', 'It is possible that', 'It may be that'),
+    ...judged('asserted', 'stated', 'There is no doubt that', 'Nobody doubts that', 'It is well known that'),
+  ])('$opening: $polarity, $certainty', ({ opening, polarity, certainty }) => {
+    const claims = extractClaims(`${opening} zinc causes nausea, dizziness and headache and helps with gout.`);
+    expect(claims.map(({ subject, object }) => `${subject.id} ${object.id}`).sort()).toEqual([
+      'zinc dizziness',
+      'zinc gout',
+      'zinc headache',
+      'zinc nausea',
+    ]);
+    for (const claim of claims) expect(claim).toMatchObject({ polarity, certainty });
+  });
+});
+
 describe('a report', () => {
   const sourcesOf = (texts: readonly string[]) =>
     texts.map((text, index) => {

@@ -83,6 +83,12 @@ to no avail | negation | backward | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
 {not} true/correct [that] | negation | forward | report
+{be} (also/just/simply/quite/completely/entirely) (a) false/untrue/incorrect/wrong/misconception/myth/fallacy/lie [that] | negation | forward | report
+{not} (actually/really/simply) the case [that] | negation | forward | report
+wrong/incorrect/untrue/false/misleading/inaccurate to say/claim/state/think/believe/suggest/assume/argue [that] | negation | forward | report
+no [(good/strong/convincing/reliable/clear/real/solid/credible/scientific/clinical) evidence/proof/indication that] | negation | forward | report
+no [(single/published/clinical/good/large) study/trial/research (has/have) (ever/yet) shown/found/proved/proven/demonstrated that] | negation | forward | report
+({not} yet) {not} (yet) been shown/proved/proven/demonstrated/established/confirmed [that] | negation | forward | report
 lack~/without/no/little/scant (any) (real/good/solid/sound/scientific/clinical/factual/medical) basis/foundation/merit | negation | both | clause
 lack~ (any) (real/good/solid/sound/scientific/clinical/factual) support/substance | negation | both | clause
 without/no/little/scant (any) scientific/clinical/factual support/substance | negation | both | clause
@@ -267,6 +273,10 @@ have/has/had yet to | negation | forward | clause
 r / o | hedge | forward | clause
 
 # Nothing is asserted
+may/might/could (well/just) be [that] | hedge | forward | report
+doubt~/doubtful that | hedge | forward | report
+no/little/nobody/{not} doubt~ (that) | pseudo
+no one doubts (that) | pseudo
 whether (or not) | hedge, non-assertion | forward | report
 [determine~/know~/see/test~/examine~/investigate~/clear/ask~/evaluate~/assess~/clarify/unclear/unknown/wonder~/decide/uncertain/establish/explore/check] if | hedge, non-assertion | forward | report
 if/unless | non-assertion | forward | clause

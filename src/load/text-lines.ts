@@ -18,9 +18,9 @@ export interface Line {
 /** Lines with words in them: more take gigabytes of memory. */
 const MOST_LINES = 1_000_000;
 
-const BULLET = /^[•●○◦▪▫■□‣⁃·∙✓✔➤►▸»*–-](?:\s+|$)/u;
-const SYMBOL = /^[•●○◦▪▫■□‣⁃∙✓✔➤►▸](?=\S)/u;
-const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?[a-h]\))(?:\s+|$)/;
+const BULLET = /^[•●○◦▪▫■□‣⁃·∙✓✔☑➤➔➜→⇒►▶▸»*–-](?:\s+|$)/u;
+const SYMBOL = /^[•●○◦▪▫■□‣⁃∙✓✔☑➤➔➜►▶▸](?=\S)/u;
+const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?(?:[a-h]|[ivx]{1,4})\))(?:\s+|$)/;
 const QUESTION = /^(?:q(?:uestion)?\s?\d{0,2}\s?[:.]|q\d{1,2}\))\s/i;
 const ANSWER = /^a(?:nswer)?\s?\d{0,2}\s?:\s/i;
 const RULE = /^[-–—=_*#~.\s]{3,}$/;

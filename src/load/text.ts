@@ -9,8 +9,9 @@ import { joinLines, type Unit } from './text-units.ts';
 const LABEL_WORDS = 4;
 const STEP_WORDS = 10;
 
-/** A numbered line that titles the paragraph after it, as the steps of a guide do. */
-function isStepHeading(unit: Unit, next: Unit | undefined): boolean {
+/** A numbered line that titles the paragraph after it, as the steps of a guide do; the last item of a list is none. */
+function isStepHeading(unit: Unit, next: Unit | undefined, before: Unit | undefined): boolean {
+  if (before?.marker === 'number' && !unit.afterBlank) return false;
   if (unit.marker !== 'number' || next === undefined || next.marker !== null) return false;
   return isShortLine(unit.text) && countWords(unit.text) <= STEP_WORDS && !isShortLine(next.text);
 }
@@ -44,8 +45,8 @@ class ListDepth {
   }
 }
 
-function kindOf(unit: Unit, next: Unit | undefined): { kind: BlockKind; depth: number } {
-  if (isStepHeading(unit, next)) return { kind: 'heading', depth: 2 };
+function kindOf(unit: Unit, next: Unit | undefined, before: Unit | undefined): { kind: BlockKind; depth: number } {
+  if (isStepHeading(unit, next, before)) return { kind: 'heading', depth: 2 };
   if (unit.marker === 'bullet' || unit.marker === 'number') return { kind: 'list-item', depth: 1 };
   return isHeading(unit, next) ? { kind: 'heading', depth: 1 } : { kind: 'paragraph', depth: 0 };
 }
@@ -68,7 +69,7 @@ function draftsOf(units: readonly Unit[]): Draft[] {
       drafts.push(draftOf('list-item', unit, 1));
       continue;
     }
-    const { kind, depth } = kindOf(unit, units[index + 1]);
+    const { kind, depth } = kindOf(unit, units[index + 1], units[index - 1]);
     if (kind === 'list-item') {
       drafts.push(draftOf(kind, unit, indents.at(unit.indent)));
       continue;

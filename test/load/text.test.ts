@@ -53,6 +53,25 @@ describe('lists', () => {
     expect(misplaced(document)).toEqual([]);
   });
 
+  test('items have any of the usual marks', () => {
+    for (const mark of ['•', '-', '–', '*', '▪', '→', '➔', '☑', '1.', '1)', 'a)', '(b)', '(ii)', 'iv)']) {
+      expect(outline(load(`It may cause:\n${mark} nausea\n${mark} a dry mouth`))).toEqual([
+        'paragraph: It may cause:',
+        'list-item: nausea',
+        'list-item: a dry mouth',
+      ]);
+    }
+  });
+
+  test('the last item of a numbered list is no heading of the paragraph below', () => {
+    const below = 'Some people get other effects as well, which are not named here.';
+    expect(outline(load(`It may cause:\n1. nausea\n2. a dry mouth\n\n${below}`)).slice(1)).toEqual([
+      'list-item: nausea',
+      'list-item: a dry mouth',
+      `paragraph: ${below}`,
+    ]);
+  });
+
   test('deeper items hang on the item above them', () => {
     const document = load('Forms:\n• tablets\n  ◦ 10 mg\n  ◦ 20 mg\n• drops');
     expect(leadText(document, '20 mg')).toBe('tablets');
