@@ -79,6 +79,47 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'back-after', pattern: `${RETURNS} ... within|in|after|by .. {object}`, facet: 'effect-duration' },
     {
+      id: 'wears-off-in',
+      pattern: 'take|takes|took|need|require .. {object} .. wear|fade|disappear|vanish|go =off|=away?',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'then-wears-off',
+      pattern: '{object} ,? ... effect|result|benefit|relief|protection|it ... wear|fade|disappear|vanish|wane|=gone',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'gives-time-of',
+      pattern: `{object} of pain|symptom? ${BENEFIT}|protection|numbness|respite|freedom`,
+      facet: 'effect-duration',
+    },
+    {
+      id: 'action-lasts',
+      pattern: `duration|length of .. ${BENEFIT}|protection ... {object}`,
+      facet: 'effect-duration',
+    },
+    {
+      id: 'stays-effective',
+      pattern:
+        'stay|remain|keep|be =effective|=active|=numb|=clear|=protected|=pain-free|=free|=better .. for|up .. {object}',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'permanent-benefit',
+      pattern: `=permanent .. ${BENEFIT}|removal|reduction|solution|cure|relief|change|loss|sterilization|contraception`,
+      object: 'match',
+      label: 'permanent',
+      facet: 'effect-duration',
+    },
+    {
+      id: 'permanently-does',
+      pattern:
+        '=permanently remove|reduce|destroy|eliminate|stop|prevent|cure|get|change|close|shut|seal|correct|straighten|block',
+      object: 'match',
+      label: 'permanent',
+      facet: 'effect-duration',
+    },
+    {
       id: 'repeatable',
       pattern: 'can|may|could|must be repeat',
       object: 'match',
@@ -122,6 +163,14 @@ export const duration: ClaimTypeDefinition = {
       label: 'single dose',
       facet: 'course',
       weak: true,
+    },
+    {
+      id: 'one-dose-enough',
+      pattern:
+        '=one|=single|=1 =dose|=application|=injection|=infusion|=jab|=shot|=tablet|=treatment ... =enough|=sufficient|=suffices|=usual|=needed|=required !for|to',
+      object: 'match',
+      label: 'single dose',
+      facet: 'course',
     },
     {
       id: 'just-one-dose',
@@ -214,12 +263,23 @@ export const duration: ClaimTypeDefinition = {
     { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
     {
       id: 'course-lasts',
-      pattern: 'course|regimen|programme|program .. last|continue|run|runs|go|goes .. {object}',
+      pattern: 'course|regimen|programme|program .. last|take|takes|continue|run|runs|go|goes .. {object}',
       facet: 'course',
     },
     {
       id: 'treatment-usually-lasts',
       pattern: 'treatment|therapy usually|normally|typically|generally|often last|continue|go|goes .. {object}',
+      facet: 'course',
+    },
+    {
+      id: 'treatment-with-lasts',
+      pattern:
+        'treatment|therapy with|by {treatment} usually|normally|typically|generally|often|should|must|can? last|=take|=takes|=took|continue|go|goes|is|be .. {object}',
+      facet: 'course',
+    },
+    {
+      id: 'length-of-treatment',
+      pattern: 'course|length|duration of .. treatment|therapy|use ... {object}',
       facet: 'course',
     },
     {
@@ -273,6 +333,12 @@ export const duration: ClaimTypeDefinition = {
       label: 'same day',
       facet: 'administration-length',
     },
+    {
+      id: 'not-before',
+      pattern: 'expect ... work|effect|improvement|result|relief|difference|better .. before|for {object}',
+      facet: 'onset',
+      presupposed: true,
+    },
     { id: 'takes-longer', pattern: 'take|takes|took longer ... {object}', facet: 'onset' },
     {
       id: 'judged-after',
@@ -295,7 +361,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'taken-for',
       pattern:
-        'take|taken|use|give|given|prescribe|continue|treat|receive|course|carry|left|worn|wear ... for|over|every|of|during .. {object}',
+        'take|taken|took|use|give|given|gave|prescribe|recommend|advise|continue|treat|receive|course|carry|left|worn|wear ... for|over|every|of|during .. {object}',
       facet: 'course',
       presupposed: true,
     },
@@ -354,6 +420,20 @@ export const duration: ClaimTypeDefinition = {
       pattern: `${FAST} onset|acting|relief|effect|action|result|response|improvement|impact|working`,
       object: 'match',
       label: 'rapid',
+      facet: 'onset',
+    },
+    {
+      id: 'works-slowly',
+      pattern: 'act|work|help|improve|heal =slowly|=gradually',
+      object: 'match',
+      label: 'slow',
+      facet: 'onset',
+    },
+    {
+      id: 'slow-to',
+      pattern: '=slow to act|work|help|kick|start|begin|take',
+      object: 'match',
+      label: 'slow',
       facet: 'onset',
     },
     { id: 'speed', pattern: 'speed|velocity|quickness .. act|work', object: 'match', label: 'rapid', facet: 'onset' },
@@ -435,6 +515,11 @@ export const duration: ClaimTypeDefinition = {
   ],
   leads: [
     {
+      id: 'asked-course-length',
+      pattern: 'how long ... course|treatment|therapy of|with|by ... take|last|continue',
+      facet: 'course',
+    },
+    {
       id: 'asked-effect',
       pattern: 'how long ... last|work|effect|relief|benefit|protect|protection|numb',
       facet: 'effect-duration',
@@ -460,6 +545,11 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'asked-course',
       pattern: 'how long ... take|use|stay|need|be|continue|have ... it|them|treatment|on|tablet|medicine',
+      facet: 'course',
+    },
+    {
+      id: 'asked-course-of',
+      pattern: 'how long ... take|use|stay|need|be|continue|have|receive on? {treatment}',
       facet: 'course',
     },
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },

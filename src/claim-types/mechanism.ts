@@ -15,7 +15,7 @@ const DONE: readonly (readonly [facet: string, verbs: string])[] = [
   ],
   [
     'reduces',
-    'reduce|decrease|lower|dampen|calm|slow|limit|curb|diminish|relax|deplete|shrink|widen|narrow|thin|drain|destroy|kill|clear|remove|flush|lessen|quieten|dissolve|break|=broken|eliminate|halve',
+    'reduce|decrease|lower|dampen|calm|slow|limit|curb|diminish|deplete|shrink|thin|drain|destroy|kill|clear|remove|flush|lessen|quieten|dissolve|break|=broken|eliminate|halve',
   ],
   [
     'promotes',
@@ -23,17 +23,17 @@ const DONE: readonly (readonly [facet: string, verbs: string])[] = [
   ],
   [
     'affects',
-    'affect|influence|alter|change|modulate|regulate|target|disrupt|interrupt|interfere|stabilize|train|prime',
+    'affect|influence|alter|change|modulate|regulate|target|disrupt|interrupt|interfere|stabilize|train|prime|relax|widen|dilate|narrow|constrict|tighten',
   ],
 ];
 const ANY_DONE = DONE.map(([, verbs]) => verbs).join('|');
 /** Verbs with which names of what goes on in the body begin: "widens blood vessels". */
 const DOES = [
-  'widen|relax|thicken|dilate|constrict|tighten|loosen|dissolve|stabilize|suppress|inhibit|promote|regulate|strengthen|weaken|stimulate|increase|enhance|boost|raise|lower|slow|reduce|decrease|stop|block|prevent|activate|restore|speed|disrupt',
+  'widen|relax|thicken|dilate|constrict|tighten|loosen|dissolve|stabilize|suppress|inhibit|promote|regulate|strengthen|weaken|stimulate|increase|enhance|boost|raise|lower|slow|reduce|decrease|stop|block|prevent|activate|restore|speed|disrupt|kill|destroy|calm|draw|break|remove|clear|release|produce|thin|open|narrow|cool|shrink|numb|soften|moisten|protect',
 ]
   .flatMap((verbs) => verbs.split('|'))
   .flatMap((verb) => [`=${verb}`, `=${verb}s`, `=${verb.replace(/e$/, '')}ing`])
-  .concat('=thins', '=opens', '=narrows', '=cools', '=dries', '=shrinks', '=numbs')
+  .concat('=relaxed', '=widened', '=killed', '=destroyed', '=opened', '=blocked', '=slowed', '=stopped', '=dries')
   .join('|');
 const STOPPED =
   'work|function|act|fire|divide|multiply|grow|clump|stick|replicate|contract|spread|reproduce|enter|attach|bind|swim|fuse|cross|do';
@@ -69,7 +69,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'blocks',
       pattern:
-        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|paralyze|displace|dislodge|oust|elbow|drown off|down|up|out?',
+        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|paralyze|displace|dislodge|oust|elbow|drown|fight|combat|tackle off|down|up|out?',
       facet: 'blocks',
       agent: true,
     },
@@ -96,6 +96,13 @@ export const mechanism: ClaimTypeDefinition = {
       ([facet, verbs]): Rule => ({
         id: `done-${facet}`,
         pattern: `{object} ${MAY} ${DONE_TO} .. ${verbs} down|off|up|out|open|with? by|with|through .. {treatment}`,
+        facet,
+      }),
+    ),
+    ...DONE.map(
+      ([facet, verbs]): Rule => ({
+        id: `done-with-${facet}`,
+        pattern: `with|under|on|to {treatment} ,? the|your|its|their? {object} ${MAY} ${DONE_TO} .. ${verbs}`,
         facet,
       }),
     ),
@@ -165,7 +172,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'parts-loosen',
       pattern:
-        '{object} .. =widen|=widens|=relax|=relaxes|=loosen|=loosens|=slacken|=slackens|=dilate|=dilates|=unclench',
+        '{object} .. =widen|=widens|=relax|=relaxes|=loosen|=loosens|=slacken|=slackens|=dilate|=dilates|=unclench !the|your|its|this',
       facet: 'affects',
       named: true,
       weak: true,
@@ -231,7 +238,8 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'resets',
-      pattern: 'restore|reset|repair|rebalance|rewire|normalize|correct|restart|retrain|re-educate|rebuild|renew',
+      pattern:
+        'restore|reset|repair|rebalance|rewire|normalize|correct|restart|retrain|re-educate|rebuild|renew the? balance? of?',
       facet: 'resets',
       agent: true,
     },
@@ -244,14 +252,14 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'reduces',
       pattern:
-        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|relax|attenuate|downregulate|deplete|shrink|widen|narrow|thin|tone|turn|dial|starve|drain|quieten|blunt down? !by',
+        'reduce|decrease|lower|suppress|dampen|damp|calm|quiet|dull|numb|lessen|slow|limit|curb|diminish|attenuate|downregulate|deplete|shrink|thin|tone|turn|dial|starve|drain|quieten|blunt|desensitize|weaken down? !by',
       facet: 'reduces',
       agent: true,
     },
     {
       id: 'promotes',
       pattern:
-        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|train|teach|prime|educate|sensitize|ramp|turn|step|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|open in|up|on|back|down? !by',
+        'increase|boost|raise|enhance|stimulate|promote|activate|trigger|release|elevate|strengthen|mimic|imitate|copy|simulate|induce|replace|replenish|supply|upregulate|prolong|encourage|spur|awaken|recruit|mobilize|coax|unleash|train|teach|prime|educate|sensitize|ramp|turn|step|switch|summon|attract|rouse|revive|unlock|liberate|churn|pump|accelerate|quicken|=speeds|=speed|=sped|=revs|=fuels|=fires|=steps|=supports|=support|=supporting|=nourishes|open in|up|on|back|down? !by',
       facet: 'promotes',
       agent: true,
     },
@@ -266,7 +274,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'makes-it-so',
       pattern:
-        'make|makes|made the|your? {object} .. =less|=more|=wider|=softer|=smaller|=thinner|=thicker|=stronger|=weaker|=stickier|=relax|=contract|=widen|=bulkier|=looser|=firmer|=calmer|=quieter|=lighter|=heavier|=warmer|=cooler|=tighten|=shrink|=swell|=open !effective|likely|efficient',
+        'make|makes|made the|your? {object} .. =less|=more|=wider|=narrower|=softer|=smaller|=thinner|=thicker|=stronger|=weaker|=stickier|=relax|=contract|=widen|=bulkier|=looser|=firmer|=calmer|=quieter|=lighter|=heavier|=warmer|=cooler|=tighten|=shrink|=swell|=open !effective|likely|efficient',
       facet: 'affects',
       agent: true,
     },
@@ -278,7 +286,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'affects',
       pattern:
-        'affect|impact|influence|alter|change|reshape|remodel|tighten|reposition|warm|prop|moisten|lubricate|distend',
+        'affect|impact|influence|alter|change|reshape|remodel|relax|widen|dilate|narrow|constrict|tighten|reposition|warm|prop|moisten|lubricate|distend',
       facet: 'affects',
       agent: true,
     },
@@ -312,6 +320,26 @@ export const mechanism: ClaimTypeDefinition = {
       id: 'levels-rose',
       pattern: `level|amount|concentration of .. {object} ... =rose|=climbed|=increased|=doubled|rise`,
       facet: 'promotes',
+      weak: true,
+    },
+    {
+      id: 'rises-with',
+      pattern:
+        '{object} level|amount|concentration? =rise|=rises|=rose|=climb|=climbs|=climbed with|on|during|after .. {treatment}',
+      facet: 'promotes',
+      weak: true,
+    },
+    {
+      id: 'falls-with',
+      pattern:
+        '{object} level|amount|concentration? =fall|=falls|=fell|=drop|=drops|=dropped|=decline|=declines|=declined with|on|during|after .. {treatment}',
+      facet: 'reduces',
+      weak: true,
+    },
+    {
+      id: 'brings-less',
+      pattern: '=reduction|=reductions|=fall|=drop|=decline|=decrease|=decreases in|of level|levels|amount|the? of?',
+      facet: 'reduces',
       weak: true,
     },
     {

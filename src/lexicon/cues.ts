@@ -206,6 +206,7 @@ potentially/apparently | hedge | forward | phrase
 potentially/apparently [not/{be}/has/have] | hedge | both | verb
 in theory | hedge | both | verb
 likely | hedge | both | adjective
+likely [block~/inhibit~/act~/work~/bind~/reduce~/lower~/increase~/raise~/stimulate~/affect~/help~/ease~/improve~/cause~/slow~/relax~/boost~/prevent~] | hedge | both | verb
 more/less/as likely [to] | pseudo
 possible | hedge | both | adjective
 as … as possible | pseudo

@@ -44,16 +44,16 @@ const CALENDAR =
 
 const BEFORE_TIME = 24;
 
-/** "can last six months", "results typically last a year": the verb. */
+/** "Can last six months", "the results of Botox last a year": the verb, before which stand no determiner and no preposition. */
 const LASTS =
-  /(?:\b(?:can|may|might|will|would|could|should|to|do|does|did|not|often|always|just|sometimes|it|they|that|which|who)|[a-z]ly|n['’]t|(?<!\b(?:thi|hi|it|i|wa|ha|a|acros|u|toward))s)\s+last\s+$/i;
+  /\w\)?(?<!\b(?:the|this|these|those|my|our|your|his|her|their|its|whose|very|in|over|during|for|of|since|at|from|by|within|and|['’]s))\s+last\s+$/i;
 
 /** "in the last ten years", "two a month": a stretch of the calendar or a frequency, no time of the treatment. */
 function isCalendar({ sentence }: ReadSentence, { kind, span }: Mention): boolean {
   if (kind !== 'duration') return false;
   const words = sentence.text.slice(Math.max(0, span.start - BEFORE_TIME), span.start);
   const before = CALENDAR.exec(words)?.[0];
-  if (before === undefined || LASTS.test(words)) return false;
+  if (before === undefined || (LASTS.test(words) && /\s/.test(sentence.text.slice(span.start, span.end)))) return false;
   return (
     /^(?:last|past|recent|previous|next|coming)/i.test(before) ||
     /^an? /i.test(sentence.text.slice(span.start, span.end))

@@ -90,6 +90,16 @@ export function draftsOfAnswer(asked: readonly Draft[], own: readonly Draft[], t
     }));
 }
 
+/** "How long does it take to work? It takes two weeks": a loose reading of a time is of what was asked. */
+export const withAskedFacet = (wanted: Lead | null, own: readonly Draft[]): readonly Draft[] =>
+  wanted === null || wanted.rule.type !== 'duration' || wanted.rule.rule.facet === undefined
+    ? own
+    : own.map((draft) =>
+        draft.type === 'duration' && draft.rule.id === 'area-takes'
+          ? { ...draft, rule: { ...draft.rule, facet: wanted.rule.rule.facet as string } }
+          : draft,
+      );
+
 /** "How long does it last? About four hours." answers with the time alone. */
 export function draftsOfWanted(wanted: Lead | null, own: readonly Draft[], view: SentenceView): Draft[] {
   if (wanted === null || own.some((one) => one.type === wanted.rule.type)) return [];

@@ -19,9 +19,22 @@ const overlap = (a: Draft, b: Draft): boolean =>
 const within = (a: Draft, b: Draft): number =>
   Number(a.trigger.start >= b.trigger.start && a.trigger.end <= b.trigger.end);
 
+/** "Blocks A and increases B": whether the trigger of `a` stands between the trigger of `b` and what both reach, which it alone governs. */
+const intervenes = (a: Draft, b: Draft): boolean =>
+  a.rule.agent === true &&
+  b.rule.agent === true &&
+  b.trigger.end <= a.trigger.start &&
+  a.trigger.end <= a.object.span.start;
+
 /** Negative where `a` is the stronger reading: "lowers the risk of" says more than its "risk of". */
 function strength(a: Draft, b: Draft): number {
-  if (a.type === b.type) return a.rank - b.rank || distance(a) - distance(b) || length(a) - length(b);
+  if (a.type === b.type)
+    return (
+      Number(intervenes(b, a)) - Number(intervenes(a, b)) ||
+      a.rank - b.rank ||
+      distance(a) - distance(b) ||
+      length(a) - length(b)
+    );
   const weak = Number(a.rule.weak === true) - Number(b.rule.weak === true);
   const plain = Number(b.rule.plain === true) - Number(a.rule.plain === true);
   return (
@@ -35,7 +48,7 @@ function strength(a: Draft, b: Draft): number {
 
 /** One trigger speaks of several subjects; what others are measured by is told beside what the treatment does. */
 const compatible = (a: Draft, b: Draft): boolean =>
-  (a.rule === b.rule && a.trigger.start === b.trigger.start && a.subject.id !== b.subject.id) ||
+  (a.rule.id === b.rule.id && a.trigger.start === b.trigger.start && a.subject.id !== b.subject.id) ||
   a.rule.comparator !== b.rule.comparator;
 
 const isWeak = ({ rule }: Draft): boolean => rule.weak === true;

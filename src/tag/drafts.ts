@@ -21,6 +21,7 @@ import type { SentenceView } from './sentence-view.ts';
 import { listBefore, listFrom, openBefore, slotAfter, startsStatement } from './slots.ts';
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
+import { facetOfTime } from './time-facets.ts';
 import { isUnspecified } from './unspecified.ts';
 import { endsInNot, hasList, ListNumbers, type ListSet, type ListTable, WordLists } from './word-lists.ts';
 
@@ -332,9 +333,11 @@ const VAGUE_FACETS: ReadonlyMap<string, string> = new Map([
   ['over time', 'other'],
 ]);
 
-function withFacet(rule: Rule, type: ClaimType, { label, duration }: Draft['object']): Rule {
-  const facet =
-    type === 'duration' && duration === undefined && rule.object !== 'match' ? VAGUE_FACETS.get(label) : undefined;
+/** A rule with the facet that its object and the words around it tell. */
+function withFacet(view: SentenceView, rule: Rule, type: ClaimType, object: Draft['object']): Rule {
+  if (type !== 'duration' || rule.object === 'match') return rule;
+  const vague = object.duration === undefined ? VAGUE_FACETS.get(object.label) : undefined;
+  const facet = vague ?? facetOfTime(view, rule, object);
   return facet === undefined ? rule : { ...rule, facet };
 }
 
@@ -455,7 +458,7 @@ export function draftsAbout(
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({
       type: rule.type,
-      rule: withFacet(rule.rule, rule.type, object),
+      rule: withFacet(view, rule.rule, rule.type, object),
       rank: rule.rank,
       subject,
       object: phrase(view, rule.type, settle(object, discourse, hierarchy), match),

@@ -17,12 +17,19 @@ const isFormBeside = ({ sentence, mentions }: ReadSentence, way: Draft, { type, 
   WAY.test(sentence.text.slice(way.object.span.start, way.object.span.end)) &&
   mentions.some(({ kind, span }) => kind === 'form' && span.start === object.span.start);
 
+const LESS: ReadonlySet<string | undefined> = new Set(['blocks', 'reduces']);
+
+/** "Blocks NMDA receptors and raises glutamate": what is done to either is not the same. */
+const isContrary = ({ rule: a }: Draft, { rule: b }: Draft): boolean =>
+  (LESS.has(a.facet) && b.facet === 'promotes') || (LESS.has(b.facet) && a.facet === 'promotes');
+
 /** "reduces pain in people with nerve pain" is about nerve pain; items of one list stand each for itself. */
 const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
   sameStatement(a, b) &&
   a.trigger.start !== b.trigger.start &&
   a.object.id !== b.object.id &&
-  hierarchy.isA(b.object.id, a.object.id);
+  hierarchy.isA(b.object.id, a.object.id) &&
+  !isContrary(a, b);
 
 /** "given orally as a 5 mg capsule" */
 const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]{1,6} ?m?g )?$/i;

@@ -11,6 +11,9 @@ import type { SentenceView } from './sentence-view.ts';
 
 const RULE: Rule = { id: 'reported', pattern: '{treatment}' };
 
+/** The time that a report tells of a drug is how long it was given. */
+const TIME: Rule = { ...RULE, facet: 'course' };
+
 const KINDS: Readonly<Record<ReportedArgument['type'], readonly Mention['kind'][]>> = {
   'side-effect': ['effect', 'condition'],
   indication: ['condition', 'effect', 'purpose'],
@@ -43,7 +46,7 @@ function draftsOfPair(view: SentenceView, argument: ReportedArgument, drug: Repo
     .filter((object) => object.id !== id)
     .map((object) => ({
       type: argument.type,
-      rule: RULE,
+      rule: argument.type === 'duration' ? TIME : RULE,
       rank: 0,
       subject: { id, label, span: drug.span, resolved: 'named' },
       object,

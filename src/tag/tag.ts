@@ -4,7 +4,7 @@ import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { overlap } from '../text/spans.ts';
 import { readPointers } from './anaphora.ts';
-import { draftsOfAnswer, draftsOfWanted } from './answers.ts';
+import { draftsOfAnswer, draftsOfWanted, withAskedFacet } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
@@ -346,7 +346,10 @@ function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wan
 }
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
-  const own = drafts.filter((draft) => claimsAtAll(draft, tagged, above));
+  const own = withAskedFacet(
+    state.wanted,
+    drafts.filter((draft) => claimsAtAll(draft, tagged, above)),
+  );
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
     ...draftsAskedFor(own, tagged, state),

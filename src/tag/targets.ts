@@ -25,7 +25,9 @@ const CHANGED = /^(?:effects?|influences?|impacts?|alter|chang|affect)/i;
 
 /** Between a treatment and what is loosely said of it ("its effect on", "acts mainly on") stand no other things. */
 const FAR = /\b(?:of|for|to|that|who|but|than|was|were|on|after|with)\b/i;
-const isNear = (link: string): boolean => link.length < 60 && !FAR.test(link);
+/** "is a monoclonal antibody that" */
+const BEING = /^,? (?:(?:is|are|was|were) )?(?:an? )?[\w-]+(?: [\w-]+)? (?:that|which) $/i;
+const isNear = (link: string): boolean => link.length < 60 && (!FAR.test(link) || BEING.test(link));
 
 /** Between a drug and the class that it is said to be a member of. */
 const MEMBER = /^(?:\s?\([^()]*\))?[\w\s,-]{0,60}$/;

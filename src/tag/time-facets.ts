@@ -1,0 +1,153 @@
+import type { Draft } from './drafts.ts';
+import type { Rule } from './rule.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** What a time tells of a treatment, by the words around it: where no rule says so, and where a rule takes one for another. */
+
+type Object = Draft['object'];
+
+const ANYTHING = /^/;
+
+/** Characters on either side of a time in which such words are looked for. */
+const AROUND = 120;
+
+/** Words right before a time that only measure it: "for up to about". */
+const MEASURES =
+  /(?:\b(?:a further|another|about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|less than|just|only|the (?:first|next|following)|an? (?:average|total|median|period|minimum|maximum) of|usually|typically|normally|as (?:little|long|much) as|the|an?|some) )+$/i;
+
+const WORKS =
+  'effects?|effective|work(?:s|ed|ing)?|help(?:s|ed|ing)?|relief|relie(?:ves?|ved|ving)|eas(?:es?|ed|ing)|protect\\w*|numb\\w*|benefits?|active|reliev\\w+|control\\w*|remission|(?:un)?blocks?|suppress\\w*|pain-free|clear';
+const IMPROVED =
+  'better|improve\\w*|effective|effects?|benefits?|results?|relief|respon\\w+|works?|worked|working|kicks? in|notic\\w+|smoother|thicker|clear(?:er)?|less|fewer|whiter|firmer|lighter|halved|gone|onset';
+const TAKEN =
+  'take|takes|taken|took|taking|use[sd]?|using|given|gave|giv(?:e|ing)|treat(?:s|ed|ing|ment)?|therapy|receiv\\w+|recommend\\w*|advise\\w*|prescri\\w+|courses?|complet\\w+|finish\\w*|stay(?:s|ed)? on|keep (?:on )?taking|continue[sd]?|carry on|wear|worn|apply|applied|followed by';
+
+/** What stands before and after a time of each kind; the first that fits tells. */
+const TOLD: readonly (readonly [facet: string, before: RegExp, after: RegExp])[] = [
+  // the disease
+  ['condition-definition', /\b(?:called|considered|classed as|defined as|diagnos\w+)\b[^.;]{0,60}$/i, ANYTHING],
+  ['condition-definition', ANYTHING, /^[^.;]{0,25}\b(?:it|that) is (?:called|considered|classed as) /i],
+  // how long the effect goes on
+  ['effect-duration', /\bduration of (?:the )?(?:action|effects?|relief|response)\b[^.;]{0,40}$/i, ANYTHING],
+  ['effect-duration', ANYTHING, /^ of (?:\w+ )?(?:relief|protection|benefit|numbness|remission|freedom)\b/i],
+  [
+    'effect-duration',
+    ANYTHING,
+    /^,? [^.;,]{0,50}\b(?:wears? off|wore off|fades?|faded|is gone|disappears?|wanes?|waned|come(?:s|) back|returns?)\b/i,
+  ],
+  ['effect-duration', /\b(?:return|come|came|goe?|creep|crept)s?(?:ed)?(?: back)? $/i, /^ (?:after|later)\b/i],
+  ['effect-duration', new RegExp(`\\b(?:${WORKS})\\b[^.;,]{0,40}\\bfor $`, 'i'), ANYTHING],
+  ['effect-duration', /^for $/i, /^ (?:after|following) /i],
+  // how soon it sets in
+  ['onset', /\b(?:onset|full effect|peak|time to (?:effect|response))\b[^.;]{0,40}$/i, ANYTHING],
+  [
+    'onset',
+    ANYTHING,
+    /^,? [^.;,]{0,40}\b(?:(?:will |should |can )?(?:starts?|begins?|began|started) (?:to|work)|works|take effect)/i,
+  ],
+  [
+    'onset',
+    new RegExp(`\\b(?:${IMPROVED})\\b[^.;,]{0,30}\\b(?:after|within|in|by|from|before|takes?|inside) $`, 'i'),
+    ANYTHING,
+  ],
+  ['onset', new RegExp(`\\b(?:${IMPROVED}) $`, 'i'), /^ (?:after|later|of starting)\b/i],
+  ['onset', /\b(?:in|within) (?:just|only|as little as) $/i, ANYTHING],
+  // how long it is taken
+  ['course', ANYTHING, /^[- ](?:long )?(?:course|of (?:treatment|therapy|use|training|sessions))\b/i],
+  ['course', /\b(?:course|length of treatment)\b[^.;]{0,40}$/i, ANYTHING],
+  ['course', new RegExp(`\\b(?:${TAKEN})\\b[^.;]{0,50}\\b(?:for|over|of|is|are|from|by|during) $`, 'i'), ANYTHING],
+  ['course', /^(?:for|over|during) $/i, new RegExp(`^,? [^.;,]{0,40}\\b(?:${TAKEN})\\b`, 'i')],
+];
+
+const SESSION_BEFORE =
+  /\b(?:session|appointment|procedure|operation|infusion|injection|surgery|visit|drip)s?\b[^.;]{0,30}$/i;
+
+/** How long one session goes on. */
+const SESSION: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [
+    /\b(?:takes?|took|over in|out in|done in|session|appointment|procedure|operation|infusion|injection|surgery|visit|treatment|drip|allow)\b[^.;]{0,30}$/i,
+    /^(?! (?:to|before|for (?:the|it)) )/i,
+  ],
+  [
+    ANYTHING,
+    /^[- ](?:long )?(?:(?:in|for) (?:the|an?|each|one) )?(?:infusion|session|procedure|appointment|operation|treatment|visit|drip|injection|application)\b/i,
+  ],
+];
+
+const DAYS = /^P(?!T)/;
+
+/** Whether a measured time is no longer than hours, or no shorter than days. */
+const isOfHours = ({ duration }: Object): boolean =>
+  duration !== undefined && duration !== null && /^PT/.test(duration.max ?? duration.min ?? '');
+const isOfDays = ({ duration }: Object): boolean =>
+  duration !== undefined && duration !== null && DAYS.test(duration.min ?? duration.max ?? '');
+
+/** Whether a treatment is what follows a time: "seven days of amoxicillin". */
+const isOfTreatment = (view: SentenceView, object: Object): boolean => {
+  const end = view.endOf(object);
+  return view.tokens[end]?.norm === 'of' && view.starting(end + 1).some(({ kind }) => kind === 'treatment');
+};
+
+function facetAround(view: SentenceView, object: Object, before: string): string | null {
+  const after = view.text.slice(object.span.end, object.span.end + AROUND);
+  if (isOfHours(object) && SESSION.some(([first, then]) => first.test(before) && then.test(after)))
+    return 'administration-length';
+  if (view.starting(view.startOf(object)).some(({ kind }) => kind === 'frequency')) return 'course';
+  const told = TOLD.find(([, first, then]) => first.test(before) && then.test(after))?.[0] ?? null;
+  return told ?? (isOfDays(object) && isOfTreatment(view, object) ? 'course' : null);
+}
+
+/** Rules that take "works for six hours" for a wait. */
+const WAITS: ReadonlySet<string> = new Set(['onset-within', 'acts-in']);
+const FOR = /\bfor $/i;
+const NOT = /\b(?:not|no|cannot|nothing)\b|n['’]t\b/i;
+
+/** "If you stop X, hair falls out within weeks": how long the effect outlasts the treatment, and no wait for it. */
+const STOPPED =
+  /\b(?:(?:if|when|once|after|whenever|as soon as) [^.;,]{0,30}\b(?:stop(?:s|ped)?|comes? off|came off|quit|discontinued?|withdrawn)|(?:of|after|on|upon) (?:stopping|discontinu\w+|withdraw\w+|coming off|giving up))\b/i;
+
+/** "after one course of 12 weeks" */
+const COURSE_OF = /\bcourses? of $/i;
+
+/** Rules for what lasts or passes, and what of it is told where it is no benefit. */
+const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after']);
+const STUDY =
+  /\b(?:trials?|stud(?:y|ies)|comparisons|treatment|therapy) (?:[\w-]+ ){0,4}last(?:s|ed|ing)? (?:between |from |anywhere )*$/i;
+const BENEFIT =
+  /\b(?:effects?|benefits?|results?|relief|protection|improvements?|responses?|gains?|remission|it|return\w*|relaps\w*|c[oa]mes? back|recur\w*|rebound\w*)\b/i;
+
+/** "pain eases within minutes", "clears the skin in eight weeks", and "eases pain for hours" */
+const EASED = /\b(?:eas(?:e[sd]?|ing)|clear(?:s|ed|ing)?)\b[^.;]{0,50}$/i;
+
+/** Rules for how long something is given. */
+const GIVEN: ReadonlySet<string> = new Set(['taken-for', 'course-of', 'treatment-with-lasts', 'needed-for']);
+const OVER = /\bover $/i;
+/** "has been used for decades", "if you have taken it for longer than a month" */
+const SO_FAR =
+  /\b(?:ha(?:s|ve)|['’]ve|['’]s) (?:\w+ )?(?:been )?used\b[^.;]{0,60}$|\bif\b[^.;,]{0,40}\bfor (?:more|longer) than $/i;
+
+/** Whether what a time is told of is a complaint. */
+const isOfComplaint = (view: SentenceView, { span }: Object): boolean => {
+  const complaint = view.mentions.findLast(({ kind, span: { end } }) => kind === 'effect' && end <= span.start);
+  return complaint !== undefined && !BENEFIT.test(view.text.slice(complaint.span.end, span.start));
+};
+
+function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
+  if (facet === 'administration-length' && isOfDays(object)) return 'course';
+  if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
+  if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
+  if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
+    return 'effect-duration';
+  if (id === 'side-effect-length' && EASED.test(before)) return FOR.test(before) ? 'effect-duration' : 'onset';
+  if (GIVEN.has(id) && SO_FAR.test(before)) return 'other';
+  if (GIVEN.has(id) && isOfHours(object) && (OVER.test(before) || SESSION_BEFORE.test(before)))
+    return 'administration-length';
+  if (id === 'lasts' && STUDY.test(before)) return 'course';
+  return PASSES.has(id) && isOfComplaint(view, object) ? 'other' : facet;
+}
+
+/** The facet of a rule that read a time, or the one that the words around it tell. */
+export function facetOfTime(view: SentenceView, { id, facet }: Rule, object: Object): string | undefined {
+  const before = view.text.slice(Math.max(0, object.span.start - AROUND), object.span.start).replace(MEASURES, '');
+  return id === 'learned' ? (facetAround(view, object, before) ?? facet) : facetOfRule(view, id, facet, object, before);
+}
