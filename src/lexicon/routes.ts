@@ -65,7 +65,7 @@ iontophoresis (route) | transdermal | by iontophoresis; iontophoretic; phonophor
 implanted | | implantation (route); placed under the skin; inserted under the skin; surgically implanted; subdermal implant; implanted under the skin; implanted device; subcutaneous implant; surgically placed; implant placed under the skin; implanted pump; surgical implantation; pellet implant; implantable
 
 # Eyes and ears
-ophthalmic | | in the eye; eye drops; eyedrops; ophthalmic route; ocular; to the eye; in the affected eye; ocular route; in each eye; ocular administration; on the eye; ophthalmic administration; in your eye; conjunctival; in both eyes; topical ophthalmic; instilled in the eye; eye ointment; in the lower eyelid; into the affected eye; ophthalmic use; into the conjunctival sac; in one eye
+ophthalmic | | in the eye; eye drops; put into the eye; put into your eye; put into the affected eye; put into each eye; dropped into the eye; dropped into your eye; squeezed into the eye; into each eye; into both eyes; eyedrops; ophthalmic route; ocular; to the eye; in the affected eye; ocular route; in each eye; ocular administration; on the eye; ophthalmic administration; in your eye; conjunctival; in both eyes; topical ophthalmic; instilled in the eye; eye ointment; in the lower eyelid; into the affected eye; ophthalmic use; into the conjunctival sac; in one eye
 otic | | into the ear; in the ear; ear drops; auricular; otic route; eardrops; in the affected ear; intratympanic; aural; in your ear; into the ear canal; transtympanic; in the ear canal; into the affected ear; into the middle ear; to the ear
 
 # Urinary and reproductive

@@ -13,11 +13,15 @@ const GIVEN =
 const SHAM = /\b(?:dummy|sham|placebo|fake|mock) (?:[\w-]{1,12} )?$/i;
 const LONGEST_SHAM = 24;
 
-/** The words around a span up to the nearest comma, dash or stop on either side. */
+/** "bitten on the face and given X": what was done besides. */
+const BESIDES =
+  / (?:and|but|then) (?:was |were |is |are )?(?:given|gave|took|taken|takes|treated|prescribed|put on)\b.*$/i;
+
+/** The words around a span up to the nearest comma, dash or stop on either side, less what was done besides. */
 function clauseAround(text: string, { start, end }: Span): string {
   const before = /[^,;:()–—]{0,150}$/.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^[^,;:()–—]{0,150}/.exec(text.slice(end))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after}`;
+  return `${before}${text.slice(start, end)}${after.replace(BESIDES, '')}`;
 }
 
 /** Whether what a draft takes for a route is how the treatment is given; true of every other draft. */

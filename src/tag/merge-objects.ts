@@ -34,10 +34,15 @@ const isMoreGeneral = (a: Draft, b: Draft, hierarchy: Hierarchy): boolean =>
 /** "given orally as a 5 mg capsule" */
 const AS_FORM = /\b(?:by mouth|orally) as (?:(?:an?|one|two|\d+) )?(?:[\d.]{1,6} ?m?g )?$/i;
 
+/** "tablets are put under the tongue", "one drop in each eye": a place of the body says more than the form before it. */
+const IN_BODY = /^(?:in|into|inside|under|between|against|to|onto) (?:the|your|each|both|one|an?) /i;
+
 /** "intravenous ketamine infusion" is one way of giving it. */
 function isPartOfRoute(text: string, a: Draft, b: Draft, hierarchy: Hierarchy): boolean {
   if (a.type !== 'route' || b.type !== 'route' || b.object.span.end > a.object.span.start) return false;
   const between = text.slice(b.object.span.end, a.object.span.start);
+  if (IN_BODY.test(text.slice(a.object.span.start, a.object.span.end)) && !hierarchy.isA(b.object.id, a.object.id))
+    return false;
   if (hierarchy.isA(a.object.id, b.object.id) && !AS_FORM.test(text.slice(0, a.object.span.start))) return false;
   return between.length < 30 && !/[,;:.]|\b(?:and|or|as well as|then|than|instead)\b/i.test(between);
 }

@@ -6,9 +6,13 @@ const GENERAL = new Set(['infusion-unspecified', 'injection-unspecified']);
 const FORMS =
   /\b(infusion|injection|spray|lozenge|tablet|capsule|patch|cream|gel|ointment|drops?|syrup|suppository|inhaler|implant|pen|film|gum|powder|solution|pump|lotion|foam|enema|ring|pill)s?\b/i;
 
-function formOf({ object, facet }: Claim): string | null {
-  const words = FORMS.exec(object.text)?.[1]?.toLowerCase() ?? FORMS.exec(object.label)?.[1]?.toLowerCase();
-  return words ?? facet;
+/** "an injection" of "an injection under the skin" */
+const FORM_BEFORE = new RegExp(`${FORMS.source.replace(/\\b$/, '')} (?:(?:given|placed|put|worn) )?$`, 'i');
+
+function formOf({ object, facet, sentence }: Claim): string | null {
+  const before = sentence.text.slice(0, Math.max(0, sentence.text.indexOf(object.text)));
+  const words = FORMS.exec(object.text) ?? FORMS.exec(object.label) ?? FORM_BEFORE.exec(before);
+  return words?.[1]?.toLowerCase() ?? facet;
 }
 
 function routeOf({ object }: Claim, hierarchy: Hierarchy): string {
