@@ -106,7 +106,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'permanent-benefit',
-      pattern: `=permanent .. ${BENEFIT}|removal|reduction|solution|cure|relief|change|loss|sterilization|contraception`,
+      pattern: `=permanent hair|fat|pain|symptom? ${BENEFIT}|removal|reduction|solution|cure|sterilization|contraception`,
       object: 'match',
       label: 'permanent',
       facet: 'effect-duration',
@@ -515,11 +515,6 @@ export const duration: ClaimTypeDefinition = {
   ],
   leads: [
     {
-      id: 'asked-course-length',
-      pattern: 'how long ... course|treatment|therapy of|with|by ... take|last|continue',
-      facet: 'course',
-    },
-    {
       id: 'asked-effect',
       pattern: 'how long ... last|work|effect|relief|benefit|protect|protection|numb',
       facet: 'effect-duration',
@@ -550,6 +545,11 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'asked-course-of',
       pattern: 'how long ... take|use|stay|need|be|continue|have|receive on? {treatment}',
+      facet: 'course',
+    },
+    {
+      id: 'asked-course-length',
+      pattern: 'how long ... course|treatment|therapy of|with|by ... take|last|continue',
       facet: 'course',
     },
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },

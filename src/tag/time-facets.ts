@@ -16,7 +16,7 @@ const MEASURES =
   /(?:\b(?:a further|another|about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|less than|just|only|the (?:first|next|following)|an? (?:average|total|median|period|minimum|maximum) of|usually|typically|normally|as (?:little|long|much) as|the|an?|some) )+$/i;
 
 const WORKS =
-  'effects?|effective|work(?:s|ed|ing)?|help(?:s|ed|ing)?|relief|relie(?:ves?|ved|ving)|eas(?:es?|ed|ing)|protect\\w*|numb\\w*|benefits?|active|reliev\\w+|control\\w*|remission|(?:un)?blocks?|suppress\\w*|pain-free|clear';
+  'effects?|effective|work(?:s|ed|ing)?|help(?:s|ed|ing)?|relief|relie(?:ves?|ved|ving)|eas(?:es?|ed|ing)|protect\\w*|numb\\w*|benefits?|active|reliev\\w+|control\\w*|remission|reduc\\w+|improv\\w+|(?:un)?blocks?|suppress\\w*|pain-free|clear';
 const IMPROVED =
   'better|improve\\w*|effective|effects?|benefits?|results?|relief|respon\\w+|works?|worked|working|kicks? in|notic\\w+|smoother|thicker|clear(?:er)?|less|fewer|whiter|firmer|lighter|halved|gone|onset';
 const TAKEN =
@@ -112,9 +112,9 @@ const COURSE_OF = /\bcourses? of $/i;
 /** Rules for what lasts or passes, and what of it is told where it is no benefit. */
 const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after']);
 const STUDY =
-  /\b(?:trials?|stud(?:y|ies)|comparisons|treatment|therapy) (?:[\w-]+ ){0,4}last(?:s|ed|ing)? (?:between |from |anywhere )*$/i;
-const BENEFIT =
-  /\b(?:effects?|benefits?|results?|relief|protection|improvements?|responses?|gains?|remission|it|return\w*|relaps\w*|c[oa]mes? back|recur\w*|rebound\w*)\b/i;
+  /\b(?:trials?|stud(?:y|ies)|comparisons|treatment|therapy) (?:(?!the|effects?|results?|relief|benefits?|improvements?)[\w-]+ ){0,4}last(?:s|ed|ing)? (?:between |from |anywhere )*$/i;
+const OF_ANOTHER =
+  /\b(?:but|while|whereas|effects?|benefits?|results?|relief|protection|improvements?|responses?|gains?|remission|it|return\w*|relaps\w*|c[oa]mes? back|recur\w*|rebound\w*)\b/i;
 
 /** "pain eases within minutes", "clears the skin in eight weeks", and "eases pain for hours" */
 const EASED = /\b(?:eas(?:e[sd]?|ing)|clear(?:s|ed|ing)?)\b[^.;]{0,50}$/i;
@@ -126,20 +126,31 @@ const OVER = /\bover $/i;
 const SO_FAR =
   /\b(?:ha(?:s|ve)|['’]ve|['’]s) (?:\w+ )?(?:been )?used\b[^.;]{0,60}$|\bif\b[^.;,]{0,40}\bfor (?:more|longer) than $/i;
 
+/** "stays in the body for five days" */
+const IN_BODY = /\b(?:stay|remain|linger)\w* in (?:the|your) (?:body|blood|system)\b[^.;,]{0,20}$/i;
+/** "One treatment with X lasts three months." */
+const ONE_TREATMENT = /\b(?:one|(?:a )?single|each|every) treatment with [^.;,]{0,40}\blasts? $/i;
+/** "Allow an hour for the session." */
+const FOR_SESSION =
+  /^ for (?:the|your|an?|each) (?:[\w-]+ )?(?:session|procedure|operation|infusion|injection|surgery|visit|appointment|treatment)\b/i;
+
 /** Whether what a time is told of is a complaint. */
 const isOfComplaint = (view: SentenceView, { span }: Object): boolean => {
   const complaint = view.mentions.findLast(({ kind, span: { end } }) => kind === 'effect' && end <= span.start);
-  return complaint !== undefined && !BENEFIT.test(view.text.slice(complaint.span.end, span.start));
+  return complaint !== undefined && !OF_ANOTHER.test(view.text.slice(complaint.span.end, span.start));
 };
 
 function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
-  if (facet === 'administration-length' && isOfDays(object)) return 'course';
+  if (facet === 'administration-length' && isOfDays(object)) return facetAround(view, object, before) ?? 'course';
   if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
   if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
   if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
     return 'effect-duration';
   if (id === 'side-effect-length' && EASED.test(before)) return FOR.test(before) ? 'effect-duration' : 'onset';
-  if (GIVEN.has(id) && SO_FAR.test(before)) return 'other';
+  if (GIVEN.has(id) && (SO_FAR.test(before) || IN_BODY.test(before))) return 'other';
+  if (GIVEN.has(id) && ONE_TREATMENT.test(before)) return 'effect-duration';
+  if (id === 'judged-after' && isOfHours(object) && FOR_SESSION.test(view.text.slice(object.span.end)))
+    return 'administration-length';
   if (GIVEN.has(id) && isOfHours(object) && (OVER.test(before) || SESSION_BEFORE.test(before)))
     return 'administration-length';
   if (id === 'lasts' && STUDY.test(before)) return 'course';
