@@ -300,10 +300,25 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'may-go-with',
     pattern:
-      'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|alongside|in|together .. {object}',
+      'can|may .. safely? be? =taken|=combined|=used|=continued|=given|=carried|=take|=combine|=use|=continue .. with|while|during|throughout|by|alongside|in|together you|she|they|people? are|is? .. {object}',
     accepts: ['population', 'treatment'],
     denied: true,
     asked: true,
+    weak: true,
+  },
+  {
+    id: 'recommended-during',
+    pattern:
+      '{treatment} is|are strongly|still|also|usually|generally? =recommended|=encouraged|=advisable|=safe while|during|throughout {object}',
+    accepts: ['population'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'safe-while',
+    pattern: 'while|during|throughout|in {object} is|are|was|were perfectly|quite|generally? =safe|=harmless|=fine',
+    accepts: ['population'],
+    denied: true,
     weak: true,
   },
   {

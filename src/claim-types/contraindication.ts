@@ -808,6 +808,20 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'hypocalcemia', subject: 'denosumab' }],
     },
     {
+      text: 'Swimming is encouraged throughout pregnancy.',
+      claims: [{ object: 'pregnant women', subject: 'swimming', polarity: 'denied' }],
+    },
+    { text: 'Swimming is encouraged throughout the summer.', claims: [] },
+    {
+      text: 'Yoga while pregnant is perfectly safe.',
+      claims: [{ object: 'pregnant women', subject: 'yoga', polarity: 'denied' }],
+    },
+    {
+      text: 'Metformin can be continued by breastfeeding women.',
+      claims: [{ object: 'breastfeeding women', subject: 'metformin', polarity: 'denied' }],
+    },
+    { text: 'Metformin can be continued by a nurse.', claims: [] },
+    {
       text: 'Melatonin is safe for children.',
       claims: [{ object: 'children', subject: 'melatonin', polarity: 'denied' }],
     },

@@ -77,6 +77,18 @@ export const duration: ClaimTypeDefinition = {
       pattern: `${RETURNS} ... {object} of|after stop|treatment|withdraw|withdrawal|discontinue|the`,
       facet: 'effect-duration',
     },
+    {
+      id: 'side-effects-last',
+      pattern:
+        'side|adverse|unwanted|undesirable effect ... last|persist|linger|remain|wear|go|fade|disappear|vanish .. {object}',
+      facet: 'other',
+    },
+    {
+      id: 'reaction-lasts',
+      pattern:
+        'reaction|soreness|redness|swelling|bruising|tenderness ... last|persist|linger|remain|fade|disappear|vanish .. {object}',
+      facet: 'other',
+    },
     { id: 'back-after', pattern: `${RETURNS} ... within|in|after|by .. {object}`, facet: 'effect-duration' },
     {
       id: 'wears-off-in',
@@ -555,6 +567,18 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'The side effects of varenicline fade within two weeks.',
+      claims: [{ object: '2 weeks', subject: 'varenicline', facet: 'other' }],
+    },
+    {
+      text: 'The soreness after cryotherapy lasts three days.',
+      claims: [{ object: '3 days', subject: 'cryotherapy', facet: 'other' }],
+    },
+    {
+      text: 'The effect of varenicline lasts two weeks.',
+      claims: [{ object: '2 weeks', subject: 'varenicline', facet: 'effect-duration' }],
+    },
     {
       text: 'Take cefalexin twice a day.',
       claims: [{ object: 'twice daily', subject: 'cefalexin', facet: 'course' }],

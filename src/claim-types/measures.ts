@@ -39,6 +39,18 @@ const MEASURES: readonly (readonly [id: string, label: string, verbs: string, me
   ['sperm', 'low sperm count', `${DOWN}|affect`, 'sperm'],
   ['sex-drive', 'low libido', `${DOWN}|dull|blunt|affect`, 'libido'],
   ['sexual-desire', 'low libido', `${DOWN}|dull|blunt|affect`, 'sex|sexual drive|desire|interest|function'],
+  [
+    'growth',
+    'growth suppression',
+    'slow|stunt|suppress|hinder|reduce|retard',
+    'growth in|of small|young|your|some? child|teenager|adolescent|boy|girl',
+  ],
+  [
+    'child-growth',
+    'growth suppression',
+    'slow|stunt|suppress|hinder|reduce|retard',
+    'child|teenager|adolescent growth',
+  ],
   ['bone-density', 'bone loss', DOWN, 'bone density|mass|strength'],
 ];
 

@@ -50,6 +50,12 @@ export const mechanism: ClaimTypeDefinition = {
   accepts: ['target', 'process'],
   rules: [
     {
+      id: 'stops-taking-back',
+      pattern: 'stop|prevent|keep|block ... from .. take|mop|suck|soak|absorb .. {object} back|up|again up|in|again?',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
       id: 'stops-releasing',
       pattern:
         'stop|prevent|keep|block ... from .. release|make|produce|activate|absorb|send|fire|spill|reabsorb|take .. {object}',
@@ -365,6 +371,14 @@ export const mechanism: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-mechanisms', pattern: 'work|act|mechanism by|of|:|include', weak: true }],
   examples: [
+    {
+      text: 'Methylphenidate stops nerve cells from mopping dopamine back up.',
+      claims: [{ object: 'dopamine (messenger)', subject: 'methylphenidate', facet: 'promotes' }],
+    },
+    {
+      text: 'Botulinum toxin stops nerves from releasing acetylcholine.',
+      claims: [{ object: 'acetylcholine', subject: 'botulinum toxin', facet: 'blocks' }],
+    },
     {
       text: 'Factor Xa is switched off by apixaban.',
       claims: [{ object: 'factor Xa', subject: 'apixaban', facet: 'blocks' }],

@@ -456,6 +456,11 @@ export const sideEffect: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Methylphenidate can slow growth in young children.',
+      claims: [{ object: 'growth suppression', subject: 'methylphenidate' }],
+    },
+    { text: 'Imatinib can slow growth in most tumours.', claims: [] },
+    {
       text: 'Side effects of acitretin are limited to dry lips.',
       claims: [{ object: 'dry lips', polarity: 'asserted' }],
     },

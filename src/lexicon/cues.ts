@@ -99,7 +99,7 @@ virtually/practically/almost/nearly/all/but/largely unheard/unknown/nonexistent/
 little/nothing to offer | negation | forward | clause
 nothing/little (at all) to go on | negation | both | clause
 come/came/comes/coming back negative | negation | backward | clause
-zero [(known/serious/harmful/lasting/real/adverse/negative/side) effects/risk/risks/downtime/pain/harm/evidence/benefit/complications/scarring] | negation | forward | phrase
+zero [(known/serious/harmful/lasting/real/adverse/negative/side) effects/risk/risks/downtime/pain/harm/addiction/dependence/dependency/withdrawal/hangover/evidence/benefit/complications/scarring] | negation | forward | phrase
 difference that {be} {not} (statistically) significant | negation | backward | clause
 {be} (a/an/rather/also) poor/bad/wrong (first) choice/option/candidate/fit/bet | negation | both | clause
 [{be}/proved/been (also/again/largely/rather/very)] disappointing/underwhelming/unimpressive | negation | both | clause

@@ -79,6 +79,10 @@ const BEFORE_RULES = -1;
 const isMissed = ({ text }: SentenceView, { span }: Mention): boolean =>
   /\b(?:no|without(?: an?)?) $/i.test(text.slice(0, span.start));
 
+/** "No drowsiness" among what a treatment is good for is an effect that it lacks, and no use of it. */
+const isSpared = ({ text }: SentenceView, { span }: Mention): boolean =>
+  /\b(?:no|not|zero|never|without)(?: any| more)? $/i.test(text.slice(0, span.start));
+
 /** "None reported": an item, or a cell of a table, that says that there is nothing to list. */
 const NONE =
   /^(?:none|nil|nothing)(?: (?:known|reported|recorded|seen|noted|expected|identified|listed|observed|so far|yet|to date))*[.!]?$/i;
@@ -122,7 +126,9 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   return objects
     .filter(
       (object) =>
-        !isDrug(object) && !(lead.rule.type === 'side-effect' && isOfPatients(view, { rule: lead.rule.rule, object })),
+        !isDrug(object) &&
+        !(lead.rule.type === 'side-effect' && isOfPatients(view, { rule: lead.rule.rule, object })) &&
+        !(lead.rule.type === 'indication' && isSpared(view, object)),
     )
     .flatMap((object) =>
       lead.subjects.map((subject) => ({

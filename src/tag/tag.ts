@@ -368,11 +368,16 @@ function setUnder({ sentence: { block } }: Tagged, { document, leads, heading, t
   return terms.get(block) ?? (above === undefined ? null : (terms.get(above) ?? null));
 }
 
+/** What a paragraph speaks of, and what an item of a list forbids ("never take it with …"), is not what stands in the one before. */
+const startsAfresh = ({ block, text }: ReadSentence['sentence']): boolean =>
+  block.kind === 'paragraph'
+    ? !/^(?:they|these|it|its|their|both)\b/i.test(text)
+    : block.kind === 'list-item' && /^(?:not|never|do not|don['’]t)\b/i.test(text);
+
 function tagSentence(found: ReadSentence, state: State): void {
   const { block, offset } = found.sentence;
   if (offset === 0) state.discourse = { ...state.discourse, conditionHere: null };
-  if (offset === 0 && block.kind === 'paragraph' && !/^(?:they|these|it|its|their|both)\b/i.test(found.sentence.text))
-    state.discourse = { ...state.discourse, focus: null, group: [] };
+  if (offset === 0 && startsAfresh(found.sentence)) state.discourse = { ...state.discourse, focus: null, group: [] };
   const read = readPointers(found, state.discourse);
   const { sentence } = read;
   const view = withClassPurposes(read, new SentenceView(read), state.hierarchy);

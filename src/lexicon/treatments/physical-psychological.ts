@@ -112,7 +112,7 @@ neurodevelopmental treatment | physical-therapy | Bobath concept; Bobath therapy
 Schroth method | physical-therapy | Schroth exercises; physiotherapeutic scoliosis-specific exercises; Schroth therapy
 prehabilitation | rehabilitation | prehab; preoperative exercise; prehabilitation programs
 pelvic floor physical therapy | physical-therapy | pelvic floor therapy; pelvic physical therapy; pelvic floor physiotherapy; pelvic floor rehabilitation; pelvic health physiotherapy; pelvic health physical therapy; women's health physiotherapy
-pelvic floor muscle training | pelvic-floor-physical-therapy | Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; =PFMT; pelvic floor strengthening
+pelvic floor muscle training | pelvic-floor-physical-therapy, exercise | Kegel exercises; Kegels; pelvic floor exercises; pelvic muscle exercises; pelvic floor muscle exercises; pelvic floor training; =PFMT; pelvic floor strengthening
 chest physiotherapy | airway-clearance-techniques, physical-therapy | chest physical therapy; chest percussion; chest clapping; respiratory physiotherapy; respiratory therapy
 postural drainage | chest-physiotherapy | percussion and postural drainage
 active cycle of breathing techniques | airway-clearance-techniques | =ACBT; active cycle of breathing

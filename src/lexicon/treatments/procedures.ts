@@ -927,7 +927,7 @@ nail laser treatment | laser-treatment | laser nail treatment; laser nail therap
 fractional laser | laser-skin-resurfacing | fractional laser treatment; Fraxel; non-ablative fractional laser
 carbon dioxide laser | laser-skin-resurfacing | CO2 laser; CO2 laser resurfacing
 fractional CO2 laser | carbon-dioxide-laser | fractional carbon dioxide laser; fractionated CO2 laser; fractional CO2 resurfacing
-laser hair removal | hair-removal-treatment, laser-surgery | permanent hair removal by laser; laser epilation
+laser hair removal | hair-removal-treatment, laser-surgery, laser-treatment | permanent hair removal by laser; laser epilation
 hair removal (treatment) | aesthetic-procedures | epilation; depilation
 electrolysis | hair-removal-treatment | electrolysis hair removal; electrology
 waxing | hair-removal-treatment | body waxing; hair waxing

@@ -6,7 +6,7 @@ export const vaccines: LexiconTable = {
   kind: 'treatment',
   rows: `
 # Viruses
-COVID-19 vaccines | vaccines | COVID vaccines; coronavirus vaccines; SARS-CoV-2 vaccines; COVID-19 vaccination; COVID shots; COVID vaccination; COVID-19 shots; COVID jab | atc:J07BN
+COVID-19 vaccines | vaccines | COVID vaccines; vaccine against COVID-19; vaccine against COVID; coronavirus vaccines; SARS-CoV-2 vaccines; COVID-19 vaccination; COVID shots; COVID vaccination; COVID-19 shots; COVID jab | atc:J07BN
 mRNA COVID-19 vaccines | covid-19-vaccines, mrna-vaccines | mRNA COVID vaccines; COVID-19 mRNA vaccines; COVID mRNA vaccines; mRNA coronavirus vaccines
 bivalent COVID-19 vaccine | covid-19-vaccines | bivalent COVID vaccine; bivalent booster; bivalent COVID-19 booster; bivalent mRNA vaccine
 updated COVID-19 vaccine | covid-19-vaccines | updated COVID vaccine; XBB.1.5 vaccine; variant-adapted COVID-19 vaccine
@@ -23,7 +23,7 @@ Novavax vaccine | covid-19-vaccines | NVX-CoV2373; Nuvaxovid; Novavax; Covovax; 
 Sputnik V | covid-19-vaccines, viral-vector-vaccines | Gam-COVID-Vac
 CoronaVac | covid-19-vaccines, inactivated-vaccines | Sinovac vaccine
 BBIBP-CorV | covid-19-vaccines, inactivated-vaccines | Sinopharm vaccine
-influenza vaccines | vaccines | flu vaccine; flu shot; flu jab; Fluzone; Afluria; Fluarix; flu vaccination; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine | atc:J07BB
+influenza vaccines | vaccines | flu vaccine; vaccine against flu; vaccine against influenza; flu shot; flu jab; Fluzone; Afluria; Fluarix; flu vaccination; influenza vaccination; annual flu shot; FluLaval; flu immunization; seasonal flu vaccine | atc:J07BB
 cell-based influenza vaccine | influenza-vaccines | Flucelvax; cell-based flu vaccine; cell-culture influenza vaccine
 recombinant influenza vaccine | influenza-vaccines | Flublok; recombinant flu vaccine; Supemtek
 egg-based influenza vaccine | influenza-vaccines | egg-based flu vaccine
@@ -34,27 +34,27 @@ combined influenza and COVID-19 vaccine | influenza-vaccines, covid-19-vaccines 
 adjuvanted influenza vaccine | influenza-vaccines | Fluad; adjuvanted flu vaccine
 live attenuated influenza vaccine | influenza-vaccines, live-vaccines | FluMist; nasal flu vaccine; nasal spray flu vaccine; Fluenz; =LAIV; nasal spray vaccine | atc:J07BB03
 MMR vaccine | live-vaccines | measles, mumps and rubella vaccine; M-M-R II; =MMR; Priorix; measles-mumps-rubella vaccine; measles, mumps, and rubella vaccine; MMR jab; MMR vaccination | atc:J07BD52
-measles vaccine | live-vaccines | measles vaccination; measles shot; measles jab
+measles vaccine | live-vaccines | measles vaccination; vaccine against measles; measles shot; measles jab
 mumps vaccine | live-vaccines | mumps vaccination
 rubella vaccine | live-vaccines | German measles vaccine; rubella vaccination
 measles and rubella vaccine | live-vaccines | measles-rubella vaccine; MR vaccine; measles and rubella (MR) vaccine
 MMRV vaccine | live-vaccines | measles, mumps, rubella and varicella vaccine; ProQuad; MMRV; measles, mumps, rubella, and varicella vaccine; measles-mumps-rubella-varicella vaccine; Priorix-Tetra | atc:J07BD54
-varicella vaccine | live-vaccines | chickenpox vaccine; Varivax; Varilrix; varicella vaccination; chickenpox vaccination; chickenpox jab; chickenpox shot | atc:J07BK01
-shingles vaccine | vaccines | zoster vaccine; herpes zoster vaccine; shingles vaccination; shingles shot; shingles jab; zoster vaccination
+varicella vaccine | live-vaccines | chickenpox vaccine; vaccine against chickenpox; Varivax; Varilrix; varicella vaccination; chickenpox vaccination; chickenpox jab; chickenpox shot | atc:J07BK01
+shingles vaccine | vaccines | zoster vaccine; vaccine against shingles; vaccine for shingles; shingles injection; herpes zoster vaccine; shingles vaccination; shingles shot; shingles jab; zoster vaccination
 recombinant zoster vaccine | shingles-vaccine | Shingrix; recombinant shingles vaccine; =RZV | atc:J07BK03
 live zoster vaccine | shingles-vaccine, live-vaccines | zoster vaccine live; Zostavax; live shingles vaccine; live attenuated zoster vaccine; =ZVL
-HPV vaccine | vaccines | human papillomavirus vaccine; Gardasil; HPV vaccination; HPV shot; HPV jab; cervical cancer vaccine; 9-valent HPV vaccine; Gardasil 9; nine-valent HPV vaccine; nonavalent HPV vaccine; 9vHPV; 9vHPV vaccine | atc:J07BM
+HPV vaccine | vaccines | human papillomavirus vaccine; vaccine against HPV; Gardasil; HPV vaccination; HPV shot; HPV jab; cervical cancer vaccine; 9-valent HPV vaccine; Gardasil 9; nine-valent HPV vaccine; nonavalent HPV vaccine; 9vHPV; 9vHPV vaccine | atc:J07BM
 quadrivalent HPV vaccine | hpv-vaccine | four-valent HPV vaccine; 4vHPV
 bivalent HPV vaccine | hpv-vaccine | Cervarix; Cecolin; 2vHPV
 hepatitis A vaccine | inactivated-vaccines | Havrix; Vaqta; hepatitis A vaccination; Avaxim; hep A vaccine; hep A jab | atc:J07BC02
-hepatitis B vaccine | vaccines | Engerix-B; Recombivax HB; hepatitis B vaccination; hep B vaccine | atc:J07BC01
+hepatitis B vaccine | vaccines | Engerix-B; vaccine against hepatitis B; Recombivax HB; hepatitis B vaccination; hep B vaccine | atc:J07BC01
 hepatitis B birth dose | hepatitis-b-vaccine | birth dose of hepatitis B vaccine; hepatitis B vaccine birth dose; hepatitis B birth-dose vaccine
 three-antigen hepatitis B vaccine | hepatitis-b-vaccine | PreHevbrio; PreHevbri; Sci-B-Vac; 3-antigen hepatitis B vaccine
 adjuvanted hepatitis B vaccine | hepatitis-b-vaccine | Heplisav-B; Heplisav; HepB-CpG; Fendrix; HepB-CpG vaccine
 hepatitis E vaccine | vaccines | Hecolin
 hepatitis C vaccine | vaccines
 hepatitis A and B vaccine | vaccines | Twinrix; combined hepatitis A and B vaccine | atc:J07BC20
-polio vaccine | vaccines | poliovirus vaccine; poliomyelitis vaccine; polio vaccination; polio jab; polio shot | atc:J07BF
+polio vaccine | vaccines | poliovirus vaccine; vaccine against polio; poliomyelitis vaccine; polio vaccination; polio jab; polio shot | atc:J07BF
 inactivated polio vaccine | polio-vaccine, inactivated-vaccines | IPOL; inactivated poliovirus vaccine; Salk vaccine; injected polio vaccine; IPV vaccine; IPV dose; fractional IPV; =fIPV
 novel oral polio vaccine | oral-polio-vaccine | nOPV2; novel oral polio vaccine type 2; =nOPV
 oral polio vaccine | polio-vaccine, live-vaccines | =OPV; Sabin vaccine; oral poliovirus vaccine
