@@ -34,6 +34,29 @@ export const duration: ClaimTypeDefinition = {
       subject: 'condition',
       facet: 'condition-definition',
     },
+    {
+      id: 'long-in-use',
+      pattern:
+        'has|have been =used|=prescribed|=given|=taken|=sold by|worldwide|the .. million|thousand|people|doctors|patients|world ... for|over .. {object}',
+      facet: 'other',
+    },
+    {
+      id: 'give-it-time',
+      pattern: 'give|allow it|them|this|yourself about|around|roughly|at? least? {object} !of|long',
+      facet: 'onset',
+      directive: true,
+    },
+    {
+      id: 'better-within',
+      pattern: 'breathe|sleep|feel|move|walk easier|better|freely|sounder|well in|within|after {object} !of',
+      facet: 'onset',
+    },
+    {
+      id: 'time-for-full-effect',
+      pattern:
+        '{object} for|to|until the|its|see|reach|feel|get? the? =full|=whole|=complete|=maximum|=best effect|benefit|result|response',
+      facet: 'onset',
+    },
     { id: 'life', pattern: 'for =life !insurance|support|and', object: 'match', label: 'lifelong', facet: 'course' },
     {
       id: 'rest-of-life',
@@ -280,7 +303,8 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'treatment-usually-lasts',
-      pattern: 'treatment|therapy usually|normally|typically|generally|often last|continue|go|goes .. {object}',
+      pattern:
+        'treatment|therapy usually|normally|typically|generally|often|may|can|should last|continue|go|goes .. {object}',
       facet: 'course',
     },
     {
@@ -300,6 +324,11 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
     },
     {
+      id: 'course-takes',
+      pattern: 'course|programme|program .. take|last|run|go|comprise|span for|over? .. {object}',
+      facet: 'course',
+    },
+    {
       id: 'infused-over',
       pattern:
         'infuse|infusion|administer|session|drip|procedure|operation|surgery|appointment|deliver|inject ... over|last|take|takes|about|for .. {object}',
@@ -317,7 +346,7 @@ export const duration: ClaimTypeDefinition = {
         'start|begin|act|work|kick|set|emerge|appear|onset|improve|improvement|result|relief|relieve|lift|notice|feel|respond|response|reduce|effect|show|ease|peak ... {object}',
       facet: 'onset',
     },
-    { id: 'takes', pattern: 'take|takes|took|need|require .. {object} .. to|before|for', facet: 'onset' },
+    { id: 'takes', pattern: 'take|takes|took|need|require .. !forever {object} .. to|before|for', facet: 'onset' },
     {
       id: 'time-until',
       pattern:
@@ -567,6 +596,27 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'Finasteride treats hair loss. Give it four months.',
+      claims: [{ object: '4 months', subject: 'finasteride', facet: 'onset' }],
+    },
+    {
+      text: 'Finasteride takes a year for the full effect.',
+      claims: [{ object: '1 year', subject: 'finasteride', facet: 'onset' }],
+    },
+    {
+      text: 'On zolpidem most people sleep better within a week.',
+      claims: [{ object: '1 week', subject: 'zolpidem', facet: 'onset' }],
+    },
+    {
+      text: 'A course of terbinafine takes twelve weeks.',
+      claims: [{ object: '12 weeks', subject: 'terbinafine', facet: 'course' }],
+    },
+    {
+      text: 'Aspirin has been used by millions of people for over a century.',
+      claims: [{ object: '>1 century', subject: 'aspirin', facet: 'other' }],
+    },
+    { text: 'Give terbinafine two tablets of water.', claims: [] },
     {
       text: 'The side effects of varenicline fade within two weeks.',
       claims: [{ object: '2 weeks', subject: 'varenicline', facet: 'other' }],

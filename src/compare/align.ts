@@ -47,17 +47,39 @@ export function plainWords(text: string): string {
 /** Whoever takes a treatment: who says no more than that has not said for whom. */
 const ANYBODY = new Set(['patient', 'person', 'individual', 'user', 'sufferer', 'someone', 'anyone', 'you']);
 
+/** "Women who are pregnant" are pregnant women. */
+const saysNobody = ({ object }: Claim, words: string): boolean =>
+  ANYBODY.has(words) || plainWords(object.label).split(' ').includes(words);
+
 /** The words in which a claim names an attribute; null where it does not. */
 export function wordsOf(claim: Claim, attribute: ContextAttribute): string | null {
   if (attribute === 'attribution') return claim.attribution;
   if (attribute === 'form') return claim.type === 'route' ? claim.facet : null;
   const words = claim.qualifiers[attribute satisfies Qualifier] ?? null;
-  return words !== null && attribute === 'population' && ANYBODY.has(plainWords(words)) ? null : words;
+  return words !== null && attribute === 'population' && saysNobody(claim, plainWords(words)) ? null : words;
 }
 
-function isSame(a: string | null, b: string | null): boolean {
+/** "per day", "every day" and "daily" say the same, and so do "serious" and "severe". */
+const UNITS: Readonly<Record<string, string>> = {
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+};
+const SAME_WORDS: Readonly<Partial<Record<ContextAttribute, (words: string) => string>>> = {
+  frequency: (words) =>
+    words
+      .replace(/^(?:once|one) /, '')
+      .replace(/^(?:per|each|every) /, '')
+      .replace(/^\w+ly$/, (unit) => UNITS[unit] ?? unit),
+  severity: (words) => words.replace('serious', 'severe'),
+};
+
+function isSame(attribute: ContextAttribute, a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return a === b;
-  return plainWords(a) === plainWords(b);
+  const plain = SAME_WORDS[attribute] ?? ((words: string) => words);
+  return plain(plainWords(a)) === plain(plainWords(b));
 }
 
 function hasContext({ type, attribution, qualifiers }: Claim): boolean {
@@ -72,7 +94,7 @@ export function contextDifferences(a: Claim, b: Claim): ContextSet {
   let set = 0;
   for (let at = 0; at < CONTEXT.length; at++) {
     const attribute = CONTEXT[at] as ContextAttribute;
-    if (!isSame(wordsOf(a, attribute), wordsOf(b, attribute))) set |= 1 << at;
+    if (!isSame(attribute, wordsOf(a, attribute), wordsOf(b, attribute))) set |= 1 << at;
   }
   return set;
 }

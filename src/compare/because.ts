@@ -76,5 +76,7 @@ export function sayCertainty(stated: Claim, hedged: Claim): string {
 /** "a.txt asserts it (“…”), b.txt denies it (“…”)" */
 export function sayPolarity(asserted: Claim, denied: Claim): string {
   const [first, second] = namesOf(asserted, denied);
-  return [`${first} asserts it (${shortQuote(asserted)})`, `${second} denies it (${shortQuote(denied)})`].join(', ');
+  const [says, denies] =
+    asserted.type === 'contraindication' ? ['warns of it', 'allows it'] : ['asserts it', 'denies it'];
+  return [`${first} ${says} (${shortQuote(asserted)})`, `${second} ${denies} (${shortQuote(denied)})`].join(', ');
 }

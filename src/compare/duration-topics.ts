@@ -42,7 +42,8 @@ function readExpressions(claims: readonly Claim[]): Expression[] {
   });
 }
 
-function keyOfValue({ claims, value: { interval, word } }: Expression): string {
+function keyOfValue({ claims, value: { interval, word, count } }: Expression): string {
+  if (count !== null) return `# ${count.min} ${count.max}`;
   if (word !== null) return `${word.scale} ${word.rank}`;
   return interval === null ? `= ${claims[0]?.object.id}` : `${interval.min} ${interval.max}`;
 }

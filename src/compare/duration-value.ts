@@ -2,12 +2,15 @@ import type { Claim } from '../model.ts';
 import { type Dated, readDated } from './calendar.ts';
 import { type DurationWord, durationWord } from './duration-words.ts';
 import { type Interval, type IntervalRelation, relateIntervals, toInterval } from './intervals.ts';
+import { sessionCount } from './session-counts.ts';
 
 /** What a duration claim says about time, ready to be compared. */
 export interface DurationValue {
   readonly interval: Interval | null;
   /** Set where the interval is only what a word like "rapid" is taken to mean. */
   readonly word: DurationWord | null;
+  /** How many sessions it counts. */
+  readonly count: Interval | null;
   /** "developed in the #s": the expression without its figures. */
   readonly frame: string;
 }
@@ -34,10 +37,10 @@ function readValue(claim: Claim): DurationValue {
   const measured = claim.value === null ? null : toInterval(claim.value);
   if (measured !== null) {
     const interval = claim.facet === 'condition-definition' ? threshold(measured) : measured;
-    return { interval, word: null, frame };
+    return { interval, word: null, count: null, frame };
   }
   const word = durationWord(claim.object.id);
-  return { interval: word?.span ?? null, word, frame };
+  return { interval: word?.span ?? null, word, count: sessionCount(claim.object.id), frame };
 }
 
 export type ValueRelation = IntervalRelation | 'opposite' | 'unknown';
@@ -65,16 +68,22 @@ function relateFrames(a: Claim, b: Claim, frame: string): ValueRelation {
   return same && a.object.id !== b.object.id ? 'opposite' : 'unknown';
 }
 
+/** "Two months apart" is no length of a course. */
+const isSpacing = ({ evidence }: Claim): boolean => evidence.rule === 'duration.apart';
+
 /** Under `other` nobody knows whether two values measure the same, unless they are equal. */
 export function isMixedFacet({ facet }: Claim): boolean {
   return facet === null || facet === 'other';
 }
 
+const orOpposite = (relation: IntervalRelation): ValueRelation => (relation === 'disjoint' ? 'opposite' : relation);
+
 function relateKnown(first: DurationValue, second: DurationValue): ValueRelation {
+  if (first.count !== null && second.count !== null) return orOpposite(relateIntervals(first.count, second.count));
   if (first.interval === null || second.interval === null) return 'unknown';
   if (first.word !== null && second.word !== null) return relateWords(first.word, second.word);
   const relation = relateIntervals(first.interval, second.interval);
-  if (first.word === null && second.word === null) return relation === 'disjoint' ? 'opposite' : relation;
+  if (first.word === null && second.word === null) return orOpposite(relation);
   if (relation === 'disjoint') return 'disjoint';
   return first.word === null ? 'inside' : 'contains';
 }
@@ -85,6 +94,7 @@ function relateKnown(first: DurationValue, second: DurationValue): ValueRelation
  */
 export function relateValues(a: Claim, b: Claim): ValueRelation {
   if (a.object.id === b.object.id && a.value === null && b.value === null) return 'equal';
+  if (isSpacing(a) !== isSpacing(b)) return 'unknown';
   const [first, second] = [durationValue(a), durationValue(b)];
   const relation = relateKnown(first, second);
   if (relation !== 'unknown' && !(isMixedFacet(a) && relation !== 'equal')) return relation;

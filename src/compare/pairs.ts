@@ -107,6 +107,9 @@ function best(first: readonly Claim[], second: readonly Claim[], order: readonly
 /** The gravest judgement between two lists of claims; null where nothing can be told. */
 export const gravest = (a: readonly Claim[], b: readonly Claim[]): Judgement | null => best(a, b, GRAVITY);
 
+/** The judgement by which two lists of claims are closest. */
+export const nearest = (a: readonly Claim[], b: readonly Claim[]): Judgement | null => best(a, b, CLOSENESS);
+
 function strongest(claims: readonly Claim[]): readonly Claim[] {
   if (claims.length < 2) return claims;
   const stated = claims.filter(({ certainty }) => certainty === 'stated');

@@ -8,6 +8,7 @@ import {
   namedAmong,
 } from './align.ts';
 import { namesOf, sayCertainty, sayContext, sayFacets, sayObjects, sayPolarity } from './because.ts';
+import { isCaution } from './cautions.ts';
 import { relateValues, type ValueRelation } from './duration-value.ts';
 import { areOppositeFacets, coversFacet, facetStrength, isGeneralFacet } from './facets.ts';
 import { comparePlace } from './order.ts';
@@ -50,8 +51,20 @@ function findExcuse(asserted: Claim, denied: Claim): ContextAttribute | null {
 }
 
 function differ(differs: string, asserted: Claim, denied: Claim, why: () => string): Judgement {
-  return judge('context-differs', differs, asserted, denied, () => `One asserts it and one denies it, but ${why()}.`);
+  return judge(
+    'context-differs',
+    differs,
+    asserted,
+    denied,
+    () =>
+      `${asserted.type === 'contraindication' ? 'One warns of it and one allows it' : 'One asserts it and one denies it'}, but ${why()}.`,
+  );
 }
+
+/** "It may be used in pregnancy" gives leave, and is not unsure. */
+const isLeave = ({ type, evidence }: Claim): boolean =>
+  type === 'contraindication' &&
+  evidence.cues.every(({ role, text }) => role !== 'hedge' || /^(?:may|can)$/i.test(text));
 
 function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
   if (asserted.type === 'duration' && relateValues(asserted, denied) !== 'equal') return null;
@@ -61,7 +74,12 @@ function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
     return differ('facet', asserted, denied, () => `${sayFacets(asserted, denied)}, which is another matter`);
   }
   if (excuse !== null) return differ(excuse, asserted, denied, () => sayContext(asserted, denied, excuse));
-  if (asserted.certainty === 'hedged' || denied.certainty === 'hedged') {
+  if (isCaution(asserted)) {
+    const [first, second] = namesOf(asserted, denied);
+    const because = (): string => `${first} asks for advice or care first, ${second} says that it may be used.`;
+    return judge('context-differs', 'caution', asserted, denied, because);
+  }
+  if (asserted.certainty === 'hedged' || (denied.certainty === 'hedged' && !isLeave(denied))) {
     const because = (): string => `${sayPolarity(asserted, denied)}, but not both are sure of it.`;
     return judge('context-differs', 'certainty', asserted, denied, because);
   }
@@ -91,13 +109,26 @@ function relateLengths(a: Claim, b: Claim, relation: Exclude<ValueRelation, 'equ
   return judge('less-specific', 'value', narrow, wide, () => `${sayObjects(narrow, wide)}, which is wider and fits.`);
 }
 
+/** "Do not use it" and "ask your doctor first" are two warnings, of which the second says less. */
+function relateWarnings(a: Claim, b: Claim): Judgement | null {
+  if (a.polarity === 'denied' || isCaution(a) === isCaution(b)) return null;
+  const [ban, caution] = isCaution(b) ? [a, b] : [b, a];
+  const [first, second] = namesOf(ban, caution);
+  const because = (): string => `${first} says not to use it, ${second} only to ask or to take care first.`;
+  return judge('weaker', 'caution', ban, caution, because);
+}
+
 function relateStrength(a: Claim, b: Claim): Judgement | null {
+  const warnings = relateWarnings(a, b);
+  if (warnings !== null) return warnings;
   if (a.certainty !== b.certainty) {
     const [stated, hedged] = a.certainty === 'stated' ? [a, b] : [b, a];
     return judge('weaker', 'certainty', stated, hedged, () => `${sayCertainty(stated, hedged)}.`);
   }
   if (a.polarity === 'asserted' && areOppositeFacets(a, b)) {
-    return relateExclusive(a, b, 'facet', 'context-differs', () => sayFacets(a, b));
+    if (a.object.text.toLowerCase() === b.object.text.toLowerCase())
+      return relateExclusive(a, b, 'facet', 'context-differs', () => sayFacets(a, b));
+    return judge('context-differs', 'facet', a, b, () => `${sayFacets(a, b)}, of what they call by different words.`);
   }
   const [first, second] = [facetStrength(a), facetStrength(b)];
   if (first !== null && second !== null && first !== second && (first === 1 || second === 1)) {

@@ -1,11 +1,13 @@
 import type { Claim, Hierarchy, Relation } from '../model.ts';
 import { groupBy } from '../text/group-by.ts';
 import { relateAlternatives } from './alternatives.ts';
+import { relateNestedTimes } from './nested-durations.ts';
 import { keyOf } from './order.ts';
-import { acrossSides, choosePairs, gravest, onOneSide, sidesAcross, sidesOf } from './pairs.ts';
+import { acrossSides, choosePairs, onOneSide, sidesAcross, sidesOf } from './pairs.ts';
 import { relatePermanence } from './permanence.ts';
 import type { Judgement } from './relate.ts';
 import { type Nested, relateNestedTopics } from './specificity.ts';
+import { relateOwnTimes, relateTimes } from './times.ts';
 import type { TopicGroup } from './topics.ts';
 
 /** What is related. */
@@ -51,12 +53,12 @@ function relateValuesAcross(groups: readonly TopicGroup[], topicOf: Related['top
   if (groups.length < 2) return [];
   const apart = ({ claims: [a, b] }: Judgement): boolean => topicOf.get(a) !== topicOf.get(b);
   const sides = sidesAcross(groups);
-  const own = sides.flatMap((one) => gravest(one.asserted, one.asserted) ?? []);
-  const between = choosePairs(sides).flatMap(([a, b]) => gravest(a.asserted, b.asserted) ?? []);
+  const own = sides.flatMap((one) => relateOwnTimes(one) ?? []);
+  const between = choosePairs(sides).flatMap(([a, b]) => relateTimes(a, b) ?? []);
   const shares = ({ claims: [a, b] }: Judgement): boolean =>
     groups.some(({ bySource }) => bySource.has(a.source) && bySource.has(b.source));
   return [
-    ...own.filter((one) => one.kind !== 'agrees' && one.kind !== 'less-specific' && apart(one)),
+    ...own.filter(apart),
     ...between.filter((one) => apart(one) && !(one.kind === 'less-specific' && shares(one))),
   ];
 }
@@ -103,6 +105,7 @@ export function findRelations({ groups, nested, hierarchy, topicOf, reference }:
   for (const family of familiesOf(groups, true)) if (isAsked(family)) tell(relateValuesAcross(family, topicOf));
   for (const family of familiesOf(groups, false)) if (isAsked(family)) tell(relateApproval(family));
   tell(relateNestedTopics(nested));
+  tell(relateNestedTimes(groups, hierarchy));
   tell(relateAlternatives(groups, hierarchy, isAsked));
   tell(relatePermanence(groups));
   return groups.flatMap(({ id }) => byTopic.get(id) ?? []);

@@ -21,10 +21,22 @@ export interface SilenceContext {
 /** "side effects (unspecified)": who names one in particular is not silent on it, and who names none says little. */
 const isUnnamed = ({ object }: Topic): boolean => object.label.endsWith('(unspecified)');
 
-/** Topics that speak of the same in other breadth; a risk that is named only in general is still left out. */
-function relatedTopics({ id, type }: Topic, { narrower, wider }: SilenceContext): readonly TopicGroup[] {
-  const below = narrower.get(id) ?? [];
-  return RISKS.has(type) ? below : [...below, ...(wider.get(id) ?? [])];
+const isDenied = ({ polarity }: Claim): boolean => polarity === 'denied';
+
+/** What a source says of the same in other breadth; a risk that is named only in general is left out, one that is denied is not. */
+function speaksOfRelated(source: string, { id, type }: Topic, { narrower, wider }: SilenceContext): boolean {
+  const above = (wider.get(id) ?? []).map(({ bySource }) => bySource.get(source) ?? []);
+  const isTold = RISKS.has(type)
+    ? above.some((claims) => claims.some(isDenied))
+    : above.some(({ length }) => length > 0);
+  return isTold || (narrower.get(id) ?? []).some(({ bySource }) => bySource.has(source));
+}
+
+/** Sources that speak of a topic, or say it in particular: who names a migraine names a headache. */
+function speakersOf({ id, narrower: told }: Topic, { bySource }: TopicGroup, { narrower }: SilenceContext): string[] {
+  const same = new Set(told?.topics);
+  const below = (narrower.get(id) ?? []).filter((one) => same.has(one.id));
+  return [...new Set([bySource, ...below.map((one) => one.bySource)].flatMap((sources) => [...sources.keys()]))];
 }
 
 function silentSources(
@@ -34,12 +46,14 @@ function silentSources(
   context: SilenceContext,
 ): string[] {
   const { voices, quorum: needed } = context;
-  if (isUnnamed(topic) || group.bySource.size < needed) return [];
-  const stating = new Set([...group.bySource.keys()].map((source) => voices.get(source)));
+  if (isUnnamed(topic)) return [];
+  const stating = new Set(speakersOf(topic, group, context).map((source) => voices.get(source)));
   if (stating.size < needed) return [];
-  const related = answersTo(topic) ?? relatedTopics(topic, context);
+  const answers = answersTo(topic);
+  const isAnswered = (source: string): boolean =>
+    answers === null ? speaksOfRelated(source, topic, context) : answers.some(({ bySource }) => bySource.has(source));
   return Object.entries(topic.cells).flatMap(([source, { state }]) => {
-    if (state !== 'silent' || related.some(({ bySource }) => bySource.has(source))) return [];
+    if (state !== 'silent' || isAnswered(source)) return [];
     const independent = stating.size - (stating.has(voices.get(source)) ? 1 : 0);
     return independent >= needed ? [source] : [];
   });
@@ -73,7 +87,8 @@ export function findSilences(
     const group = groups[index];
     const sources = group === undefined ? [] : silentSources(topic, group, answersTo, context);
     if (group === undefined || sources.length === 0) return [];
-    const statedBy = Object.keys(topic.cells).filter((source) => group.bySource.has(source));
+    const speakers = new Set(speakersOf(topic, group, context));
+    const statedBy = Object.keys(topic.cells).filter((source) => speakers.has(source));
     return [
       {
         type: topic.type,

@@ -71,7 +71,7 @@ export function nestedAmong(groups: readonly TopicGroup[], known: ReadonlyMap<st
 }
 
 function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Judgement | null {
-  if (a.polarity === 'denied' && b.polarity === 'asserted') return null;
+  if (part === 'object' && a.polarity === 'denied' && b.polarity === 'asserted') return null;
   const [first, second] = namesOf(a, b);
   const covers = `“${general[part].label}” covers “${specific[part].label}”`;
   if (a.polarity === b.polarity && a.certainty === 'stated' && b.certainty === 'hedged') {
@@ -81,8 +81,10 @@ function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Jud
     const because = (): string => `${first} says “${a[part].label}”, ${second} only “${b[part].label}”: ${covers}.`;
     return { kind: 'less-specific', differs: part, claims: [a, b], because };
   }
-  const because = (): string =>
-    `${second} denies it in general (${shortQuote(b)}), but ${first} asserts it of a part: ${covers}.`;
+  const because = (): string => {
+    const [general, particular] = b.polarity === 'denied' ? ['denies', 'asserts'] : ['asserts', 'denies'];
+    return `${second} ${general} it in general (${shortQuote(b)}), but ${first} ${particular} it of a part: ${covers}.`;
+  };
   return { kind: 'context-differs', differs: part, claims: [a, b], because };
 }
 

@@ -19,6 +19,14 @@ function matterOf({ type, facet }: Claim): string | null {
   return type === 'indication' && facet !== null && OWN_MATTERS.has(facet) ? facet : null;
 }
 
+/** Things of which the kinds are one matter to a reader, though they have names of their own. */
+const ONE_MATTER = ['suicidality'];
+
+function thingOf({ type, object }: Claim, hierarchy: Hierarchy): string | null {
+  if (type === 'duration') return null;
+  return ONE_MATTER.find((id) => hierarchy.isA(object.id, id)) ?? object.id;
+}
+
 function nameOf(
   things: readonly { readonly id: string; readonly label: string }[],
   hierarchy: Hierarchy,
@@ -79,7 +87,7 @@ export function groupTopics(claims: readonly Claim[], hierarchy: Hierarchy): Top
   const about = groupBy(claims, (claim) => claim.subject.id);
   const subjects = new Map([...about].map(([id, own]) => [id, subjectOf(id, own)]));
   const families = groupBy(claims, (claim) =>
-    keyOf(claim.type, claim.subject.id, matterOf(claim), claim.type === 'duration' ? null : claim.object.id),
+    keyOf(claim.type, claim.subject.id, matterOf(claim), thingOf(claim, hierarchy)),
   );
   const groups = [...families.values()].flatMap((family) =>
     splitFamily(family).flatMap((part) => makeGroup(part, subjects, hierarchy)),

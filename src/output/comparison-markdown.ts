@@ -4,7 +4,9 @@ import {
   type Difference,
   letterOfSource,
   nameDifference,
+  quotedClaims,
   reasonWithSpots,
+  sayDifference,
   stanceOf,
   topicLabel,
   viewComparison,
@@ -74,12 +76,12 @@ function quote(view: ComparisonView, claim: Claim): string {
 }
 
 function differenceBlocks(view: ComparisonView, difference: Difference): string[] {
-  const { topic, pairs } = difference;
-  const quotes = (pairs[0] ?? []).map((claim) => quote(view, claim));
+  const { topic } = difference;
+  const quotes = quotedClaims(difference).map((claim) => quote(view, claim));
   return [
     `### ${topic.type}: ${labelOf(view, topic)} – ${nameDifference(difference)}`,
     quotes.join('\n>\n'),
-    escapeMarkdown(reasonWithSpots(view, difference)),
+    escapeMarkdown(sayDifference(view, difference)),
   ];
 }
 

@@ -6,7 +6,9 @@ import {
   letterOfSource,
   type NarrowedReport,
   nameDifference,
+  quotedClaims,
   reasonWithSpots,
+  sayDifference,
   spotOf,
   stanceOf,
   topicLabel,
@@ -52,15 +54,17 @@ function quoteLines(view: ComparisonView, claim: Claim, { width, paint }: Style)
 }
 
 function differenceLines(view: ComparisonView, difference: Difference, index: number, style: Style): string[] {
-  const { topic, pairs } = difference;
+  const { topic, pairs, named } = difference;
   const number = `${String(index + 1).padStart(3)}. `;
   const title = oneLine(`${topic.type}: ${topicLabel(view, topic)} – ${nameDifference(difference)}`);
   return [
     '',
     ...wrapAfter(number, title, style.width).map(style.paint.strong),
-    ...(pairs[0] ?? []).flatMap((claim) => quoteLines(view, claim, style)),
-    ...wrapAfter('     ', reasonWithSpots(view, difference), style.width),
-    ...(pairs.length < 2 ? [] : wrapAfter('     also ', spotsOf(view, pairs.slice(1)), style.width)),
+    ...quotedClaims(difference).flatMap((claim) => quoteLines(view, claim, style)),
+    ...wrapAfter('     ', sayDifference(view, difference), style.width),
+    ...(pairs.length < 2 || named.length > 0
+      ? []
+      : wrapAfter('     also ', spotsOf(view, pairs.slice(1)), style.width)),
   ];
 }
 

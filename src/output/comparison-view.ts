@@ -28,7 +28,7 @@ export interface LetteredSource {
   readonly claims: number;
 }
 
-/** All relations of one kind on one topic. */
+/** All relations of one kind on one topic, or between one general denial and what others name in particular. */
 export interface Difference {
   readonly label: string;
   readonly kind: RelationKind;
@@ -38,6 +38,8 @@ export interface Difference {
   readonly differs: string | null;
   readonly because: string;
   readonly pairs: readonly (readonly [Claim, Claim])[];
+  /** What others assert of that which is denied in general; empty where it is no such denial. */
+  readonly named: readonly Topic[];
 }
 
 /** A report, with the claim types that it was narrowed to where it was. */
@@ -88,21 +90,80 @@ export function pairOf(relation: Relation, claims: ReadonlyMap<string, Claim>): 
   return first && second ? [[first, second]] : [];
 }
 
+/** A general denial of what others name comes behind the contradictions; the order in which topics matter to a reader who looks for conflicts: what may do harm, what it is for, when. */
+const GRAVITY: readonly ClaimType[] = [
+  'contraindication',
+  'side-effect',
+  'indication',
+  'duration',
+  'route',
+  'mechanism',
+];
+
+function gravityOf({ type }: Topic): number {
+  const at = GRAVITY.indexOf(type);
+  return at === -1 ? GRAVITY.length : at;
+}
+
+/** By claim id, the topic that it is in. */
+function topicsByClaim(topics: readonly Topic[]): ReadonlyMap<string, Topic> {
+  return new Map(
+    topics.flatMap((topic) => Object.values(topic.cells).flatMap(({ claims }) => claims.map((id) => [id, topic]))),
+  );
+}
+
+/** The topic that a relation denies in general where its own is part of that; null for other relations. */
+function deniedInGeneral(
+  { kind, topic, differs, claims: [, second] }: Relation,
+  claims: ReadonlyMap<string, Claim>,
+  topicOf: ReadonlyMap<string, Topic>,
+): Topic | null {
+  const general = topicOf.get(second);
+  const isDenial = kind === 'context-differs' && differs === 'object' && claims.get(second)?.polarity === 'denied';
+  return isDenial && general?.type === 'side-effect' && general.id !== topic ? general : null;
+}
+
+/** Whether a source differs only with itself. */
+const isWithinOne = (pairs: Difference['pairs']): boolean => pairs.every(([a, b]) => a.source === b.source);
+
+const inOrder = (a: Claim, b: Claim): number =>
+  a.source === b.source ? a.object.span.start - b.object.span.start : a.source < b.source ? -1 : 1;
+
 function groupDifferences(
   comparison: Comparison,
   { claims, topics }: Pick<ComparisonView, 'claims' | 'topics'>,
 ): Difference[] {
-  const groups = groupBy(comparison.relations, ({ kind, topic, differs }) => JSON.stringify([kind, topic, differs]));
-  const found = [...groups.values()].flatMap((relations): Difference[] => {
+  const topicOf = topicsByClaim(comparison.topics);
+  const denied = new Map(comparison.relations.map((one) => [one, deniedInGeneral(one, claims, topicOf)]));
+  const groups = groupBy(comparison.relations, (one) =>
+    JSON.stringify([one.kind, denied.get(one)?.id ?? one.topic, one.differs]),
+  );
+  const isOwn = ({ claims: [a, b] }: Relation): boolean => claims.get(a)?.source === claims.get(b)?.source;
+  const found = [...groups.values()].flatMap((all): Difference[] => {
+    const relations = [...all].sort((a, b) => Number(isOwn(a)) - Number(isOwn(b)));
     const first = relations[0];
-    const topic = first && topics.get(first.topic);
+    const own = first && topics.get(first.topic);
     const known = DIFFERENCES.find((difference) => difference.kind === first?.kind);
-    if (!first || !topic || known === undefined) return [];
+    if (!first || !own || known === undefined) return [];
     const { differs, because } = first;
-    return [{ ...known, topic, differs, because, pairs: relations.flatMap((item) => pairOf(item, claims)) }];
+    const general = denied.get(first) ?? null;
+    const named = general === null ? [] : [...new Set(relations.flatMap(({ topic }) => topics.get(topic) ?? []))];
+    const told = relations.flatMap((item) => pairOf(item, claims));
+    const pairs = general === null ? told : told.sort(([a], [b]) => inOrder(a, b));
+    return [{ ...known, topic: general ?? own, differs, because, pairs, named }];
   });
-  return DIFFERENCES.flatMap(({ kind }) => found.filter((difference) => difference.kind === kind));
+  const rankOf = ({ kind, named }: Difference): number =>
+    named.length > 0 ? 0.5 : DIFFERENCES.findIndex((difference) => difference.kind === kind);
+  return found.sort(
+    (a, b) =>
+      rankOf(a) - rankOf(b) ||
+      Number(isWithinOne(a.pairs)) - Number(isWithinOne(b.pairs)) ||
+      (a.nuance ? 0 : gravityOf(a.topic) - gravityOf(b.topic)),
+  );
 }
+
+/** What a difference is about: topics that are set against a general denial, or its own. */
+export const topicsOf = ({ topic, named }: Difference): readonly Topic[] => (named.length > 0 ? named : [topic]);
 
 /** What a page about a comparison shows, in its order; the report needs a comparison. */
 export function viewComparison(report: NarrowedReport, comparison: Comparison): ComparisonView {
@@ -112,7 +173,9 @@ export function viewComparison(report: NarrowedReport, comparison: Comparison): 
   const shared = comparison.topics.filter((topic) => speaks(topic) > 1);
   const differences = groupDifferences(comparison, { claims, topics });
   const isAsked = (...of: readonly ClaimType[]): boolean => of.some((type) => report.types?.includes(type) ?? true);
-  const differing = new Set(differences.filter(({ nuance }) => !nuance).map(({ topic }) => topic.id));
+  const differing = new Set(
+    differences.filter(({ nuance }) => !nuance).flatMap((one) => topicsOf(one).map(({ id }) => id)),
+  );
   return {
     report,
     comparison,
@@ -146,6 +209,12 @@ export function topicLabel(view: ComparisonView, topic: Topic): string {
   return `${subject}${topic.object.label}${facet}`;
 }
 
+const UNSPECIFIED = ' (unspecified)';
+
+/** "side effects in general" */
+const generalLabel = ({ object: { label } }: Topic): string =>
+  label.endsWith(UNSPECIFIED) ? `${label.slice(0, -UNSPECIFIED.length)} in general` : `${label} in general`;
+
 /** How a source speaks of a topic, where it does not simply assert it: " [denied]". */
 export function stanceOf(topic: Topic, source: string): string {
   const state = topic.cells[source]?.state;
@@ -154,9 +223,12 @@ export function stanceOf(topic: Topic, source: string): string {
   return stance === undefined ? '' : ` [${stance}]`;
 }
 
-/** `contradiction in polarity`, `value differs` */
-export function nameDifference({ label, differs }: Difference): string {
-  return differs === null || label.startsWith(differs) ? label : `${label} in ${differs}`;
+/** `contradiction`, `contradiction in value`, `value differs`, `denied in general` */
+export function nameDifference({ label, differs, named, pairs }: Difference): string {
+  if (named.length > 0) return 'denied in general, named in particular';
+  const name =
+    differs === null || differs === 'polarity' || label.startsWith(differs) ? label : `${label} in ${differs}`;
+  return isWithinOne(pairs) ? `${name}, within one source` : name;
 }
 
 /** `A:12`: the letter and line of a claim. */
@@ -195,6 +267,32 @@ export function reasonWithLetters(view: ComparisonView, difference: Difference):
 /** Why two claims differ, with letters and lines where the sentence names their sources. */
 export function reasonWithSpots(view: ComparisonView, reason: Reason): string {
   return renameSources(view, reason, (claim) => spotOf(view, claim));
+}
+
+/** What speaks against a general denial: "C:9 denies side effects in general; A:4 names nausea, rash; A:7 names headache." */
+function sayNamed(view: ComparisonView, { topic, pairs }: Difference): string {
+  const deniers = new Set(pairs.map(([, general]) => spotOf(view, general)));
+  const names = [...groupBy(pairs, ([particular]) => spotOf(view, particular))].map(([spot, own]) => {
+    const things = new Set(own.map(([particular]) => particular.object.label));
+    return `${spot} names ${[...things].join(', ')}`;
+  });
+  return oneLine(`${[...deniers].join(' and ')} denies ${generalLabel(topic)}; ${names.join('; ')}.`);
+}
+
+/** Why the claims of a difference differ, with letters and lines, for a place that quotes them. */
+export function sayDifference(view: ComparisonView, difference: Difference): string {
+  if (difference.named.length > 0) return sayNamed(view, difference);
+  const reason = reasonWithSpots(view, difference);
+  return difference.differs === 'polarity' ? reason.replaceAll(/ \(“[^“”]*”\)/g, '') : reason;
+}
+
+/** The claims to quote: of the first pair; against a general denial, one of each source and the denial. */
+export function quotedClaims({ pairs, named }: Difference): readonly Claim[] {
+  if (named.length === 0) return pairs[0] ?? [];
+  const bySource = new Map<string, Claim>();
+  for (const claim of [...pairs.map(([first]) => first), ...pairs.map(([, second]) => second)])
+    if (!bySource.has(claim.source)) bySource.set(claim.source, claim);
+  return [...bySource.values()];
 }
 
 /** Which sources count as one voice, and why: `A, C, F: The files are the same, byte for byte.` */

@@ -2,6 +2,7 @@ import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.
 import type { Discourse } from './discourse.ts';
 import { type CompiledRule, type Draft, matchRules, type RuleIndex, type RuleMatch, saysNothing } from './drafts.ts';
 import { isOfPatients } from './patients.ts';
+import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { complaintEnd, itemObjects } from './slots.ts';
 import { resolveSubjects, usableTreatments } from './subjects.ts';
@@ -83,6 +84,8 @@ const isMissed = ({ text }: SentenceView, { span }: Mention): boolean =>
 const isSpared = ({ text }: SentenceView, { span }: Mention): boolean =>
   /\b(?:no|not|zero|never|without)(?: any| more)? $/i.test(text.slice(0, span.start));
 
+const SPARED: Rule = { id: 'spared', pattern: '{object}' };
+
 /** "None reported": an item, or a cell of a table, that says that there is nothing to list. */
 const NONE =
   /^(?:none|nil|nothing)(?: (?:known|reported|recorded|seen|noted|expected|identified|listed|observed|so far|yet|to date))*[.!]?$/i;
@@ -128,12 +131,13 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
       (object) =>
         !isDrug(object) &&
         !(lead.rule.type === 'side-effect' && isOfPatients(view, { rule: lead.rule.rule, object })) &&
-        !(lead.rule.type === 'indication' && isSpared(view, object)),
+        !(lead.rule.type === 'indication' && object.kind === 'condition' && isSpared(view, object)),
     )
     .flatMap((object) =>
       lead.subjects.map((subject) => ({
-        type: lead.rule.type,
-        rule: lead.rule.rule,
+        ...(lead.rule.type === 'indication' && isSpared(view, object)
+          ? { type: 'side-effect' as const, rule: SPARED }
+          : { type: lead.rule.type, rule: lead.rule.rule }),
         rank: BEFORE_RULES,
         subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
         object,

@@ -36,6 +36,11 @@ const OTHERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /\b(?:over|than|unlike|versus|instead of|rather than) (?:an? |the )?$/i,
     /^ (?:tablets?|pills?|capsules?|injections?|jabs?|doses?|dosing)\b(?! of)/i,
   ],
+  // an infection that somebody carries
+  [
+    /\b(?:carry|carries|harbou?rs?) (?:an? |the )?(?:virus|bacteria|bacterium|germs?|infection|parasite)\b[^.;,]{0,40}$/i,
+    ANYTHING,
+  ],
   // measures that are called by a time, and what is permanent of itself
   [
     ANYTHING,

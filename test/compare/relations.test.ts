@@ -92,6 +92,12 @@ describe('two claims on one topic', () => {
       ['value-differs/frequency'],
     ],
     [
+      'give one frequency in two ways',
+      { qualifiers: { frequency: 'every day' } },
+      { qualifiers: { frequency: 'daily' } },
+      ['agrees/null'],
+    ],
+    [
       'speak of other people',
       { qualifiers: { population: 'adults' } },
       { qualifiers: { population: 'children' } },

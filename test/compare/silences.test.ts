@@ -77,6 +77,17 @@ describe('silences', () => {
     );
   });
 
+  it('count who names it more narrowly among those who speak', () => {
+    expect(told([...stated('dizziness', ['a']), ...stated('vertigo', ['b']), ...stated('rash', ['c'])])).toEqual([
+      'dizziness: c',
+    ]);
+  });
+
+  it('are not told of a source that denies the risk in general', () => {
+    const denial = makeClaim({ object: 'dizziness', source: 'c', polarity: 'denied' });
+    expect(told([...stated('vertigo', ['a', 'b']), denial])).toEqual([]);
+  });
+
   it('are not told of risks that nobody names', () => {
     expect(told([...stated('side effects (unspecified)', ['a', 'b']), ...stated('nausea', ['c'])])).toEqual([]);
   });

@@ -102,10 +102,10 @@ freckles | hyperpigmentation | freckling; ephelides
 albinism | genetic-disorders, skin-conditions | oculocutaneous albinism | mesh:D000417
 acanthosis nigricans | skin-conditions | | mesh:D000052
 birthmarks | skin-conditions | congenital nevus; stork bite; stork mark; salmon patch; angel kiss
-alopecia areata | skin-conditions, autoimmune-diseases | patchy hair loss; autoimmune hair loss; severe alopecia areata | mesh:D000506
+alopecia areata | skin-conditions, autoimmune-diseases, hair-loss | patchy hair loss; autoimmune hair loss; severe alopecia areata | mesh:D000506
 alopecia totalis | alopecia-areata
 alopecia universalis | alopecia-areata
-androgenetic alopecia | skin-conditions | pattern hair loss; hereditary hair loss; androgenic alopecia; pattern baldness; hereditary baldness; hormonal hair loss; androgenetic hair loss | mesh:D000505
+androgenetic alopecia | skin-conditions, hair-loss | pattern hair loss; hereditary hair loss; androgenic alopecia; pattern baldness; hereditary baldness; hormonal hair loss; androgenetic hair loss | mesh:D000505
 male pattern baldness | androgenetic-alopecia | male pattern hair loss; receding hairline
 female pattern hair loss | androgenetic-alopecia | female pattern baldness
 telogen effluvium | hair-loss | stress-related hair loss

@@ -5,6 +5,7 @@ import {
   type Difference,
   reasonWithLetters,
   topicLabel,
+  topicsOf,
 } from '../comparison-view.ts';
 import { tabulateClaims } from './claim-rows.ts';
 import { timeRows } from './durations.ts';
@@ -45,7 +46,9 @@ function cellRows({ cells }: Topic, places: Places): CellRow[] {
 
 function topicRows(view: ComparisonView, places: Places): PageTopic[] {
   const unique = new Set(view.comparison.unique);
-  const differing = new Set(view.differences.filter(({ nuance }) => !nuance).map(({ topic }) => topic.id));
+  const differing = new Set(
+    view.differences.filter(({ nuance }) => !nuance).flatMap((one) => topicsOf(one).map(({ id }) => id)),
+  );
   return view.comparison.topics.map((topic) => ({
     id: topic.id,
     type: CLAIM_TYPES.indexOf(topic.type),
