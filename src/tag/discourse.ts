@@ -86,6 +86,8 @@ const PLURAL = /[^isu]s$/i;
 const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
+/** "Unlike finasteride, …": named for what it is not. */
+const COMPARED = /\b(?:unlike|than|versus|vs\.?|(?:compared|comparison) (?:with|to)|instead of|rather than)(?: (?:an?|the|other|older|oral))? $/i;
 /** What stands behind it in a title is the name of a site. */
 const SITE_NAME = /\s[|·»]\s/;
 
@@ -138,11 +140,12 @@ function withIntroduced(
   const opening = begun.flatMap(({ mentions, tokens, sentence: { text } }, at) =>
     mentions.filter(
       ({ kind, span: { start, end } }) =>
-        (at === naming && start === 0) ||
-        (!PLURAL.test(text.slice(start, end)) &&
-          ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
-            (at === naming && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
-        NAMED_AFTER.test(text.slice(0, start)),
+        !COMPARED.test(text.slice(0, start)) &&
+        ((at === naming && start === 0) ||
+          (!PLURAL.test(text.slice(start, end)) &&
+            ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
+              (at === naming && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
+          NAMED_AFTER.test(text.slice(0, start))),
     ),
   );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);

@@ -34,6 +34,16 @@ test.each([
     'celecoxib',
   ],
   [
+    'no drug that another is only compared with',
+    [
+      '# A pill for thinning hair',
+      'Doctors prescribe oral minoxidil, an old blood pressure drug.',
+      'Unlike finasteride, minoxidil is cheap.',
+      'It may cause swollen ankles.',
+    ],
+    'minoxidil',
+  ],
+  [
     'the diet of a certain kind that is pointed to',
     ['# The ketogenic diet', 'The diet is strict. The diet is old. The diet may cause constipation.'],
     'ketogenic diet',
