@@ -185,7 +185,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'keep-away-from',
-    pattern: 'steer|stay|keep|keeps clear|away|out|off of|from .. {object}',
+    pattern: 'steer|stay|keep|kept clear|away|out|off of|from .. {object}',
     accepts: ['treatment', 'condition', 'effect'],
     directive: true,
   },

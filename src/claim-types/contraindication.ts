@@ -1,5 +1,6 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { CAUTION_RULES } from './cautions.ts';
+import { FOREWARNED, REASSURED } from './forewarned.ts';
 import { QUESTION_RULES } from './questions.ts';
 
 const TAKE =
@@ -25,6 +26,7 @@ export const contraindication: ClaimTypeDefinition = {
     'Who should not have the treatment is what advertising leaves out first. It is told in orders and conditions ("do not take it if you have …"), which assert nothing else.',
   accepts: ['condition', 'effect', 'population', 'treatment'],
   rules: [
+    ...REASSURED,
     {
       id: 'unsupervised',
       pattern: 'without .. supervision|prescription|oversight|monitoring|guidance',
@@ -242,7 +244,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'not-mixed',
       pattern: '{treatment} and|or|with|nor|& {object} ... not|never|cannot be? combine|combined|mix|mixed !up',
-      accepts: ['treatment'],
+      accepts: ['treatment', 'condition', 'effect'],
       pair: true,
       directive: true,
     },
@@ -326,6 +328,12 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'avoid-if',
       pattern: 'avoid|skip|miss .. if|in|by|during|when|with|while|whilst',
       open: true,
+      plain: true,
+      directive: true,
+    },
+    {
+      id: 'doctor-should-know',
+      pattern: `make|ensure|sure|should|must|let ... ${WHO_KNOWS} =know|=knows|=aware .. if|that|about|whether|you|of ... {object}`,
       directive: true,
     },
     {
@@ -465,7 +473,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'people-with-cannot',
-      pattern: `${WHO} ${WHO_HAS} .. {object} .. =cannot|=can't|=can’t|=shouldn't|=shouldn’t|=mustn't|=mustn’t =have|=take|=use|=eat|=drink|=be|=get`,
+      pattern: `${WHO} ${WHO_HAS} .. {object} also|often|usually|therefore|normally|simply? =cannot|=can't|=can’t|=shouldn't|=shouldn’t|=mustn't|=mustn’t =have|=take|=use|=eat|=drink|=be|=get`,
       directive: true,
     },
     {
@@ -476,7 +484,7 @@ export const contraindication: ClaimTypeDefinition = {
     },
     {
       id: 'run-in-heading',
-      pattern: 'interaction|contraindication|precaution|caution|warning|avoid|unsuitable with|for|if|in? :',
+      pattern: 'interaction|contraindication|precaution|caution|warning|avoid|unsuitable with|for|if|in? .. :',
       accepts: ['condition', 'effect', 'population', 'treatment'],
       open: true,
       directive: true,
@@ -523,6 +531,7 @@ export const contraindication: ClaimTypeDefinition = {
       denied: true,
     },
     ...CAUTION_RULES,
+    ...FOREWARNED,
     {
       id: 'people-with-should-not',
       pattern: `${WHO} ${WHO_HAS} .. {object} ... should|must|may|can|need|ought ... not|avoid|consult|careful|cautious|refrain|miss|wait|steer|skip`,

@@ -87,7 +87,8 @@ const OPENS_WITH_PRONOUN = /^(?:it|they|this|these)\b/i;
 const REFERS = /\b(?:the|this|that|these|your) $/i;
 const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** "Unlike finasteride, …": named for what it is not. */
-const COMPARED = /\b(?:unlike|than|versus|vs\.?|(?:compared|comparison) (?:with|to)|instead of|rather than)(?: (?:an?|the|other|older|oral))? $/i;
+const COMPARED =
+  /\b(?:unlike|than|versus|vs\.?|(?:compared|comparison) (?:with|to)|instead of|rather than)(?: (?:an?|the|other|older|oral))? $/i;
 /** What stands behind it in a title is the name of a site. */
 const SITE_NAME = /\s[|·»]\s/;
 

@@ -13,6 +13,7 @@ import { hasList, type ListNumbers, type ListSet } from './word-lists.ts';
  *     !{kind}   nothing, but no mention of that kind starts with the next word
  *     &word     nothing, but the next word is this one; `&a|b` one of these; may come first
  *     ..        up to three words and no auxiliary, `...` up to eight, inside the clause
+ *     ..,..     up to eight words of the clause, and of the statement that begins behind a comma ("if you have gout, it is …")
  *     {kind}    a mention of that kind ({treatment}, {effect}, {a|b})
  *     {object}  a mention that the claim type accepts as object: it is the claim's object
  *     {other}   a treatment that the claim is not about: what its subject is measured against
@@ -23,7 +24,7 @@ type Element =
   | { readonly is: 'word'; readonly list: number; readonly optional: boolean }
   | { readonly is: 'next'; readonly list: number; readonly not: boolean }
   | { readonly is: 'unnamed'; readonly kind: string }
-  | { readonly is: 'gap'; readonly most: number }
+  | { readonly is: 'gap'; readonly most: number; readonly onward: boolean }
   | { readonly is: 'any' }
   | { readonly is: 'end' }
   | { readonly is: 'mention'; readonly kinds: ReadonlySet<string>; readonly role: 'object' | 'other' | null };
@@ -56,8 +57,8 @@ export interface PatternMatch {
 }
 
 function element(source: string, accepts: readonly string[], lists: ListNumbers): Element {
-  if (source === '..') return { is: 'gap', most: 3 };
-  if (source === '...') return { is: 'gap', most: 8 };
+  if (source === '..') return { is: 'gap', most: 3, onward: false };
+  if (source === '...' || source === '..,..') return { is: 'gap', most: 8, onward: source === '..,..' };
   if (source === '*') return { is: 'any' };
   if (source === '$') return { is: 'end' };
   if (source === '{other}') return { is: 'mention', kinds: new Set(['treatment']), role: 'other' };
@@ -185,12 +186,12 @@ function stepOver(
   overAsides: boolean,
 ): PatternMatch | null {
   const { view } = sentence;
-  const { most } = pattern.elements[index] as Element & { readonly is: 'gap' };
+  const { most, onward } = pattern.elements[index] as Element & { readonly is: 'gap' };
   let words = 0;
   for (let to = at; words <= most && to <= view.tokens.length; to++) {
     const matched = step(sentence, pattern, index + 1, to, caught);
     if (matched !== null) return matched;
-    if (view.isBarrier(to) || startsStatement(view, to)) return null;
+    if (view.isBarrier(to) || (!onward && startsStatement(view, to))) return null;
     const token = view.tokens[to];
     const behind = overAsides && token?.text === '(' ? afterBracket(view, to) : null;
     if (behind !== null) to = behind - 1;

@@ -7,7 +7,7 @@ import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { type Clause, type SentenceView, viewFact } from './sentence-view.ts';
-import { listBefore, listFrom } from './slots.ts';
+import { listBefore, listFrom, startsStatement } from './slots.ts';
 
 /** Who a claim is about: the treatment named, referred to, or spoken of all along. */
 
@@ -568,12 +568,21 @@ const isGiven = (view: SentenceView, one: Mention, from: number, to: number): bo
     view.text.slice(0, one.span.start),
   );
 
+/** "If you have asthma, propranolol should be avoided": named between who is warned and what is warned of. */
+const isWarnedOf = (view: SentenceView, one: Mention, { object, to }: PatternMatch): boolean =>
+  object !== null &&
+  object.kind !== 'treatment' &&
+  object.span.end < one.span.start &&
+  view.endOf(one) <= to &&
+  startsStatement(view, view.startOf(one));
+
 /** The treatment that the words of a trigger name as what they are about. */
-const heldBy = (view: SentenceView, able: readonly Mention[], type: ClaimType, match: PatternMatch) => {
+function heldBy(view: SentenceView, able: readonly Mention[], type: ClaimType, match: PatternMatch) {
   const { from, to, object } = match;
   if (type === 'side-effect') return able.find((one) => isHolder(view, one, from, to));
+  if (type === 'contraindication') return able.find((one) => isWarnedOf(view, one, match));
   return type === 'indication' ? able.find((one) => one !== object && isGiven(view, one, from, to)) : undefined;
-};
+}
 
 function nearestSubjects(
   view: SentenceView,
