@@ -3,6 +3,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { isFunctionWord } from '../text/function-words.ts';
 import { matchesOf } from '../text/matches-of.ts';
 import type { Alias } from './aliases.ts';
+import { hasClass } from './tagger/class-of-word.ts';
 
 /** "Zorvat is a tablet", "a drug called Zorvat": names of treatments that no row and no ending tells, but the text. */
 
@@ -34,6 +35,27 @@ const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
   ],
 ];
 
+const NAME = '(?<!(?:Dr|Mrs?|Ms|Prof|Professor|Doctor|Sister|Nurse)\\.? )\\b([A-Z][a-z]{3,24}|[A-Z]{6,24})\\b';
+/** One of them is enough for a word with a capital that ordinary prose has not: people have no tablets, and are not licensed. */
+const SURE_SIGNS: readonly RegExp[] = [
+  `${NAME} (?:\\d+ ?(?:mg|mcg|g|ml|IU)\\b|(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm(?:y|ie)|sachet|suppositor(?:y|ie)|pessar(?:y|ie)|supplement)(?:s|es)?\\b)`,
+  `(?:[Ss]ide[- ]effects?|[Dd]os(?:e|es|age)|[Tt]ablets?|[Cc]apsules?) of ${NAME}`,
+  `${NAME} (?:is|was|are|were|has been) (?:(?:also|only|mainly|usually|often|now|not|sometimes|widely) )?(?:used (?:to (?:treat|relieve|ease|prevent|reduce|lower|help|manage|control|stop|improve)|for|in|as|by)|taken (?:by|with|as|once|twice|orally|for)|indicated|licensed|approved|prescribed|contraindicated|not suitable|suitable for|not recommended)\\b`,
+  `${NAME} (?:relieves?|relieved|eases?|eased|soothes?|alleviates?|cures?)\\b`,
+].map((sign) => new RegExp(sign, 'g'));
+const MAY_BE_SURE =
+  /\b(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm|sachet|suppositor|pessar|supplement)|\d ?(?:m?c?g|ml|IU)\b|ffects? of|os(?:e|es|age) of| (?:is|was|are|were|been) |\b(?:reliev|eas|sooth|alleviat|cure)/;
+
+/** Words of which one sign is enough. */
+const surelySigned = (sentences: readonly Sentence[]): string[] =>
+  sentences
+    .flatMap(({ text }) =>
+      MAY_BE_SURE.test(text)
+        ? SURE_SIGNS.flatMap((sign) => Array.from(matchesOf(text, sign), ([, word = '']) => word))
+        : [],
+    )
+    .filter((word) => !hasClass(word.toLowerCase()));
+
 /** Words that have signs of at least two kinds. */
 function signedWords(sentences: readonly Sentence[]): string[] {
   const signs = new Map<string, Set<RegExp>>();
@@ -52,7 +74,7 @@ export function definedNames(sentences: readonly Sentence[], known: (word: strin
   const told = sentences.flatMap(({ text }) =>
     MAY_TELL.test(text) ? [...matchesOf(text, IS_A), ...matchesOf(text, CALLED)].map(([, word = '']) => word) : [],
   );
-  for (const word of [...told, ...signedWords(sentences)]) {
+  for (const word of [...told, ...signedWords(sentences), ...surelySigned(sentences)]) {
     const label = word.toLowerCase();
     if (known(word) || isFunctionWord(label)) continue;
     const name: Alias = { kind: 'treatment', id: conceptId(label), label };

@@ -444,9 +444,10 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
   const tokenized = sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text) }));
   const paraphrase = paraphraseReader(tokenized, lexicon);
   const defined = definedNames(sentences, (word) => isNamed(word, lexicon) || wordForm(normalizeWord(word)) !== null);
+  const aliases = documentAliases(sentences, lexicon);
   const known: Knowledge = {
     lexicon,
-    aliases: new Map([...defined, ...documentAliases(sentences, lexicon)]),
+    aliases: new Map([...defined, ...aliases]),
     paraphrase: paraphrase?.read ?? null,
   };
   const { least, sentences: read } = readReports(
@@ -454,7 +455,7 @@ export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings
     known,
   );
   const brands = new Map([...shortNames(read, (word) => isNamed(word, lexicon)), ...documentBrands(read, lexicon)]);
-  const branded: Knowledge = { ...known, aliases: new Map([...brands, ...known.aliases]) };
+  const branded: Knowledge = { ...known, aliases: new Map([...defined, ...brands, ...aliases]) };
   const isBranded = ({ sentence, tokens }: ReportedSentence) =>
     tokens.some((_, at) => aliasAt(sentence.text, tokens, at, brands) !== null);
   return {
