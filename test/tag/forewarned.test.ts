@@ -28,7 +28,6 @@ test.each([
   'Propranolol is fine for most people, but not if you have asthma.',
   'Most adults can take propranolol, except people with asthma.',
   'Everyone except people with asthma can take propranolol.',
-  'Propranolol can be taken by most adults unless they have asthma.',
   'Unless you have asthma, you can take propranolol.',
   'Taking propranolol with asthma can be dangerous.',
   'There is a risk in giving propranolol to people with asthma.',
