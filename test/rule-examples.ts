@@ -171,6 +171,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'less-likely-to-attempt': ['People on clozapine were less likely to attempt suicide.', 'suicide', 'denied'],
     'fell-ill-after-starting': ['She became depressed soon after starting flunarizine.', 'depression'],
     'soon-after-starting': ['He fainted an hour after taking prazosin.', 'fainting'],
+    'nobody-had': ['Nobody on lamotrigine had hair loss.', 'hair loss', 'denied'],
     'there-were': ['With melatonin there were no seizures.', 'seizures', 'denied'],
     'brings-on': ['Varenicline can set off nightmares.', 'nightmares'],
     'more-likely': ['Codeine makes falls more likely.', 'accidental falls'],

@@ -76,6 +76,12 @@ export const HARM_RULES: readonly Rule[] = [
     plain: true,
   },
   {
+    id: 'nobody-had',
+    pattern: '=nobody|=none|=neither ... =had|=has|=have|=suffered|=got|=developed|=experienced|=reported .. {object}',
+    onlyDenied: true,
+    weak: true,
+  },
+  {
     id: 'there-were',
     pattern: '=there =was|=were|=is|=are|=has|=have been? .. {object}',
     weak: true,

@@ -147,7 +147,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'used-to-treat',
-      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against`,
+      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against !cause|causing|trigger|provoke`,
       facet: 'used',
     },
     {
@@ -574,6 +574,21 @@ export const indication: ClaimTypeDefinition = {
     {
       text: 'Does physiotherapy help sciatica? Maybe.',
       claims: [{ object: 'sciatica', subject: 'physiotherapy', certainty: 'hedged' }],
+    },
+    {
+      text: 'Baclofen is used for spasticity. It is not effective.',
+      claims: [
+        { object: 'spasticity', polarity: 'asserted' },
+        { object: 'spasticity', polarity: 'denied' },
+      ],
+    },
+    {
+      text: "Iron is used for anaemia. It isn't effective.",
+      claims: [{ object: 'anemia' }, { object: 'anemia', polarity: 'denied' }],
+    },
+    {
+      text: 'In gout and pericarditis, colchicine is effective.',
+      claims: [{ object: 'gout' }, { object: 'pericarditis' }],
     },
     {
       text: 'The contraceptive implant prevents pregnancy.',

@@ -49,6 +49,7 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
       named: true,
       weak: true,
+      asked: true,
     },
     {
       id: 'safe',
@@ -163,6 +164,12 @@ export const sideEffect: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'free-of',
+      pattern:
+        '{treatment} is|are|was|were|be|remain virtually|almost|largely|practically|completely|entirely? =free of|from .. {object}',
+      plain: true,
+    },
+    {
       id: 'safest',
       pattern: 'one|among .. =safest !way|bet|place|course|approach|choice|to',
       ...SOMETHING,
@@ -178,7 +185,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'is-rare',
       pattern:
-        '{object} ... is|are .. =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=unlikely|=exceptional|=unheard',
+        '{object} ... is|are|be .. =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=unlikely|=exceptional|=unheard|=expected|=likely !to|that',
       accepts: ['condition', 'effect'],
       named: true,
       weak: true,
@@ -186,7 +193,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'see-a-doctor-if',
       pattern:
-        'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|your|skin|eyes|face !child|baby|partner|doctor|husband|wife',
+        'stop|call|contact|get|seek|see|tell|go|ring|phone|ask|doctor|hospital|help|ambulance|emergency ... if|when .. get|develop|notice|experience|feel|become|have|start|suffer|find|=gives|=causes|your|skin|eyes|face !child|baby|partner|doctor|husband|wife',
       open: true,
       directive: true,
       weak: true,
@@ -217,6 +224,23 @@ export const sideEffect: ClaimTypeDefinition = {
       id: 'causes',
       pattern: 'cause|produce|induce|provoke|trigger|precipitate|aggravate|worsen !by|,|of',
       agent: true,
+    },
+    {
+      id: 'is-followed-by',
+      pattern: 'be|is|are|was|were often|sometimes|usually|occasionally|also? =followed|=complicated by',
+      agent: true,
+    },
+    {
+      id: 'is-cause-of',
+      pattern: 'is|are|was|were|be|as|remain|become ... =cause|=causes of .. {object}',
+      agent: true,
+      named: true,
+    },
+    {
+      id: 'gives-you',
+      pattern: `=give|=gives|=gave|=given|=giving ${ANYONE} a|an|some|mild|severe|bad|terrible|awful? {object} !drug|drugs|medicine|medicines|medication|treatment|tablets|inhaler|inhalers|relief|control`,
+      agent: true,
+      named: true,
     },
     { id: 'leads-to', pattern: 'lead|led|result|contribute|rise|end|culminate to|in', agent: true },
     {
@@ -252,7 +276,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'is-caused-by',
       pattern:
-        '{object} can|may|might|could|also|often|sometimes|rarely? is|are|was|were|has|have =not|=never|also|often|sometimes|rarely|usually|thought? be|been? .. =caused|=produced|=induced|=triggered|=provoked|=brought|=linked|=tied|=associated|=attributed|=connected|=due|=blamed .. by|with|to|on',
+        '{object} can|may|might|could|cannot|also|often|sometimes|rarely? is|are|was|were|has|have|be not|=never|also|often|sometimes|rarely|usually|thought? be|been? .. =caused|=produced|=induced|=triggered|=provoked|=brought|=linked|=tied|=associated|=attributed|=connected|=due|=blamed|=increased|=worsened .. by|with|to|on',
       subject: 'after',
       named: true,
     },
@@ -265,7 +289,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'to-blame',
-      pattern: '=responsible|=blame|=culprit|=blamed|=accountable for|in|behind .. {object}',
+      pattern: '=responsible|=blame|=culprit|=blamed|=accountable|=notorious|=infamous for|in|behind .. {object}',
       agent: true,
       named: true,
     },
@@ -284,7 +308,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'links-drug-to',
       pattern:
-        'link|=tie|=ties|=tied|connect|associate|implicate .. {treatment} .. to|with !less|fewer|lower|reduced|smaller|decreased|better|improved|a .. {object}',
+        'link|=tie|=ties|=tied|connect|associate|implicate|=blame|=blames|=blamed|=blaming .. {treatment} .. to|with|for !less|fewer|lower|reduced|smaller|decreased|better|improved|a .. {object}',
     },
     {
       id: 'links-drug-to-a',
@@ -313,6 +337,12 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'complaints-are',
       pattern: `usual|common|main|chief|typical|frequent|commonest|everyday|biggest|principal|minor|major|serious|possible|potential|known|rare|rarer|other|further|early|late|occasional .. ${TROUBLE} .. is|are|was|were|include|: .. {object}`,
+      plain: true,
+    },
+    {
+      id: 'downside-of',
+      pattern:
+        '=downside|=downsides|=drawback|=drawbacks|=disadvantage|=disadvantages|=snag|=catch|=price|=trouble|=problem|=problems|=nuisance|=pitfall|=bane|=hazards|=dangers|=risks of|to|with|from|after .. {treatment} .. is|are|was|were|include|: !that|when|if|how|to|less|lower|fewer .. {object}',
       plain: true,
     },
     {
@@ -383,6 +413,11 @@ export const sideEffect: ClaimTypeDefinition = {
         '=report|=reports|=reported|=reporting|=experience|=experiences|=experienced|=develop|=develops|=developed|=suffer|=suffers|=suffered|=feel|=feels|=felt|=notice|=noticed|=complained|=get|=gets|=got|=encounter',
       weak: true,
       agent: true,
+    },
+    {
+      id: 'have-while-taking',
+      pattern:
+        'you|people|person|patient|participant|volunteer|user|child|adult|woman|man|some|many|most|few|several|i|he|she|nobody|none can|may|might|could|will|also|often|sometimes|still? =have|=has|=had a|an|the|some|more|mild|severe|bad|new|fewer? {object} =on|=while|=after|=following|=during|=when|=from .. {treatment}',
     },
     {
       id: 'was-reported',
@@ -460,6 +495,49 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'growth suppression', subject: 'methylphenidate' }],
     },
     { text: 'Imatinib can slow growth in most tumours.', claims: [] },
+    {
+      text: 'Tonsillectomy may be followed by bleeding.',
+      claims: [{ object: 'bleeding', subject: 'tonsillectomy', certainty: 'hedged' }],
+    },
+    { text: 'Codeine is a common cause of constipation.', claims: [{ object: 'constipation', subject: 'codeine' }] },
+    { text: 'Atropine treats slow heart beat. A common cause of it is heart block.', claims: [] },
+    {
+      text: 'Tetracyclines can give you heartburn.',
+      claims: [{ object: 'heartburn', subject: 'tetracyclines' }],
+    },
+    { text: 'Nurses give children asthma inhalers.', claims: [] },
+    {
+      text: 'The trouble with clozapine is weight gain.',
+      claims: [{ object: 'weight gain', subject: 'clozapine', polarity: 'asserted' }],
+    },
+    { text: 'Blame amlodipine for headache.', claims: [{ object: 'headache', subject: 'amlodipine' }] },
+    {
+      text: 'Loratadine is free of drowsiness.',
+      claims: [{ object: 'drowsiness', subject: 'loratadine', polarity: 'denied' }],
+    },
+    {
+      text: 'Some people have nightmares while taking mefloquine.',
+      claims: [{ object: 'nightmares', subject: 'mefloquine' }],
+    },
+    { text: 'People who have nightmares while taking a break need prazosin.', claims: [] },
+    {
+      text: 'Cough is not a side effect of losartan.',
+      claims: [{ object: 'cough', subject: 'losartan', polarity: 'denied' }],
+    },
+    {
+      text: "There's no risk of addiction with naltrexone.",
+      claims: [{ object: 'addiction', subject: 'naltrexone', polarity: 'denied' }],
+    },
+    {
+      text: 'The idea that paracetamol causes drowsiness is wrong.',
+      claims: [{ object: 'drowsiness', polarity: 'denied' }],
+    },
+    { text: 'Without levothyroxine, you may get constipation.', claims: [] },
+    { text: 'We hypothesised that vitamin C would cause kidney stones.', claims: [] },
+    {
+      text: 'Does codeine cause constipation and drowsiness? Yes.',
+      claims: [{ object: 'constipation' }, { object: 'drowsiness' }],
+    },
     {
       text: 'Side effects of acitretin are limited to dry lips.',
       claims: [{ object: 'dry lips', polarity: 'asserted' }],

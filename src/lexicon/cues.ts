@@ -82,6 +82,7 @@ to no avail | negation | backward | clause
 {not} (yet/so/far) materialize~/materialise~/eventuate~ | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
+[{be} (simply/plain/just/quite)] wrong/incorrect/nonsense [./,/;/)] | negation | both | clause
 {not} true/correct [that] | negation | forward | report
 {be} (also/just/simply/quite/completely/entirely) (a) false/untrue/incorrect/wrong/misconception/myth/fallacy/lie [that] | negation | forward | report
 {not} (actually/really/simply) the case [that] | negation | forward | report
@@ -227,7 +228,8 @@ promising | hedge | both | adjective
 appear~ [to/that/as/safe/effective/promising/beneficial/helpful/useful/important/necessary/sufficient/critical/able/likely/unlikely/relatively/less/more/well/linked/related/due/largely/mainly] | hedge | both | clause
 [it] appear~ | hedge | forward | report
 seem~ | hedge | both | clause
-suggest~/believe~/propose~/hypothesize~/speculate~/postulate~/theorize~/surmise~ | hedge | forward | report
+suggest~/believe~/propose~/speculate~/postulate~/theorize~/surmise~ | hedge | forward | report
+hint~ [that/at] | hedge | forward | report
 [{be} … ] suggested | hedge | both | clause
 [a/an/the/its/their/other/this] suggested | hedge | forward | phrase
 suggestive of | hedge | forward | phrase
@@ -278,6 +280,7 @@ may/might/could (well/just) be [that] | hedge | forward | report
 doubt~/doubtful that | hedge | forward | report
 no/little/nobody/{not} doubt~ (that) | pseudo
 no one doubts (that) | pseudo
+hypothesize~/hypothesise~ [that] | hedge, non-assertion | forward | report
 whether (or not) | hedge, non-assertion | forward | report
 [determine~/know~/see/test~/examine~/investigate~/clear/ask~/evaluate~/assess~/clarify/unclear/unknown/wonder~/decide/uncertain/establish/explore/check] if | hedge, non-assertion | forward | report
 if/unless | non-assertion | forward | clause

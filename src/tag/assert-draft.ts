@@ -82,6 +82,26 @@ const NOT_THAT = /(?:, (?:and |but )?|\band |\bbut )not (?:an? |the |any )?$/i;
 const isDeniedSubject = ({ subject: { span } }: Draft, { view }: ViewedSentence): boolean =>
   span !== null && NOT_THAT.test(view.text.slice(0, span.start));
 
+/** Words of patterns that deny, so that their rules know what they say of it. */
+const DENIES = /(?:^|[ |=])(?:not|no|never|nor|without|hardly|nothing|nobody|none|don't|cannot)(?=$|[ |?])/;
+
+/**
+ * Negations in a trigger of which its rule knows nothing: "isn't" for its "is", and those in a gap where the object is meant but not named ("It
+ * is not effective").
+ */
+function deniedWithin(draft: Draft, where: ViewedSentence): Cue[] {
+  const { rule, trigger } = draft;
+  if (DENIES.test(rule.pattern)) return [];
+  const isMeant = rule.directive !== true && rule.object?.startsWith('implied') === true;
+  const within = (cue: Cue) =>
+    cue.role === 'negation' &&
+    (isMeant ? trigger.start <= cue.span.start : trigger.start === cue.span.start && /n['’]t$/i.test(cue.text)) &&
+    cue.span.end < trigger.end &&
+    cue.scope.end >= trigger.end &&
+    !deniesNothing(cue, draft, trigger, false, where.view);
+  return sourceCues(where, analysisOf(where.view).cues.filter(within));
+}
+
 /** How a draft is asserted: at its object and at its trigger, which for a list item stands in the lead-in. */
 export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSentence): Assertion {
   const isItem = item.sentence !== lead.sentence;
@@ -93,15 +113,16 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
   const own = hedgesIn(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));
   const told = sourceCues(item, denialsOf(draft, isItem, item.view));
+  const inner = deniedWithin(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));
   const refused = draft.rule.facet === 'approved' && read.cues.some(({ role }) => role === 'regulatory');
   const denied =
     refused ||
     isDeniedSubject(draft, item) ||
     told.length > 0 ||
-    (read.polarity === 'denied') !== (draft.rule.denied === true);
+    (read.polarity === 'denied' || inner.length > 0) !== (draft.rule.denied === true);
   return {
     ...read,
-    cues: [...read.cues, ...own, ...told],
+    cues: [...read.cues, ...own, ...inner, ...told],
     polarity: denied ? 'denied' : 'asserted',
     attribution: read.attribution ?? (draft.rule.facet === 'approved' ? 'regulator' : null),
     certainty: draft.rule.hedged === true || own.length > 0 ? 'hedged' : read.certainty,

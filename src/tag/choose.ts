@@ -46,9 +46,19 @@ function strength(a: Draft, b: Draft): number {
   );
 }
 
+/** "Does it help A and B? Yes.": things of which one word speaks. */
+const isToldAtOnce = (a: Draft, b: Draft): boolean =>
+  a.rule.id === b.rule.id &&
+  (a.via === 'answer' || a.rule.object === 'implied-here') &&
+  a.object.id !== b.object.id &&
+  a.object.span.start === b.object.span.start &&
+  a.object.span.end === b.object.span.end &&
+  a.object.span.start === a.trigger.start;
+
 /** One trigger speaks of several subjects; what others are measured by is told beside what the treatment does. */
 const compatible = (a: Draft, b: Draft): boolean =>
   (a.rule.id === b.rule.id && a.trigger.start === b.trigger.start && a.subject.id !== b.subject.id) ||
+  isToldAtOnce(a, b) ||
   a.rule.comparator !== b.rule.comparator;
 
 const isWeak = ({ rule }: Draft): boolean => rule.weak === true;

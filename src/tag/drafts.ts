@@ -13,7 +13,7 @@ import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
 import type { Discourse } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
-import { isHeadword, isNoPatient, isOfMissedDose, isOfPatients, isWithoutTreatment } from './patients.ts';
+import { isHeadword, isNoPatient, isOfMissedDose, isOfNone, isOfPatients, isWithoutTreatment } from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
@@ -23,7 +23,7 @@ import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
 import { facetOfTime } from './time-facets.ts';
 import { isUnspecified } from './unspecified.ts';
-import { endsInNot, hasList, ListNumbers, type ListSet, type ListTable, WordLists } from './word-lists.ts';
+import { hasList, heldWords, ListNumbers, type ListSet, type ListTable, WordLists } from './word-lists.ts';
 
 /** What a rule found, before it is decided whether it becomes a claim. */
 export interface Draft {
@@ -105,7 +105,7 @@ export function indexRules(
     fields,
     lists,
     byWord: formFact((form) => {
-      const found = [byKey(form.norm), byKey(form.stem), ...(endsInNot(form) ? [byKey('not')] : [])];
+      const found = [byKey(form.norm), byKey(form.stem), ...heldWords(form).map(byKey)];
       return found.every(({ length }) => length === 0) ? NO_RULES : union(found);
     }),
     byMentions(mentions) {
@@ -162,15 +162,19 @@ function nextStatement(view: SentenceView, at: number, end: number): number {
   return next;
 }
 
+/** Kinds of what people are treated for. */
+const ILL_KINDS: ReadonlySet<MentionKind> = new Set(['condition', 'effect']);
+
 /** The condition a claim without an object of its own is about: one in the sentence, else the article's. */
 function impliedObject(view: SentenceView, match: PatternMatch, discourse: Discourse): Draft['object'][] {
   const { from, to } = view.clauseAt(match.from);
-  const able = view.mentions.filter((one) => one.kind === 'condition' || one.kind === 'effect');
+  const able = view.mentions.filter((one) => ILL_KINDS.has(one.kind));
   const next = nextStatement(view, match.to, to);
   const inClause = able.filter((one) => view.startOf(one) >= from && view.endOf(one) <= next);
   const earlier = able.filter((one) => view.endOf(one) <= match.from);
   const near = inClause.at(-1) ?? earlier.at(-1);
-  if (near !== undefined) return [near];
+  if (near !== undefined && view.endOf(near) > match.from) return [near];
+  if (near !== undefined) return listBefore(view, view.endOf(near), ILL_KINDS);
   const meant = discourse.conditionHere ?? discourse.condition;
   if (meant === null) return [];
   return [{ id: meant.id, label: meant.label, span: view.spanOf(match.from, match.to), via: 'pattern' }];
@@ -453,7 +457,11 @@ export function draftsAbout(
     .flatMap((object) =>
       actors(object).map((subject) => topicFirst(view, rule.type, subject, object, discourse, hierarchy)),
     )
-    .filter(({ subject }) => !(rule.type === 'side-effect' && isWithoutTreatment(view, rule.rule, subject)))
+    .filter(
+      ({ subject, object }) =>
+        rule.type !== 'side-effect' ||
+        !(isWithoutTreatment(view, rule.rule, subject) || isOfNone(view, subject, object.span)),
+    )
     .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({

@@ -83,6 +83,19 @@ export function isWithoutTreatment(view: SentenceView, rule: Rule, { resolved }:
   return isOfBody && (OF_ITSELF.test(view.text) || isInDisease(view));
 }
 
+const GOES_WITHOUT =
+  /\b(?:without|(?:not|n['’]t|never|nobody|no longer) (?:take|took|use|have|had|get|receive|given|taking|using)|(?:refus|declin|forgo)\w*) (?:(?:the|your|any|an?|enough) )?$/i;
+
+/** "Without iron you may get tired": what comes of a treatment that is not taken, named before what comes. */
+export const isOfNone = ({ text, mentions }: SentenceView, subject: Draft['subject'], object: Span): boolean =>
+  mentions.some(
+    ({ kind, id, span }) =>
+      kind === 'treatment' &&
+      (subject.span === null ? id === subject.id : span.start === subject.span.start) &&
+      span.end <= object.start &&
+      GOES_WITHOUT.test(text.slice(0, span.start)),
+  );
+
 const MISSED_DOSE =
   /\b(?:miss(?:e[sd]|ing)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|double|extra) (?:(?:an?|your|the|any|one|two|more|several|too many) )*(?:doses?|tablets?|pills?|capsules?|injections?|appointments?)\b/i;
 

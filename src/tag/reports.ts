@@ -35,7 +35,7 @@ const TELLS_MORE =
 const LONGEST_PLAIN = 80;
 /** How what is told of a condition before its treatment begins. */
 const IS_TREATED =
-  /^\s(?:(?:in|among) (?:[a-z]+ ){1,3})?(?:[a-z]+ly )?(?:is|are|was|were|can|may|might|could|should|has|have)\b/i;
+  /^\s(?:(?:in|among) (?:[a-z]+ ){1,3})?(?:[a-z]+ly )?(?:is|are|was|were|can|cannot|may|might|could|should|has|have)\b/i;
 
 /** Whether a rule reads what a treatment is for in one plain stretch of words: no report of an event says so. */
 function tellsPurpose(text: string, { type, rule, subject: { span }, object, trigger }: Draft): boolean {
@@ -147,7 +147,8 @@ export function withReport<T extends { readonly draft: Draft }>(
   const isOfIdle = (draft: Draft) =>
     (draft.rule.weak !== true || draft.rule.plain === true) &&
     idle.some((drug) => isAbout(draft, drug)) &&
-    whole.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span));
+    (draft.rule.plain === true ||
+      whole.some((phrase) => isArgument(phrase) && overlap(phrase.span, draft.object.span)));
   const isListed = ({ rule, trigger, object }: Draft) =>
     !report.some(({ span }) => overlap(span, object.span)) &&
     backed.some(

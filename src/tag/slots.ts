@@ -61,6 +61,12 @@ const isFurtherIf = (view: SentenceView, at: number): boolean =>
 const isInName = (view: SentenceView, at: number): boolean =>
   view.covering(at).some((one) => view.startOf(one) < at && at < view.endOf(one) - 1);
 
+/** "may cause you to have" */
+const isInfinitive = (view: SentenceView, at: number): boolean =>
+  view.tokens[at]?.lower === 'have' &&
+  view.tokens[at - 1]?.norm === 'to' &&
+  /^(?:you|people|them|patients|some|someone|children|adults)$/.test(view.tokens[at - 2]?.lower ?? '');
+
 /** "patients who have", "those who suffer from" lead to the condition; any other finite verb ends the slot. */
 function endsSlot(view: SentenceView, at: number): boolean {
   const token = view.tokens[at];
@@ -68,6 +74,7 @@ function endsSlot(view: SentenceView, at: number): boolean {
   if (token.norm === 'which') return true;
   if (!AUXILIARIES.has(token.norm) || isInName(view, at)) return false;
   if (PEOPLE_ARE.test(token.text) || /^(?:having|being|do|does)$/.test(token.norm)) return false;
+  if (isInfinitive(view, at)) return false;
   let before = at - 1;
   if (/^(?:or|and)$/.test(view.tokens[before]?.norm ?? '') && PEOPLE_HAVE.test(token.norm)) return false;
   while (AUXILIARIES.has(view.tokens[before]?.norm ?? '') && !PEOPLE_ARE.test(view.tokens[before]?.text ?? ''))

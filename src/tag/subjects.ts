@@ -42,9 +42,10 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 const PREDICATE =
   /$(?<=\b(?:is|are|was|were|be|been|(?<!\b(?:such|well|good|much|effective|potent|often|safe|useful|helpful|many|likely|far|long|soon) )as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
-/** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic. */
+/** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic; "Ozempic" within a sentence is a name. */
 function isAdjective(view: SentenceView, one: Mention): boolean {
   const next = view.tokens[view.endOf(one)];
+  if (one.span.start > 0 && /^\p{Lu}\p{Ll}/u.test(view.text.slice(one.span.start, one.span.end))) return false;
   return (
     /^[a-z-]+(?:ive|ic|al|ory|ant)$/i.test(view.text.slice(one.span.start, one.span.end)) &&
     next?.word === true &&

@@ -1,6 +1,6 @@
 import { normalizeWord, stemWord } from '../text/normalize.ts';
 import { TextNumbers, type TextTable, tableTexts } from '../text/text-list.ts';
-import { type Form, formFact, formFlag } from '../text/tokenize.ts';
+import { type Form, formFact } from '../text/tokenize.ts';
 
 /** The word lists of patterns, numbered as they are first met. */
 export class ListNumbers {
@@ -85,8 +85,15 @@ export type ListSet = Uint32Array;
 export const hasList = (set: ListSet, list: number): boolean =>
   (((set[list >> 5] as number) >>> (list & 31)) & 1) === 1;
 
-/** "isn't" and "cannot" are in every list that holds "not". */
-export const endsInNot = formFlag(({ text }) => /(?:n['’]t|^cannot)$/i.test(text));
+const NOT = /(?:n['’]t|^cannot)$/i;
+const BE_NOT = /^(is|are|was|were)n['’]t$/i;
+
+/** Words that a word holds: "not" of "isn't" and "cannot", and "is" of "isn't". */
+export const heldWords = formFact(({ text }: Form): readonly string[] => {
+  if (!NOT.test(text)) return [];
+  const be = BE_NOT.exec(text)?.[1];
+  return be === undefined ? ['not'] : ['not', be.toLowerCase()];
+});
 
 function add(set: ListSet, lists: readonly number[]): ListSet {
   for (const list of lists) set[list >> 5] = (set[list >> 5] as number) | (1 << (list & 31));
@@ -118,7 +125,7 @@ export class WordLists {
   readonly #numbersOf = formFact((form: Form): readonly number[] => {
     const { norms, stems } = this.#table;
     const lists = [...this.#of(norms, form.norm), ...this.#of(stems, form.stem)];
-    if (endsInNot(form)) lists.push(...this.#of(norms, 'not'));
+    for (const word of heldWords(form)) lists.push(...this.#of(norms, word));
     return lists;
   });
 

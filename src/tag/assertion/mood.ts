@@ -14,7 +14,7 @@ export interface Mood {
 const VERBS = new Set(IMPERATIVES.split(' '));
 const CONDITION = /^(?:if|when|before|after|while|unless|until|should|for)$/;
 
-/** "Can it help?", and without its mark "Is it safe". */
+/** "Can it help?", and without its mark "Is it safe", but not "There's no risk". */
 function questions(clauses: Clauses): Mood[] {
   const found: Mood[] = [];
   for (let at = 0; at < clauses.tokens.length; at++) {
@@ -25,6 +25,7 @@ function questions(clauses: Clauses): Mood[] {
     found.length === 0 &&
     clauses.finite[0] &&
     is(clauses, 0, AUXILIARY) &&
+    !/['’]s$/.test(wordAt(clauses, 0)) &&
     is(clauses, 1, WORD.determiner | WORD.pronoun)
   ) {
     const last = scopeEnd(clauses, { from: 0, start: 0, fronted: false }, CLAUSE);
