@@ -170,7 +170,7 @@ export const indication: ClaimTypeDefinition = {
     ),
     {
       id: 'is-indication-for',
-      pattern: `{object} ${DONE_TO}|remain ... indication for|of !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment}`,
+      pattern: `{object} ${DONE_TO}|remain ... indication|reason for|of start|starting|prescribe|prescribing|giving|using|taking|choosing? !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment}`,
       facet: 'used',
     },
     {
@@ -186,8 +186,9 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'uses-are',
       pattern:
-        '=indication|=indications|=uses|=use of|for !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
+        '=indication|=indications|=uses|=use|conditions|illnesses|diseases|disorders|complaints of|for|treated|helped|eased|relieved|managed with|by? !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
       facet: 'used',
+      plain: true,
     },
     {
       id: 'leads-to-less',
@@ -357,6 +358,12 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'people-benefit',
+      pattern: '{object} ... =benefit|=benefits|=benefited|=benefitted|=profit =from .. {treatment}',
+      facet: 'effective',
+      named: true,
+    },
+    {
       id: 'treatment-name',
       pattern: `{object} treatment|management|relief|control|therapy|care|reliever|remedy|medication|medicine|drug|aid|relieve|reduce|patient|sufferer|outcome|symptom`,
       facet: 'used',
@@ -436,6 +443,19 @@ export const indication: ClaimTypeDefinition = {
       comparator: true,
       named: true,
       facet: 'effective',
+    },
+    {
+      id: 'difference-to',
+      pattern: 'make|makes|made|making .. =difference =to|=in|=for .. {object}',
+      facet: 'effective',
+      agent: true,
+    },
+    {
+      id: 'considered-for',
+      pattern: 'can|may|might|could|should also|sometimes? =be =considered =for|=in|=as .. {object}',
+      facet: 'used',
+      named: true,
+      weak: true,
     },
     {
       id: 'brings-relief',
@@ -575,6 +595,25 @@ export const indication: ClaimTypeDefinition = {
       text: 'Does physiotherapy help sciatica? Maybe.',
       claims: [{ object: 'sciatica', subject: 'physiotherapy', certainty: 'hedged' }],
     },
+    {
+      text: 'Adults with gout might benefit from vitamin C.',
+      claims: [{ object: 'gout', subject: 'vitamin C', certainty: 'hedged' }],
+    },
+    {
+      text: 'Patients with sciatica did not improve on pregabalin.',
+      claims: [{ object: 'sciatica', subject: 'pregabalin', polarity: 'denied' }],
+    },
+    {
+      text: 'Insulin makes a real difference to diabetes.',
+      claims: [{ object: 'diabetes', subject: 'insulins', facet: 'effective' }],
+    },
+    { text: 'Clonidine may be considered for tics.', claims: [{ object: 'tics', subject: 'clonidine' }] },
+    { text: 'For sciatica, pregabalin is not recommended.', claims: [{ object: 'sciatica', polarity: 'denied' }] },
+    {
+      text: 'Sciatica is not a reason for starting pregabalin.',
+      claims: [{ object: 'sciatica', polarity: 'denied' }],
+    },
+    { text: 'It is unclear if pregabalin works for sciatica.', claims: [] },
     {
       text: 'Baclofen is used for spasticity. It is not effective.',
       claims: [

@@ -88,8 +88,8 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'gets-better-with',
     pattern:
-      '{object} .. clear|heal|lift|ease|improve|resolve|subside|vanish|disappear|=better up|away? with|on|after|under|through .. {treatment}',
-    accepts: ['condition'],
+      '{object} .. clear|heal|lift|ease|improve|resolve|subside|vanish|disappear|=better up|away? with|on|after|under|through !stop|stopping|withdraw|withdrawing|withdrawal|reducing|lowering|tapering|switching .. {treatment}',
+    accepts: ['condition', 'effect'],
     ...effective,
   },
   {

@@ -61,6 +61,10 @@ can/may (also/still/usually/generally/normally) be used/taken/given/continued | 
 can/may (also/still/usually/generally/normally) be used/taken/given/continued … only | contraindication | pseudo
 {not}/no (a/an/any) problem/reason/barrier/obstacle/contraindication/contraindicated | contraindication | denies | before
 
+# Not what it is for
+{be} {not}/never (a/an/the/any/usually/generally/routinely/normally) (a/an/the) (proper/good/licensed/approved/valid) indication/reason | indication | denies | before
+{be} {not}/never/no (very/really/usually/generally/routinely/normally/any/much) recommended/effective/helpful/useful/advised/indicated/approved/licensed/better (than placebo) [./,/;/)] | indication | denies | before
+
 # No effect of it
 {be} {not}/never (thought/considered/believed/known) (to/be) (a/an/one/among/any) (of) (the/its/their) (known/recognised/recognized/listed/reported/established/expected) side/adverse/unwanted/undesirable effect~/reaction~/event~ | side-effect | denies | before
 {be} {not}/never (thought/considered/believed/known) (to/be) (a/an/any/one) (of) (the/its/their) (known/recognised/recognized/listed/established/real) risk~/concern~/issue~/complication~/danger~/hazard~/worry/drawback/consequence~ | side-effect | denies | before

@@ -124,7 +124,7 @@ function reaches(view: SentenceView, { first, last, rule }: Match, object: Span)
   return to <= first && rule.object !== 'after' && isOneClause(view, to, first);
 }
 
-const OPEN_RULES = new Set(['learned', 'studied-for', 'used-to-treat']);
+const OPEN_RULES = new Set(['learned', 'studied-for', 'used-to-treat', 'is-indication-for']);
 
 /** Whether the words of a rule say nothing of how it turned out. */
 function isOpen({ type, rule }: Draft, isItem: boolean): boolean {

@@ -13,7 +13,16 @@ import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
 import type { Discourse } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
-import { isHeadword, isNoPatient, isOfMissedDose, isOfNone, isOfPatients, isWithoutTreatment } from './patients.ts';
+import {
+  isHeadword,
+  isNoPatient,
+  isOfMissedDose,
+  isOfNone,
+  isOfPatients,
+  isOfWordsBefore,
+  isResistantTo,
+  isWithoutTreatment,
+} from './patients.ts';
 import { compilePattern, matchPattern, type Pattern, type PatternMatch } from './pattern.ts';
 import { withAdjectives } from './phrases.ts';
 import type { ClaimTypeDefinition, Rule } from './rule.ts';
@@ -446,6 +455,7 @@ export function draftsAbout(
         rule.type !== 'side-effect' ||
         !(isAllergyTo(view, object) || isOfMissedDose(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
+    .filter((object) => !(rule.type === 'indication' && isOfWordsBefore(view, { rule: rule.rule, object })))
     .filter((object) => rule.type !== 'duration' || !(isOtherTime(view, object) || isRate(object)))
     .filter(
       (object) =>
@@ -457,6 +467,7 @@ export function draftsAbout(
     .flatMap((object) =>
       actors(object).map((subject) => topicFirst(view, rule.type, subject, object, discourse, hierarchy)),
     )
+    .filter(({ subject, object }) => !(rule.type === 'indication' && isResistantTo(view, subject, object)))
     .filter(
       ({ subject, object }) =>
         rule.type !== 'side-effect' ||

@@ -96,6 +96,25 @@ export const isOfNone = ({ text, mentions }: SentenceView, subject: Draft['subje
       GOES_WITHOUT.test(text.slice(0, span.start)),
   );
 
+const WORDS_BEFORE =
+  /\b(?:checked|screened|monitored|watched|looked|works?|worked|working|effective|approved|licensed) (?:\w+ )?for (?:[\w-]{1,20} )?$/i;
+
+/** "You will be checked for glaucoma", "whether it works for glaucoma": what "for" belongs to the words before it. */
+export const isOfWordsBefore = ({ text }: SentenceView, { rule, object }: Pick<Draft, 'rule' | 'object'>): boolean =>
+  rule.id === 'for-condition' && WORDS_BEFORE.test(text.slice(0, object.span.start));
+
+const SETS_APART = /\b(?:who|whose|whom|that|which|when|if|after|because|where)\b/i;
+
+/** "Patients with gout did not improve on colchicine": their gout resists the very treatment, which is not for it. */
+export const isResistantTo = (
+  { mentions, text }: SentenceView,
+  subject: Draft['subject'],
+  { id, span }: Draft['object'],
+): boolean =>
+  id.startsWith('treatment-resistant-') &&
+  !SETS_APART.test(text.slice(0, span.end)) &&
+  mentions.some((one) => one.id === subject.id && span.start <= one.span.start && one.span.end <= span.end);
+
 const MISSED_DOSE =
   /\b(?:miss(?:e[sd]|ing)?|forg[eo]t(?:s|ten|ting)?|skip(?:s|ped|ping)?|double|extra) (?:(?:an?|your|the|any|one|two|more|several|too many) )*(?:doses?|tablets?|pills?|capsules?|injections?|appointments?)\b/i;
 

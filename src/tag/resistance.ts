@@ -1,6 +1,7 @@
 import type { Hierarchy, Mention, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
 import type { Draft } from './drafts.ts';
+import { isResistantTo } from './patients.ts';
 import type { Rule } from './rule.ts';
 import { type SentenceView, viewFact } from './sentence-view.ts';
 import { resolveSubjects } from './subjects.ts';
@@ -63,14 +64,16 @@ export function draftsOfResistance(
         one.id === 'treatment-resistant-conditions' && condition !== null
           ? { ...one, id: `treatment-resistant-${condition.id}`, label: `treatment-resistant ${condition.label}` }
           : one;
-      return subjects.map((subject) => ({
-        type: 'indication' as const,
-        rule: benefit?.rule.facet === undefined ? RULE : { ...RULE, facet: benefit.rule.facet },
-        rank: 0,
-        subject,
-        object,
-        trigger: one.span,
-        via: 'sentence' as const,
-      }));
+      return subjects
+        .filter((subject) => !isResistantTo(view, subject, object))
+        .map((subject) => ({
+          type: 'indication' as const,
+          rule: benefit?.rule.facet === undefined ? RULE : { ...RULE, facet: benefit.rule.facet },
+          rank: 0,
+          subject,
+          object,
+          trigger: one.span,
+          via: 'sentence' as const,
+        }));
     });
 }
