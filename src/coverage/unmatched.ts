@@ -43,7 +43,7 @@ const within = (a: Span, b: Span): boolean => a.start >= b.start && a.end <= b.e
 
 function mentionsOf({ sentence, mentions }: ReadSentence, source: string): Seen[] {
   return mentions.flatMap(({ via, kind, span }): Seen[] => {
-    const reason = REASONS.get(via);
+    const reason = via === 'pattern' && kind === 'treatment' ? 'place' : REASONS.get(via);
     if (reason === undefined) return [];
     const placed = sourceSpan(sentence.block, { start: sentence.offset + span.start, end: sentence.offset + span.end });
     return [{ phrase: sentence.text.slice(span.start, span.end).toLowerCase(), kind, reason, source, span: placed }];

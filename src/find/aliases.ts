@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts';
 import { namesOf } from './lexicon-index.ts';
 
 /** What a short form that the document defines stands for. */
-export type Alias = Pick<Mention, 'kind' | 'id' | 'label'>;
+export type Alias = Pick<Mention, 'kind' | 'id' | 'label'> & Partial<Pick<Mention, 'via'>>;
 
 const wordsIn = (name: string): string[] =>
   tokenize(name).flatMap(({ word, norm }) => (word && norm.length > 2 && !isFunctionWord(norm) ? [norm] : []));

@@ -42,9 +42,15 @@ const SURE_SIGNS: readonly RegExp[] = [
   `(?:[Ss]ide[- ]effects?|[Dd]os(?:e|es|age)|[Tt]ablets?|[Cc]apsules?) of ${NAME}`,
   `${NAME} (?:is|was|are|were|has been) (?:(?:also|only|mainly|usually|often|now|not|sometimes|widely) )?(?:used (?:to (?:treat|relieve|ease|prevent|reduce|lower|help|manage|control|stop|improve)|for|in|as|by)|taken (?:by|with|as|once|twice|orally|for)|indicated|licensed|approved|prescribed|contraindicated|not suitable|suitable for|not recommended)\\b`,
   `${NAME} (?:relieves?|relieved|eases?|eased|soothes?|alleviates?|cures?)\\b`,
+  `${NAME} (?:(?:modified|prolonged|slow|extended|delayed|sustained|gastro|film|eye|ear|nose|nasal|oral|skin|soft|chewable|dispersible|effervescent|vaginal|rectal|subcutaneous|intravenous)[- ](?:release |resistant |coated )?)+(?:tablet|capsule|cream|gel|ointment|spray|drop|solution|suspension|injection|infusion)s?\\b`,
+  `${NAME} is one of (?:the|a group of|several|many) (?:[\\w-]+ ){0,4}(?:drug|medicine|blocker|inhibitor|agonist|antagonist|antibiotic|antidepressant|painkiller|vaccine|steroid|statin|antibodie|antihistamine|diuretic|supplement|herb)s\\b`,
+  `\\b(?:drug|medicine|medication|pill|jab|antibody|vaccine|painkiller|antibiotic|antidepressant|supplement|tablet), ([a-z]{5,25}),`,
+  `\\b(?:drugs?|medicines?|medication|antibody|antibodies|vaccines?|painkiller|antibiotic|antidepressant) ${NAME}\\b(?! (?:maker|company|firm|trial|user|price|dealer|giant)s?\\b)`,
+  `\\b([A-Za-z][a-z]{4,24}), (?:an?|the) (?:[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed|sold)\\b)`,
+  `\\b([A-Za-z][a-z]{4,24}),? (?:which is )?(?:sold|marketed) (?:as|under)\\b`,
 ].map((sign) => new RegExp(sign, 'g'));
 const MAY_BE_SURE =
-  /\b(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm|sachet|suppositor|pessar|supplement)|\d ?(?:m?c?g|ml|IU)\b|ffects? of|os(?:e|es|age) of| (?:is|was|are|were|been) |\b(?:reliev|eas|sooth|alleviat|cure)/;
+  /\b(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm|sachet|suppositor|pessar|supplement)|\d ?(?:m?c?g|ml|IU)\b|ffects? of|os(?:e|es|age) of| (?:is|was|are|were|been) |\b(?:drug|medic|pill|jab|antibod|vaccine|painkill|antibiotic|antidepress|sold|marketed|reliev|eas|sooth|alleviat|cure)/;
 
 /** Words of which one sign is enough. */
 const surelySigned = (sentences: readonly Sentence[]): string[] =>
@@ -56,28 +62,78 @@ const surelySigned = (sentences: readonly Sentence[]): string[] =>
     )
     .filter((word) => !hasClass(word.toLowerCase()));
 
+const WORD = '\\b([A-Za-z][a-z]{4,24})';
+/** Weaker signs, of words that ordinary prose has not. */
+const WEAK_SIGNS: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:given|tak(?:e|es|ing)|took|receiv|prescrib|(?:ed|tment|rapy) (?:to|with)|on|using|of) /,
+    new RegExp(
+      `\\b(?:given|take|takes|taking|took|received?|receiving|prescribed?|(?:randomi[sz]ed|allocated|assigned|switched) to|treated with|treatment with|therapy with|(?:patients|people|women|men|children|those|adults) on|\\d ?mg of|using|(?:injections?|infusions?|tablets?|capsules?|courses?) of) ${WORD}\\b`,
+      'g',
+    ),
+  ],
+  [
+    / (?:group|arm|treatment|therapy|user|recipient|trial)/,
+    new RegExp(`${WORD} (?:groups?|arms?|treatment|therapy|users|recipients|trials?)\\b`, 'g'),
+  ],
+  [
+    / (?:reduc|improv|lower|slow|delay|caus|block|mimic|reliev|eas|prevent|treat|inhibit|work|interact|cut)/,
+    new RegExp(
+      `${WORD} (?:(?:also|still|probably|can|may|might|could|will|did|does|should|not) ){0,3}(?:reduces?|reduced|improves?|improved|lowers?|lowered|slows?|slowed|delays?|delayed|causes?|caused|blocks?|blocked|mimics?|relieves?|relieved|eases?|eased|prevents?|prevented|treats?|inhibits?|inhibited|works|worked|interacts?|cuts?)\\b`,
+      'g',
+    ),
+  ],
+  [
+    / (?:is|was|are|be|been) (?:licen|approv|indic|contra|prescrib|used|taken|given)/,
+    new RegExp(
+      `${WORD} (?:(?:can|may|should|must|not|is|was|are|has|also|only) ){1,3}(?:be |been )?(?:licensed|approved|indicated|contraindicated|prescribed|used|taken|given)\\b`,
+      'g',
+    ),
+  ],
+  [/ffects? (?:of|with|from) |mg of /, new RegExp(`\\b(?:side[- ]effects? (?:of|with|from)|mg of) ${WORD}\\b`, 'g')],
+];
+
 /** Words that have signs of at least two kinds. */
 function signedWords(sentences: readonly Sentence[]): string[] {
   const signs = new Map<string, Set<RegExp>>();
-  for (const { text } of sentences)
-    for (const [part, sign] of SIGNS)
-      for (const [, word = ''] of part.test(text) ? matchesOf(text, sign) : []) {
-        const kinds = signs.get(word.toLowerCase()) ?? new Set();
-        signs.set(word.toLowerCase(), kinds.add(sign));
+  const note = (text: string, all: typeof SIGNS, isName: (word: string) => boolean): void => {
+    for (const [part, sign] of all)
+      for (const [, written = ''] of part.test(text) ? matchesOf(text, sign) : []) {
+        const word = written.toLowerCase();
+        if (isName(word)) signs.set(word, (signs.get(word) ?? new Set()).add(sign));
       }
+  };
+  for (const { text } of sentences) {
+    note(text, SIGNS, () => true);
+    note(text, WEAK_SIGNS, (word) => !hasClass(word));
+  }
   return [...signs].filter(([, kinds]) => kinds.size > 1).map(([word]) => word);
 }
 
-/** Such names with and without a capital; `known` tells words that are names already. */
-export function definedNames(sentences: readonly Sentence[], known: (word: string) => boolean): Map<string, Alias> {
+/** Whether a word is part of a longer name somewhere: "shockwave" of "shockwave therapy". */
+const isPart = (sentences: readonly Sentence[], word: string, named: (phrase: string) => boolean): boolean =>
+  sentences.some(({ text }) =>
+    Array.from(
+      text.matchAll(new RegExp(`(?:([A-Za-z]+)[ -])?\\b${word}\\b(?:[ -]([A-Za-z]+))?`, 'gi')),
+      ([, before, after]) =>
+        (before !== undefined && named(`${before} ${word}`)) || (after !== undefined && named(`${word} ${after}`)),
+    ).includes(true),
+  );
+
+/** Such names with and without a capital; `known` tells words that are names already, and `named` phrases that are. */
+export function definedNames(
+  sentences: readonly Sentence[],
+  known: (word: string) => boolean,
+  named: (phrase: string) => boolean,
+): Map<string, Alias> {
   const names = new Map<string, Alias>();
   const told = sentences.flatMap(({ text }) =>
     MAY_TELL.test(text) ? [...matchesOf(text, IS_A), ...matchesOf(text, CALLED)].map(([, word = '']) => word) : [],
   );
   for (const word of [...told, ...signedWords(sentences), ...surelySigned(sentences)]) {
     const label = word.toLowerCase();
-    if (known(word) || isFunctionWord(label)) continue;
-    const name: Alias = { kind: 'treatment', id: conceptId(label), label };
+    if (names.has(label) || known(word) || isFunctionWord(label) || isPart(sentences, label, named)) continue;
+    const name: Alias = { kind: 'treatment', id: conceptId(label), label, via: 'pattern' };
     const capital = label.replace(/^./, (first) => first.toUpperCase());
     names.set(word, name).set(label, name).set(capital, name);
   }

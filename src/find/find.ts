@@ -155,7 +155,8 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
     if (ARTICLE.test(token.norm) && reachOf(text, tokens, at + 1, known) > to) continue;
     const span = spanOf(tokens, at, to);
     if (alias?.to === to && alias.alias === null) continue;
-    if (alias?.to === to && alias.alias !== null) mentions.push(conceptMention(alias.alias, span, 'abbreviation'));
+    if (alias?.to === to && alias.alias !== null)
+      mentions.push(conceptMention(alias.alias, span, alias.alias.via ?? 'abbreviation'));
     else mentions.push(...namedBy(text, tokens, match, match === spun ? 'paraphrase' : 'lexicon', known));
     covered.fill(mentions.at(-1)?.kind ?? null, at, to);
     at = to - 1;
@@ -443,7 +444,11 @@ function readReports(sentences: readonly NamedSentence[], knowledge: Knowledge) 
 export function find(sentences: readonly Sentence[], lexicon: Lexicon): Findings {
   const tokenized = sentences.map((sentence) => ({ sentence, tokens: tokenize(sentence.text) }));
   const paraphrase = paraphraseReader(tokenized, lexicon);
-  const defined = definedNames(sentences, (word) => isNamed(word, lexicon) || wordForm(normalizeWord(word)) !== null);
+  const defined = definedNames(
+    sentences,
+    (word) => isNamed(word, lexicon) || wordForm(normalizeWord(word)) !== null,
+    (phrase) => lexicon.match(phrase, tokenize(phrase), 0)?.to === 2,
+  );
   const aliases = documentAliases(sentences, lexicon);
   const known: Knowledge = {
     lexicon,

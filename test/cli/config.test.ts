@@ -6,8 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type CliResult, runMain } from './run-main.ts';
 
 const FILES: Readonly<Record<string, string>> = {
-  'a.txt': 'Zorblat can cause nausea. Zorblat is used to treat gout.\n',
-  'b.txt': 'Zorblat does not cause nausea. Zorblat is used to treat gout.\n',
+  'a.txt': 'Zorblat can cause nausea. Zorblat helps people with gout.\n',
+  'b.txt': 'Zorblat does not cause nausea. Zorblat helps people with gout.\n',
   'zorblat.yaml': 'concepts:\n  - label: zorblat\n    kind: treatment\n',
   'off.yaml': 'off: [nausea]\n',
   'claims.config.yaml': 'lexicon: [zorblat.yaml]\ntype: [side-effect]\n',

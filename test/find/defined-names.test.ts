@@ -14,6 +14,8 @@ test.each([
   ['is made as', 'Zeldop tablets can cause a rash. Paracetamol is old.'],
   ['has for side effects', 'Side effects of Zeldop include a rash. Paracetamol is old.'],
   ['is used for', 'ZELDOP is used to treat gout. Paracetamol is old.'],
+  ['does and who gets it', 'Forty adults were given zeldop. In some zeldop caused a rash. Paracetamol is old.'],
+  ['is sold as', 'Zeldop, sold as Doplez, can cause a rash. Paracetamol is old.'],
   ['relieves', 'Zeldop relieves gout. Paracetamol is old.'],
 ])('a name of which the text says what it %s', (_, text) => {
   expect(subjectsOf(text)).toContain('zeldop');
@@ -22,7 +24,7 @@ test.each([
 test.each([
   ['a disease', 'Migraine is a treatment problem. Migraine can cause nausea.'],
   ['a habit', 'Zeldop is a nightmare with these drugs. Ibuprofen can cause a rash, and zeldop too.'],
-  ['one sign alone', 'The trial of zeldop ended. Zeldop can cause a rash.'],
+  ['one sign alone', 'The trial of zeldop ended. Zeldop was old, and ibuprofen can cause a rash.'],
   ['a doctor', 'Dr Zeldop eases gout with ibuprofen, which can cause a rash.'],
   ['a patient', 'Zeldop was given ibuprofen for gout and took it for a week.'],
   ['a company', 'Zeldop is a drug company. Zeldop says that ibuprofen can cause a rash.'],
