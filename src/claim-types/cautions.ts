@@ -156,7 +156,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'weakened-by',
     pattern:
-      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them|{treatment} ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations',
+      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations',
     accepts: ['treatment'],
     directive: true,
     weak: true,

@@ -311,7 +311,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'rules-it-out',
       pattern:
-        '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=prohibit|=forbids|=forbid|=excludes|=exclude|=prevents it|them|this|its|the|{treatment}? .. =out|=use|=treatment|=surgery|=operation|=procedure',
+        '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=prohibit|=forbids|=forbid|=excludes|=exclude|=prevents it|them|this|its|the? .. =out|=use|=treatment|=surgery|=operation|=procedure',
       accepts: ['condition', 'effect', 'population', 'treatment'],
       plain: true,
       directive: true,

@@ -366,7 +366,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'follows-dose',
       pattern:
-        '{object} .. follow|followed|accompany .. dose|injection|treatment|infusion|surgery|operation|procedure|vaccination|jab|shot|session|use|{treatment}',
+        '{object} .. follow|followed|accompany .. dose|injection|treatment|infusion|surgery|operation|procedure|vaccination|jab|shot|session|use',
     },
     {
       id: 'can-arise',

@@ -95,6 +95,7 @@ const FINITE =
  */
 export function compilePattern(source: string, accepts: readonly string[], lists: ListNumbers): Pattern {
   if (source !== source.trim()) throw new Error(`pattern "${source}" must not begin or end with a blank`);
+  if (/\|\{|\}\|/.test(source)) throw new Error(`pattern "${source}" must not list a mention among words`);
   const elements = source.split(/\s+/).map((one) => element(one, accepts, lists));
   return {
     elements,

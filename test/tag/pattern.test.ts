@@ -8,6 +8,7 @@ describe('a pattern that could match nothing is refused', () => {
     ['spare you ..  ', 'must not begin or end with a blank'],
     ['.. spare', 'must start with a word, a mention or "&"'],
     ['spare? you', 'must start with a word, a mention or "&"'],
+    ['spare you|{effect}', 'must not list a mention among words'],
   ])('%s', (pattern, message) => {
     expect(() => compilePattern(pattern, ['effect'], new ListNumbers())).toThrow(`pattern "${pattern}" ${message}`);
   });
