@@ -94,7 +94,7 @@ export const REASSURED: readonly Rule[] = [
     id: 'even-if-so',
     pattern: '=can|=may|=safe|=safely|=fine ... =even =if|=when|=with|=by|=for|=in ... {object}',
     accepts: ACCEPTS,
-    directive: true,
+    presupposed: true,
     denied: true,
   },
   {
@@ -185,7 +185,7 @@ export const FOREWARNED: readonly Rule[] = [
     pattern:
       '=safe|=safely to|be? use|used|take|taken|have|give|continue? =if|=when|=for|=in .. have|has|had|are|is|suffer|people|those|with .. {object}',
     accepts: ACCEPTS,
-    directive: true,
+    presupposed: true,
     denied: true,
   },
 ];

@@ -24,6 +24,8 @@ test.each([
   'Avoid propranolol in asthma.',
   'Propranolol is harmful to people with asthma.',
   'Propranolol is a poor choice for people with asthma.',
+  'Propranolol is not safe for people with asthma.',
+  'Propranolol may not be safe if you have asthma.',
   'Propranolol should be kept away from people with asthma.',
   'Propranolol is fine for most people, but not if you have asthma.',
   'Most adults can take propranolol, except people with asthma.',
