@@ -13,7 +13,7 @@ const AROUND = 120;
 
 /** Words right before a time that only measure it: "for up to about". */
 const MEASURES =
-  /(?:\b(?:a further|another|about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|less than|just|only|the (?:first|next|following)|an? (?:average|total|median|period|minimum|maximum) of|usually|typically|normally|as (?:little|long|much) as|the|an?|some) )+$/i;
+  /(?:\b(?:a further|another|about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|less than|just|only|the (?:first|next|following)|an? (?:average|total|median|period|minimum|maximum) of|usually|typically|normally|as (?:little|long|much) as|the|an?|some) ){1,4}$/i;
 
 const WORKS =
   'effects?|effective|work(?:s|ed|ing)?|help(?:s|ed|ing)?|relief|relie(?:ves?|ved|ving)|eas(?:es?|ed|ing)|protect\\w*|numb\\w*|benefits?|active|reliev\\w+|control\\w*|remission|reduc\\w+|improv\\w+|(?:un)?blocks?|suppress\\w*|pain-free|clear';
