@@ -241,7 +241,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'linked-to-low-libido': ['Paroxetine is linked to poorer libido.', 'low libido'],
     'lowered-libido': ['Libido is reduced by paroxetine.', 'low libido'],
     'linked-to-low-alertness': ['Loratadine is linked to poorer alertness.', 'reduced alertness'],
-    'lowered-alertness': ['Alertness are reduced by loratadine.', 'reduced alertness'],
+    'lowered-alertness': ['Alertness is reduced by loratadine.', 'reduced alertness'],
     'linked-to-low-platelets': ['Heparin is linked to poorer platelet counts.', 'low platelets'],
     'lowered-platelets': ['Platelet counts are reduced by heparin.', 'low platelets'],
     'linked-to-low-blood-cells': ['Methimazole is linked to poorer white cell counts.', 'low blood cell count'],

@@ -8,79 +8,88 @@ const PEOPLE =
 /** What comes first, and what its rules are called. */
 const FIRST: readonly (readonly [id: string, pattern: string])[] = [
   ['if-so', '=if|=when|=where|=should ... {object}'],
-  ['among-those', `in|for|to|with ${PEOPLE} with|who|on|taking|whose|living ... {object} .. , !and|or|but|who|which`],
+  ['among-those', `in|for|to|with ${PEOPLE} with|who|on|taking|whose|living ... {object}`],
   ['patients', '{object} =patients|=sufferers'],
 ];
+
+/** What follows, and what its rules are called. */
+type Behind = Pick<Rule, 'id' | 'pattern'>;
 
 /** What may stand between "not" and what is not done. */
 const DONE = '=be|=ever|=usually|=normally|=generally|=safely';
 const TAKE =
-  '=take|=taking|=taken|=use|=using|=used|=give|=giving|=given|=have|=having|=prescribe|=prescribed|=receive|=start|=started|=undergo|=offered|=drink|=eat|=drive|=swallow';
+  '=take|=taken|=use|=used|=give|=given|=have|=prescribe|=prescribed|=receive|=start|=started|=undergo|=offered|=drink|=eat|=drive|=swallow';
 /** What is taken all the same, though not so much, so long, or alone. */
-const QUALIFIED = 'to|more|too|two|double|extra|without|for|over|longer|part|place';
+const QUALIFIED = 'up|to|more|too|two|double|extra|without|for|over|longer|part|place';
 
-const WARNINGS: readonly Omit<Rule, 'directive' | 'presupposed'>[] = [
-  { id: 'not-taken', pattern: `not|never|cannot|don't ${DONE}? ${TAKE} !${QUALIFIED}` },
-  {
-    id: 'avoided',
-    pattern: '=avoided|=forbidden|=prohibited|=contraindicated|=withheld',
-  },
-  { id: 'avoid', pattern: '=avoid|=shun|=skip|=leave taking|using|having|the|any|all? {treatment}' },
-  { id: 'avoid-it', pattern: '=avoid|=shun|=skip|=avoiding =it|=this|=these|=them|=taking|=using|=having' },
-  { id: 'kept-away', pattern: '=steer|=stay|=keep|=kept =away|=clear|=off' },
-  {
-    id: 'unfit',
-    pattern:
-      'not|never|hardly|cannot|less|rarely|seldom a|an|be|the|usually|generally|always|considered|really|very|right|good|thought? =suitable|=right|=safe|=recommended|=advised|=advisable|=appropriate|=option|=possible|=allowed|=wise|=idea|=choice|=for',
-  },
+/** The treatment that the main statement begins with. */
+const OF_TREATMENT = ', the|some|many|any|most|taking|using|having|giving? {treatment}';
+const OF_IT = ', =it|=this|=they|=these';
+const SHOULD = 'is|are|should|must|best|ought also|usually|generally|normally|strictly|best|to? be?';
+
+/** Of words alone, of what is said of the treatment named, and of "it". */
+const WARNINGS: readonly Behind[] = [
+  { id: 'not-taken', pattern: `..,.. not|never|cannot|don't ${DONE}? ${TAKE} !${QUALIFIED}` },
+  ...[
+    ['treatment', OF_TREATMENT],
+    ['it', OF_IT],
+  ].flatMap(([of, link]) => [
+    {
+      id: `${of}-avoided`,
+      pattern: `${link} ${SHOULD} =avoided|=forbidden|=prohibited|=contraindicated|=withheld`,
+    },
+    {
+      id: `${of}-unfit`,
+      pattern: `${link} is|are|may|might|will|would|should|can not|never|hardly|less|rarely|seldom be? a|an|the|usually|generally|always|considered|really|very|right|good|thought? =suitable|=right|=safe|=recommended|=advised|=advisable|=appropriate|=option|=possible|=allowed|=wise|=idea|=choice|=for`,
+    },
+  ]),
   {
     id: 'harmed',
-    pattern:
-      'is|are|be|can|could|may|might|be too|very|also|often|extremely|particularly|potentially? =unsuitable|=unsafe|=dangerous|=risky|=harmful|=hazardous|=inadvisable|=inappropriate|=unwise|=fatal|=deadly|=off|=out',
-  },
-  {
-    id: 'careful',
-    pattern: '=careful|=cautious|=cautiously|=caution|=carefully|=wary',
+    pattern: `${OF_TREATMENT} is|are|can|could|may|might be? too|very|also|often|extremely|particularly|potentially? =unsuitable|=unsafe|=dangerous|=risky|=harmful|=hazardous|=inadvisable|=inappropriate|=unwise|=fatal|=deadly|=off`,
   },
   {
     id: 'made-worse',
-    pattern: '=makes|=make =it|=them|=this|=that|=things|=matters|=symptoms .. =worse',
+    pattern: `${OF_TREATMENT} can|may|might|could|will|often? also|even? =makes|=make =it|=them|=this|=that|=things|=matters|=symptoms .. =worse`,
   },
   {
     id: 'brings-attacks',
-    pattern:
-      '=bring|=brings|=trigger|=triggers|=provoke|=provokes|=cause|=causes on|about? an|a|new|more|fresh? =attack|=attacks|=flare|=flares|=crisis|=crises|=relapse|=relapses',
+    pattern: `${OF_TREATMENT} can|may|might|could|will|often? also|even? =bring|=brings|=trigger|=triggers|=provoke|=provokes|=cause|=causes on|about? an|a|new|more|fresh? =attack|=attacks|=flare|=flares|=crisis|=crises|=relapse|=relapses`,
   },
-  { id: 'advised-against', pattern: 'advise|recommend|caution|warn|counsel|decide =against' },
+  { id: 'avoid', pattern: '..,.. =avoid|=shun taking|using|having|the|any|all? {treatment}' },
+  { id: 'avoid-it', pattern: '..,.. =avoid|=shun|=avoiding =it|=this|=these|=them|=taking|=using|=having' },
+  { id: 'kept-away', pattern: '..,.. =steer|=stay|=keep|=kept =away|=clear|=off of|from? {treatment}' },
+  { id: 'careful', pattern: '..,.. =careful|=cautious|=cautiously|=caution|=carefully|=wary' },
+  { id: 'advised-against', pattern: '..,.. advise|recommend|caution|warn|counsel|decide =against' },
 ];
 
 /** What tells that somebody need not be warned. */
-const REASSURANCES: readonly Omit<Rule, 'directive' | 'presupposed'>[] = [
+const REASSURANCES: readonly Behind[] = [
   {
     id: 'safe',
     pattern:
-      "is|are|be|can|may|it’s|it's be|still|usually|generally|normally|perfectly|also? =safe|=safely|=fine|=ok|=okay !and",
+      "..,.. is|are|be|can|may|it’s|it's be|still|usually|generally|normally|perfectly|also? =safe|=safely|=fine|=ok|=okay !and",
   },
   {
     id: 'need-not-avoid',
-    pattern: 'not|no|never need|have|necessary|reason|required be|to|for? to? =avoid|=avoiding|=avoided',
+    pattern: '..,.. not|no|never need|have|necessary|reason|required be|to|for? to? =avoid|=avoiding|=avoided',
   },
+  { id: 'needs-not-avoid', pattern: '..,.. =need|=needs =not =avoid' },
   {
     id: 'not-harmed',
     pattern:
-      'not|never|nor|hardly considered|known? =contraindicated|=dangerous|=harmful|=unsafe|=risky|=hazardous|=unsuitable|=forbidden|=prohibited',
+      '..,.. not|never|nor|hardly considered|known? =contraindicated|=dangerous|=harmful|=unsafe|=risky|=hazardous|=unsuitable|=forbidden|=prohibited',
   },
 ];
 
 const ACCEPTS: Rule['accepts'] = ['condition', 'effect', 'population'];
 
 /** A rule for each that comes first and each that follows. */
-const ofBoth = (behind: readonly Omit<Rule, 'directive' | 'presupposed'>[], denied: boolean): Rule[] =>
+const ofBoth = (behind: readonly Behind[], denied: boolean): Rule[] =>
   FIRST.flatMap(([first, who]) =>
     behind.map((rule) => ({
       ...rule,
       id: `${first}-${rule.id}`,
-      pattern: `${who} ..,.. ${rule.pattern}`,
+      pattern: `${who} ${rule.pattern}`,
       accepts: ACCEPTS,
       directive: true,
       ...(denied && { denied }),
@@ -155,7 +164,7 @@ export const FOREWARNED: readonly Rule[] = [
   },
   {
     id: 'such-use-harms',
-    pattern: `=taking|=using|=giving|=having|=prescribing {treatment} .. =with|=to|=in|=when|=if|=for|=while|=during ... {object} ... =dangerous|=risky|=fatal|=harmful|=unsafe|=unwise|=hazardous|=inadvisable`,
+    pattern: `=taking|=using|=giving|=having|=prescribing {treatment} =with|=to|=in|=when|=if|=while|=during ... {object} is|are|can|may|could|might|would be|also|very|extremely|often|particularly? be? =dangerous|=risky|=fatal|=harmful|=unsafe|=unwise|=hazardous|=inadvisable`,
     accepts: ACCEPTS,
     directive: true,
     plain: true,
@@ -173,12 +182,6 @@ export const FOREWARNED: readonly Rule[] = [
     accepts: ACCEPTS,
     directive: true,
     plain: true,
-  },
-  {
-    id: 'those-are-not-given',
-    pattern: `${PEOPLE} with|who|on|taking .. {object} is|are|was|were|will|should|must =not be? =given|=prescribed|=offered|=allowed`,
-    accepts: ACCEPTS,
-    directive: true,
   },
   {
     id: 'safe-if-so',

@@ -65,7 +65,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'fell-ill-after-starting',
-    pattern: `${FELL_ILL} .. !{treatment} {object} ... ${AFTERWARDS} ... ${TOOK} .. {treatment}`,
+    pattern: `${FELL_ILL} .. !{treatment} {object} !and|but ... ${AFTERWARDS} ... ${TOOK} .. {treatment}`,
     accepts: ['effect', 'condition'],
     plain: true,
   },

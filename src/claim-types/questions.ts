@@ -26,14 +26,14 @@ export const QUESTION_RULES: readonly Rule[] = [
   },
   {
     id: 'may-i-when-taking',
-    pattern: `${MAY} ${ONE} ... {object} ... while|whilst|when|if|with|on|during|after ... {treatment}`,
+    pattern: `=can|=may|=could|=should|=must ${ONE} ... {object} ... while|whilst|when|if|with|on|during|after ... {treatment}`,
     accepts: ['population', 'treatment'],
     denied: true,
     ...asked,
   },
   {
     id: 'may-they-take',
-    pattern: `${MAY} my|your|our|a|the|young|older? {object} .. ${TAKE} .. {treatment}`,
+    pattern: `${MAY} my|your|our|a|the|young|older? {object} .. ${TAKE} a|an|the|this|their|any? {treatment}`,
     accepts: ['population'],
     denied: true,
     ...asked,
@@ -56,7 +56,7 @@ export const QUESTION_RULES: readonly Rule[] = [
   },
   {
     id: 'is-it-risky-when',
-    pattern: `=is|=was =it .. =dangerous|=harmful|=risky|=unsafe|=bad|=wrong ... {treatment} ... ${WHEN} ... {object}`,
+    pattern: `=is|=was =it .. =dangerous|=harmful|=risky|=unsafe|=bad|=wrong to ${TAKE} .. {treatment} ... ${WHEN} ... {object}`,
     ...asked,
   },
   {

@@ -40,12 +40,12 @@ const NAME = '(?<!(?:Dr|Mrs?|Ms|Prof|Professor|Doctor|Sister|Nurse)\\.? )\\b([A-
 const SURE_SIGNS: readonly RegExp[] = [
   `${NAME} (?:\\d+ ?(?:mg|mcg|g|ml|IU)\\b|(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm(?:y|ie)|sachet|suppositor(?:y|ie)|pessar(?:y|ie)|supplement)(?:s|es)?\\b)`,
   `(?:[Ss]ide[- ]effects?|[Dd]os(?:e|es|age)|[Tt]ablets?|[Cc]apsules?) of ${NAME}`,
-  `${NAME} (?:is|was|are|were|has been) (?:(?:also|only|mainly|usually|often|now|not|sometimes|widely) )?(?:used (?:to (?:treat|relieve|ease|prevent|reduce|lower|help|manage|control|stop|improve)|for|in|as|by)|taken (?:by|with|as|once|twice|orally|for)|indicated|licensed|approved|prescribed|contraindicated|not suitable|suitable for|not recommended)\\b`,
+  `${NAME} (?:is|are|has been) (?:(?:also|only|mainly|usually|often|now|not|sometimes|widely) )?(?:used (?:to (?:treat|relieve|ease|prevent|reduce|lower|help|manage|control|stop|improve)|for|in)|taken (?:once|twice|orally)|indicated|licensed|contraindicated)\\b`,
   `${NAME} (?:relieves?|relieved|eases?|eased|soothes?|alleviates?|cures?)\\b`,
   `${NAME} (?:(?:modified|prolonged|slow|extended|delayed|sustained|gastro|film|eye|ear|nose|nasal|oral|skin|soft|chewable|dispersible|effervescent|vaginal|rectal|subcutaneous|intravenous)[- ](?:release |resistant |coated )?)+(?:tablet|capsule|cream|gel|ointment|spray|drop|solution|suspension|injection|infusion)s?\\b`,
   `${NAME} is one of (?:the|a group of|several|many) (?:[\\w-]+ ){0,4}(?:drug|medicine|blocker|inhibitor|agonist|antagonist|antibiotic|antidepressant|painkiller|vaccine|steroid|statin|antibodie|antihistamine|diuretic|supplement|herb)s\\b`,
   `\\b(?:drug|medicine|medication|pill|jab|antibody|vaccine|painkiller|antibiotic|antidepressant|supplement|tablet), ([a-z]{5,25}),`,
-  `\\b(?:drugs?|medicines?|medication|antibody|antibodies|vaccines?|painkiller|antibiotic|antidepressant) ${NAME}\\b(?! (?:maker|company|firm|trial|user|price|dealer|giant)s?\\b)`,
+  `\\b(?:drugs?|medicines?|medication|antibody|antibodies|vaccines?|painkiller|antibiotic|antidepressant) ${NAME}\\b(?! (?:makers?|company|companies|firms?|trials?|users?|prices?|dealers?|giants?|makes?|made|sells?|sold|discovered|developed|invented|launched|produces?|bought|owns?|wants?|has|had|hopes?|plans?)\\b)`,
   `\\b([A-Za-z][a-z]{4,24}), (?:an?|the) (?:[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed|sold)\\b)`,
   `\\b([A-Za-z][a-z]{4,24}),? (?:which is )?(?:sold|marketed) (?:as|under)\\b`,
 ].map((sign) => new RegExp(sign, 'g'));
@@ -79,14 +79,14 @@ const WEAK_SIGNS: readonly (readonly [RegExp, RegExp])[] = [
   [
     / (?:reduc|improv|lower|slow|delay|caus|block|mimic|reliev|eas|prevent|treat|inhibit|work|interact|cut)/,
     new RegExp(
-      `${WORD} (?:(?:also|still|probably|can|may|might|could|will|did|does|should|not) ){0,3}(?:reduces?|reduced|improves?|improved|lowers?|lowered|slows?|slowed|delays?|delayed|causes?|caused|blocks?|blocked|mimics?|relieves?|relieved|eases?|eased|prevents?|prevented|treats?|inhibits?|inhibited|works|worked|interacts?|cuts?)\\b`,
+      `${WORD} (?:(?:also|still|probably|can|may|might|could|will|did|does|should|not) ){0,3}(?:reduces?|reduced|improves|lowers?|lowered|slows?|slowed|delays?|delayed|causes?|caused|blocks?|blocked|mimics?|relieves?|relieved|eases?|eased|prevents?|prevented|treats?|inhibits?|inhibited|interacts?|cuts?)\\b`,
       'g',
     ),
   ],
   [
     / (?:is|was|are|be|been) (?:licen|approv|indic|contra|prescrib|used|taken|given)/,
     new RegExp(
-      `${WORD} (?:(?:can|may|should|must|not|is|was|are|has|also|only) ){1,3}(?:be |been )?(?:licensed|approved|indicated|contraindicated|prescribed|used|taken|given)\\b`,
+      `${WORD} (?:(?:can|may|should|must|not|is|are|has|also|only) ){1,3}(?:be |been )?(?:licensed|approved|indicated|contraindicated|used|taken|given)\\b`,
       'g',
     ),
   ],

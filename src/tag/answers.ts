@@ -29,7 +29,7 @@ const DENIES = new RegExp(
 );
 /** Said of what a treatment does and not of what people may do: nobody has shown that it does. */
 const UNPROVEN =
-  /^(?:there(?: is|['’]s|['’]re| are)|we have|the evidence (?:is|for (?:this|that|it) is)|evidence (?:is|for (?:this|that|it) is))(?: (?:still|currently|very|only|rather|quite|really))* (?:no|little|scant|insufficient|limited|weak|thin|poor|lacking|hardly any|not (?:much|enough|any|good|strong|convincing))\b(?: [\w-]+){0,3}?(?: (?:evidence|proof|data|sign|research|stud(?:y|ies)|trials?)\b|(?=[.,!;]))/i;
+  /^(?:there(?: is|['’]s|['’]re| are)|we have|the evidence (?:is|for (?:this|that|it) is)|evidence (?:is|for (?:this|that|it) is))(?: (?:still|currently|very|only|rather|quite|really))* (?!no (?:doubt|question|longer)\b)(?:no|little|scant|insufficient|limited|weak|thin|poor|lacking|hardly any|not (?:much|enough|any|good|strong|convincing))\b(?: [\w-]+){0,3}?(?: (?:evidence|proof|data|sign|research|stud(?:y|ies)|trials?)\b|(?=[.,!;]))/i;
 const SELDOM = /^(?:very |only )?(?:rarely|seldom|occasionally)[.,!;]?$/i;
 const PERHAPS =
   /^(?:quite |very )?(?:possibly|probably|perhaps|maybe|likely|it (?:may|might|could)|they (?:may|might|could)|(?:yes|no),? (?:possibly|probably|perhaps))\b/i;

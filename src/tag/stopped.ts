@@ -33,7 +33,9 @@ const STOPPED_IT = new RegExp(
 );
 
 /** Another statement begins: "…, and the risk was highest after it was stopped". */
-const NEXT = /[;:]|, (?:and|but|while|whereas|though)\b/i;
+const NEXT = /[;:]|, (?:and|but|while|whereas|though)\b| and (?:after|then|once|when)\b/i;
+/** What comes back without a treatment was held off by it. */
+const COMES_BACK = /\b(?:c[ao]mes? back|returns?|returned|relaps\w+|recur\w*|worse\w*)\b/i;
 
 /** Whether the words around a treatment say that it is no longer given. */
 function isStoppedAt({ text }: SentenceView, { start, end }: Span): boolean {
@@ -63,6 +65,6 @@ export function readStopped(view: SentenceView, draft: Draft): Draft | null {
   const at = stoppedAt(view, draft);
   if (at === null) return draft;
   const link = view.text.slice(Math.min(at.end, object.span.end), Math.max(at.start, object.span.start));
-  if (NEXT.test(link)) return draft;
+  if (NEXT.test(link) || COMES_BACK.test(link)) return draft;
   return isHarm(view, draft) ? { ...draft, type: 'side-effect', rule: RULE } : null;
 }

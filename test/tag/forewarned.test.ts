@@ -33,7 +33,6 @@ test.each([
   'Unless you have asthma, you can take propranolol.',
   'Taking propranolol with asthma can be dangerous.',
   'There is a risk in giving propranolol to people with asthma.',
-  'As a rule, people with asthma are not given propranolol.',
   'Make sure your doctor knows you have asthma before you start propranolol.',
 ])('warns: %s', (text) => {
   expect(told(text)).toEqual(['contraindication asserted propranolol: asthma']);
@@ -56,6 +55,13 @@ test.each([
   'If you have asthma, do not use more than eight puffs of salbutamol a day.',
   'If you have asthma, salbutamol is safe and effective.',
   'If you have asthma, use salbutamol when you feel wheezy.',
+  'For people with HIV, antiretrovirals make sure that transmission is avoided.',
+  'If you have meningitis, antibiotics are vital, as it can be fatal.',
+  'If you have ulcers, omeprazole is safe and ibuprofen is dangerous.',
+  'If you have diabetes, never skip insulin.',
+  'If you have sepsis, antibiotics must not be withheld.',
+  'If you have high blood pressure, do not give up amlodipine.',
+  'Using warfarin in atrial fibrillation prevents fatal strokes.',
   'Salbutamol helps people with asthma who cannot take steroids.',
 ])('warns of nothing: %s', (text) => {
   expect(told(text).filter((one) => one.startsWith('contraindication'))).toEqual([]);
