@@ -17,7 +17,8 @@ const CALLED = new RegExp(`\\b${KIND},? (?:called|named|known as) ([A-Za-z][a-z]
 /** In every sentence that holds one of the two, and in few others. */
 const MAY_TELL = / (?:is|was) (?:an?|the|one) | (?:called|named|known) /;
 
-/** Signs of a drug's name, each after a part of it that is found faster; two different ones make a word a name. */
+const WORD = '\\b([A-Za-z][a-z]{4,24})';
+/** Signs of a drug's name, each after a part of it that is found faster; two different ones make a word a name that ordinary prose has not. */
 const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
   [/ \(/, /\b([A-Za-z][a-z]{4,24}) \([A-Z]{2,5}-?\d{2,6}[A-Z]?\)/g],
   [/ of /i, /\b(?:trial|trials|study|studies|dose|doses|efficacy|safety|effect|effects) of ([A-Za-z][a-z]{4,24})\b/gi],
@@ -33,6 +34,32 @@ const SIGNS: readonly (readonly [RegExp, RegExp])[] = [
     / is an? /,
     /\b([A-Z][a-z]{4,24}) is an? (?:[\w-]{1,20},? ){0,6}(?:inhibitor|agonist|antagonist|blocker|modulator|activator|antibody|molecule|peptide|analogue|oligonucleotide|conjugate|steroid|antiviral|compound)\b/g,
   ],
+  [
+    /\b(?:given|tak(?:e|es|ing)|took|receiv|prescrib|(?:ed|tment|rapy) (?:to|with)|on|using|of) /,
+    new RegExp(
+      `\\b(?:given|take|takes|taking|took|received?|receiving|prescribed?|(?:randomi[sz]ed|allocated|assigned|switched) to|treated with|treatment with|therapy with|(?:patients|people|women|men|children|those|adults) on|\\d ?mg of|using|(?:injections?|infusions?|tablets?|capsules?|courses?) of) ${WORD}\\b`,
+      'g',
+    ),
+  ],
+  [
+    / (?:group|arm|treatment|therapy|user|recipient|trial)/,
+    new RegExp(`${WORD} (?:groups?|arms?|treatment|therapy|users|recipients|trials?)\\b`, 'g'),
+  ],
+  [
+    / (?:reduc|improv|lower|slow|delay|caus|block|mimic|reliev|eas|prevent|treat|inhibit|work|interact|cut)/,
+    new RegExp(
+      `${WORD} (?:(?:also|still|probably|can|may|might|could|will|did|does|should|not) ){0,3}(?:reduces?|reduced|improves|lowers?|lowered|slows?|slowed|delays?|delayed|causes?|caused|blocks?|blocked|mimics?|relieves?|relieved|eases?|eased|prevents?|prevented|treats?|inhibits?|inhibited|interacts?|cuts?)\\b`,
+      'g',
+    ),
+  ],
+  [
+    / (?:is|was|are|be|been) (?:licen|approv|indic|contra|prescrib|used|taken|given)/,
+    new RegExp(
+      `${WORD} (?:(?:can|may|should|must|not|is|are|has|also|only) ){1,3}(?:be |been )?(?:licensed|approved|indicated|contraindicated|used|taken|given)\\b`,
+      'g',
+    ),
+  ],
+  [/ffects? (?:of|with|from) |mg of /, new RegExp(`\\b(?:side[- ]effects? (?:of|with|from)|mg of) ${WORD}\\b`, 'g')],
 ];
 
 const NAME = '(?<!(?:Dr|Mrs?|Ms|Prof|Professor|Doctor|Sister|Nurse)\\.? )\\b([A-Z][a-z]{3,24}|[A-Z]{6,24})\\b';
@@ -62,51 +89,15 @@ const surelySigned = (sentences: readonly Sentence[]): string[] =>
     )
     .filter((word) => !hasClass(word.toLowerCase()));
 
-const WORD = '\\b([A-Za-z][a-z]{4,24})';
-/** Weaker signs, of words that ordinary prose has not. */
-const WEAK_SIGNS: readonly (readonly [RegExp, RegExp])[] = [
-  [
-    /\b(?:given|tak(?:e|es|ing)|took|receiv|prescrib|(?:ed|tment|rapy) (?:to|with)|on|using|of) /,
-    new RegExp(
-      `\\b(?:given|take|takes|taking|took|received?|receiving|prescribed?|(?:randomi[sz]ed|allocated|assigned|switched) to|treated with|treatment with|therapy with|(?:patients|people|women|men|children|those|adults) on|\\d ?mg of|using|(?:injections?|infusions?|tablets?|capsules?|courses?) of) ${WORD}\\b`,
-      'g',
-    ),
-  ],
-  [
-    / (?:group|arm|treatment|therapy|user|recipient|trial)/,
-    new RegExp(`${WORD} (?:groups?|arms?|treatment|therapy|users|recipients|trials?)\\b`, 'g'),
-  ],
-  [
-    / (?:reduc|improv|lower|slow|delay|caus|block|mimic|reliev|eas|prevent|treat|inhibit|work|interact|cut)/,
-    new RegExp(
-      `${WORD} (?:(?:also|still|probably|can|may|might|could|will|did|does|should|not) ){0,3}(?:reduces?|reduced|improves|lowers?|lowered|slows?|slowed|delays?|delayed|causes?|caused|blocks?|blocked|mimics?|relieves?|relieved|eases?|eased|prevents?|prevented|treats?|inhibits?|inhibited|interacts?|cuts?)\\b`,
-      'g',
-    ),
-  ],
-  [
-    / (?:is|was|are|be|been) (?:licen|approv|indic|contra|prescrib|used|taken|given)/,
-    new RegExp(
-      `${WORD} (?:(?:can|may|should|must|not|is|are|has|also|only) ){1,3}(?:be |been )?(?:licensed|approved|indicated|contraindicated|used|taken|given)\\b`,
-      'g',
-    ),
-  ],
-  [/ffects? (?:of|with|from) |mg of /, new RegExp(`\\b(?:side[- ]effects? (?:of|with|from)|mg of) ${WORD}\\b`, 'g')],
-];
-
-/** Words that have signs of at least two kinds. */
+/** Words that ordinary prose has not, and that have signs of at least two kinds. */
 function signedWords(sentences: readonly Sentence[]): string[] {
   const signs = new Map<string, Set<RegExp>>();
-  const note = (text: string, all: typeof SIGNS, isName: (word: string) => boolean): void => {
-    for (const [part, sign] of all)
+  for (const { text } of sentences)
+    for (const [part, sign] of SIGNS)
       for (const [, written = ''] of part.test(text) ? matchesOf(text, sign) : []) {
         const word = written.toLowerCase();
-        if (isName(word)) signs.set(word, (signs.get(word) ?? new Set()).add(sign));
+        if (!hasClass(word)) signs.set(word, (signs.get(word) ?? new Set()).add(sign));
       }
-  };
-  for (const { text } of sentences) {
-    note(text, SIGNS, () => true);
-    note(text, WEAK_SIGNS, (word) => !hasClass(word));
-  }
   return [...signs].filter(([, kinds]) => kinds.size > 1).map(([word]) => word);
 }
 
