@@ -1,4 +1,5 @@
-import { type Attribution, type Change, type Claim, QUALIFIERS } from '../model.ts';
+import { type Change, type Claim, QUALIFIERS } from '../model.ts';
+import { SAYERS } from '../text/sayers.ts';
 import { plainWords } from './align.ts';
 import type { Match } from './diff-match.ts';
 import { relateValues } from './duration-value.ts';
@@ -69,14 +70,6 @@ function sayChange(name: string, from: string | undefined, to: string | undefine
 }
 
 const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-
-const SAYERS: Readonly<Record<Attribution, string>> = {
-  research: 'research',
-  regulator: 'a regulator',
-  clinician: 'a clinician',
-  patients: 'patients',
-  other: 'someone else',
-};
 
 const sayerOf = ({ attribution }: Claim): string => (attribution === null ? 'nobody' : SAYERS[attribution]);
 

@@ -1,4 +1,5 @@
-import type { Attribution, Claim, Span } from '../model.ts';
+import type { Claim, Span } from '../model.ts';
+import { SAYERS } from '../text/sayers.ts';
 import { excerpt, oneLine } from './measure.ts';
 import type { Paint } from './paint.ts';
 
@@ -34,14 +35,6 @@ export function statementOf(claim: Claim): string {
   const facet = claim.facet === null ? '' : ` (${claim.facet})`;
   return oneLine(`${claim.subject.label} → ${claim.object.label}${facet}`);
 }
-
-const SAYERS: Readonly<Record<Attribution, string>> = {
-  research: 'research',
-  regulator: 'a regulator',
-  clinician: 'a clinician',
-  patients: 'patients',
-  other: 'someone else',
-};
 
 /** What sets a claim apart from a plain statement of the article: denied, hedged, who says so, promotional; and its page. */
 export function flagsOf(claim: Claim): string[] {
