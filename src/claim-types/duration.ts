@@ -97,7 +97,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'returns-after',
-      pattern: `${RETURNS} ... {object} of|after stop|treatment|withdraw|withdrawal|discontinue|the`,
+      pattern: `${RETURNS} !on|up ... {object} of|after stop|treatment|withdraw|withdrawal|discontinue|the`,
       facet: 'effect-duration',
     },
     {
@@ -296,6 +296,7 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
     },
     { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
+    { id: 'comes-on', pattern: '{effect} .. =came|=come|=comes =on .. {object}', facet: 'onset' },
     {
       id: 'course-lasts',
       pattern: 'course|regimen|programme|program .. last|take|takes|continue|run|runs|go|goes .. {object}',
@@ -596,6 +597,18 @@ export const duration: ClaimTypeDefinition = {
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
   ],
   examples: [
+    {
+      text: 'Nausea started within an hour of the first dose of varenicline. Relief started within a week.',
+      claims: [
+        { object: '1 hour', facet: 'other' },
+        { object: '1 week', facet: 'onset' },
+      ],
+    },
+    {
+      text: 'The gains of yoga were still there six months later.',
+      claims: [{ object: '6 months', subject: 'yoga', facet: 'effect-duration' }],
+    },
+    { text: 'Dexamethasone cut hospital stays by two days.', claims: [] },
     {
       text: 'Finasteride treats hair loss. Give it four months.',
       claims: [{ object: '4 months', subject: 'finasteride', facet: 'onset' }],

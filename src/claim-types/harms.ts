@@ -1,4 +1,5 @@
 import type { Rule } from '../tag/rule.ts';
+import { PREVENTED } from './outcomes.ts';
 
 const PEOPLE =
   'patient|person|participant|woman|man|child|adult|user|case|individual|volunteer|sufferer|taker|recipient|subject|nobody|none';
@@ -53,7 +54,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'as-likely-to-get',
-    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to ... ${ILL} .. {object}`,
+    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to !still ... ${ILL} .. !${PREVENTED} {object}`,
     denied: true,
     plain: true,
   },
@@ -130,9 +131,61 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'has-been-seen',
     pattern:
-      '{object} .. has|have been also|rarely|occasionally|very|sometimes|only? =described|=reported|=documented|=noted|=observed|=seen|=recorded',
+      '{object} .. has|have also|rarely|occasionally|very|sometimes|only? =been also|rarely|occasionally|very|sometimes|only? =described|=reported|=documented|=noted|=observed|=seen|=recorded',
     accepts: ['effect', 'condition'],
     weak: true,
+  },
+  {
+    id: 'came-to-light',
+    pattern: '{object} .. has|have? also? =come|=came =to =light',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'doctors-have-noted',
+    pattern:
+      'doctor|researcher|regulator|clinician|physician|agency|dermatologist|neurologist|we|they has|have also|since|occasionally? =noted|=reported|=described|=documented|=seen|=observed|=recorded !less|fewer|lower|improvement|improvements .. {object} =in|=among =a|=some|=several|=one|=two|=three|=few|=rare|=patients|=people|=children|=users|=those|=women|=men',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'more-develop',
+    pattern:
+      '=more|=extra|=additional people|women|men|patients|children|cases|adults|users|of? them? =develop|=developed|=get|=got|=suffer|=suffered|=had .. {object}',
+    accepts: ['effect', 'condition'],
+    plain: true,
+  },
+  {
+    id: 'flares-in-people-on',
+    pattern: `{object} has|have|had|can|may|also|sometimes|often? =flared|=resurfaced|=surfaced|=reactivated|=reappeared|=returned|=arose|=occurred|=developed|=erupted up? .. in|among .. ${PEOPLE} ... {treatment}`,
+    accepts: ['effect', 'condition'],
+    plain: true,
+  },
+  {
+    id: 'gets-worse-on',
+    pattern:
+      '{object} !is|are|was|were .. get|gets|got|become|becomes|became =worse ... =on|=with|=after|=of !stop|stopping|withdraw|withdrawing|without .. {treatment}',
+    accepts: ['effect', 'condition'],
+    plain: true,
+  },
+  {
+    id: 'flares-on',
+    pattern:
+      '{object} can|may|might|could|also|often|sometimes|usually|frequently? =flare|=flares|=flared|=worsen|=worsens|=worsened up? ... =on|=with|=after|=of !stop|stopping|withdraw|withdrawing|without .. {treatment}',
+    accepts: ['effect', 'condition'],
+    plain: true,
+  },
+  {
+    id: 'may-feel-after-starting',
+    pattern: `=may|=might|=can|=could|=often|=sometimes feel|get|become|notice|experience|be|have? more|some|a|very|quite? {object} ... =after .. ${TOOK} .. {treatment}`,
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'begins-after-dose',
+    pattern: `{object} also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared on|in? !to ... =after|=of|=into|=following ... {treatment}`,
+    accepts: ['effect'],
+    plain: true,
   },
   {
     id: 'are-commoner',

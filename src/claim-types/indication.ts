@@ -147,7 +147,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'used-to-treat',
-      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against !cause|causing|trigger|provoke`,
+      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against !cause|causing|trigger|provoke|develop|suffer|contract|catch`,
       facet: 'used',
     },
     {
@@ -550,6 +550,20 @@ export const indication: ClaimTypeDefinition = {
   ],
   examples: [
     {
+      text: 'Women taking vitamin E were just as likely to have a stroke.',
+      claims: [{ object: 'stroke', subject: 'vitamin E', polarity: 'denied' }],
+    },
+    { text: 'Women taking letrozole were just as likely to have headaches.', claims: [] },
+    {
+      text: 'Women on tazarotene saw their wrinkles fade.',
+      claims: [{ object: 'wrinkles', subject: 'tazarotene' }],
+    },
+    { text: 'People who find swallowing awkward can dissolve alendronate in water.', claims: [] },
+    {
+      text: 'Doctors give nortriptyline instead of amitriptyline for migraine.',
+      claims: [{ object: 'migraine', subject: 'nortriptyline', polarity: 'asserted' }],
+    },
+    {
       text: 'Antibiotics, not antivirals, are used to treat impetigo.',
       claims: [
         { object: 'impetigo', subject: 'antibiotics', polarity: 'asserted' },
@@ -773,7 +787,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       text: 'Women treated with tamsulosin were half as likely to need surgery.',
-      claims: [{ object: 'half as likely to need surgery', subject: 'tamsulosin' }],
+      claims: [{ object: 'surgery', subject: 'tamsulosin' }],
     },
     {
       text: 'Patients slept an hour longer on suvorexant.',

@@ -141,7 +141,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   },
   {
     id: 'wears-a-part',
-    pattern: `${HURT} the|your|their|his|her|out? !blood|mucus|phlegm {object}`,
+    pattern: `${HURT} out? the|your|their|his|her? !blood|mucus|phlegm {object}`,
     accepts: ['target'],
     agent: true,
   },

@@ -23,6 +23,9 @@ const LIKELY = 'likely|prone|apt|liable';
 const CONTROLS =
   '=controls|=control|=dummy|=sham|=fake|=others|=nothing|=untreated|=usual|=standard|=waiting|=sugar|=saline|=water|=chalk';
 const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
+/** What people mostly take something against, and seldom get of it. */
+export const PREVENTED =
+  'cold|flu|influenza|pneumonia|bronchitis|covid|infection|chest|urinary|urine|bladder|ear|throat|sinus|measles|stroke|heart|cardiac|cardiovascular|fracture|bone|hip|dementia|relapse|migraine|asthma|malaria|caries|cavity|cataract|preeclampsia|hospital';
 const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
 
 /** What people do more or less of when they get better: label, verbs, and how. */
@@ -30,7 +33,8 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['pain', 'pain', 'hurt|ache', 'less|=least'],
   ['walking', 'walking ability', 'walk', 'further|farther|longer|faster|better|easier|easily|comfortably'],
   ['moving', 'mobility', 'move|bend|climb|stand|grip', 'better|easier|easily|freely|faster|further'],
-  ['sleep', 'sleep', 'sleep|slept', 'better|longer|well|more|deeper|soundly|through'],
+  ['sleep', 'sleep', 'sleep|slept', 'better|longer|well|more|deeper|soundly|through|=extra'],
+  ['sleep-onset', 'sleep', '=to =sleep', 'faster|sooner|quicker|earlier'],
   ['falling-asleep', 'sleep', '=fall|=fell|=falling asleep', 'faster|sooner|quicker|earlier|easier|easily'],
   ['breathing', 'breathing', 'breathe', 'better|easier|easily|freely|deeper'],
   ['coughing', 'cough', 'cough', 'less'],
@@ -40,6 +44,8 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['waking', 'night waking', 'wake|woke', 'less'],
   ['drinking', 'drinking', '=drink|=drank|=consumed', 'less|=fewer'],
   ['regrowing', 'hair growth', 'regrow|regrew', '=hair'],
+  ['regrowth', 'hair growth', 'see|saw|seen|notice|report|show|get|got|=had', '=regrowth'],
+  ['breaking', 'fractures', 'break|broke', '=fewer'],
   ['living', 'survival', 'live|survive', 'longer'],
   ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
   ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
@@ -69,10 +75,17 @@ export const OUTCOME_RULES: readonly Rule[] = [
     denied: true,
     ...effective,
   },
+  {
+    id: 'outcome-fell-on',
+    pattern: `{object} ... ${FELL}|=rarer|=fewer ... =with|=on|=after|=under|=since|=once .. {treatment}`,
+    accepts: ['outcome'],
+    facet: 'effective',
+    plain: true,
+  },
   { id: 'rate-fell', pattern: `${MEASURE} of .. {object} ... ${FELL}`, facet: 'effective' },
   { id: 'outcome-fell', pattern: `{object} ... ${FELL}`, ...effective },
   { id: 'outcome-rose', pattern: `{object} ... ${ROSE}`, accepts: ['purpose', 'outcome'], ...effective },
-  { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down|=in', ...effective },
+  { id: 'outcome-came-down', pattern: '{object} .. =came|=went|=come|=comes|=goes|=gone|=cut =down', ...effective },
   {
     id: 'outcome-was-cut',
     pattern: '{object} was|were|been|be|being =cut|=lowered|=trimmed|=curbed|=averted|=prevented|=avoided|=controlled',
@@ -223,6 +236,24 @@ export const OUTCOME_RULES: readonly Rule[] = [
     ...effective,
     agent: true,
   },
+  {
+    id: 'noticed-better',
+    pattern: 'notice|see|saw|seen|=found|enjoy|feel|felt|report|watch !,|that .. {object}',
+    accepts: ['purpose'],
+    ...effective,
+  },
+  {
+    id: 'noticed-easing',
+    pattern: `notice|see|saw|seen|find|found|feel|felt|watch|report .. {object} ${FALL}|fade|soften|settle|subside|lighten|=return|=returning|=returned`,
+    accepts: ['condition', 'effect', 'purpose'],
+    ...effective,
+  },
+  {
+    id: 'fog-lifts',
+    pattern: '=fog|=cloud|=clouds|=gloom|=darkness|=haze|=mist .. lift|clear|part',
+    object: 'implied-here',
+    ...effective,
+  },
   { id: 'outcome-before-it-stops', pattern: `before|until .. {object} ${FALL}`, ...effective },
   {
     id: 'outcome-sooner',
@@ -281,8 +312,16 @@ export const OUTCOME_RULES: readonly Rule[] = [
     plain: true,
   },
   {
+    id: 'less-likely-to-need',
+    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be? =need|=require|=put|=placed|=have =on? a|an|any|their|emergency|another? {object}`,
+    accepts: ['treatment'],
+    subjectFirst: true,
+    ...effective,
+    plain: true,
+  },
+  {
     id: 'less-likely-to-do',
-    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|need? !a|an|have|get|suffer|develop|experience|cause|upset|disturb|provoke|become|form|produce|lead|trigger|irritate|raise|interfere|make|bring|be|diagnosed|told *`,
+    pattern: `=less|=half|=third|=quarter as? ${LIKELY} to be|need? !a|an|put|placed|have|get|suffer|develop|experience|cause|upset|disturb|provoke|become|form|produce|lead|trigger|irritate|raise|interfere|make|bring|be|diagnosed|told *`,
     object: 'match',
     ...effective,
   },
@@ -317,6 +356,38 @@ export const COMPARISON_RULES: readonly Rule[] = [
     facet: 'effective',
   },
   { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
+  {
+    id: 'just-as-likely-to-get',
+    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to ... develop|have|get|catch|contract|suffer|need|break|experience .. &${PREVENTED} {object}`,
+    accepts: ['condition', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'just-as-likely-still-to-have',
+    pattern: '=just|=equally|=exactly =as? =likely ... to ... =still =have|=be|=had|=suffer? .. {object}',
+    accepts: ['condition', 'effect', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'just-as-many',
+    pattern: '=just|=about|=exactly|=roughly|=almost =as =many {object}',
+    accepts: ['condition', 'effect', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'caught-as-many',
+    pattern: 'catch|caught|suffer|=had|get|got|broke|see|saw|need =as =many {object} =as',
+    accepts: ['condition', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
   {
     id: 'same-rate',
     pattern: `${MEASURE} of .. {object} ... =same|=similar|=alike in|between|for|across|with`,

@@ -138,7 +138,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'is-common',
       pattern:
-        '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=inevitable|=unavoidable',
+        '{object} .. is|are very|quite|fairly|extremely|also|only? =common|=usual|=normal|=commonplace|=rare|=uncommon|=unusual|=infrequent|=frequent|=possible|=inevitable|=unavoidable',
       accepts: ['effect'],
       weak: true,
     },
@@ -232,7 +232,7 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'is-cause-of',
-      pattern: 'is|are|was|were|be|as|remain|become ... =cause|=causes of .. {object}',
+      pattern: 'is|are|was|were|be|as|remain|become .. .. =cause|=causes of .. {object}',
       agent: true,
       named: true,
     },
@@ -490,6 +490,28 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'Backache began a day after the first dose of filgrastim.',
+      claims: [{ object: 'back pain', subject: 'filgrastim' }],
+    },
+    { text: 'Hot flushes began to ease a week after the first dose of estradiol.', claims: [] },
+    {
+      text: 'Of 1,000 people who take ibuprofen for a year, ten more develop heartburn.',
+      claims: [{ object: 'heartburn', subject: 'ibuprofen' }],
+    },
+    { text: 'With allopurinol, ten more people were free of gout.', claims: [] },
+    {
+      text: 'Shingles has resurfaced in patients treated with tofacitinib.',
+      claims: [{ object: 'shingles', subject: 'tofacitinib' }],
+    },
+    { text: 'Shingles is common in patients and is treated with aciclovir.', claims: [] },
+    { text: 'Doctors have reported fewer colds in people taking zinc.', claims: [] },
+    { text: 'You may feel less anxious after starting citalopram.', claims: [] },
+    { text: 'Antibiotics are pointless, as pollen is the cause of hay fever.', claims: [] },
+    {
+      text: 'Metformin can give you wind, bloating and a rash.',
+      claims: [{ object: 'flatulence' }, { object: 'bloating' }, { object: 'rash' }],
+    },
     {
       text: 'Methylphenidate can slow growth in young children.',
       claims: [{ object: 'growth suppression', subject: 'methylphenidate' }],

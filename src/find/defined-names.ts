@@ -1,3 +1,4 @@
+import { sellers } from '../lexicon/sellers.ts';
 import type { Sentence } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { isFunctionWord } from '../text/function-words.ts';
@@ -111,6 +112,18 @@ const isPart = (sentences: readonly Sentence[], word: string, named: (phrase: st
     ).includes(true),
   );
 
+const SELLERS = new Set(sellers.trim().split(/\s+/));
+
+/** Whether a word names a shop or company: a known one, or one that the text says sells, stocks or makes things. */
+const isSeller = (sentences: readonly Sentence[], word: string): boolean =>
+  SELLERS.has(word) ||
+  sentences.some(({ text }) =>
+    new RegExp(
+      `\\b(?:sold|bought|stocked|available|made|manufactured|developed) (?:at|by|in|from) ${word}\\b|\\b${word}(?:['’]s)? (?:sells?|stocks?|shops?|stores?|supermarkets?|pharmac(?:y|ies)|customers?|branch(?:es)?|shelves|website|spokes\\w+|plc|ltd|inc|laboratories|pharma\\w*)\\b`,
+      'i',
+    ).test(text),
+  );
+
 /** Such names with and without a capital; `known` tells words that are names already, and `named` phrases that are. */
 export function definedNames(
   sentences: readonly Sentence[],
@@ -123,7 +136,8 @@ export function definedNames(
   );
   for (const word of [...told, ...signedWords(sentences), ...surelySigned(sentences)]) {
     const label = word.toLowerCase();
-    if (names.has(label) || known(word) || isFunctionWord(label) || isPart(sentences, label, named)) continue;
+    if (names.has(label) || known(word) || isFunctionWord(label) || isSeller(sentences, label)) continue;
+    if (isPart(sentences, label, named)) continue;
     const name: Alias = { kind: 'treatment', id: conceptId(label), label, via: 'pattern' };
     const capital = label.replace(/^./, (first) => first.toUpperCase());
     names.set(word, name).set(label, name).set(capital, name);

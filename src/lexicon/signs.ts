@@ -59,6 +59,8 @@ vs . | measured
 rather than | measured
 instead of | measured
 in place of | measured
+as opposed to | measured
+instead of using/giving/taking/prescribing | measured
 in contrast to/with | measured
 on top of | measured
 alternative to | measured

@@ -7,8 +7,9 @@ import { signsOf } from './signs.ts';
 /** What a sentence tells of the treatment that another is compared with: "unlike octreotide, which is given monthly, …". */
 
 /** What stands in another's place; "than" may stand before a figure ("for more than two hours"). */
-const REPLACES = /^(?:unlike|rather|instead|in)\b/i;
-const COMPARES = /^(?:unlike|than|versus|vs|rather than|instead of|in place of|in contrast|compared|alternative)\b/i;
+const REPLACES = /^(?:unlike|rather|instead|in|as)\b/i;
+const COMPARES =
+  /^(?:unlike|than|versus|vs|rather than|instead of|in place of|as opposed to|in contrast|compared|alternative)\b/i;
 const RELATIVE = /^(?:which|that|who|whose)$/;
 const ARTICLE = /^(?:an?|the)$/;
 const JOINS = /^(?:and|but|because|so)$/;

@@ -2,6 +2,7 @@ import { DENIAL_ROWS } from '../lexicon/denials.ts';
 import { CLAIM_TYPES, type ClaimType, type Cue, type Span } from '../model.ts';
 import type { CueMatch } from './assertion/find-cues.ts';
 import { type CuePattern, oneOf, readPhrase, rowsOf } from './assertion/read-cues.ts';
+import { comparatorsOf } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import { rowFinder } from './row-finder.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -70,6 +71,15 @@ function opensItem(view: SentenceView, cue: Cue): boolean {
   return at > 0 && at <= LONGEST_SUBJECT && !PRONOUNS.has(view.tokens[0]?.norm ?? '');
 }
 
+/** "Sertraline instead of amitriptyline for depression": what is left aside is the other treatment. */
+const INSTEAD = /^(?:rather than|instead of|as opposed to)$/i;
+const leavesAside = (view: SentenceView, cue: Cue, { subject }: Draft): boolean =>
+  INSTEAD.test(cue.text) &&
+  comparatorsOf(view).some(
+    (one) =>
+      one.id !== subject.id && view.startOf(one) >= view.endOf(cue) && view.startOf(one) <= view.endOf(cue) + NEAR,
+  );
+
 /**
  * Whether a negation that holds at a span of a draft, its object or its trigger, denies something else than the claim; `isItem` where the sentence is an
  * item of a list whose lead-in makes the claim.
@@ -79,6 +89,7 @@ export function deniesNothing(cue: Cue, draft: Draft, at: Span, isItem: boolean,
   if (type === 'route') return !deniesGiving(view, cue, draft, at);
   if (type === 'contraindication' && rule.id === 'learned') return true;
   if (type === 'indication' && isItem && opensItem(view, cue)) return true;
+  if (leavesAside(view, cue, draft)) return true;
   return spares(view, type, cue, at);
 }
 

@@ -144,6 +144,10 @@ export interface RuleMatch {
 const isCompound = ({ text, tokens }: SentenceView, { agent }: Rule, { anchor, to }: PatternMatch): boolean =>
   agent === true && to === anchor + 1 && /^-\p{L}/u.test(text.slice(tokens[anchor]?.end));
 
+/** "An upset stomach": behind an article stands no verb. */
+const isNoVerb = ({ tokens }: SentenceView, { id }: Rule, { anchor }: PatternMatch): boolean =>
+  id === 'harms' && /^an?$/i.test(tokens[anchor - 1]?.text ?? '');
+
 /** Every rule that matches in the sentence. */
 export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   const found: RuleMatch[] = [];
@@ -153,7 +157,8 @@ export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {
   const match = (rules: Rules, at: number) => {
     for (const rule of rules) {
       const match = isPossible(rule.pattern, words, view) ? matchPattern(sentence, rule.pattern, at) : null;
-      if (match !== null && !isCompound(view, rule.rule, match)) found.push({ rule, match });
+      if (match !== null && !isCompound(view, rule.rule, match) && !isNoVerb(view, rule.rule, match))
+        found.push({ rule, match });
     }
   };
   for (let at = 0; at < view.tokens.length; at++) {

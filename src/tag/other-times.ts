@@ -22,7 +22,7 @@ const OTHERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
     /^(?!.*\b(?:treatment|injections?|infusions?)\b)/i,
   ],
   // how much longer something else took
-  [/\b(?:time|latency)\b[^.;,]{0,10} by (?:about |around |roughly |some )?$/i, ANYTHING],
+  [/\b(?:(?:time|latency)\b[^.;,]{0,10}|stays?\b[^.;,]{0,40}) by (?:about |around |roughly |some )?$/i, ANYTHING],
   // waiting lists
   [/\bwaiting lists? of (?:over |more than |up to )?$/i, ANYTHING],
   [ANYTHING, /^ on (?:a|the) waiting list/i],

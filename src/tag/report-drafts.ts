@@ -61,7 +61,8 @@ const INSTEAD = /\b(?:toler|instead|replac|switch|chang|withdr|discontin)/i;
 const REMEDY = /\b(?:resolv|improv|respon|revers|recover|manage|(?:was|were|been|successfully) treated with)/i;
 
 /** A drug right after these is what another is measured by. */
-const COMPARED = /\b(?:than|versus|vs\.?|beats?|outperform(?:s|ed)|to|over)\s$/i;
+const COMPARED =
+  /\b(?:than|versus|vs\.?|beats?|outperform(?:s|ed)|to|over|instead of|in place of|as opposed to|unlike)\s$/i;
 
 /** What the report says of a drug that nothing else speaks of, by the phrase nearest to it: what happened, or what it was given for. */
 function draftsOfIdle(view: SentenceView, drug: ReportedPhrase, phrases: readonly ReportedArgument[]): Draft[] {

@@ -327,6 +327,22 @@ function conditionActs(view: SentenceView, at: number): boolean {
   return before.some((one) => one.kind === 'condition') && !before.some((one) => one.kind === 'treatment');
 }
 
+/** "…, as viruses are the cause": the words between a conjunction and a verb that name who acts. */
+const OTHER_ACTOR =
+  /(?:, (?:as|since)|\b(?:because|since|,? while|,? whereas|, which means)) ((?!(?:it|its|they|this|that|these|those|he|she|you|your|we|some|many|most|one|both|of|starting|taking|using|giving|having)\b)(?:[a-z'’-]{1,20} ){1,4})$/i;
+const STANDS_FOR_TREATMENT =
+  /\b(?:it|they|them|this|these|people|patients|doses?|use|effects?|who|those|the (?:drug|medicine|treatment|tablet|pill|injection|vaccine|operation)s?)\b/i;
+
+/** Whether something else than a treatment acts in a clause that gives a reason. */
+function anotherActs(view: SentenceView, at: number): boolean {
+  const words = OTHER_ACTOR.exec(view.text.slice(0, view.tokens[at]?.start))?.[1];
+  if (words === undefined || STANDS_FOR_TREATMENT.test(words)) return false;
+  const from = (view.tokens[at]?.start ?? 0) - words.length;
+  return !view.mentions.some(
+    ({ kind, span }) => MADE_AS.has(kind) && span.end > from && span.start < from + words.length,
+  );
+}
+
 const EXAMPLES = /^(?:\w+)?(?:,? ?\(?(?:such as|including|like|especially|particularly|e\.g\.))/i;
 
 /** Words of shops and households, which name a kind of medicine too loosely to claim anything of all of it. */
@@ -622,6 +638,7 @@ function nearestSubjects(
     const found = right(to, clause.to);
     return found ?? [];
   }
+  if (type === 'side-effect' && rule.agent && anotherActs(view, from)) return [];
   const near = left(clause.from, from);
   if (near === 'blocked') return [];
   if (near !== null) return near;

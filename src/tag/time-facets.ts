@@ -35,6 +35,7 @@ const TOLD: readonly (readonly [facet: string, before: RegExp, after: RegExp])[]
     ANYTHING,
     /^,? [^.;,]{0,50}\b(?:wears? off|wore off|fades?|faded|is gone|disappears?|wanes?|waned|come(?:s|) back|returns?)\b/i,
   ],
+  ['effect-duration', /\bstill (?:there|present|evident|visible|seen|held|holding|felt) $/i, /^ (?:later|after|on)\b/i],
   ['effect-duration', /\b(?:return|come|came|goe?|creep|crept)s?(?:ed)?(?: back)? $/i, /^ (?:after|later)\b/i],
   ['effect-duration', new RegExp(`\\b(?:${WORKS})\\b[^.;,]{0,40}\\bfor $`, 'i'), ANYTHING],
   ['effect-duration', /^for $/i, /^ (?:after|following) /i],
@@ -110,7 +111,7 @@ const STOPPED =
 const COURSE_OF = /\bcourses? of $/i;
 
 /** Rules for what lasts or passes, and what of it is told where it is no benefit. */
-const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after']);
+const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after', 'is-permanent']);
 const STUDY =
   /\b(?:trials?|stud(?:y|ies)|comparisons|treatment|therapy) (?:(?!the|effects?|results?|relief|benefits?|improvements?)[\w-]+ ){0,4}last(?:s|ed|ing)? (?:between |from |anywhere )*$/i;
 const OF_ANOTHER =
@@ -140,9 +141,18 @@ const isOfComplaint = (view: SentenceView, { span }: Object): boolean => {
   return complaint !== undefined && !OF_ANOTHER.test(view.text.slice(complaint.span.end, span.start));
 };
 
+/** "Pain came on two days after": a complaint begins, and no effect that was waited for. */
+const BEGINS =
+  /^[^.;,]{0,40}\b(?:start(?:s|ed)?|beg[aiu]ns?|c[ao]mes? on|sets? in|develop(?:s|ed)?|appear(?:s|ed)?|emerg(?:es|ed)|aris(?:es)?|arose|occur(?:s|red)?|surfac(?:es|ed)|kick(?:s|ed)? in)\b(?! (?:to|easing|fading|settling|improving|getting better))[^.;,]*$/i;
+const beginsComplaint = (view: SentenceView, { span }: Object): boolean => {
+  const complaint = view.mentions.findLast(({ kind, span: { end } }) => kind === 'effect' && end <= span.start);
+  return complaint !== undefined && BEGINS.test(view.text.slice(complaint.span.end, span.start));
+};
+
 function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
   if (facet === 'administration-length' && isOfDays(object)) return facetAround(view, object, before) ?? 'course';
   if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
+  if (facet === 'onset' && beginsComplaint(view, object)) return 'other';
   if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
   if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
     return 'effect-duration';

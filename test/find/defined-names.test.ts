@@ -27,6 +27,7 @@ test.each([
   ['one sign alone', 'The trial of zeldop ended. Zeldop was old, and ibuprofen can cause a rash.'],
   ['a doctor', 'Dr Zeldop eases gout with ibuprofen, which can cause a rash.'],
   ['a patient', 'Zeldop was given ibuprofen for gout and took it for a week.'],
+  ['a shop', 'Zeldop tablets are cheap, and Zeldop stores sell ibuprofen, which can cause a rash.'],
   ['a company', 'Zeldop is a drug company. Zeldop says that ibuprofen can cause a rash.'],
 ])('but not that of %s', (_, text) => {
   expect(subjectsOf(text)).not.toContain('zeldop');

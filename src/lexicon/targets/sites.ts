@@ -126,7 +126,7 @@ sinuses | body | sinus; paranasal sinuses; sinus cavities
 
 # Chest, heart, blood
 lungs | body | lung tissue; pulmonary tissue; alveoli; air sacs; deep lungs; trapped air; air trapping; lung capacity
-airways | lungs | air passages; bronchial tubes; bronchi; breathing tubes; bronchioles; small airways; respiratory tract; airway walls; bronchial passages; air passages in the lungs; breathing passages; airway passages; lower airways
+airways | lungs | air passages; bronchial tubes; bronchi; bronchioles; small airways; respiratory tract; airway walls; bronchial passages; air passages in the lungs; breathing passages; airway passages; lower airways
 airway muscles | airways, muscles | bronchial smooth muscle; airway smooth muscle; muscles around the airways; muscles of the airways; bronchial muscles; muscles in the airways; muscles surrounding the airways; muscles in the walls of the airways
 pulmonary arteries | blood-vessels, lungs | blood vessels in the lungs; pulmonary blood vessels; lung blood vessels; arteries of the lungs; pulmonary vasculature; blood vessels of the lungs; pulmonary vessels; pulmonary vascular bed
 heart | body | cardiac tissue; cardiac; the heart itself

@@ -1169,7 +1169,7 @@ home oxygen therapy | oxygen-therapy | home oxygen; long-term oxygen therapy; =L
 hyperbaric oxygen therapy | oxygen-therapy | =HBOT; hyperbaric oxygen; hyperbaric oxygenation; hyperbaric chamber; hyperbaric treatment; hyperbaric therapy | mesh:D006931
 mechanical ventilation | medical-procedures | ventilator; artificial ventilation; respirator; assisted ventilation; breathing machine; invasive ventilation; artificial respiration; respiratory support; ventilatory support; assisted breathing; breathing support; artificial breathing; ventilator support; life-support machine | mesh:D012121
 noninvasive ventilation | mechanical-ventilation | non-invasive ventilation; =NIV; noninvasive positive pressure ventilation; mask ventilation; positive pressure ventilation; bag-mask ventilation
-intubation | medical-procedures | endotracheal intubation; tracheal intubation; breathing tube; airway management; airway tube; intubated; insertion of a breathing tube | mesh:D007440
+intubation | medical-procedures | endotracheal intubation; tracheal intubation; breathing tube; tube down the throat; tube in the windpipe; tube in your windpipe; airway management; airway tube; intubated; insertion of a breathing tube | mesh:D007440
 suctioning | medical-procedures | airway suctioning; airway suction
 airway clearance techniques | physical-therapy | airway clearance; airway clearance therapy
 rewarming | medical-procedures | active rewarming; warming blankets; warm blankets

@@ -61,6 +61,15 @@ const isVerbOf = (clauses: Clauses, at: number, who: Attribution): boolean =>
 const isNoVerb = (clauses: Clauses, at: number): boolean =>
   is(clauses, at - 1, WORD.determiner | WORD.to | WORD.preposition);
 
+/** "Results show after two weeks": come into sight, and tell nothing. */
+const isSeen = (clauses: Clauses, at: number): boolean =>
+  /^shows?$/.test(wordAt(clauses, at)) &&
+  (/^(?:after|within|by|up|over|between|around|about|once|before|until|from|sooner|gradually|slowly|quickly)$/.test(
+    wordAt(clauses, at + 1),
+  ) ||
+    (wordAt(clauses, at + 1) === 'in' &&
+      /^(?:\d+|about|around|just|two|three|four|six|eight)$/.test(wordAt(clauses, at + 2))));
+
 /** Past the relative clause that opens at `at`: its verb with the auxiliaries. */
 function afterRelative(clauses: Clauses, at: number): number {
   let next = at + 1;
@@ -78,7 +87,7 @@ function verbAfter(clauses: Clauses, from: number, who: Attribution): number | n
     if (isHardBreak(clauses, at) || is(clauses, at, WORD.contrast)) return null;
     if (wordAt(clauses, at) === ',' && !inList(clauses, at, LONGEST_ITEM)) return null;
     if (is(clauses, at, AUXILIARY)) passive ||= is(clauses, at, WORD.be);
-    else if (isVerbOf(clauses, at, who) && !isNoVerb(clauses, at))
+    else if (isVerbOf(clauses, at, who) && !isNoVerb(clauses, at) && !isSeen(clauses, at))
       return passive && is(clauses, at, WORD.participle) ? null : at;
     else if (clauses.finite[at]) return null;
   }
