@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import { countWords, endsColon, HEADING_WORDS, isShortLine, isTitleCase } from './line-shape.ts';
 import type { Unit } from './text-units.ts';
 
@@ -8,10 +9,13 @@ const MIN_ITEMS = 2;
 const ITEM_WORDS = 6;
 const TITLE_WORDS = 3;
 
-const isFragment = (unit: Unit): boolean => unit.marker === null && isShortLine(unit.text);
+/** What tells whether a unit is an item. */
+type Fragment = Pick<Unit, 'text' | 'marker' | 'afterBlank'>;
+
+const isFragment = (unit: Fragment): boolean => unit.marker === null && isShortLine(unit.text);
 
 /** A short line with a final mark that an item of a list may have. */
-function isClosedItem(unit: Unit): boolean {
+function isClosedItem(unit: Fragment): boolean {
   const words = countWords(unit.text);
   if (unit.marker !== null || endsColon(unit.text)) return false;
   return (
@@ -19,16 +23,16 @@ function isClosedItem(unit: Unit): boolean {
   );
 }
 
-const isLabelled = (unit: Unit): boolean => unit.marker === null && LABEL.test(unit.text) && !endsColon(unit.text);
+const isLabelled = (unit: Fragment): boolean => unit.marker === null && LABEL.test(unit.text) && !endsColon(unit.text);
 
-function countWhile(units: readonly Unit[], from: number, test: (unit: Unit) => boolean): number {
+function countWhile(units: readonly Fragment[], from: number, test: (unit: Fragment) => boolean): number {
   let end = from;
   for (let unit = units[end]; unit !== undefined && test(unit); unit = units[end]) end++;
   return end - from;
 }
 
 /** True where the last line of a run of fragments is the heading of the paragraph after it. */
-function endsInHeading(run: readonly Unit[], after: Unit): boolean {
+function endsInHeading(run: readonly Fragment[], after: Fragment): boolean {
   const last = run.at(-1);
   if (last === undefined || after.marker !== null) return false;
   if (run.length === 1) return last.afterBlank || isTitleCase(last.text);
@@ -46,7 +50,7 @@ function endsInHeading(run: readonly Unit[], after: Unit): boolean {
  * How many units from `from` are the items of a list whose bullets were lost: short fragments, or lines that each
  * begin with a label and a colon. The unit before `from` is a lead-in that ends with a colon.
  */
-export function lostBullets(units: readonly Unit[], from: number): number {
+export function lostBullets(units: readonly Fragment[], from: number): number {
   const labelled = countWhile(units, from, isLabelled);
   if (labelled >= MIN_ITEMS) return labelled;
   const count = countWhile(units, from, isFragment);
@@ -59,11 +63,29 @@ export function lostBullets(units: readonly Unit[], from: number): number {
 }
 
 /** How many units from `from`, all adjacent lines, are the items under a heading at `from - 1`. */
-export function bareItems(units: readonly Unit[], from: number): number {
+export function bareItems(units: readonly Fragment[], from: number): number {
   const count = countWhile(units, from, (unit) => isFragment(unit) && !unit.afterBlank);
   const after = units[from + count];
   if (count < MIN_ITEMS) return 0;
   return after !== undefined && !after.afterBlank && endsInHeading(units.slice(from, from + count), after)
     ? count - 1
     : count;
+}
+
+const asFragment = ({ kind, text }: Draft): Fragment => ({
+  text,
+  marker: kind === 'paragraph' ? null : 'bullet',
+  afterBlank: true,
+});
+
+/** Makes items of the paragraphs that are a list without its marks: "Do not use it if you have:", "lupus", "gout". */
+export function markLostItems(drafts: readonly Draft[]): void {
+  const units = drafts.map(asFragment);
+  for (const [index, { kind, text }] of drafts.entries()) {
+    if (kind !== 'paragraph' || !endsColon(text)) continue;
+    const count = lostBullets(units, index + 1);
+    for (const draft of count < MIN_ITEMS ? [] : drafts.slice(index + 1, index + 1 + count)) {
+      Object.assign(draft, { kind: 'list-item', depth: 1 });
+    }
+  }
 }

@@ -4,7 +4,7 @@ import { type Draft, draftOf } from './draft.ts';
 import { BLOCKS, SILENT } from './html-elements.ts';
 import { type Frame, frameIn, type Page, rootFrame } from './html-frame.ts';
 import { isHidden } from './html-tree.ts';
-import { isQuestionLine, isShortLine } from './line-shape.ts';
+import { countWords, isQuestionLine, isShortLine } from './line-shape.ts';
 import { VisibleText } from './visible-text.ts';
 
 /** Where a parsed tree stands in its source. */
@@ -26,11 +26,37 @@ interface Table {
   readonly freeAt: Map<number, number>;
   /** True in the rows that head the table. */
   inHead: boolean;
+  /** True where the page itself marks cells as heads. */
+  isMarked: boolean;
+  readonly cells: Cell[];
+}
+
+interface Cell {
+  readonly draft: Draft;
+  readonly row: number;
+  readonly column: number;
+  /** The first cell of its row. */
+  readonly label: Draft | null;
 }
 
 const MOST_SPANNED = 100;
 
 const spanOf = (value: unknown): number => Math.min(Math.max(1, Number(value) || 1), MOST_SPANNED);
+
+const HEAD_WORDS = 5;
+
+/** "nausea, headache" is no head of a column. */
+const isNoHead = ({ text }: Draft): boolean => /[,;.]/.test(text) || countWords(text) > HEAD_WORDS;
+
+/**
+ * In a table of two columns whose page marks no heads, the first row may be one as all others: "Common side effects",
+ * "nausea, headache". Then each row is headed by its first cell alone.
+ */
+function headByRows({ isMarked, cells }: Table): void {
+  const second = cells.find(({ row, column }) => row === 0 && column === 1);
+  if (isMarked || second === undefined || !isNoHead(second.draft) || cells.some(({ column }) => column > 1)) return;
+  for (const { draft, column, label } of cells) draft.lead = column === 0 ? null : label;
+}
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
 const BOLD = new Set(['b', 'strong']);
@@ -130,13 +156,23 @@ class HtmlBlocks {
     this.#inSummary ||= name === 'summary';
     if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
     if (name === 'table') {
-      this.#table = { headers: new Map(), label: null, row: -1, column: -1, freeAt: new Map(), inHead: false };
+      this.#table = {
+        headers: new Map(),
+        label: null,
+        row: -1,
+        column: -1,
+        freeAt: new Map(),
+        inHead: false,
+        isMarked: false,
+        cells: [],
+      };
     }
     if (this.#table !== null && ROW_GROUPS.has(name)) this.#table.inHead = name === 'thead';
     if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
     if (name === 'td' || name === 'th') this.#cell(element);
     else this.children(element);
     this.flush();
+    if (name === 'table' && this.#table !== null) headByRows(this.#table);
     this.#frame = outer.frame;
     this.#item = outer.item;
     this.#table = outer.table;
@@ -152,8 +188,11 @@ class HtmlBlocks {
     if (table === null) return;
     const columns = this.#columnsOf(element, table);
     if (columns[0] === 0) table.label = this.drafts[before] ?? null;
+    table.isMarked ||= table.inHead || element.tagName === 'th';
     for (const draft of this.drafts.slice(before)) {
-      if (draft.kind === 'table-cell') this.#head(draft, columns, table);
+      if (draft.kind !== 'table-cell') continue;
+      this.#head(draft, columns, table);
+      table.cells.push({ draft, row: table.row, column: columns[0] ?? 0, label: table.label });
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Block, Warning } from '../model.ts';
 import type { Draft } from './draft.ts';
+import { markLostItems } from './fragment-list.ts';
 import { findLostLists, linkListItems } from './lead-in.ts';
 import { linkAnswers, markQuestions } from './question-answer.ts';
 import { markZones } from './zones.ts';
@@ -46,6 +47,7 @@ function toBlocks(drafts: readonly Draft[]): Block[] {
 /** Blocks with their questions, zones, leads and sections, and a warning for each list that is missing. */
 export function structureBlocks(read: readonly Draft[]): { blocks: Block[]; warnings: Warning[] } {
   const drafts = markQuestions(read);
+  markLostItems(drafts);
   markZones(drafts);
   linkAnswers(drafts);
   linkListItems(drafts);

@@ -41,6 +41,16 @@ function indentWidth(white: string): number {
   return width;
 }
 
+const OPEN_END = /[\p{L}\p{N},–—-]$/u;
+const FIRST_NUMBER = /^\(?(?:0?1|a|i)[.)]/;
+
+/** "12." below "… if you are younger than" goes on with the sentence: a list that begins in a paragraph begins at 1. */
+const goesOn = (words: string, marker: Marker | null, before: Line | undefined, source: string): boolean =>
+  marker === 'number' &&
+  before?.marker === null &&
+  !FIRST_NUMBER.test(words) &&
+  OPEN_END.test(source.slice(before.start, before.end));
+
 /** A line that holds nothing but its bullet gives the bullet to the line that follows. */
 function joinLoneMarkers(lines: readonly Line[]): Line[] {
   const joined: Line[] = [];
@@ -71,7 +81,9 @@ export function readLines(source: string): Line[] {
     }
     if (lines.length === MOST_LINES) throw new Unreadable(`has more than ${MOST_LINES} lines; split it`);
     const white = raw.length - raw.trimStart().length;
-    const { marker, length } = markerOf(words);
+    const found = markerOf(words);
+    const isText = !afterBlank && goesOn(words, found.marker, lines.at(-1), source);
+    const { marker, length } = isText ? { marker: null, length: 0 } : found;
     const begin = match.index + white;
     lines.push({
       start: begin + length,

@@ -1,4 +1,5 @@
 import type { PlacedText } from '../text/source-map.ts';
+import { endsColon } from './line-shape.ts';
 import type { Line, Marker } from './text-lines.ts';
 import { VisibleText } from './visible-text.ts';
 
@@ -26,6 +27,7 @@ interface Shape {
   readonly startsLow: boolean;
   /** It has no end, or a colon: what follows may be what it leads to. */
   readonly open: boolean;
+  readonly leadsIn: boolean;
 }
 
 function shapeOf(line: Line, source: string): Shape {
@@ -36,6 +38,7 @@ function shapeOf(line: Line, source: string): Shape {
     final: FINAL.test(text),
     startsLow: STARTS_LOW.test(text),
     open: !ENDS.test(text),
+    leadsIn: endsColon(text),
   };
 }
 
@@ -57,9 +60,18 @@ function wrapWidth(shapes: readonly Shape[]): number | null {
   return running > 0 && running * 2 >= full ? width : null;
 }
 
-function continues(line: Line, next: Line, shapes: readonly [Shape, Shape], width: number | null): boolean {
+/** How the lines of a group are told to be wrapped. */
+interface Wrapping {
+  /** The width at which the group was wrapped, or null where each line stands for itself. */
+  readonly width: number | null;
+  /** The width at which the text was wrapped, where a lead-in stands above: a shorter line is an item. */
+  readonly itemWidth: number | null;
+}
+
+function continues(line: Line, next: Line, shapes: readonly [Shape, Shape], { width, itemWidth }: Wrapping): boolean {
   const [shape, nextShape] = shapes;
   if (next.marker !== null || next.afterBlank) return false;
+  if (itemWidth !== null && line.marker === null) return isFull(shape, nextShape, itemWidth);
   if (width !== null && isFull(shape, nextShape, width)) return true;
   if (line.marker === 'bullet' || line.marker === 'number') return next.indent > line.indent && !shape.final;
   return nextShape.startsLow && !shape.final && shape.width >= MIN_WIDTH;
@@ -118,12 +130,27 @@ function groupLines(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
+/** Full lines that show at what width a whole text was wrapped. */
+const MIN_FULL = 3;
+
+/** The width at which a text was wrapped, or null where its lines do not show one. */
+function pageWidth(groups: readonly (readonly Shape[])[]): number | null {
+  const width = groups.flat().reduce((widest, shape) => Math.max(widest, shape.width), 0);
+  if (width < MIN_WIDTH || width > MAX_WIDTH) return null;
+  const isBroken = (shape: Shape, next: Shape | undefined): boolean =>
+    next?.startsLow === true && !shape.final && isFull(shape, next, width);
+  const full = groups.flatMap((shapes) => shapes.filter((shape, at) => isBroken(shape, shapes[at + 1])));
+  return full.length >= MIN_FULL ? width : null;
+}
+
 /** Joins the lines that belong to one paragraph or item; every other line is a unit of its own. */
 export function joinLines(lines: readonly Line[], source: string): Unit[] {
   const units: Unit[] = [];
   const isWrapped = !lines.some(({ start, end }) => end - start > MAX_WIDTH);
-  for (const group of groupLines(lines)) {
-    const shapes = group.map((line) => shapeOf(line, source));
+  const groups = groupLines(lines).map((group) => ({ group, shapes: group.map((line) => shapeOf(line, source)) }));
+  const page = pageWidth(groups.map(({ shapes }) => shapes));
+  let isLed = false;
+  for (const { group, shapes } of groups) {
     const items = isWrapped ? NO_ITEMS : itemsAt(shapes, group);
     const width = wrapWidth(shapes);
     let open: Line[] = [];
@@ -132,7 +159,9 @@ export function joinLines(lines: readonly Line[], source: string): Unit[] {
       const next = group[index + 1];
       const pair = [shapes[index], shapes[index + 1]] as const;
       const isListed = items.has(line) || (next !== undefined && items.has(next));
-      const joins = !isListed && next && pair[0] && pair[1] && continues(line, next, [pair[0], pair[1]], width);
+      const wrapping = { width, itemWidth: isLed ? page : null };
+      isLed = pair[0]?.leadsIn === true || (isLed && next !== undefined);
+      const joins = !isListed && next && pair[0] && pair[1] && continues(line, next, [pair[0], pair[1]], wrapping);
       if (joins) continue;
       units.push(...unitOf(open, source, items));
       open = [];

@@ -31,6 +31,13 @@ function lastOf(found: readonly RuleMatch[]): RuleMatch | undefined {
   return found.findLast(({ match }) => match.to === last?.match.to && match.from < last.match.from) ?? last;
 }
 
+/** A subject as the items below speak of it: they do not name it. */
+const asOfItems = (subject: Draft['subject']): Draft['subject'] => ({
+  ...subject,
+  span: null,
+  resolved: subject.resolved === 'named' ? 'topic' : subject.resolved,
+});
+
 /** The claim type that a lead-in or heading announces. */
 export function readLead(
   index: RuleIndex,
@@ -47,7 +54,7 @@ export function readLead(
   const { rule, match } = last;
   return {
     rule,
-    subjects: [...resolveSubjects(view, match, rule, discourse, hierarchy)],
+    subjects: resolveSubjects(view, match, rule, discourse, hierarchy).map(asOfItems),
     view,
     trigger: view.spanOf(match.from, match.to),
   };
@@ -96,7 +103,7 @@ const draftsOfNone = ({ rule, subjects, trigger }: Lead, view: SentenceView): Dr
     type: rule.type,
     rule: { ...rule.rule, denied: true },
     rank: BEFORE_RULES,
-    subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+    subject,
     object: {
       ...UNSPECIFIED,
       span: view.spanOf(0, view.tokens.length),
@@ -139,7 +146,7 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
           ? { type: 'side-effect' as const, rule: SPARED }
           : { type: lead.rule.type, rule: lead.rule.rule }),
         rank: BEFORE_RULES,
-        subject: { ...subject, span: null, resolved: subject.resolved === 'named' ? 'topic' : subject.resolved },
+        subject,
         object,
         trigger: lead.trigger,
         via: 'list' as const,

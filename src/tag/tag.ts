@@ -34,6 +34,7 @@ import { draftsOfShares } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
 import { readStopped } from './stopped.ts';
+import { usableTreatments } from './subjects.ts';
 import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 import { tellsOfAnother } from './warned-items.ts';
@@ -161,13 +162,17 @@ function firstOf(readings: readonly Draft[], { sentence }: Tagged, { crowded }: 
   return readings.slice(0, MOST_READINGS);
 }
 
-/** Rules that need a treatment in the sentence need none under a heading that announces their type. */
-function draftsOfRule(
-  { view }: Tagged,
-  { rule, match }: RuleMatch,
-  { discourse, hierarchy, heading }: State,
-): readonly Draft[] {
-  const isAnnounced = heading?.lead.rule.type === rule.type;
+/** What is announced for a block: by a lead-in of its own that names a treatment, else by the heading above. */
+function announcedFor({ block }: ReadSentence['sentence'], { document, leads, heading }: State): ClaimType | undefined {
+  const leading = block.lead === null ? undefined : document.blocks[block.lead];
+  const own = leading === undefined ? undefined : leads.get(leading);
+  return (own !== undefined && usableTreatments(own.lead.view).length > 0 ? own : heading)?.lead.rule.type;
+}
+
+/** Rules that need a treatment in the sentence need none where their type is announced. */
+function draftsOfRule({ sentence, view }: Tagged, { rule, match }: RuleMatch, state: State): readonly Draft[] {
+  const { discourse, hierarchy } = state;
+  const isAnnounced = announcedFor(sentence, state) === rule.type;
   if (rule.rule.announced === true && !isAnnounced) return [];
   const effective = isAnnounced && rule.rule.named === true ? { ...rule, rule: { ...rule.rule, named: false } } : rule;
   return draftsOf(view, effective, match, discourse, hierarchy).filter((draft) => isWhereGiven(view, draft));

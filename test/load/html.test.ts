@@ -55,6 +55,48 @@ describe('blocks of a page', () => {
     expect(document.blocks.filter(({ zone }) => zone === 'furniture')).toEqual([]);
   });
 
+  test('a table of labels and what they stand for has no head', () => {
+    const page = (first: string) =>
+      load(
+        `<p>Naproxen</p><table><tr>${first}</tr><tr><td>Rare side effects</td><td>hepatitis</td></tr></table>`,
+        'html',
+      );
+    const labelled = page('<td>Common side effects</td><td>nausea, headache</td>');
+    expect(leadText(labelled, 'nausea, headache')).toBe('Common side effects');
+    expect(leadText(labelled, 'hepatitis')).toBe('Rare side effects');
+    expect(leadText(labelled, 'Rare side effects')).toBeNull();
+    expect(leadText(page('<td>How often</td><td>Side effects</td>'), 'hepatitis')).toBe('Side effects');
+    expect(leadText(page('<th>How often</th><th>Side effects, by number</th>'), 'hepatitis')).toBe(
+      'Side effects, by number',
+    );
+  });
+
+  test('short paragraphs under a lead-in are its items', () => {
+    const items = '<p>lupus</p><div>gout</div><p>It works by thinning the blood.</p>';
+    const document = load(`<p>Do not take it if you have:</p>${items}`, 'html');
+    expect(outline(document).slice(1)).toEqual([
+      'list-item: lupus',
+      'list-item: gout',
+      'paragraph: It works by thinning the blood.',
+    ]);
+    expect(document.warnings).toEqual([]);
+  });
+
+  test('a fragment of headings, tables and short lines is read whole', () => {
+    const rows = [
+      'nausea',
+      'heartburn',
+      'ringing in the ears',
+      'swollen ankles',
+      'hepatitis',
+      'kidney failure',
+      'rash',
+    ];
+    const table = `<table><tr><th>Side effects</th></tr>${rows.map((row) => `<tr><td>${row}</td></tr>`).join('')}</table>`;
+    const document = load(`<h1>Naproxen</h1>${table}<div>Do not take naproxen if you have ulcers.</div>`, 'html');
+    expect(zonesOf(document).filter((zone) => !zone.startsWith('body'))).toEqual([]);
+  });
+
   test('a list of terms that ask is questions with their answers', () => {
     const document = read(article('<dl><dt>Is it safe?</dt><dd>Mostly.</dd></dl>'));
     expect(blockOf(document, 'Is it safe?').kind).toBe('question');

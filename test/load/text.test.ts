@@ -34,6 +34,30 @@ describe('lines and paragraphs', () => {
     expect(misplaced(document)).toEqual([]);
   });
 
+  test('a number that wrapping puts at the start of a line numbers nothing', () => {
+    const document = load(
+      'Doxycycline is an antibiotic. Do not take it if you are pregnant, if you\nare allergic to any of its close relatives, or if you are younger than\n12. It may stain the teeth of children.\n\nSide effects\n\n- nausea\n- headache',
+    );
+    expect(outline(document)).toEqual([
+      'paragraph: Doxycycline is an antibiotic. Do not take it if you are pregnant, if you are allergic to any of its close relatives, or if you are younger than 12. It may stain the teeth of children.',
+      'heading: Side effects',
+      'list-item: nausea',
+      'list-item: headache',
+    ]);
+  });
+
+  test('in a text that was wrapped, shorter lines under a lead-in are items', () => {
+    const document = load(
+      'Doxycycline stops bacteria from making the proteins that they need to\ngrow, so that the body can clear the rest of them by itself. Most people\nfeel better within a few days. Take all of the capsules even so, since\nan infection that was treated for too short a time may well come back.\n\nDo not take it together with:\n\nantacids that contain aluminium, calcium or zinc\niron tablets\nretinoids',
+    );
+    expect(outline(document).slice(1)).toEqual([
+      'paragraph: Do not take it together with:',
+      'list-item: antacids that contain aluminium, calcium or zinc',
+      'list-item: iron tablets',
+      'list-item: retinoids',
+    ]);
+  });
+
   test('short lines of one length stay apart', () => {
     const document = load('Warfarin thins the blood.\nHeparin does so as well.\nAspirin is much weaker.');
     expect(document.blocks).toHaveLength(3);

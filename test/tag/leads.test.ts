@@ -20,6 +20,12 @@ test('nor a contraindication', () => {
   expect(read('# Inositol\n\n## Contraindications\n\n- None known\n', 'contraindication')).toEqual([]);
 });
 
+test('what leads in a list says more than the heading above', () => {
+  const list = '# Doxycycline\n\n## Side effects\n\n- rash\n\nDoxycycline may be used for:\n\n- acne\n- rosacea\n';
+  expect(read(list, 'side-effect')).toEqual(['asserted doxycycline: rash']);
+  expect(read(list, 'indication')).toEqual(['asserted doxycycline: acne', 'asserted doxycycline: rosacea']);
+});
+
 test.each([
   ['virtually no side effects', 'side-effect', 'side effects (unspecified)'],
   ['hardly any side effects', 'side-effect', 'side effects (unspecified)'],

@@ -41,6 +41,7 @@ describe('items of a list of warnings', () => {
     'But please be careful:',
     'Take care if you are taking one of these:',
     'Have a chat with your pharmacist first if you take',
+    'Fluconazole should not be taken with:',
   ])('have many lead-ins: %s', (lead) => {
     expect(warned(lead, 'prednisolone', 'warfarin')).toEqual(['prednisolone', 'warfarin']);
   });
