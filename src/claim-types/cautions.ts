@@ -124,6 +124,24 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'may-use-machines',
+    pattern:
+      '=can|=may|=safe|=fine|=able still|safely|usually|normally|also? =to|=drive|=work|=ride ... =operate|=use|=operating =heavy|=dangerous|=any? =machinery|=machines',
+    object: 'match',
+    label: 'operating machinery',
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'may-drive',
+    pattern:
+      '=can|=may|=safe|=fine|=ok|=okay still|safely|usually|normally|also? to? =drive !only|once|if|again|after .. =while|=with|=on|=during|=throughout|=when',
+    object: 'match',
+    label: 'driving',
+    denied: true,
+    weak: true,
+  },
+  {
     id: 'no-driving',
     pattern: 'not|never|avoid to? =drive|=driving',
     object: 'match',
@@ -132,11 +150,27 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'no-machines',
-    pattern: 'or|and|nor =operate|=operating|=use|=using heavy|dangerous|any? =machinery|=machines|=tools',
+    pattern:
+      'or|and|nor|not|never|avoid|cannot to|even|also? =operate|=operating|=use|=using|=work|=working|=handle with|complex|heavy|dangerous|power|any? =machinery|=machines|=tools',
     object: 'match',
     label: 'operating machinery',
     directive: true,
     weak: true,
+  },
+  {
+    id: 'unlawful-driving',
+    pattern: '=illegal|=unlawful|=law|=offence|=unsafe|=dangerous|=risky|=unfit|=unwise to =drive',
+    object: 'match',
+    label: 'driving',
+    directive: true,
+  },
+  {
+    id: 'no-blood-giving',
+    pattern:
+      'not|never|cannot|avoid|stop allowed|able|eligible? to? be? =give|=donate|=giving|=donating =blood|=plasma',
+    object: 'match',
+    label: 'blood donors',
+    directive: true,
   },
   {
     id: 'long-term-not-advised',
@@ -154,9 +188,17 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'acts-on-effect-of',
+    pattern:
+      '=increases|=strengthens|=enhances|=boosts|=reduces|=lowers|=weakens|=alters|=blunts|=undoes|=doubles the|its? =effect|=effects|=action of {object}',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
+  },
+  {
     id: 'weakened-by',
     pattern:
-      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations',
+      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations|=stronger|=weaker|=useless',
     accepts: ['treatment'],
     directive: true,
     weak: true,

@@ -585,10 +585,16 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     { id: 'listed-be-careful', pattern: 'careful|cautious $', open: true, directive: true },
+    {
+      id: 'listed-be-careful-with',
+      pattern: '=careful|=cautious =with|=about|=when|=taking',
+      open: true,
+      directive: true,
+    },
     { id: 'listed-warnings', pattern: '=warnings|warning and? precaution? $', open: true, directive: true },
     {
       id: 'listed-contraindications',
-      pattern: 'contraindication|caution|unsuitable|avoid|contraindicate|interaction|interact',
+      pattern: 'contraindication|caution|unsuitable|avoid|contraindicate|interaction|interact|clash',
       open: true,
       directive: true,
     },
@@ -628,6 +634,44 @@ export const contraindication: ClaimTypeDefinition = {
         { object: 'breastfeeding women', subject: 'codeine' },
         { object: 'oral contraceptives', subject: 'sertraline', polarity: 'denied' },
       ],
+    },
+    {
+      text: 'Who should not take nitrofurantoin? People with kidney failure or porphyria.',
+      claims: [{ object: 'kidney failure', subject: 'nitrofurantoin' }, { object: 'porphyria' }],
+    },
+    { text: 'Who should not take nitrofurantoin? Most people do well on it.', claims: [] },
+    {
+      text: 'If you have a cochlear implant, do not use magnet therapy.',
+      claims: [{ object: 'cochlear implants', subject: 'magnet therapy' }],
+    },
+    { text: 'If you have had massage before, tell the nurse.', claims: [] },
+    {
+      text: 'Minoxidil tablets are not given to pregnant women, only to men.',
+      claims: [{ object: 'pregnant women', subject: 'minoxidil' }],
+    },
+    {
+      text: 'Methyldopa may be taken in pregnancy, but lisinopril must not.',
+      claims: [
+        { object: 'pregnant women', subject: 'methyldopa', polarity: 'denied' },
+        { object: 'pregnant women', subject: 'lisinopril', polarity: 'asserted' },
+      ],
+    },
+    { text: 'You may take paracetamol, but should avoid aspirin.', claims: [] },
+    {
+      text: 'Be careful, as alcohol weakens the effect of griseofulvin.',
+      claims: [{ object: 'alcohol', subject: 'griseofulvin' }],
+    },
+    {
+      text: 'In older people, chlorphenamine is not recommended.',
+      claims: [{ object: 'older adults', subject: 'chlorphenamine' }],
+    },
+    {
+      text: 'Do not give blood for three years after acitretin.',
+      claims: [{ object: 'blood donors', subject: 'acitretin' }],
+    },
+    {
+      text: 'You can drive and operate machinery while taking fexofenadine.',
+      claims: [{ object: 'operating machinery', subject: 'fexofenadine', polarity: 'denied' }],
     },
     { text: 'Can I take ginger when pregnant? There is little evidence.', claims: [] },
     { text: 'Trials do not support the use of cranberry for cystitis.', claims: [] },

@@ -1,3 +1,4 @@
+import type { MentionKind } from '../model.ts';
 import type { Rule } from '../tag/rule.ts';
 
 /** Who is warned is named first, what is warned of behind: "if you have asthma, avoid propranolol". */
@@ -5,11 +6,24 @@ import type { Rule } from '../tag/rule.ts';
 const PEOPLE =
   'people|person|patient|those|anyone|anybody|someone|somebody|everyone|individual|adult|woman|man|child|user|sufferer';
 
+const ACCEPTS: readonly MentionKind[] = ['condition', 'effect', 'population'];
+
 /** What comes first, and what its rules are called. */
-const FIRST: readonly (readonly [id: string, pattern: string])[] = [
-  ['if-so', '=if|=when|=where|=should ... {object}'],
-  ['among-those', `in|for|to|with ${PEOPLE} with|who|on|taking|whose|living ... {object}`],
-  ['patients', '{object} =patients|=sufferers'],
+const FIRST: readonly (Pick<Rule, 'id' | 'pattern'> & { readonly accepts: readonly MentionKind[] })[] = [
+  { id: 'if-so', pattern: '=if|=when|=where|=should ... {object}', accepts: ACCEPTS },
+  {
+    id: 'if-had',
+    pattern:
+      "=if|=when|=where|=unless|=because you|you're|you’re|they|they're|they’re|someone|somebody|anyone|people|patients|he|she|child? are|is? =have|=has|=had|=you’ve|=you've|=they’ve|=they've|=wear|=wears|=on had|been|ever|recently|just|already|got|a|an|any|your|the|on|given|fitted|with? .. {object}",
+    accepts: ['treatment'],
+  },
+  {
+    id: 'among-those',
+    pattern: `in|for|to|with ${PEOPLE} with|who|on|taking|whose|living ... {object}`,
+    accepts: ACCEPTS,
+  },
+  { id: 'in-state', pattern: '=in|=during|=throughout|=while|=whilst|=for {object} &,', accepts: ['population'] },
+  { id: 'patients', pattern: '{object} =patients|=sufferers', accepts: ACCEPTS },
 ];
 
 /** What follows, and what its rules are called. */
@@ -67,7 +81,7 @@ const REASSURANCES: readonly Behind[] = [
   {
     id: 'safe',
     pattern:
-      "..,.. is|are|be|can|may|it’s|it's be|still|usually|generally|normally|perfectly|also? =safe|=safely|=fine|=ok|=okay !and",
+      "..,.. is|are|be|can|may|it’s|it's be|still|usually|generally|normally|perfectly|also|quite|considered|thought|believed|regarded|known|deemed? to|as? be? =safe|=safely|=fine|=ok|=okay !and",
   },
   {
     id: 'need-not-avoid',
@@ -81,16 +95,14 @@ const REASSURANCES: readonly Behind[] = [
   },
 ];
 
-const ACCEPTS: Rule['accepts'] = ['condition', 'effect', 'population'];
-
 /** A rule for each that comes first and each that follows. */
 const ofBoth = (behind: readonly Behind[], denied: boolean): Rule[] =>
-  FIRST.flatMap(([first, who]) =>
+  FIRST.flatMap((first) =>
     behind.map((rule) => ({
       ...rule,
-      id: `${first}-${rule.id}`,
-      pattern: `${who} ${rule.pattern}`,
-      accepts: ACCEPTS,
+      id: `${first.id}-${rule.id}`,
+      pattern: `${first.pattern} ${rule.pattern}`,
+      accepts: first.accepts,
       directive: true,
       ...(denied && { denied }),
     })),
@@ -158,7 +170,8 @@ export const FOREWARNED: readonly Rule[] = [
   },
   {
     id: 'but-not-if-so',
-    pattern: 'but|though|just =not =if|=when ... {object}',
+    pattern:
+      'take|use|have|give|get|drink|eat|swallow|try|offer|prescribe|safe|safely|suitable|fine|recommend|allow ... but|though|just =not =if|=when ... {object}',
     accepts: ACCEPTS,
     directive: true,
   },

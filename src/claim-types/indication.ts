@@ -305,6 +305,14 @@ export const indication: ClaimTypeDefinition = {
       agent: true,
       weak: true,
     },
+    {
+      id: 'works-but-not-if',
+      pattern:
+        '=work|=works|=help|=helps|=ease|=eases|=relieve|=relieves|=effective|=useful|=treat|=treats|=clear|=clears|=unblock|=cure|=cures|=kill|=kills ... but|though|just =not =if|=when ... {object}',
+      facet: 'effective',
+      directive: true,
+      denied: true,
+    },
     { id: 'works-for', pattern: 'work|works|worked|working .. for|against', facet: 'effective', agent: true },
     ...OUTCOME_RULES,
     { id: 'off-label-for', pattern: 'off label .. for|in|to', facet: 'used' },
@@ -563,6 +571,11 @@ export const indication: ClaimTypeDefinition = {
       text: 'Doctors give nortriptyline instead of amitriptyline for migraine.',
       claims: [{ object: 'migraine', subject: 'nortriptyline', polarity: 'asserted' }],
     },
+    {
+      text: 'Antibiotics work, but not if you have a cold.',
+      claims: [{ object: 'common cold', subject: 'antibiotics', polarity: 'denied' }],
+    },
+    { text: 'You can take naproxen, but not if you have gastritis.', claims: [] },
     {
       text: 'Antibiotics, not antivirals, are used to treat impetigo.',
       claims: [

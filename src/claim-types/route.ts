@@ -50,6 +50,11 @@ export const route: ClaimTypeDefinition = {
   ],
   leads: [{ id: 'listed-routes', pattern: 'give|given|administer|take|taken|available|come|form|route|way|method' }],
   examples: [
+    {
+      text: 'Diclofenac tablets must not be taken by people with a stomach ulcer.',
+      claims: [{ object: 'oral', subject: 'diclofenac', polarity: 'asserted' }],
+    },
+    { text: 'Heparin must not be taken by mouth.', claims: [{ object: 'oral', polarity: 'denied' }] },
     { text: 'An enema is one way of giving budesonide.', claims: [{ object: 'rectal', subject: 'budesonide' }] },
     {
       text: 'Rotigotine reaches the blood through a patch.',

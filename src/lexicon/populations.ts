@@ -55,7 +55,7 @@ opioid users | people-who-use-drugs | people taking opioids; opioid-dependent pe
 cannabis users | people-who-use-drugs | marijuana users; people who use cannabis; cannabis smokers; people who use marijuana
 vegetarians | | vegans; people on a plant-based diet; vegans and vegetarians; vegan diet
 people who fast | | people who are fasting; Muslims who fast; people who fast during Ramadan; people observing Ramadan
-drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery; driving; working at heights; work at heights; drive or operate machinery; driving and operating machinery
+drivers | | people who drive; people operating machinery; drivers and machine operators; machine operators; people who operate machinery; driving; working at heights; work at heights; drive or operate machinery; driving and operating machinery; anyone who drives; people who operate heavy machinery; anyone who operates machinery; anyone who operates heavy machinery; professional drivers; drive for work; drive for a living
 divers | | scuba divers; people who dive
 aircrew | | =pilots; =Pilots; airline pilots; cabin crew; flight crew; air traffic controllers
 shift workers | | night-shift workers; night workers; people who work shifts; people who work nights
@@ -146,7 +146,7 @@ carriers of UGT1A1*28 | slow-metabolizers | UGT1A1*28; UGT1A1 poor metabolizers;
 people who cannot sit upright | | inability to sit upright; inability to stand or sit upright; unable to sit upright; cannot sit upright; unable to stand or sit upright; people who cannot stand or sit upright
 children with open growth plates | children | growth plates that are still open; open growth plates; open epiphyses; bones that are still growing; people who are still growing; skeletally immature patients; growing children
 people with unrealistic expectations | | unrealistic expectations; unrealistic goals
-blood donors | healthy-volunteers | people who give blood; donating blood; platelet donors; plasma donors
+blood donors | healthy-volunteers | people who give blood; donating blood; platelet donors; plasma donors; anyone who gives blood; people who donate blood; anyone who donates blood
 people with a difficult airway | | difficult airway; a difficult airway; difficult intubation
 people who have not fasted | | full stomach; a full stomach; not having fasted; not fasted; unfasted
 surrogates | pregnant-women | surrogate mothers; gestational carriers

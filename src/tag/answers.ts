@@ -52,6 +52,23 @@ export function readAnswer(text: string): Answer | null {
   };
 }
 
+const WHOM =
+  /^(?:(?:yes|mainly|mostly|chiefly|usually|especially|also|all|any|some)[,:;]? )*(?:people|patients?|persons?|those|any(?:one|body)|some(?:one|body)|women|men|mothers|children|babies|infants|adults|teenagers|athletes|drivers|smokers|(?:pregnant|breast-?feeding|nursing|older|elderly|young|premature|newborn|heavy|frail|diabetic|unborn)\b|if|when|while|whilst|during|in|before|after|at|with)\b/i;
+/** A verb of those whom the answer names, and none of its own. */
+const OF_THEM =
+  /\b(?:who|that|whose \w+|you|they|(?:your|their) [\w-]+|and|or|ever|also) (?:(?:is|are|has|have|had|was|were|take|takes|cannot|can|been|not) ?)+/gi;
+const VERB =
+  /\b(?:is|are|was|were|has|have|had|can|cannot|could|may|might|must|should|will|would|does|do|did|need|needs|ought)\b|n['’]t\b/i;
+
+/** "People with gout", "If your skin is broken": who or when, told in no sentence of its own. */
+export const namesWhom = (text: string): boolean => WHOM.test(text) && !VERB.test(text.replace(OF_THEM, ''));
+
+const ASKS_WHOM =
+  /^(?:(?:so|and|but) )?(?:who|whom|when|where|what|which|(?:is|are) there (?:anyone|anybody|any|people|some|other))\b/i;
+
+/** "Who should not take it?", "When must I not use it?": asks whom or what a warning is about. */
+export const asksWhom = (text: string): boolean => ASKS_WHOM.test(text);
+
 /** Types of which it can be shown that they are not so. */
 const PROVABLE: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect', 'mechanism']);
 

@@ -46,11 +46,19 @@ function merge(a: Assertion, b: Assertion): Assertion {
 /** "not to women who are pregnant, nor to anyone under 18" goes on with what the trigger said. */
 const GOES_ON = /^n?or\b/i;
 
+/** ", and electroacupuncture must not …": what another statement denies. */
+const IN_NEXT = /^[^;]{0,60}[,;] (?:and|but|while|whereas) [^,;]{1,60} (?:must|should|can|may|is|are|do|does) $/i;
+
 /** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
-function withoutOwnNegation(assertion: Assertion, draft: Draft, trigger: Span): Assertion {
+function withoutOwnNegation(assertion: Assertion, draft: Draft, where: ViewedSentence, trigger: Span): Assertion {
   if (draft.rule.directive !== true) return assertion;
+  const { start } = inSource(where.sentence, { start: 0, end: 0 });
   const cues = assertion.cues.filter(
-    (cue) => cue.role !== 'negation' || (cue.span.start >= trigger.end && !GOES_ON.test(cue.text)),
+    (cue) =>
+      cue.role !== 'negation' ||
+      (cue.span.start >= trigger.end &&
+        !GOES_ON.test(cue.text) &&
+        !IN_NEXT.test(where.view.text.slice(draft.object.span.end, cue.span.start - start))),
   );
   return {
     ...assertion,
@@ -110,7 +118,7 @@ export function assertDraft(draft: Draft, item: ViewedSentence, lead: ViewedSent
   const atTrigger = at(lead, draft.trigger, draft, false);
   const leadsIn = isItem && ASKS_FOR_LIST.test(lead.view.text) ? { ...atTrigger, asserted: true } : atTrigger;
   const both = EXCEPT.test(between) || ONLY_THIS.test(between) ? atObject : merge(leadsIn, atObject);
-  const read = withoutOwnNegation(both, draft, inSource(lead.sentence, draft.trigger));
+  const read = withoutOwnNegation(both, draft, item, inSource(lead.sentence, draft.trigger));
   const own = hedgesIn(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));
   const told = sourceCues(item, denialsOf(draft, isItem, item.view));
   const inner = deniedWithin(draft, lead).filter((cue) => !read.cues.some(({ span }) => span.start === cue.span.start));

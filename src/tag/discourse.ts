@@ -49,6 +49,10 @@ const GENERIC = new Set([
   'smoking-cessation',
   'weight-loss-programs',
 ]);
+/** What people eat, drink and smoke; a warning of it beside a medicine is about the medicine. */
+const HABITS = ['foods-and-drinks', 'alcohol', 'smoking'];
+export const isHabit = (id: string, hierarchy: Hierarchy): boolean => HABITS.some((one) => hierarchy.isA(id, one));
+
 const HEADING_WEIGHT = 3;
 const TITLE_WEIGHT = 6;
 /** What a text without a name in its headline is about opens one of its first sentences. */
@@ -89,6 +93,17 @@ const AIM = /\b(?:for|in|against|with)(?: [a-z-]+){0,2} $/i;
 /** "Unlike finasteride, …": named for what it is not. */
 const COMPARED =
   /\b(?:unlike|than|versus|vs\.?|(?:compared|comparison) (?:with|to)|instead of|rather than)(?: (?:an?|the|other|older|oral))? $/i;
+/** "If you have a pacemaker, avoid …", "people with a stoma should …": what they have whom a sentence speaks to of another treatment. */
+const HAD =
+  /\b(?:(?:if|when|once|while|unless|who|whoever) (?:(?:you|they|people|patients|someone|anyone|your child)(?:['’]ve)? )?(?:(?:have|has|had|been|ever|recently|just|also|already|currently|got|wear|wearing|with|fitted) ){1,4}|(?:people|patients|those|anyone|anybody|someone|women|men|children|adults) (?:with|wearing|fitted with) )(?:(?:an?|any|your) )?(?:[\w-]{1,20} )?$/i;
+const ALLERGIC = /\ballerg(?:ic|y|ies) to (?:[\w-]{1,20} (?:or|and) )?$/i;
+
+/** Whether a treatment is what people have, or cannot stand, who are spoken to of another. */
+const isHad = (text: string, { kind, span }: Mention, mentions: readonly Mention[]): boolean =>
+  kind === 'treatment' &&
+  (ALLERGIC.test(text.slice(0, span.start)) ||
+    (HAD.test(text.slice(0, span.start)) && mentions.some((one) => one.kind === kind && one.span.start > span.end)));
+
 /** What stands behind it in a title is the name of a site. */
 const SITE_NAME = /\s[|·»]\s/;
 
@@ -101,7 +116,8 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     const isTitle = head.has(sentence.block);
     const heading = sentence.block.kind === 'heading' || sentence.block.kind === 'question';
     const end = isTitle ? (SITE_NAME.exec(sentence.text)?.index ?? sentence.text.length) : sentence.text.length;
-    for (const { kind, id, label, span } of mentions) {
+    for (const mention of mentions) {
+      const { kind, id, label, span } = mention;
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
       if (isTitle && MEANS_ANOTHER.test(sentence.text.slice(span.end))) meantOtherwise.add(id);
       if (meantOtherwise.has(id) || MEANS_ANOTHER.test(sentence.text.slice(span.end))) continue;
@@ -115,7 +131,13 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
       };
       const words = sentence.text.slice(span.start, span.end).toLowerCase();
       const isKeptBack = NAME_KEPT_BACK.test(words);
-      entry.weight += isTitle && !isKeptBack ? TITLE_WEIGHT : heading ? HEADING_WEIGHT : 1;
+      entry.weight += isHad(sentence.text, mention, mentions)
+        ? 0
+        : isTitle && !isKeptBack
+          ? TITLE_WEIGHT
+          : heading
+            ? HEADING_WEIGHT
+            : 1;
       entry.inText += heading || REFERS.test(sentence.text.slice(0, span.start)) ? 0 : 1;
       if (isTitle) entry.headline ??= words;
       entry.isAim ||= isTitle && AIM.test(sentence.text.slice(0, span.start));
@@ -125,6 +147,9 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
   }
   return [...weights.values()];
 }
+
+const isOtherThanHabit = ({ kind, id }: Mention, hierarchy: Hierarchy): boolean =>
+  kind === 'treatment' && !isHabit(id, hierarchy);
 
 /** What the text begins with weighs more where the headline names nothing. */
 function withIntroduced(
@@ -139,15 +164,22 @@ function withIntroduced(
     .slice(0, INTRODUCED_WITHIN);
   const naming = begun.findIndex(({ mentions }) => mentions.some(({ kind }) => kind === 'treatment'));
   const opening = begun.flatMap(({ mentions, tokens, sentence: { text } }, at) =>
-    mentions.filter(
-      ({ kind, span: { start, end } }) =>
+    mentions.filter((mention) => {
+      const {
+        kind,
+        span: { start, end },
+      } = mention;
+      return (
         !COMPARED.test(text.slice(0, start)) &&
+        !isHad(text, mention, mentions) &&
+        !(start > 0 && isHabit(mention.id, hierarchy) && mentions.some((one) => isOtherThanHabit(one, hierarchy))) &&
         ((at === naming && start === 0) ||
           (!PLURAL.test(text.slice(start, end)) &&
             ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||
               (at === naming && kind === 'treatment' && mentions.filter((one) => one.kind === kind).length === 1))) ||
-          NAMED_AFTER.test(text.slice(0, start))),
-    ),
+          NAMED_AFTER.test(text.slice(0, start)))
+      );
+    }),
   );
   const named = (id: string) => all.find(({ spoken, keptBack }) => spoken.id === id && !keptBack);
   const isClassOfNamed = (id: string) => {
@@ -182,6 +214,14 @@ const withReferences = (all: readonly Weighed[], hierarchy: Hierarchy): readonly
 
 const heaviest = (all: readonly Weighed[]): Weighed | null =>
   all.reduce<Weighed | null>((best, one) => (best === null || one.weight > best.weight ? one : best), null);
+
+/** Treatments alone, where none of the headline is a habit and there are any. */
+function withoutHabits(all: readonly Weighed[], hierarchy: Hierarchy): readonly Weighed[] {
+  const most = heaviest(all);
+  const others = all.filter(({ spoken }) => !isHabit(spoken.id, hierarchy));
+  const isTie = most !== null && others.some(({ weight }) => weight === most.weight);
+  return isTie ? others : all;
+}
 
 /** The name behind "the arthritis drug": a member of that class, or what the text under such a title names more often, or alone. */
 function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy): Weighed | null {
@@ -219,7 +259,7 @@ function topicOf(
 ): Pick<Discourse, 'topic' | 'nickname' | 'compares'> {
   const named = weigh(sentences, new Set<MentionKind>(['treatment']));
   const all = withIntroduced(withReferences(named, hierarchy), sentences, hierarchy);
-  const best = heaviest(all);
+  const best = heaviest(withoutHabits(all, hierarchy));
   if (best === null) return { topic: null, nickname: null, compares: false };
   const topic = best.keptBack
     ? (nameBehind(best, all, hierarchy) ?? best)

@@ -11,7 +11,7 @@ import {
 import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
-import type { Discourse } from './discourse.ts';
+import { type Discourse, isHabit } from './discourse.ts';
 import { isOtherTime } from './other-times.ts';
 import {
   isHeadword,
@@ -364,9 +364,6 @@ const isHad = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
   /\b(?:with|on|taking|using|wearing|(?:who|you) (?:have|take|use|wear)) (?:an? )?$/i.test(text.slice(0, span.start)) &&
   /^(?:,| (?:should|must|cannot|can|may|need)\b)/i.test(text.slice(span.end));
 
-/** What people eat and drink; a warning of it beside a medicine is about the medicine. */
-const DIET = ['foods-and-drinks', 'alcohol'];
-
 /**
  * "St John's wort should not be combined with this medicine" warns of St John's wort to who takes the medicine, and "Grapefruit must be
  * avoided while you take simvastatin" of grapefruit.
@@ -379,13 +376,13 @@ function topicFirst(
   { topic }: Discourse,
   hierarchy: Hierarchy,
 ) {
-  const isDiet = (id: string) => DIET.some((one) => hierarchy.isA(id, one));
   const isMedicine = view.mentions.some(
-    ({ kind, id, span }) => kind === 'treatment' && id === object.id && span.start === object.span.start && !isDiet(id),
+    ({ kind, id, span }) =>
+      kind === 'treatment' && id === object.id && span.start === object.span.start && !isHabit(id, hierarchy),
   );
-  const isTurned = object.id === topic?.id || (isMedicine && isDiet(subject.id) && object.id !== 'medications');
-  if (type !== 'contraindication' || !isTurned || subject.span === null || isHad(view, object))
-    return { subject, object };
+  const ofHabit = isMedicine && isHabit(subject.id, hierarchy) && object.id !== 'medications';
+  const isTurned = ofHabit || (object.id === topic?.id && !isHad(view, object));
+  if (type !== 'contraindication' || !isTurned || subject.span === null) return { subject, object };
   const turned: ClaimSubject = { id: object.id, label: object.label, span: object.span, resolved: 'named' };
   return { subject: turned, object: { ...object, id: subject.id, label: subject.label, span: subject.span } };
 }
@@ -435,6 +432,20 @@ const isSame = (subject: Span | null, object: Span): boolean =>
 /** "52 times per hour": how often something happens, and no way of taking a treatment. */
 const isRate = ({ label }: Draft['object']): boolean => / per (?:second|minute|hour)$/.test(label);
 
+const ONLY_ELSE =
+  /(?:\b(?:not|never|cannot)|n['’]t)\b(?! (?:only|just)\b)[^,;–—]{0,80}[,;–—]? ?(?:but |and |rather )?(?:only|just|solely) (?:for|in|to|with|by|when|if|after|during|on)\b/i;
+
+/** "Not given to women, only to men": whom it is left to is not who is warned. */
+const isLeftTo = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  ONLY_ELSE.test(text.slice(0, span.start));
+
+const IN_CONTRAST =
+  /^[ ,][^;.]{0,40}\b(?:but|whereas|yet|instead of)\b(?: (?:you|they|people|never|not|should|must|need to|ought to|may|can|cannot))* (?:avoid(?:ing)?|tak(?:e|ing)|us(?:e|ing)) (?:the |an? )?$/i;
+
+/** "You can take paracetamol but should avoid aspirin" warns of no aspirin beside paracetamol. */
+const isInContrast = ({ text }: SentenceView, { span }: ClaimSubject, object: Span): boolean =>
+  span !== null && span.end <= object.start && IN_CONTRAST.test(text.slice(span.end, object.start));
+
 /** The drafts of some objects with some subjects, less what says nothing. */
 export function draftsAbout(
   view: SentenceView,
@@ -453,7 +464,7 @@ export function draftsAbout(
     .filter(
       (object) => rule.type !== 'contraindication' || rule.rule.pair === true || !saysNothing(view, object, subjects),
     )
-    .filter((object) => !(rule.type === 'contraindication' && isOnlyWho(view, object)))
+    .filter((object) => !(rule.type === 'contraindication' && (isOnlyWho(view, object) || isLeftTo(view, object))))
     .filter(() => !(rule.rule.object === 'before' && isStatedBefore(view, match)))
     .filter(
       (object) =>
@@ -478,6 +489,7 @@ export function draftsAbout(
         rule.type !== 'side-effect' ||
         !(isWithoutTreatment(view, rule.rule, subject) || isOfNone(view, subject, object.span)),
     )
+    .filter(({ subject, object }) => rule.type !== 'contraindication' || !isInContrast(view, subject, object.span))
     .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))
     .map(({ subject, object }) => ({

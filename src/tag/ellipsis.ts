@@ -8,12 +8,19 @@ import { usableTreatments } from './subjects.ts';
 /** A clause that leaves its verb to the one before: "nausea was seen; fever was not", "one drug helps, the other does not". */
 
 const LEFT_OUT =
-  /\b(?:(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might)(?: (not|neither|nothing)|(n['’]t))?|(?:frequently |often |sometimes |usually )?(?:do|does|did))(?: either| so| it)?\s*(?=$|[.;:!?)]|,? (?:but|though|although|because)\b)/gi;
+  /\b(?:(?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might|must|should)(?: (not|neither|nothing)|(n['’]t))?|(cannot)|(?:frequently |often |sometimes |usually )?(?:do|does|did))(?: either| so| it| be| be (?:used|taken|given))?\s*(?=$|[.;:!?)]|,? (?:but|though|although|because)\b)/gi;
 const TREATMENT: ReadonlySet<MentionKind> = new Set(['treatment']);
 const ILLS: ReadonlySet<MentionKind> = new Set(['effect', 'condition', 'outcome', 'purpose']);
 
 /** Types whose claims a clause without a verb may repeat. */
-const TOLD: ReadonlySet<ClaimType> = new Set(['side-effect', 'indication', 'mechanism']);
+const TOLD: ReadonlySet<ClaimType> = new Set(['contraindication', 'side-effect', 'indication', 'mechanism']);
+const NEGATES = /\b(?:not|never|cannot)\b|n['’]t\b/i;
+
+/** "X is safe, Y is not", "X must not be taken, Y may": whether the clause without a verb denies what the rule of the other reads as said. */
+function deniesToo(view: SentenceView, { rule, trigger }: Draft, denied: boolean): boolean {
+  const isNegated = rule.directive === true && NEGATES.test(view.text.slice(trigger.start, trigger.end));
+  return (rule.denied === true) !== (isNegated !== denied);
+}
 
 interface Elided {
   /** Token of the auxiliary. */
@@ -24,7 +31,7 @@ interface Elided {
 function elidedIn(view: SentenceView): Elided[] {
   return matchesOf(view.text, LEFT_OUT).flatMap((match) => {
     const at = view.tokens.findIndex(({ end }) => end > match.index);
-    return at <= 0 ? [] : [{ at, denied: match[1] !== undefined || match[2] !== undefined }];
+    return at <= 0 ? [] : [{ at, denied: (match[1] ?? match[2] ?? match[3]) !== undefined }];
   });
 }
 
@@ -39,14 +46,16 @@ const asNamed = ({ id, label, span }: Mention): ClaimSubject => ({ id, label, sp
 
 /** The drafts of clauses without a verb of their own, from those of the clause before. */
 export function draftsOfEllipsis(view: SentenceView, drafts: readonly Draft[]): Draft[] {
-  const told = drafts.filter(({ type }) => TOLD.has(type));
+  const isOfTwo = ({ type, object }: Draft) =>
+    type === 'contraindication' && view.starting(view.startOf(object)).some(({ kind }) => kind === 'treatment');
+  const told = drafts.filter((one) => TOLD.has(one.type) && !isOfTwo(one));
   if (told.length === 0) return [];
   return elidedIn(view).flatMap(({ at, denied }) => {
     const start = view.tokens[at]?.start ?? 0;
     const earlier = told.filter(({ trigger, object }) => trigger.end <= start && object.span.end <= start);
     const last = earlier.at(-1);
     if (last === undefined) return [];
-    const rule = { ...last.rule, denied, directive: true };
+    const rule = { ...last.rule, denied: deniesToo(view, last, denied), directive: true };
     const span = view.spanOf(at, Math.min(view.tokens.length, at + 2));
     const treatments = actorsBefore(view, at, TREATMENT).filter((one) => usableTreatments(view).includes(one));
     if (treatments.length > 0) {

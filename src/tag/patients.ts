@@ -43,10 +43,13 @@ function isAtBaseline({ text }: SentenceView, { start, end }: Span): boolean {
   return AT_BASELINE.test(words) && HAD.test(words) && !AND_LATER.test(words);
 }
 
+/** "diabetics on insulin": people by what they have. */
+const SUFFERERS = /^(?:diabetic|asthmatic|epileptic|alcoholic|h(?:a)?emophiliac)s?$/i;
+
 /** Whether the object is what people have to whom the treatment is given, and no effect of it. */
 export function isOfPatients(view: SentenceView, { rule, object: { span } }: Pick<Draft, 'rule' | 'object'>): boolean {
   const { text } = view;
-  if (isAtBaseline(view, span)) return true;
+  if (isAtBaseline(view, span) || SUFFERERS.test(text.slice(span.start, span.end))) return true;
   if (rule.object === 'match') return false;
   const before = text.slice(Math.max(0, span.start - BEFORE), span.start);
   const found = OF_PATIENTS.exec(before);

@@ -206,12 +206,17 @@ function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | u
   return undefined;
 }
 
+/** "safe in pregnancy and ibuprofen is not": a treatment behind whom it is given to begins another statement. */
+const isNextSubject = (view: SentenceView, last: Mention, next: Mention): boolean =>
+  next.kind === 'treatment' && last.kind !== 'treatment' && AUXILIARIES.has(view.tokens[view.endOf(next)]?.norm ?? '');
+
 /** The mention and those listed after it. */
 export function listFrom(view: SentenceView, first: Mention, kinds: Kinds): Mention[] {
   const list = [head(view, first, kinds)];
   for (;;) {
-    const next = nextInList(view, view.endOf(list.at(-1) as Mention), kinds);
-    if (next === undefined) return list;
+    const last = list.at(-1) as Mention;
+    const next = nextInList(view, view.endOf(last), kinds);
+    if (next === undefined || isNextSubject(view, last, next)) return list;
     list.push(head(view, next, kinds));
   }
 }

@@ -3,7 +3,7 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/funct
 import { normalizeWord } from '../text/normalize.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
-import type { Discourse, Spoken } from './discourse.ts';
+import { type Discourse, isHabit, type Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { type Clause, type SentenceView, viewFact } from './sentence-view.ts';
@@ -617,6 +617,7 @@ function nearestSubjects(
       !inTrigger(one) &&
       !isMeasured(view, one) &&
       !(object?.kind === 'treatment' && listBefore(view, view.endOf(object), TREATMENT).includes(one)) &&
+      !(object?.kind === 'treatment' && isHabit(object.id, hierarchy) && isHabit(one.id, hierarchy)) &&
       !isOccasion(view, one) &&
       !isDone(view, one) &&
       !(isOrder && takenByPeople(view, one)) &&

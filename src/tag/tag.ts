@@ -4,7 +4,7 @@ import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { overlap } from '../text/spans.ts';
 import { readPointers } from './anaphora.ts';
-import { draftsOfAnswer, draftsOfWanted, withAskedFacet } from './answers.ts';
+import { asksWhom, draftsOfAnswer, draftsOfWanted, namesWhom, withAskedFacet } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
@@ -114,7 +114,7 @@ interface State {
   /** The time or way that the sentence before asked for. */
   wanted: Lead | null;
   /** What the sentence before asked to be listed ("Any downsides?"). */
-  listed: Lead | null;
+  listed: { readonly lead: Lead; readonly isTitle: boolean } | null;
   /** What the sentence before threw in ("Scarring?"). */
   fragment: Fragment | null;
   readonly claims: Claim[];
@@ -126,8 +126,14 @@ interface State {
 /** Sees what the rules read in a sentence, before it is judged how likely that is. */
 export type Observer = (read: ReadSentence, view: SentenceView, drafts: readonly Draft[]) => void;
 
+/** "Who should not use it", "Is it safe to stop", as headings ask. */
+const ASKS_UNMARKED =
+  /^(?:(?:who|when|which (?:people|patients|medicines|drugs|foods)) .*\b(?:not|n['’]t|avoid|cannot|careful)\b|(?:is|are) (?:it|there|my|your)\b|(?:can|could|should|do|does|will|must) (?:i|we|my|they|it|people|patients|anyone|children|women|men)\b).*[^.!:;?"'”’]$/i;
+
 const isQuestion = ({ sentence }: ViewedSentence): boolean =>
-  sentence.block.kind === 'question' || /\?["'”’)]*$/.test(sentence.text);
+  sentence.block.kind === 'question' ||
+  /\?["'”’)]*$/.test(sentence.text) ||
+  (sentence.block.kind !== 'list-item' && ASKS_UNMARKED.test(sentence.text));
 
 /** "X after Y: a class effect?": a report tells what it asks about. */
 const tellsAndAsks = ({ sentence, read }: Tagged): boolean =>
@@ -178,6 +184,20 @@ function draftsOfRule({ sentence, view }: Tagged, { rule, match }: RuleMatch, st
   return draftsOf(view, effective, match, discourse, hierarchy).filter((draft) => isWhereGiven(view, draft));
 }
 
+/** "In pregnancy, it is safe": safe for some, which is no word on effects at large. */
+const withoutSafeForSome = (drafts: readonly Draft[]): readonly Draft[] =>
+  drafts.filter(
+    (one) =>
+      one.rule.id !== 'safe' ||
+      !drafts.some(
+        ({ type, rule, subject, trigger }) =>
+          type === 'contraindication' &&
+          rule.denied === true &&
+          subject.id === one.subject.id &&
+          overlap(trigger, one.trigger),
+      ),
+  );
+
 function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
   const { view } = tagged;
   const { discourse, hierarchy } = state;
@@ -186,7 +206,7 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
     found.push(...draftsOfRule(tagged, match, state));
     if (found.length > MOST_READINGS) break;
   }
-  const drafts = firstOf(found, tagged, state);
+  const drafts = withoutSafeForSome(firstOf(found, tagged, state));
   return [
     ...drafts,
     ...draftsOfEllipsis(view, drafts),
@@ -346,8 +366,10 @@ function aboutTopic(placed: PlacedLead | null, outside: Discourse, { topic }: Di
 function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wanted, listed }: State): Draft[] {
   if (wanted !== null || listed === null) return draftsOfWanted(wanted, own, view);
   if (sentence.text.length >= LONGEST_LIST) return [];
-  const drafts = draftsOfWanted(listed, own, view);
-  return drafts.length > 0 && hasNoVerb(view) ? drafts : [];
+  const drafts = draftsOfWanted(listed.lead, own, view);
+  const warns = listed.lead.rule.type === 'contraindication';
+  const answers = !listed.isTitle || (warns && drafts.every(({ object }) => object.via !== 'slot'));
+  return drafts.length > 0 && ((warns && namesWhom(sentence.text)) || (answers && hasNoVerb(view))) ? drafts : [];
 }
 
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
@@ -400,9 +422,10 @@ function tagSentence(found: ReadSentence, state: State): void {
   }
   if (isQuestion(tagged) && !tellsAndAsks(tagged)) {
     state.asked = chooseDrafts(drafts);
-    state.wanted = readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
-    const isTitle = block === state.document.blocks[0];
-    state.listed = isTitle ? null : readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+    const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
+    const warns = lead?.rule.type === 'contraindication' && asksWhom(sentence.text);
+    state.wanted = warns ? null : readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
+    state.listed = lead === null ? null : { lead, isTitle: block === state.document.blocks[0] };
     state.fragment = readFragment(view);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {

@@ -6,7 +6,7 @@ export const endocrine: LexiconTable = {
   kind: 'condition',
   rows: `
 # Diabetes
-diabetes | metabolic-disorders, endocrine-disorders | diabetes mellitus; sugar diabetes; high blood sugar disease; diabetic patients; diabetic condition; new-onset diabetes; uncontrolled diabetes; worsening of diabetes | mesh:D003920
+diabetes | metabolic-disorders, endocrine-disorders | diabetes mellitus; sugar diabetes; high blood sugar disease; diabetic patients; diabetic condition; new-onset diabetes; uncontrolled diabetes; worsening of diabetes; diabetics; you are diabetic; you’re diabetic; who are diabetic; who is diabetic; child is diabetic | mesh:D003920
 type 1 diabetes | diabetes, autoimmune-diseases | type 1 diabetes mellitus; juvenile diabetes; insulin-dependent diabetes; T1D; =T1DM; type I diabetes; insulin-dependent diabetes mellitus; =IDDM; juvenile-onset diabetes; autoimmune diabetes | mesh:D003922
 type 2 diabetes | diabetes | type 2 diabetes mellitus; adult-onset diabetes; non-insulin-dependent diabetes; T2D; =T2DM; type II diabetes; type II diabetes mellitus; non-insulin-dependent diabetes mellitus; =NIDDM; maturity-onset diabetes; noninsulin-dependent diabetes | mesh:D003924
 gestational diabetes | diabetes, pregnancy-complications | diabetes in pregnancy; pregnancy diabetes; diabetes during pregnancy | mesh:D016640

@@ -57,7 +57,7 @@ spasticity | neurological-disorders | muscle spasticity; spastic muscles; spasti
 cerebral palsy | neurological-disorders | spastic diplegia; =CP | mesh:D002547
 opsoclonus-myoclonus syndrome | movement-disorders
 # Epilepsy
-epilepsy | neurological-disorders | seizure disorder; epileptic disorders; epileptic conditions; convulsive disorders; seizure conditions; history of seizures | mesh:D004827
+epilepsy | neurological-disorders | seizure disorder; epileptic disorders; epileptic conditions; convulsive disorders; seizure conditions; history of seizures; epileptics; you are epileptic; you’re epileptic; who are epileptic; who is epileptic; child is epileptic | mesh:D004827
 partial-onset seizures | epilepsy, seizures | partial seizures; focal seizures; focal onset seizures; complex partial seizures; simple partial seizures | mesh:D004828
 focal epilepsy | epilepsy | partial epilepsy; partial onset epilepsy
 generalized tonic-clonic seizures | epilepsy, seizures | grand mal; grand mal seizures; tonic-clonic seizures; primary generalized tonic-clonic seizures; generalized seizures | mesh:D004830

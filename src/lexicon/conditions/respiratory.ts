@@ -5,7 +5,7 @@ export const respiratory: LexiconTable = {
   name: 'conditions/respiratory',
   kind: 'condition',
   rows: `
-asthma | lung-disease, inflammatory-diseases | bronchial asthma; asthma symptoms; asthmatic symptoms; asthmatic conditions; childhood asthma | mesh:D001249
+asthma | lung-disease, inflammatory-diseases | bronchial asthma; asthma symptoms; asthmatic symptoms; asthmatic conditions; childhood asthma; asthmatics; you are asthmatic; you’re asthmatic; who are asthmatic; who is asthmatic; child is asthmatic | mesh:D001249
 severe asthma | asthma | uncontrolled asthma; severe persistent asthma; poorly controlled asthma; difficult-to-control asthma
 eosinophilic asthma | asthma | severe eosinophilic asthma
 allergic asthma | asthma, allergies | atopic asthma; extrinsic asthma
