@@ -59,6 +59,13 @@ export const duration: ClaimTypeDefinition = {
     },
     { id: 'life', pattern: 'for =life !insurance|support|and', object: 'match', label: 'lifelong', facet: 'course' },
     {
+      id: 'lasts-for-life',
+      pattern: 'last|persist|hold|remain|stay for the? rest of .. =life|=lives',
+      object: 'match',
+      label: 'lifelong',
+      facet: 'effect-duration',
+    },
+    {
       id: 'rest-of-life',
       pattern: 'for the? rest of .. =life|=lives',
       object: 'match',
@@ -88,6 +95,12 @@ export const duration: ClaimTypeDefinition = {
       facet: 'course',
     },
     { id: 'sessions', pattern: `${COUNT} ${SPACED}? ${SESSION}`, object: 'match', facet: 'course' },
+    {
+      id: 'doses',
+      pattern: `${COUNT} ${SPACED}? =doses !a|per|each|every|daily|morning|in|of|at|within`,
+      object: 'match',
+      facet: 'course',
+    },
     {
       id: 'while-it-goes-on',
       pattern: 'as long as .. take|use|continue|last|stay|keep|wear|remain|apply|treatment|go',
@@ -202,7 +215,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'one-dose-enough',
       pattern:
-        '=one|=single|=1 =dose|=application|=injection|=infusion|=jab|=shot|=tablet|=treatment ... =enough|=sufficient|=suffices|=usual|=needed|=required !for|to',
+        '=one|=single|=1 =dose|=application|=injection|=infusion|=jab|=shot|=tablet|=treatment ... =enough|=sufficient|=suffices|=usual|=all|=needed|=required !for|to',
       object: 'match',
       label: 'single dose',
       facet: 'course',
@@ -595,6 +608,11 @@ export const duration: ClaimTypeDefinition = {
       facet: 'course',
     },
     { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
+    {
+      id: 'asked-how-long',
+      pattern: 'how long !ago|have|has|had|did|does|do|will|would|can|should|must|until|till|before|to|for|is|are|was',
+      facet: 'course',
+    },
   ],
   examples: [
     {
@@ -609,6 +627,32 @@ export const duration: ClaimTypeDefinition = {
       claims: [{ object: '6 months', subject: 'yoga', facet: 'effect-duration' }],
     },
     { text: 'Dexamethasone cut hospital stays by two days.', claims: [] },
+    {
+      text: 'Hepatitis B vaccine protects well. Adults need three doses.',
+      claims: [{ object: 'three doses', subject: 'hepatitis B vaccine', facet: 'course' }],
+    },
+    { text: 'Hepatitis B vaccine protects well. Three doses of 20 mcg hold alum.', claims: [] },
+    {
+      text: 'A dental crown treats caries and lasts for the rest of your life.',
+      claims: [{ object: 'lifelong', facet: 'effect-duration' }],
+    },
+    {
+      text: 'Does everybody with gout have to take allopurinol? How long? Two years.',
+      claims: [{ object: '2 years', subject: 'allopurinol', facet: 'course' }],
+    },
+    { text: 'Allopurinol treats gout. How long ago did you fall? Two years.', claims: [] },
+    {
+      text: 'You can come off propranolol again after six months.',
+      claims: [{ object: '6 months', subject: 'propranolol', facet: 'course' }],
+    },
+    {
+      text: 'Full recovery after knee replacement takes six months.',
+      claims: [{ object: '6 months', subject: 'knee replacement', facet: 'onset' }],
+    },
+    {
+      text: 'After one dose of yellow fever vaccine people are protected within ten days.',
+      claims: [{ object: '10 days', subject: 'yellow fever vaccine', facet: 'onset' }],
+    },
     {
       text: 'Finasteride treats hair loss. Give it four months.',
       claims: [{ object: '4 months', subject: 'finasteride', facet: 'onset' }],

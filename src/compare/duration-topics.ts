@@ -22,7 +22,8 @@ function meets(a: Interval, b: Interval): boolean {
 function mergeOverlapping(entries: readonly Measured[]): Claim[][] {
   const merged: Claim[][] = [];
   let common: Interval | null = null;
-  for (const { claims, interval } of entries) {
+  const sorted = entries.toSorted((a, b) => a.interval.min - b.interval.min || a.interval.max - b.interval.max);
+  for (const { claims, interval } of sorted) {
     const last = merged.at(-1);
     if (last !== undefined && common !== null && meets(common, interval)) {
       last.push(...claims);
@@ -50,20 +51,21 @@ function keyOfValue({ claims, value: { interval, word, count } }: Expression): s
 
 /**
  * Duration claims of one subject and one facet, by what they say of time: "12 weeks" and "three months" are together,
- * and so are "rapid" and "fast". Under the facet `other`, which mixes many matters, only equal values are.
+ * and so are "rapid" and "fast", and "six to eight sessions" and "eight visits". Under the facet `other`, which mixes many matters, only equal values are.
  */
 export function groupDurations(claims: readonly Claim[]): Claim[][] {
   const mixed = claims.some(isMixedFacet);
   const measured: Measured[] = [];
+  const counted: Measured[] = [];
   const groups: Claim[][] = [];
   for (const same of groupBy(readExpressions(claims), keyOfValue).values()) {
     const all = same.flatMap((expression) => expression.claims);
-    const { interval = null, word = null } = same[0]?.value ?? {};
-    if (!mixed && interval !== null && word === null) measured.push({ claims: all, interval });
+    const { interval = null, word = null, count = null } = same[0]?.value ?? {};
+    if (!mixed && count !== null) counted.push({ claims: all, interval: count });
+    else if (!mixed && interval !== null && word === null) measured.push({ claims: all, interval });
     else groups.push(all);
   }
-  measured.sort((a, b) => a.interval.min - b.interval.min || a.interval.max - b.interval.max);
-  return [...mergeOverlapping(measured), ...groups];
+  return [...mergeOverlapping(measured), ...mergeOverlapping(counted), ...groups];
 }
 
 /** The most used of some names; of equally used ones the first in code unit order. */

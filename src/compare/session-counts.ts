@@ -6,9 +6,12 @@ const SESSIONS =
   /-(?:session|appointment|treatment|injection|dose|visit|infusion|jab|shot|round|sitting|class)(?:e?s)?$/;
 const COUNT = /^([a-z]{1,9}|\d{1,3})(?:-(?:to|or)-([a-z]{1,9}|\d{1,3}))?$/;
 
-const numberOf = (word: string): number => (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word) + 1);
+const numberOf = (word: string): number => {
+  if (/^\d/.test(word)) return Number(word);
+  return word === 'single' ? 1 : NUMBERS.indexOf(word) + 1;
+};
 
-/** How many sessions or doses an object id of a duration counts: "six-to-eight-sessions", "two-injections"; null where it counts none. */
+/** How many sessions or doses an object id of a duration counts: "six-to-eight-sessions", "single-dose"; null where it counts none. */
 export function sessionCount(id: string): Interval | null {
   const [, least, most = least] = COUNT.exec(id.replace(SESSIONS, '')) ?? [];
   if (!SESSIONS.test(id) || least === undefined || most === undefined) return null;

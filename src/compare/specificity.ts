@@ -88,17 +88,25 @@ function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Jud
   return { kind: 'context-differs', differs: part, claims: [a, b], because };
 }
 
-/** One judgement for each source that says nothing narrower than the general. */
+/** Of a topic the first claim that agrees with another, and the first that does not. */
+function standFor({ claims }: TopicGroup, general: Claim): Claim[] {
+  const agreeing = claims.find(({ polarity }) => polarity === general.polarity);
+  const opposed = claims.find(({ polarity, source }) => polarity !== general.polarity && source !== general.source);
+  return [agreeing, opposed].filter((one) => one !== undefined);
+}
+
+/** Judgements for each source that says nothing narrower than the general. */
 function judgeNested(nested: Nested, narrower: ReadonlySet<string>): Judgement[] {
   const judgements: Judgement[] = [];
   for (const [source, claims] of nested.general.bySource) {
     if (judgements.length === PER_PAIR) break;
     if (narrower.has(source)) continue;
     const [general] = claims;
-    const specific =
-      nested.specific.claims.find((claim) => claim.polarity === general?.polarity) ?? nested.specific.claims[0];
-    const judgement = general && specific ? judgePair(nested, specific, general) : null;
-    if (judgement !== null) judgements.push(judgement);
+    if (general === undefined) continue;
+    for (const specific of standFor(nested.specific, general)) {
+      const judgement = judgePair(nested, specific, general);
+      if (judgement !== null) judgements.push(judgement);
+    }
   }
   return judgements;
 }

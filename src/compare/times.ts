@@ -15,8 +15,7 @@ function fits(a: Claim, b: Claim): boolean {
 export function relateTimes(a: Sides, b: Sides): Judgement | null {
   const alone = a.asserted.filter((claim) => !b.asserted.some((other) => fits(claim, other)));
   const others = b.asserted.filter((claim) => !a.asserted.some((other) => fits(claim, other)));
-  if (alone.length > 0 && others.length > 0) return gravest(alone, others);
-  return nearest(a.asserted, b.asserted);
+  return gravest(alone, others) ?? nearest(a.asserted, b.asserted);
 }
 
 /** Inside one source two figures are times of two matters ("first signs", "full effect"); a word beside another is worth a look. */

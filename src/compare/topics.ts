@@ -2,6 +2,7 @@ import { CLAIM_TYPES, type Claim, type ClaimType, type Hierarchy, type Topic } f
 import { groupBy } from '../text/group-by.ts';
 import { groupDurations, mostUsed } from './duration-topics.ts';
 import { comparePlace, compareText, keyOf } from './order.ts';
+import { matterOf, thingOf } from './things.ts';
 
 /** Claims about one thing, in the order of their places. */
 export interface TopicGroup extends Pick<Topic, 'id' | 'type' | 'subject' | 'object' | 'facet'> {
@@ -13,18 +14,10 @@ export interface TopicGroup extends Pick<Topic, 'id' | 'type' | 'subject' | 'obj
 /** Approval says nothing of efficacy, and "not a cure" does not deny that it helps: they are matters of their own. */
 const OWN_MATTERS = new Set(['approved', 'not-a-cure']);
 
-function matterOf({ type, facet }: Claim): string | null {
+function facetOf({ type, facet }: Claim): string | null {
   if (type === 'supervision') return facet === 'consulted' ? facet : null;
   if (type === 'duration') return facet ?? 'other';
   return type === 'indication' && facet !== null && OWN_MATTERS.has(facet) ? facet : null;
-}
-
-/** Things of which the kinds are one matter to a reader, though they have names of their own. */
-const ONE_MATTER = ['suicidality'];
-
-function thingOf({ type, object }: Claim, hierarchy: Hierarchy): string | null {
-  if (type === 'duration') return null;
-  return ONE_MATTER.find((id) => hierarchy.isA(object.id, id)) ?? object.id;
 }
 
 function nameOf(
@@ -57,10 +50,10 @@ function makeGroup(
   const [first] = claims;
   if (first === undefined) return [];
   const { type } = first;
-  const facet = matterOf(first);
+  const facet = facetOf(first);
   const subject = subjects.get(first.subject.id) ?? first.subject;
   const object = nameOf(
-    claims.map((claim) => claim.object),
+    claims.map((claim) => thingOf(claim, hierarchy)),
     hierarchy,
   );
   const bySource = groupBy(claims, (claim) => claim.source);
@@ -87,7 +80,7 @@ export function groupTopics(claims: readonly Claim[], hierarchy: Hierarchy): Top
   const about = groupBy(claims, (claim) => claim.subject.id);
   const subjects = new Map([...about].map(([id, own]) => [id, subjectOf(id, own)]));
   const families = groupBy(claims, (claim) =>
-    keyOf(claim.type, claim.subject.id, matterOf(claim), thingOf(claim, hierarchy)),
+    keyOf(claim.type, claim.subject.id, facetOf(claim), claim.type === 'duration' ? null : matterOf(claim, hierarchy)),
   );
   const groups = [...families.values()].flatMap((family) =>
     splitFamily(family).flatMap((part) => makeGroup(part, subjects, hierarchy)),

@@ -2,6 +2,7 @@ import type { ClaimType, Span } from '../model.ts';
 import type { Draft } from './drafts.ts';
 import { draftsOfItem, type Lead } from './leads.ts';
 import type { SentenceView } from './sentence-view.ts';
+import { facetAsked } from './time-facets.ts';
 
 /** How a sentence answers a question that asks for yes or no. */
 interface Answer {
@@ -117,9 +118,22 @@ export const withAskedFacet = (wanted: Lead | null, own: readonly Draft[]): read
           : draft,
       );
 
+/** A time that is read without a rule is of what the question above asked for, unless its own sentence tells. */
+export function withAskedTime(asked: Lead | null, view: SentenceView, draft: Draft): Draft {
+  const wanted = asked?.rule.type === 'duration' ? asked.rule.rule.facet : undefined;
+  if (wanted === undefined || draft.type !== 'duration') return draft;
+  if (draft.rule.facet !== 'other' && draft.rule.facet !== wanted) return draft;
+  const facet = facetAsked(view, draft.object, wanted);
+  return facet === null ? draft : { ...draft, rule: { ...draft.rule, facet } };
+}
+
 /** "How long does it last? About four hours." answers with the time alone. */
 export function draftsOfWanted(wanted: Lead | null, own: readonly Draft[], view: SentenceView): Draft[] {
   if (wanted === null || own.some((one) => one.type === wanted.rule.type)) return [];
   const trigger = view.spanOf(0, view.tokens.length);
-  return draftsOfItem(wanted, view).map((draft) => ({ ...draft, trigger, via: 'answer' as const }));
+  return draftsOfItem(wanted, view).map((draft) => ({
+    ...withAskedTime(wanted, view, draft),
+    trigger,
+    via: 'answer' as const,
+  }));
 }

@@ -77,6 +77,13 @@ interface Weighed {
 const PRODUCT = WORD_GROUPS['{product}'].replaceAll(' ', '|');
 /** "Arthritis drug eases pain": a headline that keeps the name back. */
 const NAME_KEPT_BACK = new RegExp(`\\b(?:${PRODUCT})$`, 'i');
+/** What "arthritis drug" stands for is several, and so may be a vaccine; "nicotine patch" is one. */
+const CLASS = /s$|\bvaccine$/i;
+/** Most vaccines have no other name than their disease: what else is named but once or twice may be a painkiller. */
+const VACCINE = /\bvaccines?$/i;
+const NAMES_OF_VACCINE = 3;
+/** "No stitches, no pain": what is done without. */
+const DONE_WITHOUT = /\b(?:no|without)(?: [a-z-]+)? $/i;
 
 /** "Statin-free pill", "steroid-dependent asthma", "filler removal": named for what it is not. */
 const MEANS_ANOTHER =
@@ -119,6 +126,7 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
     for (const mention of mentions) {
       const { kind, id, label, span } = mention;
       if (!kinds.has(kind) || GENERIC.has(id) || id.startsWith('treatment-resistant-') || span.start > end) continue;
+      if (DONE_WITHOUT.test(sentence.text.slice(Math.max(0, span.start - 30), span.start))) continue;
       if (isTitle && MEANS_ANOTHER.test(sentence.text.slice(span.end))) meantOtherwise.add(id);
       if (meantOtherwise.has(id) || MEANS_ANOTHER.test(sentence.text.slice(span.end))) continue;
       const entry = weights.get(id) ?? {
@@ -130,10 +138,10 @@ function weigh(sentences: readonly ReadSentence[], kinds: ReadonlySet<MentionKin
         keptBack: true,
       };
       const words = sentence.text.slice(span.start, span.end).toLowerCase();
-      const isKeptBack = NAME_KEPT_BACK.test(words);
+      const isKeptBack = NAME_KEPT_BACK.test(words) && CLASS.test(label);
       entry.weight += isHad(sentence.text, mention, mentions)
         ? 0
-        : isTitle && !isKeptBack
+        : isTitle && (!isKeptBack || VACCINE.test(label))
           ? TITLE_WEIGHT
           : heading
             ? HEADING_WEIGHT
@@ -228,7 +236,9 @@ function nameBehind(best: Weighed, all: readonly Weighed[], hierarchy: Hierarchy
   const others = all.filter((one) => one !== best && !one.keptBack);
   const member = heaviest(others.filter((one) => hierarchy.isA(one.spoken.id, best.spoken.id)));
   if (member !== null || best.headline === null) return member;
-  return others.length === 1 ? (others[0] ?? null) : heaviest(others.filter(({ inText }) => inText > best.inText));
+  const least = VACCINE.test(best.spoken.label) ? NAMES_OF_VACCINE : 0;
+  const able = others.filter(({ inText }) => inText >= least);
+  return able.length === 1 ? (able[0] ?? null) : heaviest(able.filter(({ inText }) => inText > best.inText));
 }
 
 /** "Immunotherapy before surgery" may be about one drug, which the text names more often than its class and twice as often as all other members. */

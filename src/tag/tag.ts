@@ -4,7 +4,7 @@ import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { overlap } from '../text/spans.ts';
 import { readPointers } from './anaphora.ts';
-import { asksWhom, draftsOfAnswer, draftsOfWanted, namesWhom, withAskedFacet } from './answers.ts';
+import { asksWhom, draftsOfAnswer, draftsOfWanted, namesWhom, withAskedFacet, withAskedTime } from './answers.ts';
 import { assertDraft, type ViewedSentence } from './assert-draft.ts';
 import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
@@ -113,6 +113,8 @@ interface State {
   asked: readonly Draft[];
   /** The time or way that the sentence before asked for. */
   wanted: Lead | null;
+  /** The time that the question above asked for, and where its answer stands. */
+  askedTime: { readonly lead: Lead; readonly place: string } | null;
   /** What the sentence before asked to be listed ("Any downsides?"). */
   listed: { readonly lead: Lead; readonly isTitle: boolean } | null;
   /** What the sentence before threw in ("Scarring?"). */
@@ -321,6 +323,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     .draftsBeside(draftsIn(read), draftsIn(all.filter((one) => !asserted.includes(one))))
     .flatMap(ownOf)
     .filter((draft) => claimsAtAll(draft, tagged, above))
+    .map((draft) => withAskedTime(state.askedTime?.lead ?? null, tagged.view, draft))
     .map(settled)
     .filter(stands);
   const chosen = [...read, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
@@ -401,6 +404,14 @@ const startsAfresh = ({ block, text }: ReadSentence['sentence']): boolean =>
     ? !/^(?:they|these|it|its|their|both)\b/i.test(text)
     : block.kind === 'list-item' && /^(?:not|never|do not|don['’]t)\b/i.test(text);
 
+/** Where a question is answered: under it where it is a heading, else in its own block. */
+const answerPlace = ({ sentence: { block } }: Tagged): string =>
+  block.kind === 'heading' || block.kind === 'question'
+    ? [...block.section, block.text].join('\n')
+    : String(block.span.start);
+const isAnsweredIn = ({ sentence: { block } }: Tagged, place: string): boolean =>
+  block.section.join('\n') === place || String(block.span.start) === place;
+
 function tagSentence(found: ReadSentence, state: State): void {
   const { block, offset } = found.sentence;
   if (offset === 0) state.discourse = { ...state.discourse, conditionHere: null };
@@ -425,10 +436,12 @@ function tagSentence(found: ReadSentence, state: State): void {
     const lead = readLead(LEADS, tagged.view, state.discourse, state.hierarchy);
     const warns = lead?.rule.type === 'contraindication' && asksWhom(sentence.text);
     state.wanted = warns ? null : readLead(QUESTIONS, tagged.view, state.discourse, state.hierarchy);
+    state.askedTime = state.wanted === null ? null : { lead: state.wanted, place: answerPlace(tagged) };
     state.listed = lead === null ? null : { lead, isTitle: block === state.document.blocks[0] };
     state.fragment = readFragment(view);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {
+    if (state.askedTime !== null && !isAnsweredIn(tagged, state.askedTime.place)) state.askedTime = null;
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
     state.wanted = null;
@@ -472,6 +485,7 @@ export function tag(
     voices: NO_VOICES,
     asked: [],
     wanted: null,
+    askedTime: null,
     listed: null,
     fragment: null,
     claims: [],

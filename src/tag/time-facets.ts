@@ -18,9 +18,13 @@ const MEASURES =
 const WORKS =
   'effects?|effective|work(?:s|ed|ing)?|help(?:s|ed|ing)?|relief|relie(?:ves?|ved|ving)|eas(?:es?|ed|ing)|protect\\w*|numb\\w*|benefits?|active|reliev\\w+|control\\w*|remission|reduc\\w+|improv\\w+|(?:un)?blocks?|suppress\\w*|pain-free|clear';
 const IMPROVED =
-  'better|improve\\w*|effective|effects?|benefits?|results?|relief|respon\\w+|works?|worked|working|kicks? in|notic\\w+|smoother|thicker|clear(?:er)?|less|fewer|whiter|firmer|lighter|halved|gone|onset';
+  'better|improve\\w*|effective|effects?|benefits?|results?|relief|respon\\w+|works?|worked|working|kicks? in|notic\\w+|changes?|difference|smoother|thicker|clear(?:er)?|less|fewer|whiter|firmer|lighter|halved|gone|onset';
 const TAKEN =
   'take|takes|taken|took|taking|use[sd]?|using|given|gave|giv(?:e|ing)|treat(?:s|ed|ing|ment)?|therapy|receiv\\w+|recommend\\w*|advise\\w*|prescri\\w+|courses?|complet\\w+|finish\\w*|stay(?:s|ed)? on|keep (?:on )?taking|continue[sd]?|carry on|wear|worn|apply|applied|followed by';
+
+/** "you can come off it after a year" */
+const STOP_AFTER =
+  /\b(?:stop|come off|came off|be off|was off|give it up|gave it up|finish|drop it|bin it)(?: (?!and |but |or )[\w-]+){0,2} (?:after|within|in) $/i;
 
 /** What stands before and after a time of each kind; the first that fits tells. */
 const TOLD: readonly (readonly [facet: string, before: RegExp, after: RegExp])[] = [
@@ -53,8 +57,20 @@ const TOLD: readonly (readonly [facet: string, before: RegExp, after: RegExp])[]
   ],
   ['onset', new RegExp(`\\b(?:${IMPROVED}) $`, 'i'), /^ (?:after|later|of starting)\b/i],
   ['onset', /\b(?:in|within) (?:just|only|as little as) $/i, ANYTHING],
+  [
+    'onset',
+    ANYTHING,
+    /^,? (?:for|to (?:reach|see|feel|get|have|show)) (?:(?:the|its|their|your|any) )?(?:full|whole|complete|best|maximum) (?:effects?|benefits?|results?)\b/i,
+  ],
   // how long it is taken
   ['course', ANYTHING, /^[- ](?:long )?(?:course|of (?:treatment|therapy|use|training|sessions))\b/i],
+  [
+    'course',
+    ANYTHING,
+    /^,? after (?:(?:you|they) (?:feel|are|get)|feeling|getting|being) (?:well|better|recovered)\b/i,
+  ],
+  ['course', ANYTHING, /^ (?:is|are|was) (?:the|a) (?:usual|normal|typical|standard|recommended)\b/i],
+  ['course', STOP_AFTER, ANYTHING],
   ['course', /\b(?:course|length of treatment)\b[^.;]{0,40}$/i, ANYTHING],
   ['course', new RegExp(`\\b(?:${TAKEN})\\b[^.;]{0,50}\\b(?:for|over|of|is|are|from|by|during) $`, 'i'), ANYTHING],
   ['course', /^(?:for|over|during) $/i, new RegExp(`^,? [^.;,]{0,40}\\b(?:${TAKEN})\\b`, 'i')],
@@ -129,6 +145,12 @@ const SO_FAR =
 
 /** "stays in the body for five days" */
 const IN_BODY = /\b(?:stay|remain|linger)\w* in (?:the|your) (?:body|blood|system)\b[^.;,]{0,20}$/i;
+/** "Full recovery takes a month": how soon all is well again. */
+const RECOVERY = /\b(?:recovery|healing|recuperation)\b[^.;,]{0,40} takes? $/i;
+/** "protected within 24 hours" */
+const WITHIN = /\bwithin $/i;
+/** "within 72 hours of surgery" */
+const OF_OCCASION = /^ of (?!tak|start|us(?:e|ing)\b|treatment|therapy|(?:the|a|an|each|your|its) )/i;
 /** "One treatment with X lasts three months." */
 const ONE_TREATMENT = /\b(?:one|(?:a )?single|each|every) treatment with [^.;,]{0,40}\blasts? $/i;
 /** "Allow an hour for the session." */
@@ -149,13 +171,23 @@ const beginsComplaint = (view: SentenceView, { span }: Object): boolean => {
   return complaint !== undefined && BEGINS.test(view.text.slice(complaint.span.end, span.start));
 };
 
+/** "felt achy for a day or two" */
+const SUFFERED = /\b(?:feel|feels|felt|feeling|get|gets|got|have|has|had|notic\w+|suffer\w*|report\w*|experienc\w+) /i;
+const EFFECTIVE = new RegExp(`\\b(?:${WORKS})\\b`, 'i');
+const isSuffered = (view: SentenceView, object: Object): boolean => {
+  const before = view.text.slice(0, object.span.start);
+  return isOfComplaint(view, object) && SUFFERED.test(before) && !EFFECTIVE.test(before);
+};
+
 function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
+  if (STOP_AFTER.test(before)) return 'course';
+  if (id === 'area-takes' && RECOVERY.test(before)) return 'onset';
   if (facet === 'administration-length' && isOfDays(object)) return facetAround(view, object, before) ?? 'course';
   if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
   if (facet === 'onset' && beginsComplaint(view, object)) return 'other';
   if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
   if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
-    return 'effect-duration';
+    return isSuffered(view, object) ? 'other' : 'effect-duration';
   if (id === 'side-effect-length' && EASED.test(before)) return FOR.test(before) ? 'effect-duration' : 'onset';
   if (GIVEN.has(id) && (SO_FAR.test(before) || IN_BODY.test(before))) return 'other';
   if (GIVEN.has(id) && ONE_TREATMENT.test(before)) return 'effect-duration';
@@ -164,6 +196,8 @@ function facetOfRule(view: SentenceView, id: string, facet: string | undefined, 
   if (GIVEN.has(id) && isOfHours(object) && (OVER.test(before) || SESSION_BEFORE.test(before)))
     return 'administration-length';
   if (id === 'lasts' && STUDY.test(before)) return 'course';
+  if (id === 'lasts' && WITHIN.test(before)) return 'onset';
+  if (id === 'within' && OF_OCCASION.test(view.text.slice(object.span.end))) return 'other';
   return PASSES.has(id) && isOfComplaint(view, object) ? 'other' : facet;
 }
 
@@ -171,4 +205,10 @@ function facetOfRule(view: SentenceView, id: string, facet: string | undefined, 
 export function facetOfTime(view: SentenceView, { id, facet }: Rule, object: Object): string | undefined {
   const before = view.text.slice(Math.max(0, object.span.start - AROUND), object.span.start).replace(MEASURES, '');
   return id === 'learned' ? (facetAround(view, object, before) ?? facet) : facetOfRule(view, id, facet, object, before);
+}
+
+/** A time of which nothing around it tells what it is of is what was asked for: "How long will I need it? Six weeks for a clot in the calf." */
+export function facetAsked(view: SentenceView, object: Object, asked: string): string | null {
+  if (view.mentions.some(({ kind }) => kind === 'effect')) return null;
+  return asked === 'course' && isOfHours(object) ? 'administration-length' : asked;
 }

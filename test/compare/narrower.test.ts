@@ -38,6 +38,22 @@ describe('a topic with narrower topics', () => {
   });
 });
 
+it('is set against the source that agrees with the general and the one that does not', () => {
+  const warned = (source: string, subject: string, parts: ClaimParts = {}): Claim =>
+    makeClaim({ source, subject, type: 'contraindication', object: 'asthma', ...parts });
+  const claims = [
+    warned('a', 'esketamine', { polarity: 'denied' }),
+    warned('b', 'ketamine'),
+    warned('c', 'esketamine'),
+  ];
+  const { relations } = compareReports([makeReport(claims)], makeHierarchy({ esketamine: 'ketamine' }));
+  const across = relations.filter(({ differs }) => differs === 'subject');
+  expect(across.map(({ kind, claims: ids }) => [kind, ...ids.map((id) => id[0])])).toEqual([
+    ['less-specific', 'c', 'b'],
+    ['context-differs', 'a', 'b'],
+  ]);
+});
+
 describe('a treatment-resistant form', () => {
   const { isA } = withResistantForms(makeHierarchy(PARENTS));
 

@@ -45,6 +45,7 @@ describe('numbers of sessions', () => {
   it.each([
     ['six-to-eight-sessions', { min: 6, max: 8, calendar: false }],
     ['2-injections', { min: 2, max: 2, calendar: false }],
+    ['single-dose', { min: 1, max: 1, calendar: false }],
     ['several-sessions', null],
     ['6-weeks', null],
   ])('%s', (id, count) => {

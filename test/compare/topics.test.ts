@@ -139,3 +139,26 @@ it('names topics that one source alone speaks of', () => {
   ]);
   expect(unique).toEqual(['side-effect/ketamine/rash']);
 });
+
+describe('one thing by two names', () => {
+  const topics = (...claims: readonly Claim[]): string[] => compare(claims).topics.map(({ id }) => id);
+  const warns = (source: string, object: string): Claim => makeClaim({ source, type: 'contraindication', object });
+
+  it.each([
+    ['liver', 'liver disease', 'contraindication/ketamine/liver-disease'],
+    ['heavy drinkers', 'alcohol', 'contraindication/ketamine/alcohol'],
+  ])('%s and %s are one warning', (one, other, topic) => {
+    expect(topics(warns('a', one), warns('b', other))).toEqual([topic]);
+  });
+
+  it('a part of the body that is harmed is no illness to be warned of', () => {
+    expect(topics(makeClaim({ object: 'liver' }), warns('b', 'liver'))).toEqual([
+      'contraindication/ketamine/liver-disease',
+      'side-effect/ketamine/liver-damage',
+    ]);
+  });
+
+  it('a part of the body that a treatment acts on stays one', () => {
+    expect(topics(makeClaim({ type: 'mechanism', object: 'liver' }))).toEqual(['mechanism/ketamine/liver']);
+  });
+});

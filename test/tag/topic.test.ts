@@ -69,6 +69,25 @@ test.each([
     'ibuprofen',
   ],
   [
+    'a product that is called after what it holds',
+    [
+      '# The nicotine inhaler',
+      'Nicotine goes to the mouth. So little nicotine is enough.',
+      'You may have some nausea.',
+    ],
+    'nicotine inhaler',
+  ],
+  [
+    'a vaccine that is called after its disease, and no painkiller beside it',
+    ['# The mumps jab', 'You may have some nausea. Who has a sore arm may buy paracetamol.', 'Some get a headache.'],
+    'mumps jab',
+  ],
+  [
+    'nothing that is done without',
+    ['Come in at nine', 'No stitches, no fuss.', 'Meniscus repair is done at noon. You may have some nausea.'],
+    'meniscus repair',
+  ],
+  [
     'what the text opens with where the headline keeps the name back',
     [
       '# Weight loss pill may replace the needle',

@@ -570,7 +570,7 @@ progestogens | sex-hormone-drugs | progestins; gestagens; progestagens; syntheti
 androgen drugs | sex-hormone-drugs | androgen therapy; androgenic drugs | atc:G03B
 anabolic steroids | androgen-drugs | anabolic-androgenic steroids; =AAS; anabolics; anabolic agents; anabolic-androgenic drugs; anabolic | atc:A14A
 hormone replacement therapy | sex-hormone-drugs | menopausal hormone therapy; =HRT; hormone therapy; postmenopausal hormone therapy; menopause hormone therapy; =MHT; hormone replacement; hormone replacement treatment; menopause hormone treatment; hormone therapy for menopause; postmenopausal hormone replacement; HRT patches; HRT tablets; HRT gel
-bioidentical hormones | sex-hormone-drugs | bioidentical hormone therapy; bio-identical hormones; bioidentical hormone replacement therapy; compounded bioidentical hormones
+bioidentical hormones | hormone-replacement-therapy | bioidentical hormone therapy; bio-identical hormones; bioidentical hormone replacement therapy; compounded bioidentical hormones
 hormone pellets | bioidentical-hormones | menopause hormone pellets; pellet therapy; hormone pellet therapy; hormone pellet implants
 gender-affirming hormone therapy | sex-hormone-drugs | gender-affirming hormones; cross-sex hormones; cross-sex hormone therapy; gender affirming hormone treatment; feminizing hormone therapy; masculinizing hormone therapy
 puberty blockers | gnrh-agonists | puberty-blocking drugs; puberty suppression; pubertal blockers; puberty-suppressing drugs

@@ -186,7 +186,7 @@ centanafadine | medications
 disulfiram | drugs-for-alcohol-dependence | Antabuse | atc:N07BB01
 acamprosate | drugs-for-alcohol-dependence | Campral; acamprosate calcium | atc:N07BB03
 calcium carbimide | drugs-for-alcohol-dependence | cyanamide | atc:N07BB02
-nicotine replacement therapy | smoking-cessation-drugs | =NRT; Nicorette; nicotine replacement; Nicotinell; NiQuitin; nicotine replacement products
+nicotine replacement therapy | smoking-cessation-drugs, nicotine | =NRT; Nicorette; nicotine replacement; Nicotinell; NiQuitin; nicotine replacement products
 nicotine patch | nicotine-replacement-therapy | NicoDerm; NicoDerm CQ; Habitrol
 nicotine gum | nicotine-replacement-therapy | Nicorette gum
 nicotine lozenges | nicotine-replacement-therapy
