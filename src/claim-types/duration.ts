@@ -125,7 +125,11 @@ export const duration: ClaimTypeDefinition = {
         'reaction|soreness|redness|swelling|bruising|tenderness ... last|persist|linger|remain|fade|disappear|vanish .. {object}',
       facet: 'other',
     },
-    { id: 'back-after', pattern: `${RETURNS} ... within|in|after|by .. {object}`, facet: 'effect-duration' },
+    {
+      id: 'back-after',
+      pattern: `${RETURNS} !on|down|up|out ... within|in|after|by .. {object}`,
+      facet: 'effect-duration',
+    },
     {
       id: 'wears-off-in',
       pattern: 'take|takes|took|need|require .. {object} .. wear|fade|disappear|vanish|go =off|=away?',
@@ -424,7 +428,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'works-for',
       pattern:
-        'numb|sting|ease|help|protect|heat|relieve|calm|soothe|cool|control|suppress|lower|dampen|postpone|delay|prevent|work|keep|kept|spare|quieten|hold|held|stop|block|improve|reduce ... for {object}',
+        'numb|sting|ease|=blunts|=blunted|curb|help|protect|heat|relieve|calm|soothe|cool|control|suppress|lower|dampen|postpone|delay|prevent|work|keep|kept|spare|quieten|hold|held|stop|block|improve|reduce ... for {object}',
       facet: 'effect-duration',
       presupposed: true,
     },

@@ -22,6 +22,14 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
   ['=constipating', 'constipation'],
 ];
 
+/** What people do more of, or worse, when a treatment harms them: label, verbs, and how. */
+const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how: string])[] = [
+  ['breaking', 'fractures', '=broke|=break', '=more =bones|=hips|=wrists|=ribs'],
+  ['falling', 'accidental falls', '=fell|=fall', '=more =often'],
+  ['sleeping', 'insomnia', '=slept|=sleep', '=worse|=badly|=poorly'],
+  ['coughing', 'cough', '=coughed|=cough', '=more'],
+];
+
 /** How somebody falls ill, and how a treatment begins that came before. */
 const FELL_ILL =
   '=became|=become|=becomes|=went|=turned|=grew|=developed|=had|=suffered|=got|=hospitalised|=hospitalized|=admitted|=diagnosed|=died|=rushed|=felt|=experienced|=fell';
@@ -137,7 +145,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'came-to-light',
-    pattern: '{object} .. has|have? also? =come|=came =to =light',
+    pattern: '{object} .. has|have? also? =come|=came =to the? =light|=attention',
     accepts: ['effect', 'condition'],
     weak: true,
   },
@@ -183,7 +191,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'begins-after-dose',
-    pattern: `{object} also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared on|in? !to ... =after|=of|=into|=following ... {treatment}`,
+    pattern: `{object} also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared|=struck|=shows|=show|=showed on|in|up|itself|themselves? !to ... =after|=of|=into|=following ... {treatment}`,
     accepts: ['effect'],
     plain: true,
   },
@@ -204,6 +212,20 @@ export const HARM_RULES: readonly Rule[] = [
     pattern:
       '{object} ... is|are|was|were .. reason|cause for|to|of =stopping|=quitting|=dropping|=withdrawing|=withdrawal|=leaving|=discontinuing|=discontinuation|=stop',
     weak: true,
+  },
+  {
+    id: 'is-why-they-stop',
+    pattern:
+      '{object} is|are|was|were .. =why ... =stop|=stopped|=stops|=quit|=removed|=abandon|=abandoned|=off|=up !smoking|drinking|driving|work|working',
+    accepts: ['effect', 'condition'],
+    weak: true,
+  },
+  {
+    id: 'part-has',
+    pattern: `{target} has|have =been? =known|=found|=seen|=shown|=reported? =to? ${GOES_WRONG}|=snapped|=ruptured|=torn|=cracked|=thinned|=swollen|=shrunk|=failed|=weakened &in|among|on|with|after`,
+    object: 'match',
+    weak: true,
+    named: true,
   },
   {
     id: 'part-may',
@@ -272,6 +294,16 @@ export const HARM_RULES: readonly Rule[] = [
     accepts: ['target', 'purpose', 'process', 'effect'],
     weak: true,
   },
+  ...DOINGS.map(
+    ([id, label, verbs, how]): Rule => ({
+      id: `does-more-${id}`,
+      pattern: `${verbs} ${how}`,
+      object: 'match',
+      label,
+      weak: true,
+      named: true,
+    }),
+  ),
   ...HARMFUL.map(
     ([words, harm]): Rule => ({
       id: `is-${harm.replaceAll(' ', '-')}`,

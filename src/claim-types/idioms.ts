@@ -10,6 +10,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     pattern: 'take|takes|took .. edge|sting|bite|heat|misery|worry|worst|shine off|out|from of?',
     ...effective,
   },
+  { id: 'evens-out', pattern: 'even|level|smooth|iron out|off ... of', ...effective },
   { id: 'takes-care-of', pattern: 'take|takes|took care of', ...effective },
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
   {

@@ -147,7 +147,7 @@ export const indication: ClaimTypeDefinition = {
     },
     {
       id: 'used-to-treat',
-      pattern: `${GIVEN} !longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against !cause|causing|trigger|provoke|develop|suffer|contract|catch`,
+      pattern: `${GIVEN} !way|longer|lead|cause|result|bring|raise|increase|carry|contribute .. to|for|in|as|when|against !cause|causing|trigger|provoke|develop|suffer|contract|catch`,
       facet: 'used',
     },
     {
@@ -164,7 +164,7 @@ export const indication: ClaimTypeDefinition = {
     ].map(
       ([id = '', whose]): Rule => ({
         id,
-        pattern: `{object} ${whose}${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|kept up|away|off|down|under|in|at? control|check|bay? .. by|with|using !stop|stopping|withdrawing|tapering|avoiding .. {treatment}`,
+        pattern: `{object} ${whose}${MAY} ${DONE_TO} .. ${TREATS}|prevent|avert|reduce|lower|cut|improve|slow|delay|reverse|avoid|halve|shorten|kept up|away|off|down|under|in|at? control|check|bay? ... by|with|using !stop|stopping|withdrawing|tapering|avoiding .. {treatment}`,
         facet: 'effective',
       }),
     ),
@@ -186,7 +186,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'uses-are',
       pattern:
-        '=indication|=indications|=uses|=use|conditions|illnesses|diseases|disorders|complaints of|for|treated|helped|eased|relieved|managed with|by? !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment} .. is|are|was|were|include|includes|included|comprise|:',
+        '=indication|=indications|=uses|=use|conditions|illnesses|diseases|disorders|complaints of|for|treated|helped|eased|relieved|managed with|by? !stop|stopping|withdraw|withdrawing|taper|tapering|avoid|avoiding|reduce|reducing .. {treatment} .. is|are|was|were|include|includes|included|comprise|: !a|an|not|linked|associated|tied|connected|related|known|thought|likely|contraindicated|avoided|discouraged|limited|followed|responsible|rare|common',
       facet: 'used',
       plain: true,
     },
@@ -576,6 +576,12 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'common cold', subject: 'antibiotics', polarity: 'denied' }],
     },
     { text: 'You can take naproxen, but not if you have gastritis.', claims: [] },
+    {
+      text: 'Reserpine has given way to amlodipine for high blood pressure.',
+      claims: [{ object: 'hypertension', subject: 'amlodipine' }],
+    },
+    { text: 'Long-term use of lansoprazole is a cause of low magnesium.', claims: [] },
+    { text: 'Smokers on varenicline were more likely to go to work.', claims: [] },
     {
       text: 'Antibiotics, not antivirals, are used to treat impetigo.',
       claims: [

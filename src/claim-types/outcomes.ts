@@ -25,7 +25,7 @@ const CONTROLS =
 const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undiminished';
 /** What people mostly take something against, and seldom get of it. */
 export const PREVENTED =
-  'cold|flu|influenza|pneumonia|bronchitis|covid|infection|chest|urinary|urine|bladder|ear|throat|sinus|measles|stroke|heart|cardiac|cardiovascular|fracture|bone|hip|dementia|relapse|migraine|asthma|malaria|caries|cavity|cataract|preeclampsia|hospital';
+  'a|the|cold|flu|influenza|pneumonia|bronchitis|covid|infection|chest|urinary|urine|bladder|ear|throat|sinus|measles|stroke|heart|cardiac|cardiovascular|fracture|bone|hip|dementia|relapse|migraine|asthma|malaria|caries|cavity|cataract|preeclampsia|hospital';
 const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
 
 /** What people do more or less of when they get better: label, verbs, and how. */
@@ -66,6 +66,26 @@ const doings = DOINGS.map(
 );
 
 const effective = { facet: 'effective', weak: true } as const;
+
+/** What people are the likelier to do when they get better: label and verbs. */
+const LIKELIER: readonly (readonly [id: string, label: string, verbs: string])[] = [
+  ['quit', 'smoking cessation', '=quit'],
+  ['stop-smoking', 'smoking cessation', '=stop|=give|=stay =smoking|=up|=off smoking|cigarettes?'],
+  ['survive', 'survival', '=survive'],
+  ['stay-alive', 'survival', '=be|=stay =still? =alive'],
+  ['remit', 'remission', '=be|=go|=reach|=achieve|=stay =in|=into? =remission'],
+];
+
+const likelier = LIKELIER.map(
+  ([id, label, verbs]): Rule => ({
+    id: `likelier-to-${id}`,
+    pattern: `=more|=twice|=times|=half as? =likely|=likelier|=apt to ${verbs}`,
+    object: 'match',
+    label,
+    facet: 'effective',
+    weak: true,
+  }),
+);
 
 /** Results for the treatment itself. */
 export const OUTCOME_RULES: readonly Rule[] = [
@@ -127,6 +147,14 @@ export const OUTCOME_RULES: readonly Rule[] = [
     id: 'stayed-free',
     pattern: 'were|become|became|stay|remain|live|went|go|been|patients|people .. {object} =free',
     accepts: ['condition', 'effect', 'outcome'],
+    ...effective,
+  },
+  {
+    id: 'few-get-pregnant',
+    pattern:
+      '=fewer|=less|=under =than? ... =get|=gets|=got|=become|=becomes|=became|=fall|=falls|=fell =pregnant ... {treatment}',
+    object: 'match',
+    label: 'contraception',
     ...effective,
   },
   {
@@ -325,6 +353,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     object: 'match',
     ...effective,
   },
+  ...likelier,
   ...doings,
 ];
 
@@ -358,7 +387,24 @@ export const COMPARISON_RULES: readonly Rule[] = [
   { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
   {
     id: 'just-as-likely-to-get',
-    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to ... develop|have|get|catch|contract|suffer|need|break|experience .. &${PREVENTED} {object}`,
+    pattern: `=just|=equally|=exactly|=only|=similarly =as? =likely|=prone|=apt|=liable ... to ... develop|have|get|contract|suffer|need|break|experience? .. &catch|${PREVENTED} {object}`,
+    accepts: ['condition', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'as-likely-as-others-to-get',
+    pattern:
+      'is|are|was|were =as =likely to have|be|develop|get|catch|contract|suffer|need|break|experience? .. {object} =as',
+    accepts: ['condition', 'outcome'],
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'as-many-people-had',
+    pattern: `=as =many ${PEOPLE} ... =had|=have|=got|=get|=suffered|=developed|=caught|=needed|=broke .. {object}`,
     accepts: ['condition', 'outcome'],
     denied: true,
     facet: 'effective',

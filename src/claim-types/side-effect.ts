@@ -12,7 +12,7 @@ const BENEFITS = 'great|good|better|best|excellent|relief|help|result';
 const TROUBLE =
   'complaint|problem|trouble|grumble|niggle|nuisance|gripe|bugbear|annoyance|drawback|downside|disadvantage|snag|catch|price|cost|hazard|danger|risk|harm|complication|toxicity|concern|worry|culprit|penalty|toll|pitfall|bane';
 const ARISE =
-  'occur|happen|arise|develop|appear|emerge|erupt|surface|crop|=showed|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found';
+  'occur|happen|arise|develop|appear|emerge|erupt|surface|crop|=showed|form|follow|ensue|see|seen|report|=noted|record|observe|describe|document|find|found|=turned';
 const STRIKE =
   'affect|trouble|bother|annoy|hit|strike|struck|plague|afflict|occur|happen|arise|develop|appear|follow|emerge';
 const COMMON =
@@ -325,7 +325,7 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
     },
     { id: 'rise-in', pattern: 'increase|rise|surge|excess|jump|spike|uptick in|of', weak: true },
-    { id: 'cases-of', pattern: 'case|instance of', weak: true },
+    { id: 'cases-of', pattern: 'case|instance|=accounts of', weak: true },
     { id: 'is-complaint', pattern: `{object} .. is|are|was|were|remain|rank ... ${TROUBLE}` },
     {
       id: 'complications-are',
@@ -511,6 +511,15 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       text: 'Metformin can give you wind, bloating and a rash.',
       claims: [{ object: 'flatulence' }, { object: 'bloating' }, { object: 'rash' }],
+    },
+    {
+      text: 'Older women got no benefit from aspirin, and bled more.',
+      claims: [{ object: 'bleeding', subject: 'aspirin', polarity: 'asserted' }],
+    },
+    { text: 'Women on alendronate broke no more bones than men.', claims: [] },
+    {
+      text: 'Clonidine can cause a rash, slow pulse and a dry mouth.',
+      claims: [{ object: 'rash' }, { object: 'bradycardia' }, { object: 'dry mouth' }],
     },
     {
       text: 'Methylphenidate can slow growth in young children.',

@@ -115,7 +115,7 @@ stains on teeth | tooth-discoloration | surface stains; deep stains; coffee stai
 bad bite | malocclusion | underbite; crossbite; open bite; crowding; gaps between teeth; crowded teeth; crooked bite
 quitting | smoking-cessation-purpose | quit rates; abstinence rates; have quit; quit smoking for good; staying abstinent; days abstinent
 aging | | signs of aging; visible signs of aging; anti-aging; the aging process
-length of a cold | | risk of a cold; having a cold; catching a cold; catch a cold; length of colds; duration of colds; shorten a cold
+length of a cold | | length of colds; duration of colds; shorten a cold
 cesarean section rate | | cesarean delivery rate; need for a cesarean; risk of a cesarean; fewer cesareans; fewer C-sections; C-section rate; chance of a cesarean; chance of a C-section; caesarean birth rate
 ON time | | more ON time; good ON time; OFF time; less OFF time; on-time without dyskinesia; wearing-off time
 school performance | | better grades; school grades; academic performance; exam results; better marks; academic achievement; school marks; reading level; marks at school; reading scores

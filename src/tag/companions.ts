@@ -1,4 +1,4 @@
-import type { Mention } from '../model.ts';
+import type { Mention, Span } from '../model.ts';
 import { type SentenceView, viewFact } from './sentence-view.ts';
 import { signsBefore } from './signs.ts';
 
@@ -30,10 +30,20 @@ const SPEAKS_ON = /^[^,;]{0,60}(?:,[^,;]{0,40})?, (?:it|they|this|these|the|its)
 const opensBeside = ({ text }: SentenceView, { span }: Mention): boolean =>
   OPENS_LIKE.test(text.slice(0, span.start)) && SPEAKS_ON.test(text.slice(span.end));
 
+/** "Bismuth has given way to omeprazole": what is no longer used. */
+const GIVEN_UP =
+  /^ (?:(?:ha(?:s|ve|d)|is|are|was|were)(?: (?:now|since|largely|mostly|mainly|often|been|being|all but))* )?(?:replaced|supplanted|superseded|displaced|ousted|gave way|given way) (?:by|to|with)\b/i;
+
+/** Whether a sentence says of a treatment that another took its place. */
+export const isGivenUp = ({ text }: SentenceView, { end }: Span): boolean => GIVEN_UP.test(text.slice(end));
+
 /** The treatments that the sentence measures others against, or says not to have helped. */
 export const comparatorsOf = viewFact((view) =>
   treatmentsOf(view).filter(
     (one) =>
-      isCompared(view, one) || opensBeside(view, one) || signsBefore(view, 'takes-too', one, LONGEST_DOSE).length > 0,
+      isCompared(view, one) ||
+      opensBeside(view, one) ||
+      isGivenUp(view, one.span) ||
+      signsBefore(view, 'takes-too', one, LONGEST_DOSE).length > 0,
   ),
 );

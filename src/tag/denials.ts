@@ -2,7 +2,7 @@ import { DENIAL_ROWS } from '../lexicon/denials.ts';
 import { CLAIM_TYPES, type ClaimType, type Cue, type Span } from '../model.ts';
 import type { CueMatch } from './assertion/find-cues.ts';
 import { type CuePattern, oneOf, readPhrase, rowsOf } from './assertion/read-cues.ts';
-import { comparatorsOf } from './companions.ts';
+import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
 import { rowFinder } from './row-finder.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -80,12 +80,11 @@ function opensItem(view: SentenceView, cue: Cue): boolean {
 
 /** "Sertraline instead of amitriptyline for depression": what is left aside is the other treatment. */
 const INSTEAD = /^(?:rather than|instead of|as opposed to)$/i;
-const leavesAside = (view: SentenceView, cue: Cue, { subject }: Draft): boolean =>
-  INSTEAD.test(cue.text) &&
-  comparatorsOf(view).some(
-    (one) =>
-      one.id !== subject.id && view.startOf(one) >= view.endOf(cue) && view.startOf(one) <= view.endOf(cue) + NEAR,
-  );
+function leavesAside(view: SentenceView, cue: Cue, { subject }: Draft): boolean {
+  const at = view.tokens[view.endOf(cue)];
+  const left = !INSTEAD.test(cue.text) || at === undefined ? null : comparisonAt(view, at);
+  return left?.isOther === true && left.comparator?.id !== subject.id;
+}
 
 /**
  * Whether a negation that holds at a span of a draft, its object or its trigger, denies something else than the claim; `isItem` where the sentence is an

@@ -144,9 +144,13 @@ export interface RuleMatch {
 const isCompound = ({ text, tokens }: SentenceView, { agent }: Rule, { anchor, to }: PatternMatch): boolean =>
   agent === true && to === anchor + 1 && /^-\p{L}/u.test(text.slice(tokens[anchor]?.end));
 
-/** "An upset stomach": behind an article stands no verb. */
-const isNoVerb = ({ tokens }: SentenceView, { id }: Rule, { anchor }: PatternMatch): boolean =>
-  id === 'harms' && /^an?$/i.test(tokens[anchor - 1]?.text ?? '');
+/** "An upset stomach", ", slow pulse": no verb, but the adjective of what people suffer from. */
+const isNoVerb = (view: SentenceView, { id, agent }: Rule, { anchor, to }: PatternMatch): boolean => {
+  const before = view.tokens[anchor - 1]?.lower ?? '';
+  if (id === 'harms' && /^an?$/.test(before)) return true;
+  const isInName = (one: Mention) => one.kind === 'effect' && view.startOf(one) === anchor && view.endOf(one) > to;
+  return agent === true && to === anchor + 1 && /^(?:,|an?)$/.test(before) && view.starting(anchor).some(isInName);
+};
 
 /** Every rule that matches in the sentence. */
 export function matchRules(index: RuleIndex, view: SentenceView): RuleMatch[] {

@@ -2,6 +2,7 @@ import type { Mention, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import type { ReportedPhrase } from '../text/read-sentence.ts';
 import { overlap } from '../text/spans.ts';
+import { isGivenUp } from './companions.ts';
 import type { Draft } from './drafts.ts';
 import { between, drugsOf, isAbout, isArgument, isDrug, nearest, type ReportedArgument } from './reports.ts';
 import type { Rule } from './rule.ts';
@@ -70,7 +71,8 @@ function draftsOfIdle(view: SentenceView, drug: ReportedPhrase, phrases: readonl
   if (phrase === undefined) return [];
   const link = between(drug.span, phrase.span);
   const words = view.text.slice(link.start, link.end);
-  if (COMPARED.test(view.text.slice(0, drug.span.start)) || INSTEAD.test(words)) return [];
+  if (isGivenUp(view, drug.span) || COMPARED.test(view.text.slice(0, drug.span.start)) || INSTEAD.test(words))
+    return [];
   const isTreated = phrase.type === 'side-effect' && REMEDY.test(words);
   return draftsOfPair(view, isTreated ? { ...phrase, type: 'indication' } : phrase, drug);
 }

@@ -165,7 +165,7 @@ const isOfComplaint = (view: SentenceView, { span }: Object): boolean => {
 
 /** "Pain came on two days after": a complaint begins, and no effect that was waited for. */
 const BEGINS =
-  /^[^.;,]{0,40}\b(?:start(?:s|ed)?|beg[aiu]ns?|c[ao]mes? on|sets? in|develop(?:s|ed)?|appear(?:s|ed)?|emerg(?:es|ed)|aris(?:es)?|arose|occur(?:s|red)?|surfac(?:es|ed)|kick(?:s|ed)? in)\b(?! (?:to|easing|fading|settling|improving|getting better))[^.;,]*$/i;
+  /^[^.;,]{0,40}\b(?:start(?:s|ed)?|beg[aiu]ns?|c[ao]mes? on|sets? in|develop(?:s|ed)?|appear(?:s|ed)?|emerg(?:es|ed)|aris(?:es)?|arose|occur(?:s|red)?|surfac(?:es|ed)|kick(?:s|ed)? in|shows? (?:itself|themselves|up)|showed (?:itself|up)|struck|strikes?)\b(?! (?:to|easing|fading|settling|improving|getting better))[^.;,]*$/i;
 const beginsComplaint = (view: SentenceView, { span }: Object): boolean => {
   const complaint = view.mentions.findLast(({ kind, span: { end } }) => kind === 'effect' && end <= span.start);
   return complaint !== undefined && BEGINS.test(view.text.slice(complaint.span.end, span.start));
@@ -178,6 +178,8 @@ const isSuffered = (view: SentenceView, object: Object): boolean => {
   const before = view.text.slice(0, object.span.start);
   return isOfComplaint(view, object) && SUFFERED.test(before) && !EFFECTIVE.test(before);
 };
+/** "was still noticeable a year on" */
+const STILL = /\bstill (?:[\w-]+ ){1,3}$/i;
 
 function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
   if (STOP_AFTER.test(before)) return 'course';
@@ -185,6 +187,7 @@ function facetOfRule(view: SentenceView, id: string, facet: string | undefined, 
   if (facet === 'administration-length' && isOfDays(object)) return facetAround(view, object, before) ?? 'course';
   if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
   if (facet === 'onset' && beginsComplaint(view, object)) return 'other';
+  if (facet === 'onset' && STILL.test(before)) return 'effect-duration';
   if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
   if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
     return isSuffered(view, object) ? 'other' : 'effect-duration';

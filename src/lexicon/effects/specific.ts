@@ -65,7 +65,7 @@ hypnopompic hallucinations | hallucinations | hallucinations when falling asleep
 mystical-type experience | psychological-side-effects
 ego inflation | psychological-side-effects | inflated self-esteem
 intense emotions | mood-changes | emotional intensity; overwhelming emotions; intense feelings; emotional discomfort; emotional distress during treatment; strong emotions; emotional release; difficult emotions; emotional rawness
-emotional crash after use | low-mood | comedown; crash after use; the crash afterwards; come-down; drug crash; midweek blues
+emotional crash after use | low-mood | comedown; crash after use; the crash afterwards; drug crash; midweek blues
 jealousy | psychological-side-effects
 crying easily | low-mood
 attachment problems | behavioral-effects
@@ -284,7 +284,7 @@ bunny lines | wrinkles | lines on the nose; nose wrinkles; nasal scrunch lines
 stoma complications | | leaking stoma; stoma leakage; stoma leak; leaking stoma bag; leaking pouch; parastomal skin irritation; stoma prolapse; prolapsed stoma; stoma retraction
 oroantral communication | oral-diseases | sinus communication; oroantral fistula; opening into the sinus; hole into the sinus; sinus perforation
 pus | infections | pus discharge; oozing pus; weeping pus; pus-filled; yellow discharge from the wound; pus from the wound; filled with pus
-posterior capsule opacification | vision-changes | clouding of the lens capsule; secondary cataract; after-cataract; cloudy lens capsule
+posterior capsule opacification | vision-changes | clouding of the lens capsule; secondary cataract; cloudy lens capsule
 tooth mobility | oral-diseases | loose teeth; tooth loosening; loosening of the teeth; teeth becoming loose; teeth become loose; wobbly teeth
 stitch problems | | spitting stitches; stitches poking through; exposed stitch; extruding suture
 subcutaneous emphysema | | bubbles under the skin; air under the skin; crackling under the skin

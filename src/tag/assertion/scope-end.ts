@@ -94,6 +94,13 @@ const leavesInfinitive = (clauses: Clauses, next: number, from: number): boolean
 const leavesRelative = (clauses: Clauses, next: number, from: number): boolean =>
   is(clauses, next + 1, WORD.preposition) && is(clauses, verbGroupStart(clauses, from) - 1, WORD.relative | WORD.that);
 
+/** "got no benefit, and bled more": "no" denies what it stands before, and another verb goes on. */
+const leavesNoun = (clauses: Clauses, next: number, from: number): boolean =>
+  wordAt(clauses, from) === 'no' &&
+  !is(clauses, from - 1, WORD.punctuation | WORD.coordinator | WORD.preposition) &&
+  (clauses.finite[next + 1] === true ||
+    /^(?:bled|slept|felt|fell|lived|lost|gained|had|got|developed|suffered)$/.test(wordAt(clauses, next + 1)));
+
 function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, fronted }: Origin): boolean {
   const next = at + 1;
   const word = wordAt(clauses, next);
@@ -102,6 +109,7 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
     (opensWithPronoun(clauses, next + 1) ||
       opensWithRelative(clauses, next + 1) ||
       leavesInfinitive(clauses, next, from) ||
+      leavesNoun(clauses, next, from) ||
       leavesRelative(clauses, next, from))
   )
     return true;
