@@ -5,7 +5,8 @@ import type { Unit } from './text-units.ts';
 const LABEL = /^[\p{Lu}\p{N}][^.:?!]{1,48}:\s+\S/u;
 const BACK_REFERENCE = /^(?:these|this|those|such|all of|most of|they|it|if|while|although|however)\b/i;
 const HEADING_OPENER = /^(?:how|what|why|when|where|who|conclusion|summary|frequently asked)\b/i;
-const MIN_ITEMS = 2;
+/** Fewer items make no list. */
+export const MIN_ITEMS = 2;
 const ITEM_WORDS = 6;
 const TITLE_WORDS = 3;
 

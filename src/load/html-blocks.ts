@@ -3,8 +3,9 @@ import { addRun, type Spelling } from './align-run.ts';
 import { type Draft, draftOf } from './draft.ts';
 import { BLOCKS, SILENT } from './html-elements.ts';
 import { type Frame, frameIn, type Page, rootFrame } from './html-frame.ts';
+import { HtmlTable } from './html-table.ts';
 import { isHidden } from './html-tree.ts';
-import { countWords, isQuestionLine, isShortLine } from './line-shape.ts';
+import { isQuestionLine, isShortLine } from './line-shape.ts';
 import { VisibleText } from './visible-text.ts';
 
 /** Where a parsed tree stands in its source. */
@@ -13,49 +14,6 @@ export interface HtmlSource {
   /** Where the parsed text starts. */
   readonly base: number;
   readonly spelling: Spelling;
-}
-
-/** The cells of a table that are being read. */
-interface Table {
-  readonly headers: Map<number, Draft>;
-  /** The first cell of the row, which heads it where no cell heads the first column. */
-  label: Draft | null;
-  row: number;
-  column: number;
-  /** The row at which each column is free again of a cell that reaches down into it. */
-  readonly freeAt: Map<number, number>;
-  /** True in the rows that head the table. */
-  inHead: boolean;
-  /** True where the page itself marks cells as heads. */
-  isMarked: boolean;
-  readonly cells: Cell[];
-}
-
-interface Cell {
-  readonly draft: Draft;
-  readonly row: number;
-  readonly column: number;
-  /** The first cell of its row. */
-  readonly label: Draft | null;
-}
-
-const MOST_SPANNED = 100;
-
-const spanOf = (value: unknown): number => Math.min(Math.max(1, Number(value) || 1), MOST_SPANNED);
-
-const HEAD_WORDS = 5;
-
-/** "nausea, headache" is no head of a column. */
-const isNoHead = ({ text }: Draft): boolean => /[,;.]/.test(text) || countWords(text) > HEAD_WORDS;
-
-/**
- * In a table of two columns whose page marks no heads, the first row may be one as all others: "Common side effects",
- * "nausea, headache". Then each row is headed by its first cell alone.
- */
-function headByRows({ isMarked, cells }: Table): void {
-  const second = cells.find(({ row, column }) => row === 0 && column === 1);
-  if (isMarked || second === undefined || !isNoHead(second.draft) || cells.some(({ column }) => column > 1)) return;
-  for (const { draft, column, label } of cells) draft.lead = column === 0 ? null : label;
 }
 
 const ROW_GROUPS = new Set(['thead', 'tbody', 'tfoot']);
@@ -69,7 +27,9 @@ class HtmlBlocks {
   readonly #text = new VisibleText();
   #frame: Frame;
   #item: { used: boolean } | null = null;
-  #table: Table | null = null;
+  #table: HtmlTable | null = null;
+  /** What stands in cells, those of a table inside a cell included. */
+  readonly #inCells = new Set<Draft>();
   #afterBreak = false;
   #letters = { all: 0, bold: 0 };
   #bold = false;
@@ -153,26 +113,15 @@ class HtmlBlocks {
     this.#frame = frameIn(element, outer.frame, this.#page);
     this.#bold = false;
     const name = element.tagName;
-    this.#inSummary ||= name === 'summary';
+    this.#inSummary ||= name === 'summary' || name === 'caption';
     if (name === 'li' || name === 'dt' || name === 'dd') this.#item = { used: false };
-    if (name === 'table') {
-      this.#table = {
-        headers: new Map(),
-        label: null,
-        row: -1,
-        column: -1,
-        freeAt: new Map(),
-        inHead: false,
-        isMarked: false,
-        cells: [],
-      };
-    }
+    if (name === 'table') this.#table = new HtmlTable();
     if (this.#table !== null && ROW_GROUPS.has(name)) this.#table.inHead = name === 'thead';
-    if (name === 'tr' && this.#table !== null) Object.assign(this.#table, { row: this.#table.row + 1, column: -1 });
+    if (name === 'tr') this.#table?.startRow();
     if (name === 'td' || name === 'th') this.#cell(element);
     else this.children(element);
     this.flush();
-    if (name === 'table' && this.#table !== null) headByRows(this.#table);
+    if (name === 'table') this.#table?.link();
     this.#frame = outer.frame;
     this.#item = outer.item;
     this.#table = outer.table;
@@ -181,41 +130,12 @@ class HtmlBlocks {
   }
 
   #cell(element: Element): void {
-    const table = this.#table;
     const before = this.drafts.length;
     this.children(element);
     this.flush();
-    if (table === null) return;
-    const columns = this.#columnsOf(element, table);
-    if (columns[0] === 0) table.label = this.drafts[before] ?? null;
-    table.isMarked ||= table.inHead || element.tagName === 'th';
-    for (const draft of this.drafts.slice(before)) {
-      if (draft.kind !== 'table-cell') continue;
-      this.#head(draft, columns, table);
-      table.cells.push({ draft, row: table.row, column: columns[0] ?? 0, label: table.label });
-    }
-  }
-
-  /** The columns that a cell stands in, of which those of cells from the rows above are left out. */
-  #columnsOf({ properties }: Element, table: Table): number[] {
-    do table.column++;
-    while ((table.freeAt.get(table.column) ?? 0) > table.row);
-    const first = table.column;
-    const columns = Array.from({ length: spanOf(properties.colSpan) }, (_, index) => first + index);
-    for (const column of columns) table.freeAt.set(column, table.row + spanOf(properties.rowSpan));
-    table.column = first + columns.length - 1;
-    return columns;
-  }
-
-  /** Gives a cell the one that heads it, or makes it head its columns. */
-  #head(draft: Draft, columns: readonly number[], table: Table): void {
-    const [first = 0] = columns;
-    const header = table.headers.get(first) ?? null;
-    if (table.row === 0 || table.inHead) {
-      draft.lead = header;
-      for (const column of columns) table.headers.set(column, draft);
-    } else if (first > 0 && !table.headers.has(0)) draft.lead = table.label;
-    else draft.lead = header;
+    const own = this.drafts.slice(before).filter((draft) => !this.#inCells.has(draft));
+    for (const draft of own) this.#inCells.add(draft);
+    this.#table?.add(element, own);
   }
 }
 

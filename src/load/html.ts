@@ -12,8 +12,10 @@ import { warnOfUnclosed } from './html-unclosed.ts';
 import { findMain } from './main-content.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
+import { splitShownLists } from './shown-lists.ts';
 
 const HEAD = 4096;
+const LINE_BREAK = /<br\b/i;
 
 const SPELLING: Spelling = {
   decode: decodeReference,
@@ -56,7 +58,7 @@ function readTree(root: Root, source: string, base: number, isPage: boolean): Re
   }
   const collected = collectBlocks(root, { text: source, base, spelling: SPELLING }, { measures, main, mainSize });
   const { drafts, dropped } = inSourceOrder(collected);
-  return { ...readHead(root), drafts, warnings: unmapped(dropped) };
+  return { ...readHead(root), drafts: splitShownLists(drafts, source, LINE_BREAK), warnings: unmapped(dropped) };
 }
 
 function warn(code: Warning['code'], from: number | null, message: string): Warning[] {

@@ -17,10 +17,12 @@ import {
 import { parseMarkdown } from './parse-markdown.ts';
 import type { Reader } from './reader.ts';
 import { decodeReference } from './references.ts';
+import { splitShownLists } from './shown-lists.ts';
 import { textReader } from './text.ts';
 import { VisibleText } from './visible-text.ts';
 
 const HEAD = 8192;
+const LINE_BREAK = /[\r\n]|<br\b/i;
 /** Marks that hardly any plain text has: a heading on the first line, two headings, the rule of a table. */
 const CLEAR_MARKS = [
   /^\s{0,200}#{1,6} \S/,
@@ -197,7 +199,7 @@ function readMarkdown(source: string): Reading {
   return {
     title: blocks.front.title ?? heading?.text ?? null,
     metadata: blocks.front.metadata,
-    drafts: blocks.drafts,
+    drafts: splitShownLists(blocks.drafts, source, LINE_BREAK),
     warnings: blocks.warnings,
   };
 }

@@ -25,10 +25,13 @@ const QUESTION = /^(?:q(?:uestion)?\s?\d{0,2}\s?[:.]|q\d{1,2}\))\s/i;
 const ANSWER = /^a(?:nswer)?\s?\d{0,2}\s?:\s/i;
 const RULE = /^[-–—=_*#~.\s]{3,}$/;
 
+/** Characters of the bullet that a text begins with; 0 without one. */
+export const bulletLength = (text: string): number => (BULLET.exec(text) ?? SYMBOL.exec(text))?.[0].length ?? 0;
+
 /** The marker at the start of a line's words and how many characters it takes; questions and answers keep theirs. */
 function markerOf(words: string): { marker: Marker | null; length: number } {
-  const bullet = BULLET.exec(words) ?? SYMBOL.exec(words);
-  if (bullet !== null) return { marker: 'bullet', length: bullet[0].length };
+  const bullet = bulletLength(words);
+  if (bullet > 0) return { marker: 'bullet', length: bullet };
   const number = NUMBER.exec(words);
   if (number !== null) return { marker: 'number', length: number[0].length };
   if (QUESTION.test(words)) return { marker: 'question', length: 0 };

@@ -21,6 +21,8 @@ export interface Discourse {
   readonly compares: boolean;
   /** The condition that the article is about. */
   readonly condition: Spoken | null;
+  /** The same where the article opens with it or names it more than once: what is treated, and no effect of the treatment. */
+  readonly treated: Spoken | null;
   /** The treatment last spoken of. */
   readonly focus: Spoken | null;
   /** The treatments last named together, for "they" and "these". */
@@ -280,18 +282,24 @@ function topicOf(
   return { topic: topic.spoken, nickname: nickname?.headline ?? null, compares };
 }
 
+const OPENING: ReadonlySet<MentionKind> = new Set(['treatment', 'condition']);
+
 /** A complaint is what an article is about only where its title says that something is for it. */
-function conditionOf(sentences: readonly ReadSentence[]): Spoken | null {
+function conditionOf(sentences: readonly ReadSentence[]): Pick<Discourse, 'condition' | 'treated'> {
   const complaints = weigh(sentences, new Set<MentionKind>(['effect'])).filter(({ isAim }) => isAim);
   const conditions = weigh(sentences, new Set<MentionKind>(['condition']));
-  return heaviest([...conditions, ...complaints])?.spoken ?? null;
+  const best = heaviest([...conditions, ...complaints]);
+  const condition = best?.spoken ?? null;
+  const opening = sentences.flatMap(({ mentions }) => mentions.filter(({ kind }) => OPENING.has(kind)))[0];
+  const isTold = best !== null && (best.weight > 1 || opening?.id === best.spoken.id);
+  return { condition, treated: isTold ? condition : null };
 }
 
 /** The state of mind at the start of an article. */
 export function startDiscourse(sentences: readonly ReadSentence[], hierarchy: Hierarchy): Discourse {
   return {
     ...topicOf(sentences, hierarchy),
-    condition: conditionOf(sentences),
+    ...conditionOf(sentences),
     focus: null,
     group: [],
     aboutCondition: false,

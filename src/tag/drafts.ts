@@ -408,8 +408,8 @@ const isTreated = (
   rule: Pick<CompiledRule, 'type'>,
   subject: ClaimSubject,
   object: Draft['object'],
-  { condition }: Discourse,
-) => rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === condition?.id;
+  { treated }: Discourse,
+) => rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === treated?.id;
 
 /** The drafts of one match: every object with every subject. */
 export function draftsOf(

@@ -71,6 +71,54 @@ describe('blocks of a page', () => {
     );
   });
 
+  test('a row that starts with a head of its own heads no columns', () => {
+    const document = read(
+      article(
+        '<table><caption>Side effects</caption><tr><th scope="row">Common</th><td>nausea</td></tr><tr><th scope="row">Rare</th><td><ul><li>hepatitis</li><li>shock</li></ul></td></tr></table>',
+      ),
+    );
+    expect(blockOf(document, 'Side effects').kind).toBe('heading');
+    expect(leadText(document, 'nausea')).toBe('Common');
+    expect(leadText(document, 'hepatitis')).toBe('Rare');
+    expect(leadText(document, 'shock')).toBe('Rare');
+    expect(blockOf(document, 'nausea').section).toEqual(['Side effects']);
+  });
+
+  test('a table inside a cell keeps its own heads', () => {
+    const inner = '<table><tr><th>Drug</th><th>Harm</th></tr><tr><td>Naproxen</td><td>ulcers</td></tr></table>';
+    const document = read(article(`<table><tr><th>Page</th></tr><tr><td>${inner}</td></tr></table>`));
+    expect(leadText(document, 'ulcers')).toBe('Harm');
+  });
+
+  test.each([
+    ['<p>Do not take it if you have:<br>ulcers<br>gout</p>'],
+    ['<p>Do not take it if you have:</p><p>• ulcers<br>• gout</p>'],
+    ['<p>Do not take it if you have:</p><p>- ulcers</p><p>- gout</p>'],
+    ['<div>Do not take it if you have:<br/>✓ ulcers<br/>✓ gout</div>'],
+  ])('lines that look like a list are one: %s', (list) => {
+    const document = read(article(list));
+    expect(outline(document).slice(-3)).toEqual([
+      'paragraph: Do not take it if you have:',
+      'list-item: ulcers',
+      'list-item: gout',
+    ]);
+    expect(leadText(document, 'gout')).toBe('Do not take it if you have:');
+    expect(misplaced(document)).toEqual([]);
+  });
+
+  test.each([
+    '<p>It was first sold in 1976:<br>it eases pain, and it is<br>still widely used.</p>',
+    '<p>– Does it help?<br>She laughed.</p>',
+  ])('other lines are one paragraph: %s', (lines) => {
+    expect(blockOf(read(article(lines)), lines.replace(/<br>/g, ' ').replace(/<[^>]*>/g, '')).kind).toBe('paragraph');
+  });
+
+  test('lines of a cell are parts of it, those of a head are not', () => {
+    const table = '<table><tr><th>Side<br>effects</th></tr><tr><td>nausea<br>wind<br>a dry mouth</td></tr></table>';
+    const document = read(article(table));
+    for (const part of ['nausea', 'wind', 'a dry mouth']) expect(leadText(document, part)).toBe('Side effects');
+  });
+
   test('short paragraphs under a lead-in are its items', () => {
     const items = '<p>lupus</p><div>gout</div><p>It works by thinning the blood.</p>';
     const document = load(`<p>Do not take it if you have:</p>${items}`, 'html');

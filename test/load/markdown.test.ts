@@ -13,6 +13,20 @@ describe('markdown', () => {
     expect(misplaced(document)).toEqual([]);
   });
 
+  test.each([
+    'It may cause:\n• wind\n• dizziness when you\n  stand up',
+    'It may cause:\nwind\ndizziness when you stand up',
+    'It may cause:\n\n• wind\n\n• dizziness when you stand up',
+  ])('lines that look like a list are one: %j', (source) => {
+    const document = read(source);
+    expect(outline(document)).toEqual([
+      'paragraph: It may cause:',
+      'list-item: wind',
+      'list-item: dizziness when you stand up',
+    ]);
+    expect(misplaced(document)).toEqual([]);
+  });
+
   test('a paragraph of plain text needs no map', () => {
     expect(read('It eases pain.').blocks[0]?.map).toBeNull();
   });

@@ -36,3 +36,13 @@ test.each([
 ])('an item without a verb denies what it promises to spare: %s', (item, type, object) => {
   expect(read(`# Cupping\n\nCupping offers:\n\n- ${item}\n`, type)).toEqual([`denied cupping therapy: ${object}`]);
 });
+
+test('a disease that an article names once is not what it is about', () => {
+  expect(read('Naproxen is a painkiller.\n\nRare side effects: hepatitis, meningitis.', 'side-effect')).toEqual([
+    'asserted naproxen: hepatitis',
+    'asserted naproxen: meningitis',
+  ]);
+  expect(
+    read('Naproxen is used for gout.\n\nGout is a common problem.\n\nProblems may include gout.', 'side-effect'),
+  ).toEqual([]);
+});
