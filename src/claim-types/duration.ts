@@ -407,7 +407,7 @@ export const duration: ClaimTypeDefinition = {
     },
     {
       id: 'needed-for',
-      pattern: 'need|require|stay|remain|keep|carry ... for {object}',
+      pattern: 'need|require|stay|remain|keep|carry !out|away|off|clear|indoors ... for {object}',
       facet: 'course',
       presupposed: true,
     },
@@ -611,7 +611,7 @@ export const duration: ClaimTypeDefinition = {
       pattern: 'how long ... course|treatment|therapy of|with|by ... take|last|continue',
       facet: 'course',
     },
-    { id: 'asked-often', pattern: 'how often|many', facet: 'course' },
+    { id: 'asked-often', pattern: 'how often|many', accepts: ['frequency'], facet: 'course' },
     {
       id: 'asked-how-long',
       pattern: 'how long !ago|have|has|had|did|does|do|will|would|can|should|must|until|till|before|to|for|is|are|was',

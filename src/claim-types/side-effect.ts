@@ -18,7 +18,7 @@ const STRIKE =
 const COMMON =
   'common|commoner|frequent|often|frequently|commonly|prevalent|usual|likely|rare|rarer|high|higher|great|greater';
 const ANYONE =
-  'you|your|me|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers|teenagers|toddlers|kids';
+  'you|your|me|people|patients|person|them|some|him|her|others|users|children|women|men|adults|anyone|someone|babies|takers|teenagers|teens|girls|boys|toddlers|kids';
 
 /** Adverse effects and risks of the treatment. */
 export const sideEffect: ClaimTypeDefinition = {
@@ -415,6 +415,12 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
     },
     {
+      id: 'people-become',
+      pattern: 'patient|participant|user|volunteer|recipient|taker|some|many|few|several .. =became|=become {object}',
+      agent: true,
+      weak: true,
+    },
+    {
       id: 'have-while-taking',
       pattern:
         'you|people|person|patient|participant|volunteer|user|child|adult|woman|man|some|many|most|few|several|i|he|she|nobody|none can|may|might|could|will|also|often|sometimes|still? =have|=has|=had a|an|the|some|more|mild|severe|bad|new|fewer? {object} =on|=while|=after|=following|=during|=when|=from .. {treatment}',
@@ -490,6 +496,19 @@ export const sideEffect: ClaimTypeDefinition = {
     },
   ],
   examples: [
+    {
+      text: 'On topiramate, 9% of participants became drowsy or confused.',
+      claims: [
+        { object: 'drowsiness', subject: 'topiramate' },
+        { object: 'confusion', subject: 'topiramate' },
+      ],
+    },
+    { text: 'Topiramate prevents migraine. Nurses became tired of the queue.', claims: [] },
+    {
+      text: 'Does topiramate have side effects? Several, I fear. Nausea and a dry mouth.',
+      claims: [{ object: 'nausea' }, { object: 'dry mouth' }],
+    },
+    { text: 'Does topiramate have side effects? None, luckily. My sister is a nurse.', claims: [] },
     {
       text: 'Backache began a day after the first dose of filgrastim.',
       claims: [{ object: 'back pain', subject: 'filgrastim' }],

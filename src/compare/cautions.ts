@@ -22,6 +22,15 @@ export const CAUTION_RULES: readonly string[] = [
 
 const RULES = new Set(CAUTION_RULES.map((id) => `contraindication.${id}`));
 
+/** What a sentence read without a rule asks for: "If pregnant, ask a health professional before use." */
+const ASKS =
+  /\b(?:ask|tell|talk to|speak to|consult|check with|see|advice (?:from|of))\b[^.;]{0,40}\b(?:doctor|gp|physician|pharmacist|nurse|midwife|professional|provider|specialist|surgeon|dentist)\b/i;
+const FORBIDS = /\b(?:not|never|avoid|must|stop|cannot|contraindicated)\b|n['’]t\b/i;
+const asksOnly = ({ evidence, sentence: { text } }: Claim): boolean =>
+  evidence.rule === 'contraindication.learned' && ASKS.test(text) && !FORBIDS.test(text);
+
 /** True for a warning that leaves the treatment open. */
-export const isCaution = ({ type, polarity, evidence }: Claim): boolean =>
-  type === 'contraindication' && polarity === 'asserted' && RULES.has(evidence.rule);
+export const isCaution = (claim: Claim): boolean =>
+  claim.type === 'contraindication' &&
+  claim.polarity === 'asserted' &&
+  (RULES.has(claim.evidence.rule) || asksOnly(claim));

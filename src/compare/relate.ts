@@ -12,6 +12,7 @@ import { isCaution } from './cautions.ts';
 import { relateValues, type ValueRelation } from './duration-value.ts';
 import { areOppositeFacets, coversFacet, facetStrength, isGeneralFacet } from './facets.ts';
 import { comparePlace } from './order.ts';
+import { areOtherStages } from './stages.ts';
 
 /** How two claims of one topic or family stand to each other; `because` is put into words only when it is asked for. */
 export interface Judgement {
@@ -74,6 +75,10 @@ function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
     return differ('facet', asserted, denied, () => `${sayFacets(asserted, denied)}, which is another matter`);
   }
   if (excuse !== null) return differ(excuse, asserted, denied, () => sayContext(asserted, denied, excuse));
+  if (areOtherStages(asserted, denied)) {
+    const because = (): string => 'one speaks of keeping it away and one of what is there already';
+    return differ('stage', asserted, denied, because);
+  }
   if (isCaution(asserted)) {
     const [first, second] = namesOf(asserted, denied);
     const because = (): string => `${first} asks for advice or care first, ${second} says that it may be used.`;

@@ -80,7 +80,7 @@ of no use/benefit/value/help | negation | both | clause
 to no avail | negation | backward | clause
 {not} (yet/so/far/really/entirely/been/come) borne out | negation | both | clause
 {not} (yet/so/far) materialize~/materialise~/eventuate~ | negation | both | clause
-[{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless | negation | both | clause
+[{be}/proved/proven/turned/out (to/be/largely)] unfounded/groundless/baseless/unsupported/unsubstantiated | negation | both | clause
 [{be}/proved/proven/turned/out (to/be/long/since/now/largely/simply/all) (a/an)] debunked/discredited/dispelled/disproved/disproven/refuted/untrue/false/mistaken/misconception/myth | negation | both | clause
 [{be} (simply/plain/just/quite)] wrong/incorrect/nonsense [./,/;/)] | negation | both | clause
 {not} true/correct [that] | negation | forward | report

@@ -95,7 +95,7 @@ const SPARED: Rule = { id: 'spared', pattern: '{object}' };
 
 /** "None reported": an item, or a cell of a table, that says that there is nothing to list. */
 const NONE =
-  /^(?:none|nil|nothing)(?: (?:known|reported|recorded|seen|noted|expected|identified|listed|observed|so far|yet|to date))*[.!]?$/i;
+  /^(?:none|nil|nothing)(?: (?:known|reported|recorded|seen|noted|expected|identified|listed|observed|so far|yet|to date))*(?:, \w+)?[.!]?$/i;
 
 /** The denial that such an item makes of what leads it in. */
 const draftsOfNone = ({ rule, subjects, trigger }: Lead, view: SentenceView): Draft[] =>

@@ -404,6 +404,11 @@ const startsAfresh = ({ block, text }: ReadSentence['sentence']): boolean =>
     ? !/^(?:they|these|it|its|their|both)\b/i.test(text)
     : block.kind === 'list-item' && /^(?:not|never|do not|don['’]t)\b/i.test(text);
 
+/** "Almost everything! Bad backs and stiff necks.": words before the answer. */
+const INTERJECTION = 40;
+const isInterjection = ({ sentence: { text }, view }: Tagged): boolean =>
+  text.length < INTERJECTION && view.mentions.length === 0 && !/[:,]$/.test(text);
+
 /** Where a question is answered: under it where it is a heading, else in its own block. */
 const answerPlace = ({ sentence: { block } }: Tagged): string =>
   block.kind === 'heading' || block.kind === 'question'
@@ -444,9 +449,11 @@ function tagSentence(found: ReadSentence, state: State): void {
     if (state.askedTime !== null && !isAnsweredIn(tagged, state.askedTime.place)) state.askedTime = null;
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
-    state.wanted = null;
-    state.listed = null;
     state.fragment = null;
+    if (!isInterjection(tagged) || state.claims.length > known) {
+      state.wanted = null;
+      state.listed = null;
+    }
   }
   const isItem = sentence.block.kind === 'list-item' || sentence.block.kind === 'table-cell';
   const after = afterSentence(

@@ -30,6 +30,12 @@ describe('several times of one matter', () => {
     expect(relate(weeks('a', 6), weeks('a', 12, { at: 100 }), weeks('b', 1))).toEqual(['contradicts/value']);
   });
 
+  it('are set against the one that comes nearest', () => {
+    const claims = [weeks('a', 12), weeks('a', 6, { at: 100 }), weeks('b', 1)];
+    const [relation] = compareReports([makeReport(claims)], makeHierarchy(PARENTS)).relations;
+    expect(relation?.because).toContain('“6 weeks”');
+  });
+
   it('are no contradiction inside one source', () => {
     expect(relate(weeks('a', 6), weeks('a', 12, { at: 100 }))).toEqual([]);
   });
