@@ -70,8 +70,8 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'days-before',
     pattern:
-      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend ... {duration} before|ahead of? .. {object}',
-    accepts: ['treatment', 'purpose'],
+      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend|off ... {duration} before|ahead of? .. {object}',
+    accepts: ['treatment', 'purpose', 'population'],
     directive: true,
   },
   {
@@ -106,6 +106,15 @@ export const CAUTION_RULES: readonly Rule[] = [
     object: 'match',
     label: 'pregnant women',
     directive: true,
+  },
+  {
+    id: 'stop-before-conceiving',
+    pattern:
+      'stop|off|discontinue|withdraw|finish ... before you|they|she|trying|planning|wanting|hoping|to? to? =conceive|=conceiving|=pregnant|=pregnancy',
+    object: 'match',
+    label: 'pregnant women',
+    directive: true,
+    weak: true,
   },
   {
     id: 'avoid-pregnancy',
@@ -258,6 +267,44 @@ export const CAUTION_RULES: readonly Rule[] = [
     pattern: `{object} ... reason|cause|ground not|against to? .. ${GIVEN}`,
     directive: true,
     plain: true,
+  },
+  {
+    id: 'reason-to-refuse',
+    pattern: `{object} ... =reason|=reasons !to why|for|that .. =refuse|=avoid|=avoiding|=withhold|=decline|=refusing|=skip`,
+    directive: true,
+    plain: true,
+  },
+  {
+    id: 'settled-first',
+    pattern:
+      '{object} .. must|should|has|have|needs|need to? be =checked|=investigated|=treated|=corrected|=controlled|=cleared|=excluded|=looked out|into|up? .. =before|=first',
+    accepts: ['condition', 'effect'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'set-before-warning',
+    pattern:
+      '{object} :|–|— =do|=best|=should|=must|=use|=only|=please? =not|=never|=avoid|=avoided|=contraindicated|=unsuitable|=caution|=with',
+    accepts: ['condition', 'effect', 'population'],
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'not-eaten-while',
+    pattern:
+      "not|never|don't|avoid to? =eat|=drink|=smoke|=have|=eating|=drinking|=smoking .. {object} ... =if|=while|=when|=with|=during ... {treatment}",
+    accepts: ['treatment'],
+    pair: true,
+    directive: true,
+  },
+  {
+    id: 'level-changes-with',
+    pattern:
+      '=level|=levels|=concentration|=concentrations can|may|might|will|could|to? rise|increase|build|climb|go|fall|drop|soar up|down|dangerously|sharply|too|high|low? ... =if|=when|=with .. take|taken|add|use|on|combined .. {object}',
+    accepts: ['treatment'],
+    directive: true,
+    weak: true,
   },
   {
     id: 'reasons-not-are',

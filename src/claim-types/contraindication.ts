@@ -7,7 +7,7 @@ const TAKE =
   'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink|treated|worn|wear';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
-  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian';
+  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian|practitioner|therapist|radiographer|acupuncturist|technician|beautician';
 const WHO =
   'person|patient|people|anyone|anybody|someone|somebody|everyone|those|individual|woman|man|child|adult|user|whoever';
 /** Between people and what they have: "anyone fitted with", "people living with". */
@@ -77,7 +77,8 @@ export const contraindication: ClaimTypeDefinition = {
     { id: 'should-not', pattern: `should|must|may|can not|never .. ${TAKE}`, object: 'before', directive: true },
     {
       id: 'cannot-have',
-      pattern: 'not|cannot|never .. have|treated|offer|get|give .. if|unless|to|in',
+      pattern:
+        'not|cannot|never .. have|treated|offer|get|give .. if|unless|to|in !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help',
       open: true,
       directive: true,
     },
@@ -274,6 +275,14 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
+      id: 'is-a-bad-mix',
+      pattern:
+        '{treatment} and|with|plus {object} is|are|make|makes|can|may be? a|an|very|potentially|often? =dangerous|=risky|=bad|=deadly|=fatal|=poor|=lethal =mix|=mixture|=combination|=pair|=cocktail|=match|=idea',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
       id: 'is-contraindicated',
       pattern:
         '{object} .. is|are also|strictly|absolutely|therefore? =contraindicated|=forbidden|=prohibited !in|for|with|if|when|during|by',
@@ -314,6 +323,15 @@ export const contraindication: ClaimTypeDefinition = {
         '{object} =rules|=rule|=bars|=precludes|=preclude|=prohibits|=prohibit|=forbids|=forbid|=excludes|=exclude|=prevents it|them|this|its|the? .. =out|=use|=treatment|=surgery|=operation|=procedure',
       accepts: ['condition', 'effect', 'population', 'treatment'],
       plain: true,
+      directive: true,
+      weak: true,
+    },
+    {
+      id: 'left-out-while',
+      pattern:
+        'leave|cut|keep .. {object} =out|=off|=alone .. of|your|the|diet|menu|plate|any|altogether? =while|=when|=if|=during|=with ... {treatment}',
+      accepts: ['treatment'],
+      pair: true,
       directive: true,
       weak: true,
     },
@@ -673,6 +691,36 @@ export const contraindication: ClaimTypeDefinition = {
       text: 'You can drive and operate machinery while taking fexofenadine.',
       claims: [{ object: 'operating machinery', subject: 'fexofenadine', polarity: 'denied' }],
     },
+    {
+      text: 'There is no need for people with psoriasis to avoid naproxen.',
+      claims: [{ object: 'psoriasis', subject: 'naproxen', polarity: 'denied' }],
+    },
+    {
+      text: 'It is a myth that people with gout cannot have loratadine.',
+      claims: [{ object: 'gout', subject: 'loratadine', polarity: 'denied' }],
+    },
+    { text: 'If you have gout, colchicine can help.', claims: [] },
+    {
+      text: 'You can still take cetirizine if you have psoriasis.',
+      claims: [{ object: 'psoriasis', subject: 'cetirizine', polarity: 'denied' }],
+    },
+    {
+      text: 'You can drink coffee while taking cetirizine.',
+      claims: [{ object: 'coffee', subject: 'cetirizine', polarity: 'denied' }],
+    },
+    {
+      text: 'There is no need to avoid coffee with cetirizine.',
+      claims: [{ object: 'coffee', subject: 'cetirizine', polarity: 'denied' }],
+    },
+    {
+      text: 'Tobacco and oral contraceptives are a deadly mix.',
+      claims: [{ subject: 'tobacco', object: 'oral contraceptives' }],
+    },
+    {
+      text: 'Dermaplaning takes an hour. Do you have rosacea? Please do not have it.',
+      claims: [{ object: 'rosacea', subject: 'dermaplaning' }],
+    },
+    { text: 'Dermaplaning takes an hour. Do you have rosacea? Ask us about it.', claims: [] },
     { text: 'Can I take ginger when pregnant? There is little evidence.', claims: [] },
     { text: 'Trials do not support the use of cranberry for cystitis.', claims: [] },
     {

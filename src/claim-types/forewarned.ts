@@ -85,7 +85,8 @@ const REASSURANCES: readonly Behind[] = [
   },
   {
     id: 'need-not-avoid',
-    pattern: '..,.. not|no|never need|have|necessary|reason|required be|to|for? to? =avoid|=avoiding|=avoided',
+    pattern:
+      "..,.. not|no|never|don't|don’t|doesn't|doesn’t need|have|necessary|reason|required be|to|for? to? =avoid|=avoiding|=avoided|=stop|=stopped",
   },
   { id: 'needs-not-avoid', pattern: '..,.. =need|=needs =not =avoid' },
   {
@@ -108,8 +109,151 @@ const ofBoth = (behind: readonly Behind[], denied: boolean): Rule[] =>
     })),
   );
 
+const LEFT =
+  '=avoid|=avoided|=avoiding|=not|=stop|=stopped|=stopping|=refuse|=refused|=withhold|=withheld|=skip|=steer';
+const FREELY = { accepts: ACCEPTS, denied: true, directive: true, plain: true } as const;
+
+/** That nobody need leave it, in other orders of words. */
+const NO_NEED: readonly Rule[] = [
+  {
+    id: 'no-need-to-leave-if',
+    pattern: `=no|=little|=hardly|=without any|good|real|longer? =need|=reason|=reasons|=cause|=point|=necessity ... ${LEFT} ... =in|=if|=when|=with|=during|=while|=for ... {object}`,
+    ...FREELY,
+  },
+  {
+    id: 'no-need-for-them-to-leave',
+    pattern: `=no|=little|=hardly any|good|real|longer? =need|=reason|=reasons|=cause for|why|that|to ... {object} ... ${LEFT}`,
+    ...FREELY,
+  },
+  {
+    id: 'they-need-not-leave',
+    pattern:
+      "{object} do|does? =not|=don't|=don’t|=doesn't|=doesn’t|=needn't|=needn’t =have|=need|=normally|=usually|=generally? to? =avoid|=stop|=skip|=steer",
+    ...FREELY,
+  },
+  { id: 'they-need-not', pattern: '{object} =need =not =avoid|=stop|=skip|=steer', ...FREELY },
+  {
+    id: 'need-not-be-left-in',
+    pattern:
+      '=need|=needs =not =be? =avoided|=avoid|=stopped|=stop|=withheld|=withdrawn =in|=by|=if|=when|=with|=during|=for|=because ... {object}',
+    ...FREELY,
+  },
+  {
+    id: 'not-off-limits',
+    pattern:
+      '=not|=never|=longer =off|=out of|the? =limits|=bounds|=question|=table for|in|to|if|when|with|during ... {object}',
+    ...FREELY,
+  },
+  {
+    id: 'rules-not-out',
+    pattern:
+      '{object} =does|=do|=need|=needs|=should =not =always|=necessarily|=by? itself? =rule|=exclude|=prevent|=preclude|=bar|=stop|=keep you|people|anyone|out|from|having|taking|using? .. {treatment}',
+    ...FREELY,
+  },
+  {
+    id: 'means-not-it-is-left',
+    pattern:
+      "{object} ... =not =always|=necessarily? mean|imply .. you|they|people|that? have|need|has|must|should? to? =cannot|=can't|=can’t|=not|=avoid|=stop|=go|=miss",
+    ...FREELY,
+  },
+  {
+    id: 'no-longer-told-to-leave',
+    pattern:
+      '=no =longer advise|advised|tell|told|warn|warned|ask|asked|recommend|say|counsel ... {object} ... =avoid|=not|=against|=stop|=cannot|=should',
+    ...FREELY,
+  },
+  {
+    id: 'no-longer-counted-against',
+    pattern:
+      '=no =longer|=not list|listed|regard|regarded|consider|considered|see|seen|count|counted|treat|treated? .. {object} =as|=among .. contraindication|reason|bar',
+    ...FREELY,
+  },
+  {
+    id: 'untrue-that-it-is-left',
+    pattern:
+      "=myth|=untrue|=false|=wrong|=mistaken|=misconception|=mistake =that ... {object} ... =cannot|=can't|=can’t|=avoid|=not|=never",
+    ...FREELY,
+  },
+  {
+    id: 'still-may-if',
+    pattern: `=can|=may|=could =still|=safely =be? =safely? ${TAKE}|=taking|=carry|=continue|=try ... =if|=when|=with|=by|=in|=during|=despite ... {object}`,
+    ...FREELY,
+    directive: false,
+    presupposed: true,
+  },
+  {
+    id: 'if-so-still-may',
+    pattern: `=if|=when|=despite ... {object} ..,.. =can|=may =still|=safely =be? ${TAKE}|=try`,
+    ...FREELY,
+    directive: false,
+    presupposed: true,
+  },
+  {
+    id: 'may-safely-be-given-to',
+    pattern: '=safely =be? =given|=used|=offered|=prescribed =to|=in|=by|=with|=during ... {object}',
+    ...FREELY,
+    directive: false,
+    presupposed: true,
+  },
+  {
+    id: 'fine-to-use-if',
+    pattern: `=safe|=fine|=ok|=okay|=alright for? you|people|anyone|patients? =to ${TAKE}|=try|=continue|=combine ... =if|=when|=with|=by|=in|=during|=despite ... {object}`,
+    ...FREELY,
+    directive: false,
+    presupposed: true,
+  },
+  {
+    id: 'taken-without-trouble-by',
+    pattern:
+      '=taken|=used|=given =by|=in|=to ... {object} ... =without any|a|the|much? =problem|=problems|=trouble|=harm|=risk|=difficulty|=worry|=concern',
+    ...FREELY,
+  },
+  {
+    id: 'no-evidence-of-harm-to',
+    pattern:
+      '=no =evidence|=proof|=sign|=suggestion|=indication that|to|of ... =harmful|=dangerous|=unsafe|=risky =to|=for|=in|=people|=during ... {object}',
+    ...FREELY,
+  },
+  {
+    id: 'may-if-had',
+    pattern: '=can|=may ... =even? =if|=with ... =have|=has|=had|=wear a|an|your {object}',
+    accepts: ['treatment'],
+    denied: true,
+    presupposed: true,
+    weak: true,
+  },
+  {
+    id: 'no-need-to-avoid-beside',
+    pattern:
+      '=no|=not need|reason|have for|to? .. =avoid|=stop|=skip|=give {object} up? =with|=while|=when|=if|=during|=on ... {treatment}',
+    accepts: ['treatment'],
+    pair: true,
+    denied: true,
+    directive: true,
+  },
+  {
+    id: 'may-be-drunk-with',
+    pattern:
+      '=can|=may still|safely|usually|generally|also? =drink|=have|=eat|=enjoy !only|no|little|less .. {object} ... =with|=while|=when|=during|=on ... {treatment}',
+    accepts: ['treatment'],
+    pair: true,
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'safe-in-those',
+    pattern: '=safe|=harmless =in {object} !and',
+    ...FREELY,
+    accepts: ['condition'],
+    plain: false,
+    directive: false,
+    weak: true,
+  },
+];
+
 /** Who need not be warned, ahead of rules that would read a warning in the same words. */
 export const REASSURED: readonly Rule[] = [
+  ...NO_NEED,
   ...ofBoth(REASSURANCES, true),
   {
     id: 'even-if-so',
@@ -167,6 +311,14 @@ export const FOREWARNED: readonly Rule[] = [
     pattern: `only ... ${TAKE} ... =if|=by|=in .. =not have|suffer|with|are .. {object}`,
     accepts: ACCEPTS,
     directive: true,
+  },
+  {
+    id: 'unknown-so-avoid',
+    pattern:
+      '=not|=unknown|=unclear =known|=clear|=sure|=established|=certain? =whether|=if ... =safe ... {object} ..,.. =not|=avoid|=avoided|=best|=better',
+    accepts: ACCEPTS,
+    directive: true,
+    plain: true,
   },
   {
     id: 'but-not-if-so',

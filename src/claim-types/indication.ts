@@ -306,6 +306,16 @@ export const indication: ClaimTypeDefinition = {
       weak: true,
     },
     {
+      id: 'not-to-be-used-for',
+      pattern:
+        '=not|=never|=longer|against .. =recommend|=recommends|=recommended|=advise|=advises|=advised|=offer|=offered|=prescribe|=prescribed|=use|=used|=given|=endorse|=endorses|=support|=offering|=prescribing|=using ... =for the|a|routine|acute|chronic|mild|simple|uncomplicated|ordinary? {object} !in|to|by|during|when|if|after|before|without|for|until|unless|while|and|sufferers|patients|people|-',
+      accepts: ['condition', 'effect'],
+      facet: 'used',
+      directive: true,
+      denied: true,
+      plain: true,
+    },
+    {
       id: 'works-but-not-if',
       pattern:
         '=work|=works|=help|=helps|=ease|=eases|=relieve|=relieves|=effective|=useful|=treat|=treats|=clear|=clears|=unblock|=cure|=cures|=kill|=kills ... but|though|just =not =if|=when ... {object}',
@@ -575,6 +585,11 @@ export const indication: ClaimTypeDefinition = {
       text: 'Antibiotics work, but not if you have a cold.',
       claims: [{ object: 'common cold', subject: 'antibiotics', polarity: 'denied' }],
     },
+    {
+      text: 'NICE does not recommend acupressure for lumbago.',
+      claims: [{ object: 'low back pain', subject: 'acupressure', polarity: 'denied' }],
+    },
+    { text: 'NICE does not recommend acupressure for people with lumbago.', claims: [] },
     { text: 'You can take naproxen, but not if you have gastritis.', claims: [] },
     {
       text: 'Reserpine has given way to amlodipine for high blood pressure.',

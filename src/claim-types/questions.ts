@@ -19,6 +19,11 @@ export const QUESTION_RULES: readonly Rule[] = [
     ...asked,
   },
   {
+    id: 'must-i-avoid-when',
+    pattern: `=do|=does|=must|=should|=need ${ONE} have|need? to? =avoid|=stop|=skip .. {treatment} ... ${WHEN} ... {object}`,
+    ...asked,
+  },
+  {
     id: 'may-i-take-when',
     pattern: `${MAY} ${ONE} ... ${TAKE} .. {treatment} ... ${WHEN} ... {object}`,
     denied: true,

@@ -24,8 +24,15 @@ function clauseAround(text: string, { start, end }: Span): string {
   return `${before}${text.slice(start, end)}${after.replace(BESIDES, '')}`;
 }
 
+/** "People with a central line": what they have, and no way of giving something else. */
+const HAD =
+  /\b(?:(?:you|they|who|patients|people) (?:have|has|had|got|wear)|(?:people|patients|those|anyone|children|adults) with)(?: had| got)?(?: an?| the| your)? $/i;
+const isHad = ({ text, mentions }: SentenceView, { start }: Span): boolean =>
+  mentions.some(({ kind, span }) => kind === 'treatment' && span.start === start) && HAD.test(text.slice(0, start));
+
 /** Whether what a draft takes for a route is how the treatment is given; true of every other draft. */
-export const isWhereGiven = ({ text }: SentenceView, { type, object: { span } }: Draft): boolean =>
+export const isWhereGiven = (view: SentenceView, { type, object: { span } }: Draft): boolean =>
   type !== 'route' ||
-  ((!PLACE.test(text.slice(span.start, span.end)) || GIVEN.test(clauseAround(text, span))) &&
-    !SHAM.test(text.slice(Math.max(0, span.start - LONGEST_SHAM), span.start)));
+  (!isHad(view, span) &&
+    (!PLACE.test(view.text.slice(span.start, span.end)) || GIVEN.test(clauseAround(view.text, span))) &&
+    !SHAM.test(view.text.slice(Math.max(0, span.start - LONGEST_SHAM), span.start)));

@@ -52,7 +52,7 @@ const GENERIC = new Set([
   'weight-loss-programs',
 ]);
 /** What people eat, drink and smoke; a warning of it beside a medicine is about the medicine. */
-const HABITS = ['foods-and-drinks', 'alcohol', 'smoking'];
+const HABITS = ['foods-and-drinks', 'alcohol', 'smoking', 'caffeinated-drinks'];
 export const isHabit = (id: string, hierarchy: Hierarchy): boolean => HABITS.some((one) => hierarchy.isA(id, one));
 
 const HEADING_WEIGHT = 3;
@@ -182,7 +182,7 @@ function withIntroduced(
       return (
         !COMPARED.test(text.slice(0, start)) &&
         !isHad(text, mention, mentions) &&
-        !(start > 0 && isHabit(mention.id, hierarchy) && mentions.some((one) => isOtherThanHabit(one, hierarchy))) &&
+        !(isHabit(mention.id, hierarchy) && mentions.some((one) => isOtherThanHabit(one, hierarchy))) &&
         ((at === naming && start === 0) ||
           (!PLURAL.test(text.slice(start, end)) &&
             ((start <= (tokens[SUBJECT_WITHIN]?.start ?? 0) && !OPENS_WITH_PRONOUN.test(text)) ||

@@ -253,6 +253,7 @@ function settle(object: Draft['object'], discourse: Discourse, hierarchy: Hierar
   if (parent !== null && object.label.startsWith(`${hierarchy.label(parent)} `)) {
     return RELIEF.test(object.label) ? { ...object, id: parent, label: hierarchy.label(parent) } : object;
   }
+  if (object.id === 'operation') return { ...object, id: 'surgery', label: 'surgery' };
   if (COURSE.has(object.id)) return { ...object, ...(discourse.lastCondition ?? discourse.condition ?? {}) };
   if (object.id !== 'treatment-resistant-conditions' || discourse.condition === null) return object;
   const { id, label } = discourse.condition;
@@ -281,9 +282,13 @@ function isListedWith(view: SentenceView, subject: Span, object: Span): boolean 
   return listFrom(view, first, new Set(['treatment'])).some(({ span }) => span.start === object.start);
 }
 
+/** "if you are going to have an operation": another than the treatment. */
+const isOperation = ({ text }: SentenceView, { label, span }: Draft['object']): boolean =>
+  label === 'operation' && /\b(?:have|having|had|for|before) (?:an|any|your) $/i.test(text.slice(0, span.start));
+
 /** What is no reason for caution: "this medicine", patients in general, a drug of the same list. */
 export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
-  if (object.via === 'slot' && CLASS_NOUNS.has(object.label)) return true;
+  if (object.via === 'slot' && CLASS_NOUNS.has(object.label) && !isOperation(view, object)) return true;
   if (object.id === 'patients' || subjects.some(({ id }) => id === object.id)) return true;
   if (subjects.some(({ span }) => span !== null && isListedWith(view, span, object.span))) return true;
   return view
@@ -436,6 +441,17 @@ const isSame = (subject: Span | null, object: Span): boolean =>
 /** "52 times per hour": how often something happens, and no way of taking a treatment. */
 const isRate = ({ label }: Draft['object']): boolean => / per (?:second|minute|hour)$/.test(label);
 
+/** Words of a warning, or of there being none. */
+const OF_WARNING =
+  /\b(?:avoid(?:ed|ing)?|off limits|safe(?:ly)?|(?:fine|ok(?:ay)?) to|do(?:es)?n['’]t (?:have|need) to|need not|careful|cautious)\b/i;
+
+const IF_IT_MAKES =
+  /\b(?:if|when|while|until) (?:[\w-]{1,20} ){1,3}(?:makes?|causes?|leaves?|gives?|brings? on) (?:you |them )?(?:feel |feeling )?(?:very |too |any |an? )?$/i;
+
+/** "Do not drive if it makes you sleepy": what it may do, and no reason not to take it. */
+const isItsEffect = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  IF_IT_MAKES.test(text.slice(0, span.start));
+
 const ONLY_ELSE =
   /(?:\b(?:not|never|cannot)|n['’]t)\b(?! (?:only|just)\b)[^,;–—]{0,80}[,;–—]? ?(?:but |and |rather )?(?:only|just|solely) (?:for|in|to|with|by|when|if|after|during|on)\b/i;
 
@@ -468,7 +484,13 @@ export function draftsAbout(
     .filter(
       (object) => rule.type !== 'contraindication' || rule.rule.pair === true || !saysNothing(view, object, subjects),
     )
-    .filter((object) => !(rule.type === 'contraindication' && (isOnlyWho(view, object) || isLeftTo(view, object))))
+    .filter(
+      (object) =>
+        !(
+          rule.type === 'contraindication' &&
+          (isOnlyWho(view, object) || isLeftTo(view, object) || isItsEffect(view, object))
+        ),
+    )
     .filter(() => !(rule.rule.object === 'before' && isStatedBefore(view, match)))
     .filter(
       (object) =>
@@ -476,6 +498,7 @@ export function draftsAbout(
         !(isAllergyTo(view, object) || isOfMissedDose(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
     .filter((object) => !(rule.type === 'indication' && isOfWordsBefore(view, { rule: rule.rule, object })))
+    .filter(() => rule.rule.id !== 'people-with' || !OF_WARNING.test(view.text))
     .filter((object) => rule.type !== 'duration' || !(isOtherTime(view, object) || isRate(object)))
     .filter(
       (object) =>

@@ -10,6 +10,13 @@ import type { SentenceView } from './sentence-view.ts';
 const MOST_WORDS = 6;
 const STATE =
   /^(?:pregnant|breast-?feeding|expecting|diabetic|allergic to|got|have|on|taking|planning|trying|over|under)\b/i;
+/** "Do you have asthma?", which advertisements ask too, so that only a clear word answers it. */
+const ASKS_STATE = /^(?:do you (?:have|suffer|take|wear|use)|have you (?:got|had|ever)|are you)\b/i;
+const MOST_WORDS_ASKING = 10;
+const FORBIDS_CLEARLY =
+  /^(?:please |then |so )?(?:(?:do not|don['’]t|never) (?:take|use|have|apply|book|start)\b|avoid\b|(?:steer|stay|keep) (?:clear|away)\b|you (?:should|must|can)(?: not|n['’]t)\b|[^,.]{1,40} (?:is|are) not (?:for you|suitable|recommended|safe)\b)/i;
+const ALLOWS_CLEARLY =
+  /^(?:you (?:can|may) still\b|(?:that['’]s|it['’]s|that is|it is) (?:fine|ok|okay|safe|no problem)\b)/i;
 const FORBIDS =
   /^(?:please )?(?:do not|don['’]t|avoid|give (?:it|them|this) a miss|skip|leave|steer|stay|tell|ask|talk|speak|check|see|wait|stop|then|not for|you (?:should|must|can)(?: not|n['’]t)|let|mention|sorry|no|we['’]ll wait|come back)\b/i;
 const ALLOWS =
@@ -24,38 +31,51 @@ const RULE: Rule = { id: 'asked-in-a-word', pattern: '{effect}', presupposed: tr
 /** What a question of a few words names: a complaint, or the state of who may not have the treatment. */
 export interface Fragment {
   readonly type: ClaimType;
+  /** Only a clear word answers it. */
+  readonly isWeak: boolean;
   readonly objects: readonly Mention[];
 }
 
 /** Reads a question of a few words; null where it is more, or names nothing. */
 export function readFragment(view: SentenceView): Fragment | null {
   const words = view.tokens.filter(({ word }) => word).length;
-  if (words === 0 || words > MOST_WORDS) return null;
-  const isState = STATE.test(view.text);
+  const asksState = ASKS_STATE.test(view.text);
+  if (words === 0 || words > (asksState ? MOST_WORDS_ASKING : MOST_WORDS)) return null;
+  const isState = asksState || STATE.test(view.text);
   const kinds = isState ? ['condition', 'effect', 'population', 'treatment'] : ['effect', 'condition'];
   const objects = view.mentions.filter(({ kind }) => kinds.includes(kind));
   if (objects.length === 0 || !(isState || hasNoVerb(view))) return null;
-  return { type: isState ? 'contraindication' : 'side-effect', objects };
+  return { type: isState ? 'contraindication' : 'side-effect', isWeak: asksState, objects };
 }
 
 /** Whether the answer denies what the fragment names; null where it says neither. */
-function denies({ type }: Fragment, answer: string): boolean | null {
-  if (type === 'contraindication') return ALLOWS.test(answer) ? true : FORBIDS.test(answer) ? false : null;
+function denies({ type, isWeak }: Fragment, answer: string): boolean | null {
+  const [allows, forbids] = isWeak ? [ALLOWS_CLEARLY, FORBIDS_CLEARLY] : [ALLOWS, FORBIDS];
+  if (type === 'contraindication') return allows.test(answer) ? true : forbids.test(answer) ? false : null;
   return NEVER.test(answer) ? true : HAPPENS.test(answer) ? false : null;
 }
 
+/** "Gallstones? Then it is not for you": an illness that the answer makes a warning of. */
+const asWarning = (fragment: Fragment, answer: string): Fragment =>
+  fragment.type === 'side-effect' &&
+  fragment.objects.every(({ kind }) => kind === 'condition') &&
+  FORBIDS_CLEARLY.test(answer)
+    ? { ...fragment, type: 'contraindication', isWeak: true }
+    : fragment;
+
 /** What the answer claims of the words that the question threw in. */
 export function draftsOfFragment(
-  fragment: Fragment | null,
+  asked: Fragment | null,
   own: readonly Draft[],
   view: SentenceView,
   { topic, condition }: Discourse,
 ): Draft[] {
+  const fragment = asked === null ? null : asWarning(asked, view.text);
   const denied = fragment === null ? null : denies(fragment, view.text);
   if (fragment === null || denied === null || topic === null) return [];
   const span = { start: 0, end: view.tokens.at(-1)?.end ?? view.text.length };
   return fragment.objects
-    .filter(({ id }) => id !== condition?.id && id !== topic.id)
+    .filter(({ id }) => (fragment.isWeak || id !== condition?.id) && id !== topic.id)
     .filter(({ id }) => !own.some(({ type, object }) => type === fragment.type && object.id === id))
     .map((object) => ({
       type: fragment.type,

@@ -8,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 const PEOPLE =
   'people|persons?|patients?|those|any(?:one|body)|some(?:one|body)|child(?:ren)?|adults?|m[ae]n|wom[ae]n|individuals?|infants?|bab(?:y|ies)|teenagers?';
 const HAVE =
-  'with|who (?:have|has|had|suffer from|live with)|whose (?:main |chief |only |first )?(?:complaint|problem|symptom|trouble)s? (?:is|are|was|were)|whose|having|suffering from';
+  'with|who (?:have|has|had|suffer from|live with)|whose (?:main |chief |only |first )?(?:complaint|problem|symptom|trouble)s? (?:is|are|was|were)|whose|having|suffering from|at (?:\\w+ )?risk (?:of|for|from)|prone to|with an? (?:family |personal )?history of';
 /** Words that start another statement. */
 const STATES =
   'it|they|this|which|that|because|when|if|can|may|could|might|will|would|is|are|was|were|had|has|have|get|got|gets|develop(?:ed)?|report(?:ed)?|experience(?:d)?|suffer(?:ed)?|cause[sd]?';

@@ -243,7 +243,7 @@ const TRIM = (word: string): boolean =>
   DETERMINERS.has(word) ||
   ADVERBS.has(word) ||
   LINKS.has(word) ||
-  /^(?:you|to|have|had|has|are|is|been|were|being|taking|using|getting|undergoing)$/.test(word);
+  /^(?:you|to|have|had|has|are|is|been|were|being|going|planning|due|taking|using|getting|undergoing)$/.test(word);
 
 /** "attributed to busulfan", "worst in the first week", "dose-related": what is told of a complaint and names none. */
 const TELLS_OF_IT =

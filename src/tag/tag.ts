@@ -250,6 +250,29 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   return above ?? (said?.tagged.sentence.block === label ? said : undefined) ?? headingOfCell(block, state);
 }
 
+const FOR_WHAT = /^[^,;.]{0,60}\b(?:for|to (?:treat|relieve|ease)) (?:[\w-]+ ){0,3}$/i;
+
+/** "Must not be given to babies for coughs": who is warned, and no word on whether it helps what it would be for. */
+function withoutUseInWarning(view: SentenceView, settled: readonly Settled[]): readonly Settled[] {
+  const warned = settled.filter(
+    ({ draft, assertion }) =>
+      draft.type === 'contraindication' &&
+      assertion.polarity === 'asserted' &&
+      view.starting(view.startOf(draft.object)).some(({ kind }) => kind === 'population'),
+  );
+  if (warned.length === 0) return settled;
+  return settled.filter(
+    ({ draft: { type, object }, assertion }) =>
+      type !== 'indication' ||
+      assertion.polarity === 'asserted' ||
+      !warned.some(
+        ({ draft }) =>
+          draft.object.span.end <= object.span.start &&
+          FOR_WHAT.test(view.text.slice(draft.object.span.end, object.span.start)),
+      ),
+  );
+}
+
 function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], reason: string): void {
   for (const { type, rule, subject, object } of drafts) {
     state.refusals.push({ sentence, rule: `${type}.${rule.id}`, subject: subject.label, object: object.label, reason });
@@ -311,7 +334,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const reported = withReport(tagged.view.text, asserted, report, tagged.read.report);
   const told = withInteractions(reported, interactions);
   const likely = withMeantCondition(told, state);
-  const ruled = chooseStatements(likely);
+  const ruled = withoutUseInWarning(tagged.view, chooseStatements(likely));
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),

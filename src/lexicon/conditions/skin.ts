@@ -166,7 +166,7 @@ angular cheilitis | cheilitis | perleche; cracked corners of the mouth; sores at
 actinic cheilitis | cheilitis
 corns and calluses | skin-conditions | corns on the feet; calluses; hard skin on the feet; calloused skin; foot corn; hard skin on the heels; callused feet; corn-like thickening; hard skin; thickened skin on the feet
 thin lips | | lip thinning; lip volume loss; uneven lips; asymmetrical lips; thinning lips
-sun exposure | | recent sun exposure; sun bathing; sunbathing; excessive sun exposure; prolonged sun exposure; unprotected sun exposure; direct sun exposure; UV exposure; tanning bed use
+sun exposure | | recent sun exposure; sun bathing; sunbathing; excessive sun exposure; prolonged sun exposure; unprotected sun exposure; direct sun exposure; UV exposure; tanning bed use; strong sunlight; direct sunlight; bright sunlight; strong sun; direct sun
 flea infestation | | fleas; flea allergy
 sagging of the face and neck | | tech neck; jowls; turkey neck; neck lines; tech neck lines; sagging neck; saggy neck; neck bands; platysmal bands; crepey neck; saggy jowls; sagging jowls; jowling; loose neck skin
 sagging of the arms | | bingo wings; flabby arms; saggy arms; loose upper arms; bat wings

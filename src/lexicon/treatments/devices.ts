@@ -6,7 +6,7 @@ export const devices: LexiconTable = {
   kind: 'treatment',
   rows: `
 # In general
-medical devices | | implantable devices; implanted devices; implanted medical devices; implantable medical devices; therapeutic devices; electronic devices; wearable devices; medical implants; medical equipment
+medical devices | | implantable devices; implanted devices; implanted medical devices; implantable medical devices; therapeutic devices; electronic devices; wearable devices; medical implants; medical equipment; electrical implants; electronic implants; implanted electrical devices; implanted electronic devices
 assistive devices | medical-devices | assistive technology; mobility aids; adaptive equipment; adaptive devices; assistive equipment; mobility devices; assistive aids; adaptive aids | mesh:D012656
 # Heart
 cardiac devices | medical-devices | heart devices; cardiac implantable devices; implantable cardiac devices; implantable heart devices; implanted cardiac devices; cardiac implantable electronic devices
