@@ -630,6 +630,13 @@ export const duration: ClaimTypeDefinition = {
       text: 'The gains of yoga were still there six months later.',
       claims: [{ object: '6 months', subject: 'yoga', facet: 'effect-duration' }],
     },
+    {
+      text: 'Tiredness on atenolol lifts after two weeks. Energy returned within two weeks of levothyroxine.',
+      claims: [
+        { object: '2 weeks', facet: 'other' },
+        { object: '2 weeks', facet: 'onset' },
+      ],
+    },
     { text: 'Dexamethasone cut hospital stays by two days.', claims: [] },
     {
       text: 'Hepatitis B vaccine protects well. Adults need three doses.',

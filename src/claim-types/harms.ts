@@ -6,7 +6,7 @@ const PEOPLE =
 
 /** What parts of the body do, and what is done to them, when they suffer. */
 const GOES_WRONG =
-  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=sag|=droop|=drift|=slur|=flutter|=cramp|=harden';
+  '=suffer|=swell|=bleed|=itch|=sting|=burn|=peel|=crack|=ache|=water|=tear|=redden|=darken|=thin|=twitch|=shake|=tingle|=blister|=scar|=weaken|=shrink|=stiffen|=crumble|=fail|=hurt|=throb|=loosen|=fall|=flake|=shed|=deteriorate|=discolour|=discolor|=wither|=waste|=sag|=droop|=bulge|=drift|=slur|=flutter|=cramp|=harden';
 const SORE =
   '=stained|=damaged|=harmed|=injured|=hurt|=sore|=dry|=drier|=itchy|=red|=swollen|=tender|=stiff|=numb|=puffy|=cloudy|=brittle|=scarred|=weak|=weaker|=thin|=thinner|=cold|=pale|=yellow|=orange|=black|=dark|=darker|=inflamed|=irritated|=infected|=bruised|=painful|=burnt|=blistered|=discoloured|=discolored|=greasy|=patchy|=sticky|=runny|=bloodshot';
 
@@ -145,7 +145,7 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'came-to-light',
-    pattern: '{object} .. has|have? also? =come|=came =to the? =light|=attention',
+    pattern: '{object} .. has|have? also? =come|=came =to the? =light|=attention|=notice',
     accepts: ['effect', 'condition'],
     weak: true,
   },
@@ -190,8 +190,15 @@ export const HARM_RULES: readonly Rule[] = [
     weak: true,
   },
   {
+    id: 'in-the-first-days',
+    pattern:
+      '{object} is|are|was|were? often|most|usually|especially? common|commonest|worse|worst|likely|frequent|usual|strongest? =in|=for|=during|=over =the =first .. =days|=weeks|=day|=week|=fortnight|=months|=month|=hours|=doses =of|=on|=with .. {treatment}',
+    accepts: ['effect'],
+    weak: true,
+  },
+  {
     id: 'begins-after-dose',
-    pattern: `{object} also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared|=struck|=shows|=show|=showed on|in|up|itself|themselves? !to ... =after|=of|=into|=following ... {treatment}`,
+    pattern: `{object} that|which? also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared|=struck|=shows|=show|=showed on|in|up|itself|themselves? !to ... =after|=of|=into|=following ... {treatment}`,
     accepts: ['effect'],
     plain: true,
   },
@@ -222,7 +229,22 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'part-has',
-    pattern: `{target} has|have =been? =known|=found|=seen|=shown|=reported? =to? ${GOES_WRONG}|=snapped|=ruptured|=torn|=cracked|=thinned|=swollen|=shrunk|=failed|=weakened &in|among|on|with|after`,
+    pattern: `{target} has|have =been? =known|=found|=seen|=shown|=reported? =to? ${GOES_WRONG}|=die|=rot|=snapped|=ruptured|=torn|=cracked|=thinned|=swollen|=shrunk|=failed|=weakened &in|among|on|with|after`,
+    object: 'match',
+    weak: true,
+    named: true,
+  },
+  {
+    id: 'part-did',
+    pattern:
+      '{target} =drooped|=swelled|=peeled|=cracked|=itched|=burned|=burnt|=ached|=bled|=thinned|=blistered|=stung &in|on|after|during|with',
+    object: 'match',
+    weak: true,
+    named: true,
+  },
+  {
+    id: 'part-turns',
+    pattern: `{target} .. =turns|=turn|=turned|=goes|=went|=gets|=got ${SORE}|=brown|=green|=blue|=grey|=gray|=white|=numb &in|on|after|during|with`,
     object: 'match',
     weak: true,
     named: true,

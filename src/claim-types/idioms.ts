@@ -11,6 +11,7 @@ export const IDIOM_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'evens-out', pattern: 'even|level|smooth|iron out|off ... of', ...effective },
+  { id: 'puts-end-to', pattern: 'put|bring|brought .. =end|=stop|=halt =to', ...effective },
   { id: 'takes-care-of', pattern: 'take|takes|took care of', ...effective },
   { id: 'takes-away', pattern: 'take|takes|took|drive|chase|clear away', ...effective },
   {

@@ -5,7 +5,7 @@ import { COMPARISON_RULES, OUTCOME_RULES } from './outcomes.ts';
 import { VERDICT_RULES } from './verdicts.ts';
 
 const TREATS =
-  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
+  'treat|manage|deal|handle|relieve|alleviate|ease|lessen|diminish|soothe|combat|fight|tackle|address|counter|heal|resolve|lift|help|control|suppress|calm|curb|clear|minimize|cure|mitigate|ameliorate|assuage|palliate|quell|quieten|subdue|tame|=blunted|=dulled|=numbed|=cooled|banish|abolish|eliminate|eradicate|remedy|settle|=shifted|=steadies|=steadied|kill|relax|unblock|lighten|soften|shrink|trim|melt|abate|attenuate|silence';
 const REMEDY =
   'treatment|therapy|remedy|option|solution|choice|tool|candidate|approach|medicine|medication|drug|alternative|intervention|answer|aid|support|management|advance|breakthrough|pharmacotherapy';
 const GIVEN =
@@ -597,6 +597,11 @@ export const indication: ClaimTypeDefinition = {
     },
     { text: 'Long-term use of lansoprazole is a cause of low magnesium.', claims: [] },
     { text: 'Smokers on varenicline were more likely to go to work.', claims: [] },
+    {
+      text: 'Patients on paroxetine slept no better.',
+      claims: [{ object: 'sleep', subject: 'paroxetine', polarity: 'denied' }],
+    },
+    { text: 'Nausea returned with metformin.', claims: [] },
     {
       text: 'Antibiotics, not antivirals, are used to treat impetigo.',
       claims: [

@@ -134,7 +134,7 @@ export const MEASURE_RULES: readonly Rule[] = [
   {
     id: 'affects-an-organ',
     pattern:
-      'affect|strain|stress|attack|destroy|ruin|wreck|scar|poison the|your|their? &liver|kidney|lung|heart|eye|retina|nerve|bone|marrow|pancreas|thyroid|tendon|hearing|eyesight|vision|joint|lining|gut|stomach',
+      'affect|strain|stress|attack|destroy|ruin|wreck|scar|poison|=shut|=shuts down? the|your|their? &liver|kidney|lung|heart|eye|retina|nerve|bone|marrow|pancreas|thyroid|tendon|hearing|eyesight|vision|joint|lining|gut|stomach',
     object: 'after',
     accepts: ['target', 'effect', 'condition', 'purpose', 'process'],
     agent: true,

@@ -38,6 +38,7 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['falling-asleep', 'sleep', '=fall|=fell|=falling asleep', 'faster|sooner|quicker|earlier|easier|easily'],
   ['breathing', 'breathing', 'breathe', 'better|easier|easily|freely|deeper'],
   ['coughing', 'cough', 'cough', 'less'],
+  ['wheezing', 'wheezing', 'wheeze', 'less'],
   ['itching', 'itching', 'itch|scratch', 'less'],
   ['bleeding', 'bleeding', 'bleed|bled|ooze', 'less'],
   ['relapsing', 'relapse', 'relapse|flare', 'less|later|=half'],
@@ -243,6 +244,19 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   { id: 'outcome-better', pattern: `{object} ... ${BETTER}`, ...effective },
   { id: 'outcome-gone', pattern: `{object} ... ${GONE}`, accepts: ['condition', 'purpose', 'outcome'], ...effective },
+  {
+    id: 'starts-to-ease-after',
+    pattern: `{object} usually|often|typically|generally|should|will|may|can? start|begin|began|begun to ${FALL}|soften|fade|smooth|settle|subside ... =after|=of|=with|=on|=into ... {treatment}`,
+    accepts: ['condition', 'effect', 'purpose'],
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'good-returns',
+    pattern: '{object} .. =returned|=returns|=return|=returning',
+    accepts: ['purpose'],
+    ...effective,
+  },
   {
     id: 'outcome-starts-to-fall',
     pattern: `{object} !, .. start|begin|began|begun|seem|appear|tend|continue|can|may|will|should|ought to? ${FALL}`,

@@ -242,7 +242,8 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
       named: true,
     },
-    { id: 'leads-to', pattern: 'lead|led|result|contribute|rise|end|culminate to|in', agent: true },
+    { id: 'leads-to', pattern: 'lead|led|result|contribute|rise|culminate to|in', agent: true },
+    { id: 'ends-in', pattern: 'end up? in|with', agent: true },
     {
       id: 'makes-you',
       pattern: `make|makes|made|leave|leaves|left|turn|render|send !from|of|by|out|home|in|into|at .. ${ANYONE} !home|out`,
@@ -540,6 +541,7 @@ export const sideEffect: ClaimTypeDefinition = {
       text: 'Clonidine can cause a rash, slow pulse and a dry mouth.',
       claims: [{ object: 'rash' }, { object: 'bradycardia' }, { object: 'dry mouth' }],
     },
+    { text: 'Pain eased in the first week of naproxen. Acupuncture put an end to her cough.', claims: [] },
     {
       text: 'Methylphenidate can slow growth in young children.',
       claims: [{ object: 'growth suppression', subject: 'methylphenidate' }],

@@ -209,7 +209,7 @@ function phraseStart(tokens: readonly Token[], covered: Matched['covered'], head
 }
 
 const VERB_LIKE =
-  /^(?:cause|treat|reduce|increase|include|help|report|develop|experience|improve|relieve|prevent|produce|induce|take|use|make|get|give|show|suffer|avoid|manage|ease|affect|show|need|want|seem|become|remain|trigger|having|causing|treating|reducing|including|increasing|experiencing|developing|preventing|relieving|improving|managing|reported|caused|treated|developed|reduced|increased)$/;
+  /^(?:cause|treat|reduce|increase|include|help|report|develop|experience|improve|relieve|prevent|produce|induce|take|use|make|get|give|show|suffer|avoid|manage|ease|affect|show|need|want|seem|become|remain|trigger|shorten|shortens|shortened|halve|halves|halved|slash|slashed|trim|trimmed|eased|relieved|prevented|lessen|lessened|curb|curbed|triggered|having|causing|treating|reducing|including|increasing|experiencing|developing|preventing|relieving|improving|managing|reported|caused|treated|developed|reduced|increased)$/;
 
 /** Phrases whose head noun tells what they are; before a determiner the word is a verb ("the toxin blocks the …"): "gallbladder trouble", "Factor X deficiency". */
 function matchHeads(text: string, tokens: readonly Token[], covered: Matched['covered']): Mention[] {

@@ -95,16 +95,18 @@ const DENIES = /(?:^|[ |=])(?:not|no|never|nor|without|hardly|nothing|nobody|non
 
 /**
  * Negations in a trigger of which its rule knows nothing: "isn't" for its "is", and those in a gap where the object is meant but not named ("It
- * is not effective").
+ * is not effective", "they slept no better").
  */
 function deniedWithin(draft: Draft, where: ViewedSentence): Cue[] {
   const { rule, trigger } = draft;
   if (DENIES.test(rule.pattern)) return [];
-  const isMeant = rule.directive !== true && rule.object?.startsWith('implied') === true;
+  const isMeant =
+    rule.directive !== true &&
+    (rule.object?.startsWith('implied') === true || (rule.object === 'match' && draft.type === 'indication'));
   const within = (cue: Cue) =>
     cue.role === 'negation' &&
     (isMeant ? trigger.start <= cue.span.start : trigger.start === cue.span.start && /n['’]t$/i.test(cue.text)) &&
-    cue.span.end < trigger.end &&
+    (cue.span.end < trigger.end || (rule.object === 'match' && cue.span.end === trigger.end)) &&
     cue.scope.end >= trigger.end &&
     !deniesNothing(cue, draft, trigger, false, where.view);
   return sourceCues(where, analysisOf(where.view).cues.filter(within));

@@ -181,12 +181,35 @@ const isSuffered = (view: SentenceView, object: Object): boolean => {
 /** "was still noticeable a year on" */
 const STILL = /\bstill (?:[\w-]+ ){1,3}$/i;
 
+/** "Energy returned within days": what was missed is back, and no complaint. */
+const IS_BACK = /^ (?:[\w-]+ )?(?:return(?:s|ed)|c[ao]mes? back|(?:is|was|were|are) back)\b[^.;,]*$/i;
+const GOODS: ReadonlySet<string> = new Set(['purpose', 'process', 'outcome']);
+const isRegained = (view: SentenceView, { span }: Object): boolean => {
+  const good = view.mentions.findLast(({ kind, span: { end } }) => GOODS.has(kind) && end <= span.start);
+  return good !== undefined && IS_BACK.test(view.text.slice(good.span.end, span.start));
+};
+
+/** "Tiredness on propranolol lifts after a few weeks": the complaint comes of the treatment. */
+const COMES_OF = /^ (?:on|with|from|caused by|due to) (?:the |your )?$/i;
+const isOfSideEffect = (view: SentenceView, { span }: Object): boolean =>
+  view.mentions.some(
+    (drug) =>
+      drug.kind === 'treatment' &&
+      drug.span.end <= span.start &&
+      view.mentions.some(
+        ({ kind, span: { end } }) =>
+          kind === 'effect' && end <= drug.span.start && COMES_OF.test(view.text.slice(end, drug.span.start)),
+      ) &&
+      !OF_ANOTHER.test(view.text.slice(drug.span.end, span.start)),
+  );
+
 function facetOfRule(view: SentenceView, id: string, facet: string | undefined, object: Object, before: string) {
   if (STOP_AFTER.test(before)) return 'course';
   if (id === 'area-takes' && RECOVERY.test(before)) return 'onset';
   if (facet === 'administration-length' && isOfDays(object)) return facetAround(view, object, before) ?? 'course';
   if (facet === 'onset' && COURSE_OF.test(before)) return 'course';
-  if (facet === 'onset' && beginsComplaint(view, object)) return 'other';
+  if (facet === 'onset' && (beginsComplaint(view, object) || isOfSideEffect(view, object))) return 'other';
+  if (PASSES.has(id) && isRegained(view, object)) return 'onset';
   if (facet === 'onset' && STILL.test(before)) return 'effect-duration';
   if (facet === 'onset' && STOPPED.test(view.text)) return 'effect-duration';
   if (WAITS.has(id) && (object.label === 'short-lived' || (FOR.test(before) && !NOT.test(before))))
