@@ -127,7 +127,7 @@ const STOPPED =
 const COURSE_OF = /\bcourses? of $/i;
 
 /** Rules for what lasts or passes, and what of it is told where it is no benefit. */
-const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after', 'is-permanent']);
+const PASSES: ReadonlySet<string> = new Set(['lasts', 'back-after', 'returns-after']);
 const STUDY =
   /\b(?:trials?|stud(?:y|ies)|comparisons|treatment|therapy) (?:(?!the|effects?|results?|relief|benefits?|improvements?)[\w-]+ ){0,4}last(?:s|ed|ing)? (?:between |from |anywhere )*$/i;
 const OF_ANOTHER =
