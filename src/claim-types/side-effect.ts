@@ -416,6 +416,31 @@ export const sideEffect: ClaimTypeDefinition = {
       agent: true,
     },
     {
+      id: 'downside-is',
+      pattern:
+        '=downside|=downsides|=drawback|=drawbacks|=snag|=catch|=trade-off is|are|was|were|: !that|when|if|how|to|not .. {object}',
+      plain: true,
+    },
+    {
+      id: 'grumble-about',
+      pattern:
+        '=grumble|=grumbles|=grumbled|=moan|=moans|=moaned|=gripe|=griped|=wake|=wakes|=woke of|about|with? .. {object}',
+      weak: true,
+      agent: true,
+    },
+    {
+      id: 'crops-up',
+      pattern: '{object} .. =crop|=crops|=cropped|=pop|=pops|=popped up',
+      accepts: ['effect', 'condition'],
+      agent: true,
+    },
+    {
+      id: 'more-than-placebo-had',
+      pattern: 'more ... than ... =placebo|=dummy|=sham .. had|have|got|reported|developed|suffered {object}',
+      weak: true,
+      agent: true,
+    },
+    {
       id: 'people-become',
       pattern: 'patient|participant|user|volunteer|recipient|taker|some|many|few|several .. =became|=become {object}',
       agent: true,
@@ -472,7 +497,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'listed-risks',
       pattern:
-        'risk|danger|harm|complication|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem|bother',
+        'risk|danger|harm|complication|complaint|grumble|downside|drawback|disadvantage|hazard|wrong|watch|snag|safety|problem|bother',
       open: true,
     },
     {
@@ -508,6 +533,19 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       text: 'Does topiramate have side effects? Several, I fear. Nausea and a dry mouth.',
       claims: [{ object: 'nausea' }, { object: 'dry mouth' }],
+    },
+    { text: 'Tamsulosin helps men. The downside is dizziness.', claims: [{ object: 'dizziness' }] },
+    { text: 'Tamsulosin helps men. The downside is that dizziness is seldom asked about.', claims: [] },
+    { text: 'Tamsulosin helps men. Some grumble about a stuffy nose.', claims: [{ object: 'nasal congestion' }] },
+    { text: 'Tamsulosin helps men. Some grumble about the price.', claims: [] },
+    { text: 'Tamsulosin helps men. Dizziness crops up now and then.', claims: [{ object: 'dizziness' }] },
+    {
+      text: 'More men on tamsulosin than on placebo had dizziness.',
+      claims: [{ object: 'dizziness', subject: 'tamsulosin' }],
+    },
+    {
+      text: 'Apixaban can cause bruises that you cannot explain, and nausea.',
+      claims: [{ object: 'bruising' }, { object: 'nausea' }],
     },
     { text: 'Does topiramate have side effects? None, luckily. My sister is a nurse.', claims: [] },
     {

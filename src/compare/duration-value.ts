@@ -76,15 +76,22 @@ export function isMixedFacet({ facet }: Claim): boolean {
   return facet === null || facet === 'other';
 }
 
-const orOpposite = (relation: IntervalRelation): ValueRelation => (relation === 'disjoint' ? 'opposite' : relation);
+/** Lengths of which one is no more than this many times the other may both be right, as lengths are told in round figures. */
+const ROUGHLY = 1.5;
+
+const areFar = (a: Interval, b: Interval): boolean => Math.max(a.min, b.min) > ROUGHLY * Math.min(a.max, b.max);
 
 function relateKnown(first: DurationValue, second: DurationValue): ValueRelation {
-  if (first.count !== null && second.count !== null) return orOpposite(relateIntervals(first.count, second.count));
+  if (first.count !== null && second.count !== null) {
+    const relation = relateIntervals(first.count, second.count);
+    return relation === 'disjoint' ? 'opposite' : relation;
+  }
   if (first.interval === null || second.interval === null) return 'unknown';
   if (first.word !== null && second.word !== null) return relateWords(first.word, second.word);
   const relation = relateIntervals(first.interval, second.interval);
-  if (first.word === null && second.word === null) return orOpposite(relation);
-  if (relation === 'disjoint') return 'disjoint';
+  const isMeasured = first.word === null && second.word === null;
+  if (relation === 'disjoint') return isMeasured && areFar(first.interval, second.interval) ? 'opposite' : 'disjoint';
+  if (isMeasured) return relation;
   return first.word === null ? 'inside' : 'contains';
 }
 

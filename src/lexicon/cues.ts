@@ -154,6 +154,11 @@ without (a) doubt/question/fail/exception/difficulty | pseudo
 compared/comparing with/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 than/versus/against/or/and/to no treatment/intervention/therapy/drug/medication/surgery | pseudo
 not to mention | pseudo
+you {not} explain | pseudo
+you {not} account for | pseudo
+that/which (will/do/does/did/would) {not} (seem) (to) stop/heal/settle/clear/improve/fade/shift [,/;/./and/or] | pseudo
+that/which (will/do/does/did/would) {not} (seem) (to) go away/down | pseudo
+that/which (will/do/does/did/would) {not} (seem) (to) stop bleeding | pseudo
 no later/earlier/sooner/fewer/longer/less/more (often/frequently) than | pseudo
 no less | pseudo
 [but (are/is)] not limited to | pseudo

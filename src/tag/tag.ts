@@ -34,6 +34,7 @@ import { draftsOfShares } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
 import { readStopped } from './stopped.ts';
+import { beginsTreatment, draftsOfStory, isStory } from './stories.ts';
 import { usableTreatments } from './subjects.ts';
 import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
@@ -119,6 +120,9 @@ interface State {
   listed: { readonly lead: Lead; readonly isTitle: boolean } | null;
   /** What the sentence before threw in ("Scarring?"). */
   fragment: Fragment | null;
+  /** Whether the text is the story of the writer's own treatment, and whether that has begun. */
+  readonly isStory: boolean;
+  hasBegun: boolean;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
   readonly crowded: Set<Sentence>;
@@ -200,6 +204,10 @@ const withoutSafeForSome = (drafts: readonly Draft[]): readonly Draft[] =>
       ),
   );
 
+/** What a text has said its treatments are for. */
+const treatedIn = ({ claims }: State): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ type, object }) => (type === 'indication' ? [object.id] : [])));
+
 function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
   const { view } = tagged;
   const { discourse, hierarchy } = state;
@@ -215,6 +223,7 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
     ...draftsOfResistance(view, drafts, discourse, hierarchy),
     ...draftsOfShares(view, drafts, discourse, hierarchy),
     ...draftsOfNamedForms(view),
+    ...(state.hasBegun ? draftsOfStory(view, drafts, discourse, treatedIn(state), hierarchy) : []),
   ];
 }
 
@@ -454,6 +463,7 @@ function tagSentence(found: ReadSentence, state: State): void {
   state.discourse = inCell(outside, state.cells, state.document, block);
   if (state.runIn !== null) state.discourse = { ...state.discourse, topic: state.runIn };
   const above = aboutTopic(leadOf(tagged, state), outside, state.discourse);
+  state.hasBegun ||= state.isStory && beginsTreatment(sentence.text);
   const drafts = draftsOfSentence(tagged, state);
   const known = state.claims.length;
   if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
@@ -518,6 +528,8 @@ export function tag(
     askedTime: null,
     listed: null,
     fragment: null,
+    isStory: isStory(sentences, start),
+    hasBegun: false,
     claims: [],
     refusals: [],
     crowded: new Set(),
