@@ -20,6 +20,8 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'hours-apart': ['Levothyroxine: antacids should be taken four hours apart.', 'antacids'],
     'apart-from': ['Take levothyroxine four hours apart from iron.', 'iron supplements'],
     'avoid-conceiving': ['Women on methotrexate should not get pregnant.', 'pregnant women'],
+    'stop-before-operation': ['Garlic capsules are stopped well before an operation.', 'surgery'],
+    'postponed-in': ['Dental implants should be postponed in gum disease.', 'gum disease'],
     'stop-before-conceiving': ['Come off leflunomide well before you conceive.', 'pregnant women'],
     'avoid-pregnancy': ['Women on methotrexate should avoid pregnancy.', 'pregnant women'],
     'pregnancy-to-be-excluded': ['Before mycophenolate, pregnancy must be ruled out.', 'pregnant women'],

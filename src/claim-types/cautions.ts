@@ -108,6 +108,22 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
+    id: 'stop-before-operation',
+    pattern:
+      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend|off ... before|ahead of? an|any|your|the|a? surgical|planned|dental? =operation|=procedure|=op',
+    object: 'match',
+    label: 'surgery',
+    directive: true,
+    weak: true,
+  },
+  {
+    id: 'postponed-in',
+    pattern: 'be|is|are =postponed|=deferred|=delayed =in|=if|=when|=for|=by ... {object}',
+    accepts: ['condition', 'effect'],
+    directive: true,
+    plain: true,
+  },
+  {
     id: 'stop-before-conceiving',
     pattern:
       'stop|off|discontinue|withdraw|finish ... before you|they|she|trying|planning|wanting|hoping|to? to? =conceive|=conceiving|=pregnant|=pregnancy',
@@ -251,7 +267,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'group-with-care',
     pattern:
-      '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half caution|care|dose|doses|strength',
+      '{object} ... should|must|need|needs .. use|take|have|start|begin|get .. with|lower|smaller|reduced|half the|a|their|that? caution|care|dose|doses|strength',
     accepts: ['population', 'condition'],
     directive: true,
   },

@@ -7,12 +7,12 @@ const TAKE =
   'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink|treated|worn|wear';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
-  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian|practitioner|therapist|radiographer|acupuncturist|technician|beautician';
+  'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian|practitioner|therapist|radiographer|acupuncturist|technician|beautician|unit|hospital|staff|receptionist';
 const WHO =
   'person|patient|people|anyone|anybody|someone|somebody|everyone|those|individual|woman|man|child|adult|user|whoever';
 /** Between people and what they have: "anyone fitted with", "people living with". */
 const WHO_HAS =
-  '=fitted|=diagnosed|=living|=born|=suffering|=affected|=implanted? with|who|on|taking|from|whose is|are|was|has|have|had?';
+  '=fitted|=diagnosed|=living|=born|=suffering|=affected|=implanted|=prone|=susceptible|=sensitive? with|who|on|taking|from|to|whose is|are|was|has|have|had? recently|just|ever|previously|already|also? had|been?';
 const NO_GOOD =
   'wrong|bad|poor|terrible|awful|unwise|unsuitable|dangerous|unsafe|risky choice|medicine|medication|drug|option|treatment|therapy|product|pill|tablet|idea|remedy|procedure|operation';
 const UNSUITABLE =
@@ -280,6 +280,35 @@ export const contraindication: ClaimTypeDefinition = {
         '{treatment} and|with|plus {object} is|are|make|makes|can|may be? a|an|very|potentially|often? =dangerous|=risky|=bad|=deadly|=fatal|=poor|=lethal =mix|=mixture|=combination|=pair|=cocktail|=match|=idea',
       accepts: ['treatment'],
       pair: true,
+      directive: true,
+    },
+    {
+      id: 'is-bad-together',
+      pattern:
+        '{treatment} plus|with|alongside {object} is|are|can|may|might|could be|prove? very|extremely|potentially|even? =fatal|=dangerous|=deadly|=lethal|=risky|=hazardous',
+      accepts: ['treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
+      id: 'do-not-go-together',
+      pattern:
+        "{treatment} and|or|with {object} do|does|should|must|can not|never|don't|don’t =go|=mix|=belong|=sit well|happily|easily? =together|.|,|$",
+      accepts: ['condition', 'effect', 'population', 'treatment'],
+      pair: true,
+      directive: true,
+    },
+    {
+      id: 'not-put-on',
+      pattern:
+        '{treatment} ... not|never be? =put|=placed|=rubbed|=spread|=applied|=smeared =on|=onto|=near|=over|=into',
+      accepts: ['condition', 'effect'],
+      directive: true,
+    },
+    {
+      id: 'turns-away',
+      pattern:
+        '=turn|=turns|=refuse|=refuses|=reject|=rejects =away|=to? =treat? =people|=patients|=anyone|=clients|=customers|=those|=anybody with|who|whose|on|taking ... {object}',
       directive: true,
     },
     {
@@ -721,6 +750,28 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'rosacea', subject: 'dermaplaning' }],
     },
     { text: 'Dermaplaning takes an hour. Do you have rosacea? Ask us about it.', claims: [] },
+    {
+      text: 'If you have a fever, put off having the measles vaccine.',
+      claims: [{ object: 'fever', subject: 'measles vaccine' }],
+    },
+    {
+      text: 'You do not have to give up swimming because you have eczema.',
+      claims: [{ object: 'eczema', subject: 'swimming', polarity: 'denied' }],
+    },
+    { text: 'Diazepam with opioids can be fatal.', claims: [{ object: 'opioids', subject: 'diazepam' }] },
+    { text: 'Saunas and heart failure do not go together.', claims: [{ object: 'heart failure' }] },
+    {
+      text: 'Tretinoin must not be put on eczema or open wounds.',
+      claims: [{ object: 'eczema', subject: 'tretinoin' }, { object: 'wounds' }],
+    },
+    {
+      text: 'Cryolipolysis is popular. Clinics turn away people who have a hernia.',
+      claims: [{ object: 'hernia', subject: 'cryolipolysis' }],
+    },
+    {
+      text: 'Anyone taking warfarin should steer clear of garlic capsules.',
+      claims: [{ object: 'warfarin', subject: 'garlic' }],
+    },
     { text: 'Can I take ginger when pregnant? There is little evidence.', claims: [] },
     { text: 'Trials do not support the use of cranberry for cystitis.', claims: [] },
     {

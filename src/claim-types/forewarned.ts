@@ -72,6 +72,11 @@ const WARNINGS: readonly Behind[] = [
   { id: 'avoid', pattern: '..,.. =avoid|=shun taking|using|having|the|any|all? {treatment}' },
   { id: 'avoid-it', pattern: '..,.. =avoid|=shun|=avoiding =it|=this|=these|=them|=taking|=using|=having' },
   { id: 'kept-away', pattern: '..,.. =steer|=stay|=keep|=kept =away|=clear|=off of|from? {treatment}' },
+  {
+    id: 'put-off',
+    pattern:
+      '..,.. =put|=delay|=postpone|=putting|=delaying =off? having|getting|taking|using? the|your|any? {treatment}',
+  },
   { id: 'careful', pattern: '..,.. =careful|=cautious|=cautiously|=caution|=carefully|=wary' },
   { id: 'advised-against', pattern: '..,.. advise|recommend|caution|warn|counsel|decide =against' },
 ];
@@ -136,6 +141,12 @@ const NO_NEED: readonly Rule[] = [
     id: 'need-not-be-left-in',
     pattern:
       '=need|=needs =not =be? =avoided|=avoid|=stopped|=stop|=withheld|=withdrawn =in|=by|=if|=when|=with|=during|=for|=because ... {object}',
+    ...FREELY,
+  },
+  {
+    id: 'need-not-give-up-because',
+    pattern:
+      "=not|=don't|=don’t|=never =have|=need to? =give|=avoid|=stop|=quit|=skip ... =because|=if|=when|=with ... {object}",
     ...FREELY,
   },
   {

@@ -57,7 +57,7 @@ const WHOM =
   /^(?:(?:yes|mainly|mostly|chiefly|usually|especially|also|all|any|some)[,:;]? )*(?:people|patients?|persons?|those|any(?:one|body)|some(?:one|body)|women|men|mothers|children|babies|infants|adults|teenagers|athletes|drivers|smokers|(?:pregnant|breast-?feeding|nursing|older|elderly|young|premature|newborn|heavy|frail|diabetic|unborn)\b|if|when|while|whilst|during|in|before|after|at|with)\b/i;
 /** A verb of those whom the answer names, and none of its own. */
 const OF_THEM =
-  /\b(?:who|that|whose \w+|you|they|(?:your|their) [\w-]+|and|or|ever|also) (?:(?:is|are|has|have|had|was|were|take|takes|cannot|can|been|not) ?)+/gi;
+  /\b(?:who|that|whose(?: [\w-]+){1,3}|you|they|(?:your|their) [\w-]+|and|or|ever|also) (?:(?:is|are|has|have|had|was|were|take|takes|cannot|can|been|not) ?)+/gi;
 const VERB =
   /\b(?:is|are|was|were|has|have|had|can|cannot|could|may|might|must|should|will|would|does|do|did|need|needs|ought)\b|n['’]t\b/i;
 

@@ -5,6 +5,7 @@ import { type CuePattern, oneOf, readPhrase, rowsOf } from './assertion/read-cue
 import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
 import { rowFinder } from './row-finder.ts';
+import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
 
 const EFFECTS = ['denies', 'spares', 'pseudo'] as const;
@@ -57,13 +58,19 @@ const NEAR = 2;
 const GIVEN_TO_SOME =
   /^ (?:be |ever |usually |normally |generally )*(?:given|taken|used|use|take|applied|administered|injected|inhaled|swallowed)\b(?: [\w-]{1,20}){0,3} (?:if|to|in|by|on|for|when|while|during|until|unless|before|after|at|through|with)\b/i;
 
-/** "The tablets must not be taken by children" tells who is not given what comes so. */
-const warnsOfWhom = ({ text }: SentenceView, cue: Cue, at: Span): boolean =>
-  at.end <= cue.span.start && GIVEN_TO_SOME.test(text.slice(cue.span.end));
+const TAKEN = /^ (?:take|use|have|swallow|buy)\b/i;
+/** Rules of a form that is named with its treatment. */
+const NAMED_FORMS = new Set(['drug-form', 'form-in-name']);
+
+/** "The tablets must not be taken by children", "women should not take the tablets": who is not given what comes so. */
+const warnsOfWhom = ({ text }: SentenceView, cue: Cue, { id }: Rule, at: Span): boolean =>
+  at.end <= cue.span.start
+    ? GIVEN_TO_SOME.test(text.slice(cue.span.end))
+    : NAMED_FORMS.has(id) && TAKEN.test(text.slice(cue.span.end));
 
 /** A way of giving is denied by a negation of giving or right before it, not by one of an effect ("a drip that was no better than placebo"). */
 function deniesGiving(view: SentenceView, cue: Cue, { type, rule }: Draft, at: Span): boolean {
-  if (spares(view, type, cue, at) || warnsOfWhom(view, cue, at)) return false;
+  if (spares(view, type, cue, at) || warnsOfWhom(view, cue, rule, at)) return false;
   const words = view.startOf({ span: at }) - view.endOf(cue);
   if (words <= (rule.id === 'mentioned' ? 0 : NEAR) && cue.span.start < at.end) return true;
   return matchesOf(view, type, 'denies').some((match) => holds(view, match, cue));

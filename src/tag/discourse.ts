@@ -104,7 +104,7 @@ const COMPARED =
   /\b(?:unlike|than|versus|vs\.?|(?:compared|comparison) (?:with|to)|instead of|rather than)(?: (?:an?|the|other|older|oral))? $/i;
 /** "If you have a pacemaker, avoid …", "people with a stoma should …": what they have whom a sentence speaks to of another treatment. */
 const HAD =
-  /\b(?:(?:if|when|once|while|unless|who|whoever) (?:(?:you|they|people|patients|someone|anyone|your child)(?:['’]ve)? )?(?:(?:have|has|had|been|ever|recently|just|also|already|currently|got|wear|wearing|with|fitted) ){1,4}|(?:people|patients|those|anyone|anybody|someone|women|men|children|adults) (?:with|wearing|fitted with) )(?:(?:an?|any|your) )?(?:[\w-]{1,20} )?$/i;
+  /\b(?:(?:if|when|once|while|unless|who|whoever) (?:(?:you|they|people|patients|someone|anyone|your child)(?:['’]ve)? )?(?:(?:have|has|had|been|ever|recently|just|also|already|currently|got|wear|wearing|with|fitted) ){1,4}|(?:people|patients|those|anyone|anybody|someone|women|men|children|adults) (?:with|wearing|fitted with) |^(?:wearing|having(?: had)?) )(?:(?:an?|any|your) )?(?:[\w-]{1,20} )?$/i;
 const ALLERGIC = /\ballerg(?:ic|y|ies) to (?:[\w-]{1,20} (?:or|and) )?$/i;
 
 /** Whether a treatment is what people have, or cannot stand, who are spoken to of another. */

@@ -297,7 +297,7 @@ export function saysNothing(view: SentenceView, object: Draft['object'], subject
 }
 
 /** "Women who have had breast cancer": whom the illness is told of. */
-function isOnlyWho(view: SentenceView, object: Draft['object']): boolean {
+export function isOnlyWho(view: SentenceView, object: Draft['object']): boolean {
   const end = view.endOf(object);
   const isPeople = view
     .starting(view.startOf(object))
@@ -441,9 +441,16 @@ const isSame = (subject: Span | null, object: Span): boolean =>
 /** "52 times per hour": how often something happens, and no way of taking a treatment. */
 const isRate = ({ label }: Draft['object']): boolean => / per (?:second|minute|hour)$/.test(label);
 
+const FALLS_TOO_LOW =
+  /^ (?:[a-z]+ ){0,2}(?:drop|fall|go down|go|plunge|dip|sink|crash|plummet)s? (?:[a-z]+ )?(?:dangerously|too (?:low|far|much)|suddenly|alarmingly)\b/i;
+
+/** "Blood pressure can drop dangerously" tells of a harm, and of nothing that is helped. */
+const fallsTooLow = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
+  FALLS_TOO_LOW.test(text.slice(span.end));
+
 /** Words of a warning, or of there being none. */
 const OF_WARNING =
-  /\b(?:avoid(?:ed|ing)?|off limits|safe(?:ly)?|(?:fine|ok(?:ay)?) to|do(?:es)?n['’]t (?:have|need) to|need not|careful|cautious)\b/i;
+  /\b(?:avoid(?:ed|ing)?|off limits|safe(?:ly)?|(?:fine|ok(?:ay)?) to|do(?:es)?n['’]t (?:have|need) to|need not|careful|cautious|put off|postpone|delay)\b/i;
 
 const IF_IT_MAKES =
   /\b(?:if|when|while|until) (?:[\w-]{1,20} ){1,3}(?:makes?|causes?|leaves?|gives?|brings? on) (?:you |them )?(?:feel |feeling )?(?:very |too |any |an? )?$/i;
@@ -498,6 +505,7 @@ export function draftsAbout(
         !(isAllergyTo(view, object) || isOfMissedDose(view, object) || isOfPatients(view, { rule: rule.rule, object })),
     )
     .filter((object) => !(rule.type === 'indication' && isOfWordsBefore(view, { rule: rule.rule, object })))
+    .filter((object) => rule.type !== 'indication' || !fallsTooLow(view, object))
     .filter(() => rule.rule.id !== 'people-with' || !OF_WARNING.test(view.text))
     .filter((object) => rule.type !== 'duration' || !(isOtherTime(view, object) || isRate(object)))
     .filter(

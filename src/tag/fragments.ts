@@ -14,7 +14,7 @@ const STATE =
 const ASKS_STATE = /^(?:do you (?:have|suffer|take|wear|use)|have you (?:got|had|ever)|are you)\b/i;
 const MOST_WORDS_ASKING = 10;
 const FORBIDS_CLEARLY =
-  /^(?:please |then |so )?(?:(?:do not|don['’]t|never) (?:take|use|have|apply|book|start)\b|avoid\b|(?:steer|stay|keep) (?:clear|away)\b|you (?:should|must|can)(?: not|n['’]t)\b|[^,.]{1,40} (?:is|are) not (?:for you|suitable|recommended|safe)\b)/i;
+  /^(?:please |then |so )?(?:(?:do not|don['’]t|never) (?:take|use|have|apply|book|start)\b|avoid\b|(?:steer|stay|keep) (?:clear|away)\b|you (?:should|must|can)(?: not|n['’]t)\b|[^,.]{1,40} (?:is|are|may|might)(?: not|n['’]t)(?: be)? (?:for you|suitable|recommended|safe)\b)/i;
 const ALLOWS_CLEARLY =
   /^(?:you (?:can|may) still\b|(?:that['’]s|it['’]s|that is|it is) (?:fine|ok|okay|safe|no problem)\b)/i;
 const FORBIDS =

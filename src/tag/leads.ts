@@ -1,6 +1,14 @@
 import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
-import { type CompiledRule, type Draft, matchRules, type RuleIndex, type RuleMatch, saysNothing } from './drafts.ts';
+import {
+  type CompiledRule,
+  type Draft,
+  isOnlyWho,
+  matchRules,
+  type RuleIndex,
+  type RuleMatch,
+  saysNothing,
+} from './drafts.ts';
 import { isOfPatients } from './patients.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -131,7 +139,9 @@ export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
     lead.rule.type === 'side-effect' ? complaintEnd : undefined,
   );
   const named = warns ? [...circumstanceBefore(view, parts, end), ...parts] : parts;
-  const objects = warns ? named.filter((one) => !saysNothing(view, one, lead.subjects) && !isMissed(view, one)) : named;
+  const objects = warns
+    ? named.filter((one) => !saysNothing(view, one, lead.subjects) && !isMissed(view, one) && !isOnlyWho(view, one))
+    : named;
   const isDrug = ({ via, span }: Draft['object']) => via === 'slot' && !warns && namesTreatment(view, span);
   return objects
     .filter(

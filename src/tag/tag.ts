@@ -259,6 +259,23 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   return above ?? (said?.tagged.sentence.block === label ? said : undefined) ?? headingOfCell(block, state);
 }
 
+/** "Anyone taking anticoagulants should steer clear of ginkgo" warns of ginkgo, and not once more of anticoagulants. */
+const withoutReverse = (settled: readonly Settled[]): readonly Settled[] =>
+  settled.filter(
+    ({ draft }) =>
+      draft.type !== 'contraindication' ||
+      (draft.rule.accepts === undefined && draft.rule.id !== 'learned') ||
+      draft.rule.accepts?.includes('population') === true ||
+      !settled.some(
+        (other) =>
+          other.draft.type === 'contraindication' &&
+          ((other.draft.rule.accepts === undefined && other.draft.rule.id !== 'learned') ||
+            other.draft.rule.id.startsWith('if-had')) &&
+          other.draft.subject.id === draft.object.id &&
+          other.draft.object.id === draft.subject.id,
+      ),
+  );
+
 const FOR_WHAT = /^[^,;.]{0,60}\b(?:for|to (?:treat|relieve|ease)) (?:[\w-]+ ){0,3}$/i;
 
 /** "Must not be given to babies for coughs": who is warned, and no word on whether it helps what it would be for. */
@@ -358,7 +375,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     .map((draft) => withAskedTime(state.askedTime?.lead ?? null, tagged.view, draft))
     .map(settled)
     .filter(stands);
-  const chosen = [...read, ...learned].sort((a, b) => inOrder(a.draft, b.draft));
+  const chosen = [...withoutReverse([...read, ...learned])].sort((a, b) => inOrder(a.draft, b.draft));
   const merged = mergeObjects(tagged.read, chosen, state.hierarchy);
   const left = (from: readonly Settled[], kept: readonly Settled[]) =>
     draftsIn(from.filter((one) => !kept.includes(one)));
