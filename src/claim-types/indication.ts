@@ -523,7 +523,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'listed-uses',
       pattern:
-        'use|utilize|prescribe|apply|given|indicate|approve|treat|help|benefit|recommend|suggest|suit|ideal|hope',
+        'use|utilize|prescribe|apply|given|indicate|indication|approve|treat|help|benefit|recommend|suggest|suit|ideal|hope',
       open: true,
       facet: 'used',
       weak: true,

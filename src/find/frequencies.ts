@@ -115,13 +115,18 @@ function readLatin(tokens: readonly Token[], at: number): TokenMeasure | null {
 
 const PER = new Set(['a', 'an', 'per', 'each', '/']);
 
+/** "5 ml/hour" and "60 beats per minute" tell how fast something flows or beats. */
+const FLOW = /^(?:second|minute|hour)$/;
+
 /** "a day" in "two tablets a day", "3 days per week": the rate of something counted before it. */
 function readCountedRate(tokens: readonly Token[], at: number): TokenMeasure | null {
   if (!PER.has(norm(tokens, at))) return null;
   const per = readPer(tokens, at);
   if (per === null) return null;
   const label = `per ${per.unit}`;
-  if (norm(tokens, at) === 'per' || norm(tokens, at) === '/') return { from: at, to: per.to, label };
+  if (norm(tokens, at) === 'per' || norm(tokens, at) === '/') {
+    return FLOW.test(per.unit) ? null : { from: at, to: per.to, label };
+  }
   const counted = [1, 2, 3].some((back) => readNumber(tokens, at - 1 - back) !== null);
   const thing = tokens[at - 1];
   const single = /^(?:tablet|capsule|pill|dose|drop|puff|spray|mg|g|mcg|ml|unit|time)$/.test(thing?.norm ?? '');

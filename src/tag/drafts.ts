@@ -398,13 +398,20 @@ function topicFirst(
 
 const LISTED = /\b(?:to|with|or|and|than|include|including|like)\s+$/i;
 
-/** "added to ACE inhibitors" names a class and says of no drug what it blocks. */
+const PLURAL = /s$/;
+const MEMBER =
+  /\b(?:called|as|of|are|these|belongs? to)(?: (?:the|a))?(?: (?:group|class|family|kind|type) of)?(?: [\w-]+)?\s+$|, (?:two|three|both|all|the|other) $/i;
+
+/** "added to ACE inhibitors", "where ACE inhibitors fail": that names a class and says of no drug what it blocks. */
 function namesClassOnly(view: SentenceView, { object }: PatternMatch): boolean {
   if (object?.kind !== 'target') return false;
   const holder = view.mentions.find(
     (one) => one.kind === 'treatment' && one.span.start === object.span.start && one.span.end > object.span.end,
   );
-  if (holder === undefined || !LISTED.test(view.text.slice(0, holder.span.start))) return false;
+  if (holder === undefined) return false;
+  const before = view.text.slice(0, holder.span.start);
+  const isClass = PLURAL.test(view.text.slice(holder.span.start, holder.span.end)) && !MEMBER.test(before);
+  if (!isClass && !LISTED.test(before)) return false;
   return !view.starting(view.endOf(holder)).some(({ kind }) => kind === 'treatment');
 }
 

@@ -1,3 +1,4 @@
+import { organClassRows } from '../lexicon/organ-classes.ts';
 import type { ClaimType, Hierarchy, Mention, MentionKind, Span } from '../model.ts';
 import type { Discourse } from './discourse.ts';
 import {
@@ -121,12 +122,42 @@ const draftsOfNone = ({ rule, subjects, trigger }: Lead, view: SentenceView): Dr
     via: 'list' as const,
   }));
 
+const namesOf = (place: string): ReadonlySet<string> =>
+  new Set(
+    organClassRows.split('\n').flatMap((row) => {
+      const [head = '', names = ''] = row.split('|');
+      return head.trim() === place ? names.split(';').map((name) => name.trim()) : [];
+    }),
+  );
+
+const CLASSES = namesOf('class');
+const LABELS = namesOf('label');
+
+/** Where the words end that a sentence begins with to say where effects are felt, as "Skin: rash" does; 0 without them. */
+export function organsEnd(view: SentenceView): number {
+  const end = nameEnd(view);
+  const name = view.text.slice(0, view.tokens[end]?.start).replace(/[:.\s]+$/, '');
+  const isNamed = CLASSES.has(name.toLowerCase()) || (end < view.tokens.length && LABELS.has(name.toLowerCase()));
+  return isNamed ? name.length : 0;
+}
+
+/** "… as part of a wider treatment", "… because of cough": no purpose follows. */
+const REMARK = /\b(?:as part of|because)\b/i;
+
+function purposeEnd({ text, tokens }: SentenceView): number {
+  const start = text.search(REMARK);
+  const at = tokens.findIndex((token) => token.start >= start);
+  return start < 1 || at < 0 ? tokens.length : at;
+}
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
+  if (lead.rule.type === 'side-effect' && organsEnd(view) > 0) return [];
   if (NONE.test(view.text)) return lead.rule.type === 'side-effect' ? draftsOfNone(lead, view) : [];
   const warns = lead.rule.type === 'contraindication';
-  const end = warns ? Math.min(nameEnd(view), explanationStart(view)) : nameEnd(view);
+  const restStart = { contraindication: explanationStart, indication: purposeEnd }[lead.rule.type as string];
+  const end = Math.min(nameEnd(view), restStart?.(view) ?? view.tokens.length);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;
   const words = new Set([...accepts].filter((kind) => kind !== 'treatment' || warns));
   const isOutside = (one: Mention) => warns && isAside(view, one);

@@ -17,10 +17,15 @@ const BY_KIND: readonly (readonly [Qualifier, MentionKind])[] = [
   ['frequency', 'frequency'],
 ];
 
+/** What is measured of a patient: "an eGFR below 60 ml/min", "140 mmHg". */
+const OF_PATIENT =
+  /(?:ml\/min|mmhg|bpm|beats?|mmol\/l|mg\/dl|kcal|calories?|degrees?|points?|-?fold|times|cm|mm|inch(?:es)?|stone)\b/;
+
 /** "81 per cent of patients" and "one in ten" are shares; of "a 5% cream" it is how strong the cream is. */
 const isDose = (view: SentenceView, one: Mention): boolean =>
-  shareOf(one.label) === null ||
-  view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route');
+  !OF_PATIENT.test(one.label) &&
+  (shareOf(one.label) === null ||
+    view.starting(view.endOf(one)).some(({ kind }) => kind === 'form' || kind === 'treatment' || kind === 'route'));
 
 /** People who are listed with those that a claim is about ("in pregnancy or while breastfeeding"). */
 function listedWith(view: SentenceView, { object }: Draft): readonly Mention[] {

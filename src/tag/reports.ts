@@ -66,7 +66,9 @@ export function believed(
     (phrase.score < SURE && REPORTED.has(draft.type) && draft.rule.weak !== true);
   const isRuled = (phrase: ReportedPhrase) =>
     drafts.some(
-      (draft) => draft.type !== phrase.type && overlap(draft.object.span, phrase.span) && outweighs(draft, phrase),
+      (draft) =>
+        overlap(draft.object.span, phrase.span) &&
+        (draft.via === 'list' || (draft.type !== phrase.type && outweighs(draft, phrase))),
     );
   return report.filter((phrase) => !isRuled(phrase));
 }
@@ -140,8 +142,9 @@ export function withReport<T extends { readonly draft: Draft }>(
     subject.span !== null &&
     !drugs.some(({ span }) => overlap(span, subject.span as Span));
   const isNamedHere = (draft: Draft) => draft.subject.resolved !== 'named' && isReported(draft, report);
-  const able = readings.filter(({ draft }) => !mayBeReported(draft) || (!isOther(draft) && !isNamedHere(draft)));
-  const backed = able.filter(({ draft }) => !mayBeReported(draft) || isReported(draft, report));
+  const isOpen = (draft: Draft) => draft.via !== 'list' && mayBeReported(draft);
+  const able = readings.filter(({ draft }) => !isOpen(draft) || (!isOther(draft) && !isNamedHere(draft)));
+  const backed = able.filter(({ draft }) => !isOpen(draft) || isReported(draft, report));
   const told = report.filter(isArgument).flatMap((argument) => drugsOf(argument, report));
   const idle = drugs.filter((drug) => !told.includes(drug) && !backed.some(({ draft }) => isAbout(draft, drug)));
   const isOfIdle = (draft: Draft) =>

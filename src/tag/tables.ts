@@ -81,6 +81,12 @@ export function rowLabel(document: Document, block: Block): Block | null {
   return besideOf(document, block)?.label ?? null;
 }
 
+const ORGAN_CLASS = /\b(?:organ class|SOC|body (?:system|part|area)s?|part of the body|affected area)\b/i;
+
+/** Whether the column of a cell tells where effects are felt. */
+export const isOfOrgans = (document: Document, cell: Block): boolean =>
+  ORGAN_CLASS.test(headOf(document, cell)?.text ?? '');
+
 /** What other cells of its row may say of how often the content of a cell happens: the first, and one to the right. */
 export function cellsOfFrequency(document: Document, block: Block): string[] {
   const beside = besideOf(document, block);

@@ -17,7 +17,7 @@ import { draftsOfEllipsis } from './ellipsis.ts';
 import { draftsOfFragment, type Fragment, readFragment } from './fragments.ts';
 import { hasNoVerb } from './has-no-verb.ts';
 import { draftsOfInteractions, withInteractions } from './interaction-drafts.ts';
-import { draftsOfItem, type Lead, readLead } from './leads.ts';
+import { draftsOfItem, type Lead, organsEnd, readLead } from './leads.ts';
 import type { Surroundings } from './learned/features.ts';
 import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
@@ -36,7 +36,15 @@ import { nameSubjects } from './source-names.ts';
 import { readStopped } from './stopped.ts';
 import { beginsTreatment, draftsOfStory, isStory } from './stories.ts';
 import { usableTreatments } from './subjects.ts';
-import { cellsOfFrequency, inCell, isFirstOfRow, type NamedInCells, rememberCell, rowLabel } from './tables.ts';
+import {
+  cellsOfFrequency,
+  inCell,
+  isFirstOfRow,
+  isOfOrgans,
+  type NamedInCells,
+  rememberCell,
+  rowLabel,
+} from './tables.ts';
 import { afterVoices, NO_VOICES, type Voices, voiceOf, withVoice } from './voice.ts';
 import { tellsOfAnother } from './warned-items.ts';
 
@@ -152,11 +160,21 @@ const claimsThere = (draft: Draft, { sentence }: ViewedSentence): boolean =>
   sentence.block.kind !== 'heading' ||
   (draft.rule.object !== 'implied' && (FINITE.test(sentence.text) || draft.rule.agent === true));
 
+/** Whether a draft reads words that only say where effects are felt, as a cell in such a column does. */
+function saysWhere(
+  { type, object }: Draft,
+  { sentence: { block }, view }: ViewedSentence,
+  document: Document,
+): boolean {
+  if (type !== 'side-effect') return false;
+  return object.span.start < organsEnd(view) || (block.kind === 'table-cell' && isOfOrgans(document, block));
+}
+
 /** Whether a draft can be a claim where it stands: in a heading, or in an item of the list that `above` leads in. */
-function claimsAtAll(draft: Draft, tagged: ViewedSentence, above: PlacedLead | null): boolean {
+function claimsAtAll(draft: Draft, tagged: ViewedSentence, above: PlacedLead | null, { document }: State): boolean {
   const led = above?.lead.rule.type;
   if (led === 'contraindication' && (draft.rule.announced === true || tellsOfAnother(tagged.view, draft))) return false;
-  return claimsThere(draft, tagged);
+  return !saysWhere(draft, tagged, document) && claimsThere(draft, tagged);
 }
 
 /** Whether the words around a draft assert it, or its rule holds in requests and conditions too. */
@@ -239,6 +257,22 @@ const goesOn = (above: Lead, lead: Lead): boolean =>
 const mayLead = (block: ReadSentence['sentence']['block'], { leading }: State): boolean =>
   leading.has(block) || (block.kind !== 'paragraph' && block.kind !== 'list-item');
 
+/** Characters of a paragraph that is set as an item of a list. */
+const LONGEST_ITEM = 100;
+
+/** A list item, or a paragraph that only names something, as labels set what they list below a heading. */
+const isItem = ({ sentence: { block, text }, view }: Tagged): boolean =>
+  block.kind === 'list-item' ||
+  (block.kind === 'paragraph' &&
+    text.length <= LONGEST_ITEM &&
+    text.length === block.text.length &&
+    !/^(?:not?|never|only)\b/i.test(text) &&
+    hasNoVerb(view));
+
+/** What a paragraph lists as an item is something that a row knows: a line may also say who wrote it. */
+const isKnownThere = ({ object }: Draft, { kind }: ReadSentence['sentence']['block']): boolean =>
+  kind !== 'paragraph' || object.via !== 'slot';
+
 /** The lead-in of a list item or table cell; the last sentence of a block leads in what follows it. */
 function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   const { block } = tagged.sentence;
@@ -253,7 +287,7 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
     if (lead !== null) state.heading = { lead, tagged };
     else if (!inside) state.heading = null;
   }
-  if (block.kind !== 'table-cell') return above ?? (block.kind === 'list-item' ? state.heading : null);
+  if (block.kind !== 'table-cell') return above ?? (isItem(tagged) ? state.heading : null);
   const label = rowLabel(state.document, block);
   const said = label === null ? undefined : state.leads.get(label);
   return above ?? (said?.tagged.sentence.block === label ? said : undefined) ?? headingOfCell(block, state);
@@ -366,12 +400,12 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
   ]
     .flatMap(ownOf)
-    .filter((draft) => claimsAtAll(draft, tagged, above));
+    .filter((draft) => claimsAtAll(draft, tagged, above, state));
   const read = [...ruled, ...news.map(settled).filter(stands)];
   const learned = opinion
     .draftsBeside(draftsIn(read), draftsIn(all.filter((one) => !asserted.includes(one))))
     .flatMap(ownOf)
-    .filter((draft) => claimsAtAll(draft, tagged, above))
+    .filter((draft) => claimsAtAll(draft, tagged, above, state))
     .map((draft) => withAskedTime(state.askedTime?.lead ?? null, tagged.view, draft))
     .map(settled)
     .filter(stands);
@@ -427,14 +461,16 @@ function draftsAskedFor(own: readonly Draft[], { sentence, view }: Tagged, { wan
 function tagStatement(tagged: Tagged, drafts: readonly Draft[], above: PlacedLead | null, state: State): void {
   const own = withAskedFacet(
     state.wanted,
-    drafts.filter((draft) => claimsAtAll(draft, tagged, above)),
+    drafts.filter((draft) => claimsAtAll(draft, tagged, above, state)),
   );
   const answered = [
     ...draftsOfAnswer(state.asked, own, tagged.sentence.text),
     ...draftsAskedFor(own, tagged, state),
     ...draftsOfFragment(state.fragment, own, tagged.view, state.discourse),
   ];
-  const listed = above !== null && tagged.sentence.offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
+  const { block, offset } = tagged.sentence;
+  const items = above !== null && offset === 0 ? draftsOfItem(above.lead, tagged.view) : [];
+  const listed = items.filter((draft) => isKnownThere(draft, block) && !saysWhere(draft, tagged, state.document));
   const readings = firstOf([...listed, ...answered, ...own], tagged, state);
   for (const one of settle(readings, tagged, above, state)) emit(one, tagged, state);
 }

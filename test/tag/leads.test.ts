@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extractClaims } from '../../src/index.ts';
 
 const read = (text: string, type: string) =>
@@ -45,4 +45,39 @@ test('a disease that an article names once is not what it is about', () => {
   expect(
     read('Naproxen is used for gout.\n\nGout is a common problem.\n\nProblems may include gout.', 'side-effect'),
   ).toEqual([]);
+});
+
+describe('labels for prescribers', () => {
+  test('what side effects are set under is none of them', () => {
+    const effects = ['asserted losartan: headache', 'asserted losartan: rash'];
+    const list = '- Nervous system disorders: headache\n- Skin: rash\n';
+    expect(read(`# Losartan\n\n## Side effects\n\n${list}`, 'side-effect')).toEqual(effects);
+    const table = '| System organ class | Common |\n|---|---|\n| Nerves and senses | headache |\n| Skin | rash |\n';
+    expect(read(`# Losartan\n\n## Side effects\n\n${table}`, 'side-effect')).toEqual(effects);
+  });
+
+  test('a part of the body is an effect where nothing follows it', () => {
+    expect(read('# Losartan\n\nLosartan may harm:\n\n- liver\n- Mouth: ulcers\n', 'side-effect')).not.toContain(
+      'asserted losartan: mouth',
+    );
+  });
+
+  test('other treatments in a list of uses are not what is used', () => {
+    const uses =
+      '- kidney disease as part of an antihypertensive treatment\n- Treatment of heart failure when ACE inhibitors are not suitable because of cough\n';
+    const document = `# Losartan\n\n## Therapeutic indications\n\n${uses}`;
+    expect(read(document, 'indication')).toEqual([
+      'asserted losartan: kidney disease',
+      'asserted losartan: heart failure',
+    ]);
+    expect(read(document, 'mechanism')).toEqual([]);
+  });
+
+  test('a paragraph that only names something is an item below a heading that lists', () => {
+    const text = 'Severe hepatic impairment.\n\nHeart block.\n\nBy Ann Kidney, nurse\n\nNot for sale.';
+    expect(read(`# Losartan\n\n## Contraindications\n\n${text}`, 'contraindication')).toEqual([
+      'asserted losartan: liver impairment',
+      'asserted losartan: heart block',
+    ]);
+  });
 });

@@ -111,3 +111,11 @@ describe('dose', () => {
     ]);
   });
 });
+
+test.each([
+  ['Losartan at 50 mg a day lowers blood pressure to 140 mmHg.', 'indication', '50 mg'],
+  ['Losartan slows the heart to 60 beats/min.', 'mechanism', undefined],
+])('what is measured of a patient is no dose: %s', (text, type, dose) => {
+  expect(qualifiers(text, type, 'dose').map(([, one]) => one)).toEqual([dose]);
+  expect(qualifiers(text, type, 'frequency').map(([, one]) => one)).not.toContain('per minute');
+});
