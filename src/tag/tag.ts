@@ -123,7 +123,7 @@ interface State {
   /** The time or way that the sentence before asked for. */
   wanted: Lead | null;
   /** The time that the question above asked for, and where its answer stands. */
-  askedTime: { readonly lead: Lead; readonly place: string } | null;
+  askedTime: { readonly lead: Lead; readonly place: string | null } | null;
   /** What the sentence before asked to be listed ("Any downsides?"). */
   listed: { readonly lead: Lead; readonly isTitle: boolean } | null;
   /** What the sentence before threw in ("Scarring?"). */
@@ -494,13 +494,16 @@ const INTERJECTION = 40;
 const isInterjection = ({ sentence: { text }, view }: Tagged): boolean =>
   text.length < INTERJECTION && view.mentions.length === 0 && !/[:,]$/.test(text);
 
-/** Where a question is answered: under it where it is a heading, else in its own block. */
-const answerPlace = ({ sentence: { block } }: Tagged): string =>
-  block.kind === 'heading' || block.kind === 'question'
-    ? [...block.section, block.text].join('\n')
-    : String(block.span.start);
-const isAnsweredIn = ({ sentence: { block } }: Tagged, place: string): boolean =>
-  block.section.join('\n') === place || String(block.span.start) === place;
+/** Where a question is answered: in its own block, or where the next block stands if it is one by itself. */
+const answerPlace = ({ sentence: { block } }: Tagged): string | null =>
+  block.kind === 'heading' || block.kind === 'question' ? null : String(block.span.start);
+
+/** The question for a time above a statement; null where its answer is over. */
+function askedTimeOf({ sentence: { block } }: Tagged, { askedTime }: State): State['askedTime'] {
+  if (askedTime === null || askedTime.place === String(block.span.start)) return askedTime;
+  const section = block.section.join('\n');
+  return askedTime.place === null || askedTime.place === section ? { ...askedTime, place: section } : null;
+}
 
 function tagSentence(found: ReadSentence, state: State): void {
   const { block, offset } = found.sentence;
@@ -532,7 +535,7 @@ function tagSentence(found: ReadSentence, state: State): void {
     state.fragment = readFragment(view);
     refuse(state, tagged, state.asked, 'a question claims nothing; its answer may');
   } else {
-    if (state.askedTime !== null && !isAnsweredIn(tagged, state.askedTime.place)) state.askedTime = null;
+    state.askedTime = askedTimeOf(tagged, state);
     tagStatement(tagged, drafts, above, state);
     state.asked = [];
     state.fragment = null;
