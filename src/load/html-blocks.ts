@@ -21,7 +21,7 @@ const BOLD = new Set(['b', 'strong']);
 
 /** Walks a tree and collects its blocks. */
 class HtmlBlocks {
-  readonly drafts: Draft[] = [];
+  drafts: Draft[] = [];
   readonly #source: HtmlSource;
   readonly #page: Page;
   readonly #text = new VisibleText();
@@ -58,8 +58,8 @@ class HtmlBlocks {
     if (placed === null) return;
     const { kind, zone, depth } = this.#frame;
     if (kind === 'heading' && zone !== 'furniture') this.#level = depth;
-    const isTitle = isBold || this.#inSummary;
-    if (kind === 'paragraph' && isTitle && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
+    const isTitle = (isBold || this.#inSummary) && isShortLine(placed.text);
+    if (kind === 'paragraph' && (isTitle || isQuestionLine(placed.text))) {
       this.drafts.push(draftOf('heading', placed, this.#level + 1, zone));
       return;
     }
@@ -121,12 +121,18 @@ class HtmlBlocks {
     if (name === 'td' || name === 'th') this.#cell(element);
     else this.children(element);
     this.flush();
-    if (name === 'table') this.#table?.link();
+    if (name === 'table' && this.#table !== null) this.#endTable(this.#table);
     this.#frame = outer.frame;
     this.#item = outer.item;
     this.#table = outer.table;
     this.#bold = outer.bold;
     this.#inSummary = outer.inSummary;
+  }
+
+  #endTable(table: HtmlTable): void {
+    table.link();
+    const bullets = table.takeBullets();
+    if (bullets.size > 0) this.drafts = this.drafts.filter((draft) => !bullets.has(draft));
   }
 
   #cell(element: Element): void {

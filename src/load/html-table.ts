@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { Draft } from './draft.ts';
 import { countWords } from './line-shape.ts';
+import { bulletLength } from './text-lines.ts';
 
 interface Cell {
   /** What was read in it, in order, but not in the cells of a table inside it. */
@@ -34,6 +35,15 @@ function startsWithRow(cells: readonly Cell[]): boolean {
   const text = textOf(second);
   return text !== null && isNoHead(text) && cells.every(({ columns }) => columns.every((column) => column < 2));
 }
+
+/** Whether a table of two columns sets a list: its first cells hold nothing but bullets. */
+const isList = (cells: readonly Cell[]): boolean =>
+  cells.length > 0 &&
+  cells.every((cell) => {
+    const text = textOf(cell)?.text;
+    const [column] = cell.columns;
+    return column === 0 ? text !== undefined && bulletLength(text) === text.length : column === 1;
+  });
 
 /** Hangs the text of a cell, or the items that fill it, on what leads it in. */
 function tie({ drafts }: Cell, lead: Draft | null): void {
@@ -69,6 +79,16 @@ export class HtmlTable {
     this.#column = first + columns.length - 1;
     const { inHead } = this;
     this.#cells.push({ drafts, row: this.#row, columns, isHead: inHead || tagName === 'th', inHead });
+  }
+
+  /** The bullets of a table that sets a list, whose other cells become its items. */
+  takeBullets(): ReadonlySet<Draft> {
+    if (!isList(this.#cells)) return new Set();
+    const isBullet = ({ columns }: Cell): boolean => columns[0] === 0;
+    const items = this.#cells.filter((cell) => !isBullet(cell)).flatMap(({ drafts }) => drafts);
+    for (const item of items)
+      if (item.kind === 'table-cell') Object.assign(item, { kind: 'list-item', depth: 1, lead: null });
+    return new Set(this.#cells.filter(isBullet).flatMap(({ drafts }) => drafts));
   }
 
   /** Gives each cell the one that heads its column, or that heads its row where no column is headed. */

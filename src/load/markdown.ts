@@ -105,7 +105,7 @@ class MarkdownBlocks {
     const placed = this.#visible(node);
     const isBold = node.children.every((child) => child.type === 'strong' || child.type === 'break');
     if (itemDepth > 0) this.#push(placed, 'list-item', itemDepth);
-    else if (isBold && placed !== null && (isShortLine(placed.text) || isQuestionLine(placed.text))) {
+    else if (placed !== null && ((isBold && isShortLine(placed.text)) || isQuestionLine(placed.text))) {
       this.#push(placed, 'heading', this.#level + 1);
     } else this.#push(placed, 'paragraph', 0);
   }

@@ -15,11 +15,26 @@ const isCell = (block: Block | undefined): block is Block => block?.kind === 'ta
 const headOf = ({ blocks }: Document, { kind, lead }: Block): Block | null =>
   kind === 'table-cell' && lead !== null ? (blocks[lead] ?? null) : null;
 
-/** Whether a cell is the first of its row: its header is the first of the table. */
-export function isFirstOfRow({ blocks }: Document, { kind, lead }: Block): boolean {
-  if (kind !== 'table-cell' || lead === null) return false;
-  const before = blocks[lead - 1];
-  return !isCell(before) || before.lead !== null;
+const places = new WeakMap<readonly Block[], ReadonlyMap<Block, number>>();
+
+function placeOf(blocks: readonly Block[], block: Block): number {
+  const known = places.get(blocks) ?? new Map(blocks.map((one, at) => [one, at]));
+  places.set(blocks, known);
+  return known.get(block) ?? -1;
+}
+
+/** Whether a cell leads in the one beside it and no other, as the first of a row in a table without headers. */
+function isLabel(blocks: readonly Block[], block: Block): boolean {
+  const at = placeOf(blocks, block);
+  return isCell(blocks[at + 1]) && blocks[at + 1]?.lead === at && blocks[at + 2]?.lead !== at;
+}
+
+/** Whether a cell is the first of its row: its header is the first of the table, or it leads in the row. */
+export function isFirstOfRow({ blocks }: Document, block: Block): boolean {
+  if (!isCell(block)) return false;
+  if (block.lead === null) return isLabel(blocks, block);
+  const before = blocks[block.lead - 1];
+  return (!isCell(before) || before.lead !== null) && !isLabel(blocks, blocks[block.lead] as Block);
 }
 
 /** The cells of a row, without headers, in order. */
@@ -80,6 +95,13 @@ function besideOf(document: Document, block: Block): Beside | null {
 export function rowLabel(document: Document, block: Block): Block | null {
   return besideOf(document, block)?.label ?? null;
 }
+
+/** "NO" and "✓" beside what they are said of. */
+const MARK = /^(?:no|yes|don['’]?t|do not|never|avoid|stop|x|[\d.)(]+|\P{L}+)$/iu;
+
+/** Whether a cell stands beside a mark alone. */
+export const isBesideMark = (document: Document, cell: Block): boolean =>
+  MARK.test(rowLabel(document, cell)?.text ?? 'none');
 
 const ORGAN_CLASS = /\b(?:organ class|SOC|body (?:system|part|area)s?|part of the body|affected area)\b/i;
 

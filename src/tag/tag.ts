@@ -39,6 +39,7 @@ import { usableTreatments } from './subjects.ts';
 import {
   cellsOfFrequency,
   inCell,
+  isBesideMark,
   isFirstOfRow,
   isOfOrgans,
   type NamedInCells,
@@ -192,11 +193,13 @@ function firstOf(readings: readonly Draft[], { sentence }: Tagged, { crowded }: 
   return readings.slice(0, MOST_READINGS);
 }
 
-/** What is announced for a block: by a lead-in of its own that names a treatment, else by the heading above. */
+/** What is announced for a block: by a lead-in of its own that warns or names a treatment, else by the heading above. */
 function announcedFor({ block }: ReadSentence['sentence'], { document, leads, heading }: State): ClaimType | undefined {
   const leading = block.lead === null ? undefined : document.blocks[block.lead];
   const own = leading === undefined ? undefined : leads.get(leading);
-  return (own !== undefined && usableTreatments(own.lead.view).length > 0 ? own : heading)?.lead.rule.type;
+  const isClear =
+    own !== undefined && (own.lead.rule.type === 'contraindication' || usableTreatments(own.lead.view).length > 0);
+  return (isClear ? own : heading)?.lead.rule.type;
 }
 
 /** Rules that need a treatment in the sentence need none where their type is announced. */
@@ -245,9 +248,9 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
   ];
 }
 
-/** The first column of a table may list what the heading above announces. */
+/** The first column of a table may list what the heading above announces, or the next where the first has but marks. */
 const headingOfCell = (block: ReadSentence['sentence']['block'], { document, heading }: State): PlacedLead | null =>
-  isFirstOfRow(document, block) ? heading : null;
+  isFirstOfRow(document, block) || isBesideMark(document, block) ? heading : null;
 
 /** "are taking any of these:" in a list of warnings leads in further warnings and no ways of taking something. */
 const goesOn = (above: Lead, lead: Lead): boolean =>

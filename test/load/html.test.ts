@@ -84,6 +84,19 @@ describe('blocks of a page', () => {
     expect(blockOf(document, 'nausea').section).toEqual(['Side effects']);
   });
 
+  test('a table whose first column holds bullets is a list', () => {
+    const rows = ['lupus', 'gout'].map((item) => `<tr><td>&#8226;</td><td>${item}</td></tr>`).join('');
+    const document = read(article(`<div>Do not take it if you have:<table>${rows}</table></div>`));
+    expect(outline(document).slice(-2)).toEqual(['list-item: lupus', 'list-item: gout']);
+    expect(leadText(document, 'gout')).toBe('Do not take it if you have:');
+  });
+
+  test('a question that is a block of its own heads the answer', () => {
+    const document = read(article('<div class="q">Who should not take it?</div><div>People with gout.</div>'));
+    expect(blockOf(document, 'Who should not take it?').kind).toBe('question');
+    expect(leadText(document, 'People with gout.')).toBe('Who should not take it?');
+  });
+
   test('a table inside a cell keeps its own heads', () => {
     const inner = '<table><tr><th>Drug</th><th>Harm</th></tr><tr><td>Naproxen</td><td>ulcers</td></tr></table>';
     const document = read(article(`<table><tr><th>Page</th></tr><tr><td>${inner}</td></tr></table>`));

@@ -81,3 +81,23 @@ describe('labels for prescribers', () => {
     ]);
   });
 });
+
+test('in a table without headers the heading leads in the first cells, or what stands beside mere marks', () => {
+  const table = (rows: readonly (readonly [string, string])[]) =>
+    `<h1>Losartan</h1><h2>Contraindications</h2><table>${rows.map(([a, b]) => `<tr><td>${a}</td><td>${b}</td></tr>`).join('')}</table>`;
+  const warned = (rows: readonly (readonly [string, string])[]) =>
+    extractClaims(table(rows), { format: 'html' })
+      .filter(({ type }) => type === 'contraindication')
+      .map(({ object }) => object.label);
+  const marked = warned([
+    ['NO', 'gout, or ever had it'],
+    ['NO', 'heart block'],
+  ]);
+  expect(marked).toEqual(['gout', 'heart block']);
+  expect(
+    warned([
+      ['Gout', 'It was seen, once, in a trial.'],
+      ['Heart block', 'Ask a specialist first.'],
+    ]),
+  ).toEqual(['gout', 'heart block']);
+});
