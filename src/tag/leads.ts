@@ -136,7 +136,8 @@ const LABELS = namesOf('label');
 /** Where the words end that a sentence begins with to say where effects are felt, as "Skin: rash" does; 0 without them. */
 export function organsEnd(view: SentenceView): number {
   const end = nameEnd(view);
-  const name = view.text.slice(0, view.tokens[end]?.start).replace(/[:.\s]+$/, '');
+  const last = view.tokens.slice(0, end).findLast(({ word }) => word);
+  const name = view.text.slice(0, last?.end ?? 0);
   const isNamed = CLASSES.has(name.toLowerCase()) || (end < view.tokens.length && LABELS.has(name.toLowerCase()));
   return isNamed ? name.length : 0;
 }
