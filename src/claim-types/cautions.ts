@@ -160,7 +160,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'may-drive',
     pattern:
-      '=can|=may|=safe|=fine|=ok|=okay still|safely|usually|normally|also? to? =drive !only|once|if|again|after .. =while|=with|=on|=during|=throughout|=when',
+      '=can|=may|=safe|=fine|=ok|=okay still|safely|usually|normally|also? to? =drive !only|once|if|again|after|home|to|there|here|in|over .. =while|=with|=on|=during|=throughout|=when',
     object: 'match',
     label: 'driving',
     denied: true,
@@ -184,15 +184,15 @@ export const CAUTION_RULES: readonly Rule[] = [
   },
   {
     id: 'unlawful-driving',
-    pattern: '=illegal|=unlawful|=law|=offence|=unsafe|=dangerous|=risky|=unfit|=unwise to =drive',
+    pattern:
+      '=illegal|=unlawful|=law|=offence|=unsafe|=dangerous|=risky|=unfit|=unwise to =drive !to|over|home|drunk|there|in|too',
     object: 'match',
     label: 'driving',
     directive: true,
   },
   {
     id: 'no-blood-giving',
-    pattern:
-      'not|never|cannot|avoid|stop allowed|able|eligible? to? be? =give|=donate|=giving|=donating =blood|=plasma',
+    pattern: 'not|cannot|avoid|stop allowed|able|eligible? to? be? =give|=donate|=giving|=donating =blood|=plasma',
     object: 'match',
     label: 'blood donors',
     directive: true,
@@ -215,7 +215,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'acts-on-effect-of',
     pattern:
-      '=increases|=strengthens|=enhances|=boosts|=reduces|=lowers|=weakens|=alters|=blunts|=undoes|=doubles the|its? =effect|=effects|=action of {object}',
+      '=increases|=strengthens|=enhances|=reduces|=lowers|=weakens|=alters|=blunts|=undoes|=doubles the|its? =effect|=effects|=action of {object} !in|on',
     accepts: ['treatment'],
     directive: true,
     weak: true,
@@ -293,7 +293,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'settled-first',
     pattern:
-      '{object} .. must|should|has|have|needs|need to? be =checked|=investigated|=treated|=corrected|=controlled|=cleared|=excluded|=looked out|into|up? .. =before|=first',
+      '{object} .. must|should|has|have|needs|need to? be =checked|=investigated|=treated|=corrected|=controlled|=cleared|=excluded|=looked out|into|up? .. =before|=first !it|they|the|with',
     accepts: ['condition', 'effect'],
     directive: true,
     weak: true,

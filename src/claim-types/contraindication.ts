@@ -277,7 +277,7 @@ export const contraindication: ClaimTypeDefinition = {
     {
       id: 'is-a-bad-mix',
       pattern:
-        '{treatment} and|with|plus {object} is|are|make|makes|can|may be? a|an|very|potentially|often? =dangerous|=risky|=bad|=deadly|=fatal|=poor|=lethal =mix|=mixture|=combination|=pair|=cocktail|=match|=idea',
+        '{treatment} and|with|plus {object} is|are|make|makes|can|may be? a|an|very|potentially|often? =dangerous|=risky|=bad|=deadly|=fatal|=poor|=lethal =mix|=mixture|=combination|=pair|=cocktail|=match|=idea !for',
       accepts: ['treatment'],
       pair: true,
       directive: true,
@@ -750,6 +750,10 @@ export const contraindication: ClaimTypeDefinition = {
       claims: [{ object: 'rosacea', subject: 'dermaplaning' }],
     },
     { text: 'Dermaplaning takes an hour. Do you have rosacea? Ask us about it.', claims: [] },
+    { text: 'Dermaplaning takes an hour. Do you have rosacea? You should not put up with it.', claims: [] },
+    { text: 'Dermaplaning takes an hour. You can drive to the clinic.', claims: [] },
+    { text: 'Colchicine is a tablet. Doctors no longer tell people with gout not to run.', claims: [] },
+    { text: 'Patients with gout do not usually stop colchicine early.', claims: [] },
     {
       text: 'If you have a fever, put off having the measles vaccine.',
       claims: [{ object: 'fever', subject: 'measles vaccine' }],

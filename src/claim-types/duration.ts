@@ -219,7 +219,7 @@ export const duration: ClaimTypeDefinition = {
     {
       id: 'one-dose-enough',
       pattern:
-        '=one|=single|=1 =dose|=application|=injection|=infusion|=jab|=shot|=tablet|=treatment ... =enough|=sufficient|=suffices|=usual|=all|=needed|=required !for|to',
+        '=one|=single|=1 =dose|=application|=injection|=infusion|=jab|=shot|=tablet|=treatment ... =enough|=sufficient|=suffices|=usual|=all|=needed|=required !for|to|we|i|they|he|she|you|that|the',
       object: 'match',
       label: 'single dose',
       facet: 'course',
@@ -313,7 +313,7 @@ export const duration: ClaimTypeDefinition = {
       facet: 'other',
     },
     { id: 'begins', pattern: 'start|begin|began|kick|onset|appear|emerge|notice|set in? .. {object}', facet: 'onset' },
-    { id: 'comes-on', pattern: '{effect} .. =came|=come|=comes =on .. {object}', facet: 'onset' },
+    { id: 'comes-on', pattern: '{effect} .. =came|=come|=comes =on .. {object} !before', facet: 'onset' },
     {
       id: 'course-lasts',
       pattern: 'course|regimen|programme|program .. last|take|takes|continue|run|runs|go|goes .. {object}',
@@ -643,6 +643,7 @@ export const duration: ClaimTypeDefinition = {
       claims: [{ object: 'three doses', subject: 'hepatitis B vaccine', facet: 'course' }],
     },
     { text: 'Hepatitis B vaccine protects well. Three doses of 20 mcg hold alum.', claims: [] },
+    { text: 'Hepatitis B vaccine protects well. The box holds three doses.', claims: [] },
     {
       text: 'A dental crown treats caries and lasts for the rest of your life.',
       claims: [{ object: 'lifelong', facet: 'effect-duration' }],

@@ -133,10 +133,14 @@ const NO_NEED: readonly Rule[] = [
   {
     id: 'they-need-not-leave',
     pattern:
-      "{object} do|does? =not|=don't|=don’t|=doesn't|=doesn’t|=needn't|=needn’t =have|=need|=normally|=usually|=generally? to? =avoid|=stop|=skip|=steer",
+      "{object} do|does? =not|=don't|=don’t|=doesn't|=doesn’t normally|usually|generally? =have|=need to? =avoid|=stop|=skip|=steer",
     ...FREELY,
   },
-  { id: 'they-need-not', pattern: '{object} =need =not =avoid|=stop|=skip|=steer', ...FREELY },
+  {
+    id: 'they-need-not',
+    pattern: "{object} =need|=needs|=needn't|=needn’t =not? =avoid|=stop|=skip|=steer",
+    ...FREELY,
+  },
   {
     id: 'need-not-be-left-in',
     pattern:
@@ -170,7 +174,7 @@ const NO_NEED: readonly Rule[] = [
   {
     id: 'no-longer-told-to-leave',
     pattern:
-      '=no =longer advise|advised|tell|told|warn|warned|ask|asked|recommend|say|counsel ... {object} ... =avoid|=not|=against|=stop|=cannot|=should',
+      '=no =longer advise|advised|tell|told|warn|warned|ask|asked|counsel ... {object} ... =avoid|=not|=against|=stop|=cannot|=should',
     ...FREELY,
   },
   {
@@ -187,7 +191,7 @@ const NO_NEED: readonly Rule[] = [
   },
   {
     id: 'still-may-if',
-    pattern: `=can|=may|=could =still|=safely =be? =safely? ${TAKE}|=taking|=carry|=continue|=try ... =if|=when|=with|=by|=in|=during|=despite ... {object}`,
+    pattern: `=can|=may|=could =still|=safely =be? =safely? ${TAKE}|=taking|=carry|=continue|=try !{effect} !{condition} ... =if|=when|=with|=by|=in|=during|=despite ... {object}`,
     ...FREELY,
     directive: false,
     presupposed: true,
@@ -245,7 +249,7 @@ const NO_NEED: readonly Rule[] = [
   {
     id: 'may-be-drunk-with',
     pattern:
-      '=can|=may still|safely|usually|generally|also? =drink|=have|=eat|=enjoy !only|no|little|less .. {object} ... =with|=while|=when|=during|=on ... {treatment}',
+      '=can|=may still|safely|usually|generally|also? =drink|=have|=eat|=enjoy !only|no|little|less|more .. {object} !less ... =with|=while|=when|=during|=on ... {treatment}',
     accepts: ['treatment'],
     pair: true,
     denied: true,
@@ -326,7 +330,7 @@ export const FOREWARNED: readonly Rule[] = [
   {
     id: 'unknown-so-avoid',
     pattern:
-      '=not|=unknown|=unclear =known|=clear|=sure|=established|=certain? =whether|=if ... =safe ... {object} ..,.. =not|=avoid|=avoided|=best|=better',
+      '=not|=unknown|=unclear =known|=clear|=sure|=established|=certain? =whether|=if ... =safe !or|and ... {object} ..,.. =not|=avoid|=avoided|=best|=better',
     accepts: ACCEPTS,
     directive: true,
     plain: true,

@@ -24,10 +24,10 @@ const HARMFUL: readonly (readonly [words: string, harm: string])[] = [
 
 /** What people do more of, or worse, when a treatment harms them: label, verbs, and how. */
 const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how: string])[] = [
-  ['breaking', 'fractures', '=broke|=break', '=more =bones|=hips|=wrists|=ribs'],
-  ['falling', 'accidental falls', '=fell|=fall', '=more =often'],
-  ['sleeping', 'insomnia', '=slept|=sleep', '=worse|=badly|=poorly'],
-  ['coughing', 'cough', '=coughed|=cough', '=more'],
+  ['breaking', 'fractures', '=broke|=break', '=more =bones|=hips|=wrists|=ribs !than'],
+  ['falling', 'accidental falls', '=fell|=fall', '=more =often !than'],
+  ['sleeping', 'insomnia', '=slept|=sleep', '=worse|=badly|=poorly !before|until|than'],
+  ['coughing', 'cough', '=coughed|=cough', '=more !than'],
 ];
 
 /** How somebody falls ill, and how a treatment begins that came before. */
@@ -152,7 +152,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'doctors-have-noted',
     pattern:
-      'doctor|researcher|regulator|clinician|physician|agency|dermatologist|neurologist|we|they has|have also|since|occasionally? =noted|=reported|=described|=documented|=seen|=observed|=recorded !less|fewer|lower|improvement|improvements .. {object} =in|=among =a|=some|=several|=one|=two|=three|=few|=rare|=patients|=people|=children|=users|=those|=women|=men',
+      'doctor|researcher|regulator|clinician|physician|agency|dermatologist|neurologist|we|they has|have also|since|occasionally? =noted|=reported|=described|=documented|=seen|=observed|=recorded !less|fewer|lower|improvement|improvements .. {object} =in|=among =a|=some|=several|=one|=two|=three|=few|=rare|=patients|=people|=children|=users|=those|=women|=men patients|people|children|users|women|men|cases? !with|who|patients|people|children|users|women|men|cases',
     accepts: ['effect', 'condition'],
     weak: true,
   },
@@ -165,21 +165,21 @@ export const HARM_RULES: readonly Rule[] = [
   },
   {
     id: 'flares-in-people-on',
-    pattern: `{object} has|have|had|can|may|also|sometimes|often? =flared|=resurfaced|=surfaced|=reactivated|=reappeared|=returned|=arose|=occurred|=developed|=erupted up? .. in|among .. ${PEOPLE} ... {treatment}`,
+    pattern: `{object} has|have|had|can|may|also|sometimes|often? =flared|=resurfaced|=surfaced|=reactivated|=reappeared|=returned|=arose|=occurred|=developed|=erupted up? .. in|among .. ${PEOPLE} who|that|while|treated|were|was|are|had|have|been|just|recently|newly? &on|taking|given|with|started|starting|using|took|take|use|used|had|receiving|received|injected|put|by|after .. !off .. {treatment}`,
     accepts: ['effect', 'condition'],
     plain: true,
   },
   {
     id: 'gets-worse-on',
     pattern:
-      '{object} !is|are|was|were .. get|gets|got|become|becomes|became =worse ... =on|=with|=after|=of !stop|stopping|withdraw|withdrawing|without .. {treatment}',
+      '{object} !is|are|was|were .. get|gets|got|become|becomes|became =worse ... =on|=with|=after|=of the|a|your|some|several|starting|taking|using|high|higher|low|dose|doses|of? of|dose|doses? {treatment}',
     accepts: ['effect', 'condition'],
     plain: true,
   },
   {
     id: 'flares-on',
     pattern:
-      '{object} can|may|might|could|also|often|sometimes|usually|frequently? =flare|=flares|=flared|=worsen|=worsens|=worsened up? ... =on|=with|=after|=of !stop|stopping|withdraw|withdrawing|without .. {treatment}',
+      '{object} can|may|might|could|also|often|sometimes|usually|frequently? =flare|=flares|=flared|=worsen|=worsens|=worsened up? ... =on|=with|=after|=of the|a|your|some|several|starting|taking|using|high|higher|low|dose|doses|of? of|dose|doses? {treatment}',
     accepts: ['effect', 'condition'],
     plain: true,
   },
@@ -192,13 +192,13 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'in-the-first-days',
     pattern:
-      '{object} is|are|was|were? often|most|usually|especially? common|commonest|worse|worst|likely|frequent|usual|strongest? =in|=for|=during|=over =the =first .. =days|=weeks|=day|=week|=fortnight|=months|=month|=hours|=doses =of|=on|=with .. {treatment}',
+      '{object} is|are|was|were? often|most|usually|especially? common|commonest|worse|worst|likely|frequent|usual|strongest? =in|=for|=during|=over =the =first .. =days|=weeks|=day|=week|=fortnight|=months|=month|=hours|=doses =of|=on|=with the|your|a|starting|taking|using|high|low? {treatment}',
     accepts: ['effect'],
     weak: true,
   },
   {
     id: 'begins-after-dose',
-    pattern: `{object} that|which? also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared|=struck|=shows|=show|=showed on|in|up|itself|themselves? !to ... =after|=of|=into|=following ... {treatment}`,
+    pattern: `{object} that|which? also|often|usually|typically|sometimes|may|can? =start|=starts|=started|=begin|=begins|=began|=begun|=came|=come|=comes|=set|=sets|=developed|=appeared|=struck|=shows|=show|=showed on|in|up|itself|themselves? !to ... =after|=of|=into|=following the|a|your|my|her|his|their? very? first|second|third|last|each|every|starting|taking|single|one? first|dose|doses|injection|session|tablet|pill|infusion|week|shot|jab|use? of|on? the|a? {treatment}`,
     accepts: ['effect'],
     plain: true,
   },
@@ -223,7 +223,7 @@ export const HARM_RULES: readonly Rule[] = [
   {
     id: 'is-why-they-stop',
     pattern:
-      '{object} is|are|was|were .. =why ... =stop|=stopped|=stops|=quit|=removed|=abandon|=abandoned|=off|=up !smoking|drinking|driving|work|working',
+      '{object} is|are|was|were .. =why ... =stop|=stopped|=stops|=quit|=removed|=abandon|=abandoned|=off|=up !smoking|drinking|driving|work|working|running|sport|exercise|school|coffee|alcohol|his|her|my|their',
     accepts: ['effect', 'condition'],
     weak: true,
   },

@@ -318,7 +318,7 @@ export const indication: ClaimTypeDefinition = {
     {
       id: 'works-but-not-if',
       pattern:
-        '=work|=works|=help|=helps|=ease|=eases|=relieve|=relieves|=effective|=useful|=treat|=treats|=clear|=clears|=unblock|=cure|=cures|=kill|=kills ... but|though|just =not =if|=when ... {object}',
+        '=work|=works|=help|=helps|=ease|=eases|=relieve|=relieves|=effective|=useful|=treat|=treats|=clear|=clears|=unblock|=cure|=cures|=kill|=kills ... but|though|just =not =if|=when !taken|given|swallowed|used|started|applied|missed ... {object}',
       facet: 'effective',
       directive: true,
       denied: true,
@@ -590,6 +590,10 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'low back pain', subject: 'acupressure', polarity: 'denied' }],
     },
     { text: 'NICE does not recommend acupressure for people with lumbago.', claims: [] },
+    { text: 'Boys are as likely to catch measles as girls. Vitamin A is cheap.', claims: [] },
+    { text: 'Patients on dabigatran were just as likely to have a stroke as those on warfarin.', claims: [] },
+    { text: 'Richer men are more likely to survive. Docetaxel costs a lot.', claims: [] },
+    { text: 'Some patients report sleep and mood in a diary. Doxepin is a tablet.', claims: [] },
     { text: 'You can take naproxen, but not if you have gastritis.', claims: [] },
     {
       text: 'Reserpine has given way to amlodipine for high blood pressure.',

@@ -46,7 +46,7 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['drinking', 'drinking', '=drink|=drank|=consumed', 'less|=fewer'],
   ['regrowing', 'hair growth', 'regrow|regrew', '=hair'],
   ['regrowth', 'hair growth', 'see|saw|seen|notice|report|show|get|got|=had', '=regrowth'],
-  ['breaking', 'fractures', 'break|broke', '=fewer'],
+  ['breaking', 'fractures', 'break|broke', '=fewer =bones|=hips|=wrists|=ribs'],
   ['living', 'survival', 'live|survive', 'longer'],
   ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
   ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
@@ -85,6 +85,7 @@ const likelier = LIKELIER.map(
     label,
     facet: 'effective',
     weak: true,
+    named: true,
   }),
 );
 
@@ -153,7 +154,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   {
     id: 'few-get-pregnant',
     pattern:
-      '=fewer|=less|=under =than? ... =get|=gets|=got|=become|=becomes|=became|=fall|=falls|=fell =pregnant ... {treatment}',
+      '=fewer|=less|=under =than? ... =get|=gets|=got|=become|=becomes|=became|=fall|=falls|=fell =pregnant ... !ivf|icsi|insemination|fertility|clomifene|clomiphene|letrozole {treatment}',
     object: 'match',
     label: 'contraception',
     ...effective,
@@ -253,7 +254,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'good-returns',
-    pattern: '{object} .. =returned|=returns|=return|=returning',
+    pattern: '{object} .. =returned|=returns|=return|=returning !when|as|if',
     accepts: ['purpose'],
     ...effective,
   },
@@ -280,7 +281,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
   },
   {
     id: 'noticed-better',
-    pattern: 'notice|see|saw|seen|=found|enjoy|feel|felt|report|watch !,|that .. {object}',
+    pattern: 'notice|see|saw|seen|enjoy|feel|felt !,|that .. {object} !is|are|was|were|as',
     accepts: ['purpose'],
     ...effective,
   },

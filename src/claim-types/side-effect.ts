@@ -442,7 +442,8 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'people-become',
-      pattern: 'patient|participant|user|volunteer|recipient|taker|some|many|few|several .. =became|=become {object}',
+      pattern:
+        'patient|participant|user|volunteer|recipient|taker|some|many|few|several .. =became|=become {object} !before|without|until|in|at',
       agent: true,
       weak: true,
     },
@@ -563,6 +564,9 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'shingles', subject: 'tofacitinib' }],
     },
     { text: 'Shingles is common in patients and is treated with aciclovir.', claims: [] },
+    { text: 'Gout has returned in men who came off febuxostat.', claims: [] },
+    { text: 'Eczema gets worse with stress, but tacrolimus calms it.', claims: [] },
+    { text: 'Regulators have noted migraine in some patients with obesity. Orlistat is a capsule.', claims: [] },
     { text: 'Doctors have reported fewer colds in people taking zinc.', claims: [] },
     { text: 'You may feel less anxious after starting citalopram.', claims: [] },
     { text: 'Antibiotics are pointless, as pollen is the cause of hay fever.', claims: [] },

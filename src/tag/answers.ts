@@ -25,7 +25,7 @@ const AFFIRMS = new RegExp(
   'i',
 );
 const DENIES = new RegExp(
-  `^(?:${OPENING})?(?:no|nope|never|hardly(?: ever)?|afraid not|(?:it(?: is|['’]s|['’]d be) |you(?: are|['’]re) |perhaps |probably )?(?:best|better|safer|safest|wiser)(?: off)? not|it(?: is|['’]s) (?:best|better|safer|safest) to (?:avoid|do without|leave)|probably not|it (?:does|is|can|has|will|was|did)(?: not|n['’]t)|it (?:cannot|never)|you (?:cannot|can['’]t|should not|shouldn['’]t|won['’]t|must not)|they (?:do|are|can|have|will)(?: not|n['’]t)|(?:we['’]ve|we have|i['’]ve|i have) never|not (?:at all|really|as a rule|usually|normally|yet|often|necessarily)|not|there is no (?:evidence|sign|proof)|nobody|no one)\\b(?! (?:one|doubt|matter|wonder|only|just))|\\b(?:answer|reply) is (?:an? )?(?:\\w+ )?no\\b`,
+  `^(?:${OPENING})?(?:no|nope|never|hardly(?: ever)?|afraid not|(?:it(?: is|['’]s|['’]d be) |you(?: are|['’]re) |perhaps |probably )?(?:best|better|safer|safest|wiser)(?: off)? not|it(?: is|['’]s) (?:best|better|safer|safest) to (?:avoid|do without|leave)(?= (?:it|this|them|these)\\b|[.,;!]|$)|probably not|it (?:does|is|can|has|will|was|did)(?: not|n['’]t)|it (?:cannot|never)|you (?:cannot|can['’]t|should not|shouldn['’]t|won['’]t|must not)|they (?:do|are|can|have|will)(?: not|n['’]t)|(?:we['’]ve|we have|i['’]ve|i have) never|not (?:at all|really|as a rule|usually|normally|yet|often|necessarily)|not|there is no (?:evidence|sign|proof)|nobody|no one)\\b(?! (?:one|doubt|matter|wonder|only|just))|\\b(?:answer|reply) is (?:an? )?(?:\\w+ )?no\\b`,
   'i',
 );
 /** Said of what a treatment does and not of what people may do: nobody has shown that it does. */

@@ -12,6 +12,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
 import { type Discourse, isHabit } from './discourse.ts';
+import { hasNoVerb } from './has-no-verb.ts';
 import { isOtherTime } from './other-times.ts';
 import {
   isHeadword,
@@ -455,6 +456,40 @@ const FALLS_TOO_LOW =
 const fallsTooLow = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
   FALLS_TOO_LOW.test(text.slice(span.end));
 
+const DUMMY_IT = /\bit(?:['’]s| is| was| may be| can be)? (?:[a-z]+ ){1,3}(?:that|to|if|whether)\b/gi;
+const MEANT =
+  /\b(?:it|its|this|these|them|treat(?:ed|ments?)|therapy|medicines?|medications?|drugs?|pills?|tablets?|injections?|vaccin\w+|procedures?|operations?|sessions?|placebo|dummy|sham|groups?|trials?|stud(?:y|ies)|tak(?:en|ing)|took|given|users?|those (?:on|with))\b/i;
+
+/**
+ * Whether a denial of the treatment spoken of neither names it nor points to it: "Doctors no longer tell people with gout not to run", "Boys are as
+ * likely to get flu as girls".
+ */
+const deniesElsewhere = (
+  view: SentenceView,
+  { type, rule }: Pick<CompiledRule, 'type' | 'rule'>,
+  subject: ClaimSubject,
+): boolean =>
+  rule.denied === true &&
+  rule.plain === true &&
+  (type === 'indication' || rule.directive === true || rule.presupposed === true) &&
+  subject.resolved === 'topic' &&
+  !MEANT.test(view.text.replace(DUMMY_IT, '')) &&
+  !view.mentions.some(({ id }) => id === subject.id) &&
+  !hasNoVerb(view);
+
+const AS_THOSE_ON =
+  /\bas (?:(?:those|people|patients|women|men|children|adults) )?(?:who (?:took|had|were given)|on|taking|given|treated with|using|having)(?: an?| the)? $/i;
+
+/** "Just as likely to have a stroke as those on warfarin": no better than another treatment, which may be good. */
+const equalsAnother = (view: SentenceView, { type, rule }: Pick<CompiledRule, 'type' | 'rule'>): boolean =>
+  type === 'indication' &&
+  rule.denied === true &&
+  rule.plain === true &&
+  view.mentions.some(
+    ({ kind, id, span }) =>
+      kind === 'treatment' && id !== 'placebo' && AS_THOSE_ON.test(view.text.slice(0, span.start)),
+  );
+
 /** Words of a warning, or of there being none. */
 const OF_WARNING =
   /\b(?:avoid(?:ed|ing)?|off limits|safe(?:ly)?|(?:fine|ok(?:ay)?) to|do(?:es)?n['’]t (?:have|need) to|need not|careful|cautious|put off|postpone|delay)\b/i;
@@ -531,6 +566,7 @@ export function draftsAbout(
         rule.type !== 'side-effect' ||
         !(isWithoutTreatment(view, rule.rule, subject) || isOfNone(view, subject, object.span)),
     )
+    .filter(({ subject }) => !deniesElsewhere(view, rule, subject) && !equalsAnother(view, rule))
     .filter(({ subject, object }) => rule.type !== 'contraindication' || !isInContrast(view, subject, object.span))
     .filter(({ subject, object }) => subject.id !== object.id && !isSame(subject.span, object.span))
     .filter(({ subject, object }) => !isTreated(rule, subject, object, discourse))

@@ -14,9 +14,12 @@ const STATE =
 const ASKS_STATE = /^(?:do you (?:have|suffer|take|wear|use)|have you (?:got|had|ever)|are you)\b/i;
 const MOST_WORDS_ASKING = 10;
 const FORBIDS_CLEARLY =
-  /^(?:please |then |so )?(?:(?:do not|don['’]t|never) (?:take|use|have|apply|book|start)\b|avoid\b|(?:steer|stay|keep) (?:clear|away)\b|you (?:should|must|can)(?: not|n['’]t)\b|[^,.]{1,40} (?:is|are|may|might)(?: not|n['’]t)(?: be)? (?:for you|suitable|recommended|safe)\b)/i;
+  /^(?:please |then |so )?(?:(?:do not|don['’]t|never) (?:take|use|have|apply|book|start)\b|avoid\b|(?:steer|stay|keep) (?:clear|away)\b|you (?:should|must|can)(?: not|n['’]t) (?:take|use|have|apply|book|start|get|try|be (?:treated|given))\b|[^,.]{1,40} (?:is|are|may|might)(?: not|n['’]t)(?: be)? (?:for you|suitable|recommended|safe)\b)/i;
 const ALLOWS_CLEARLY =
-  /^(?:you (?:can|may) still\b|(?:that['’]s|it['’]s|that is|it is) (?:fine|ok|okay|safe|no problem)\b)/i;
+  /^(?:you (?:can|may) still (?:take|use|have|apply|book|start|get|try|be (?:treated|given))\b|(?:that['’]s|it['’]s|that is|it is) (?:fine|ok|okay|safe|no problem)(?! to (?!take|use|have|try|go))\b)/i;
+/** "Avoid it", "Steer clear!": an order that is about the treatment, though it does not name it. */
+const SPEAKS_OF_IT =
+  /^\S+$|\b(?:avoid|take|use|have)[.!]*$|\b(?:it|this|these|them|ours?|treatments?)\b|\b(?:clear|away)[.!]*$/i;
 const FORBIDS =
   /^(?:please )?(?:do not|don['’]t|avoid|give (?:it|them|this) a miss|skip|leave|steer|stay|tell|ask|talk|speak|check|see|wait|stop|then|not for|you (?:should|must|can)(?: not|n['’]t)|let|mention|sorry|no|we['’]ll wait|come back)\b/i;
 const ALLOWS =
@@ -73,6 +76,7 @@ export function draftsOfFragment(
   const fragment = asked === null ? null : asWarning(asked, view.text);
   const denied = fragment === null ? null : denies(fragment, view.text);
   if (fragment === null || denied === null || topic === null) return [];
+  if (fragment.isWeak && !SPEAKS_OF_IT.test(view.text) && !view.mentions.some(({ id }) => id === topic.id)) return [];
   const span = { start: 0, end: view.tokens.at(-1)?.end ?? view.text.length };
   return fragment.objects
     .filter(({ id }) => (fragment.isWeak || id !== condition?.id) && id !== topic.id)

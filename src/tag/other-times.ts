@@ -23,6 +23,15 @@ const OTHERS: readonly (readonly [before: RegExp, after: RegExp])[] = [
   ],
   // how much longer something else took
   [/\b(?:(?:time|latency)\b[^.;,]{0,10}|stays?\b[^.;,]{0,40}) by (?:about |around |roughly |some )?$/i, ANYTHING],
+  // doses in stock
+  [
+    /\b(?:holds?|contains?|packs? of|box(?:es)? of|bought|lost|stole|spill(?:ed|t)|wasted|order(?:s|ed)|delivered) (?:about |some |only )?$/i,
+    ANYTHING,
+  ],
+  [
+    ANYTHING,
+    /^ (?:costs?|arrived|(?:were|are|was) (?:stolen|lost|wasted|spill(?:ed|t)|delivered|shipped|bought|sold|left)|in stock)\b/i,
+  ],
   // waiting lists
   [/\bwaiting lists? of (?:over |more than |up to )?$/i, ANYTHING],
   [ANYTHING, /^ on (?:a|the) waiting list/i],

@@ -30,15 +30,19 @@ export const beginsTreatment = (text: string): boolean => BEGINS.test(text);
 
 /** What was there before, went away, is feared, or has another cause. */
 const NOT_BEFALLEN =
-  /\b(?:before|used to|for years|since|always|diagnosed|because|due to|history|born|gone|(?:went|goes)(?: away\b|(?=[.,;!]|$))|better|less|fewer|rarer|eas(?:ed?|ing)|stopp?(?:ed|s)?|disappear\w*|vanish\w*|lift(?:ed)?|improv\w*|without|free|longer|never|not|no|none|nor|hardly|cannot|help\w*|cur(?:ed?|es)|reliev\w*|relief|worri\w*|afraid|scared|fear\w*|would|might|could|if|unless|when i (?:stop|skip|miss)\w*|skipped|missed|forgot|for my|for the|against|treat\w*|had been|suffer(?:ed)? from|with (?:my|the)|myth|cold turkey|withdrawal|quitting)\b|n['’]t\b/i;
+  /\b(?:before|used to|for years|since|always|diagnosed|because|due to|history|born|gone|(?:went|goes)(?: away\b|(?=[.,;!]|$))|better|less|fewer|rarer|eas(?:ed?|ing)|stopp?(?:ed|s)?|disappear\w*|vanish\w*|lift(?:ed)?|improv\w*|without|free|longer|never|not|no|none|nor|hardly|cannot|help\w*|cur(?:ed?|es)|reliev\w*|relief|worri\w*|afraid|scared|fear\w*|would|might|could|if|unless|when i (?:stop|skip|miss)\w*|skipped|missed|forgot|for my|for the|against|(?:walk|c[oa]m|w[ae]nt)\w* in with|caught|treat\w*|had been|suffer(?:ed)? from|with (?:my|the)|myth|cold turkey|withdrawal|quitting)\b|n['’]t\b/i;
 const OPENS =
   /^(?:(?:and|then|also|plus|oh|yes|next|the|some|a|an|bit|lots?|of|came|come|mild|bad|terrible|awful) ?)*$/i;
+/** Others than the writer. */
+const ANOTHER =
+  /\b(?:s?he|her|his|they|their|mother|mum|mom|father|dad|parents?|sister|brother|son|daughter|child(?:ren)?|kids?|baby|wife|husband|partner|aunt|uncle|friend|neighbou?r|colleague|boss|dog|cat|hero)(?:['’]s)?\b/i;
 const AROUND = 70;
 
-/** Whether the words before a complaint say that the writer had it, or that it came. */
+/** Whether the words before a complaint say that the writer and nobody else had it, or that it came. */
 function isOwn({ text }: SentenceView, { span }: Mention): boolean {
   const before = text.slice(Math.max(0, span.start - AROUND), span.start);
-  return SELF.test(text.slice(Math.max(0, span.start - AROUND), span.end)) || OPENS.test(before);
+  const since = text.slice(Math.max(0, span.start - AROUND), span.end).split(ANOTHER);
+  return SELF.test(since.at(-1) ?? '') || (since.length === 1 && OPENS.test(before));
 }
 
 /** The complaints of a sentence of a story, after the treatment has begun, that nothing else reads. */

@@ -69,7 +69,11 @@ const TOLD: readonly (readonly [facet: string, before: RegExp, after: RegExp])[]
     ANYTHING,
     /^,? after (?:(?:you|they) (?:feel|are|get)|feeling|getting|being) (?:well|better|recovered)\b/i,
   ],
-  ['course', ANYTHING, /^ (?:is|are|was) (?:the|a) (?:usual|normal|typical|standard|recommended)\b/i],
+  [
+    'course',
+    ANYTHING,
+    /^ (?:is|are|was) (?:the|a) (?:usual|normal|typical|standard|recommended)\b(?! (?:wait|notice|delay|length of an? )\b)/i,
+  ],
   ['course', STOP_AFTER, ANYTHING],
   ['course', /\b(?:course|length of treatment)\b[^.;]{0,40}$/i, ANYTHING],
   ['course', new RegExp(`\\b(?:${TAKEN})\\b[^.;]{0,50}\\b(?:for|over|of|is|are|from|by|during) $`, 'i'), ANYTHING],
