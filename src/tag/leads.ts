@@ -132,9 +132,11 @@ const namesOf = (place: string): ReadonlySet<string> =>
 
 const CLASSES = namesOf('class');
 const LABELS = namesOf('label');
+const FIRST_WORDS = new Set([...CLASSES, ...LABELS].map((name) => /^[a-z]*/.exec(name)?.[0]));
 
 /** Where the words end that a sentence begins with to say where effects are felt, as "Skin: rash" does; 0 without them. */
 export function organsEnd(view: SentenceView): number {
+  if (!FIRST_WORDS.has(view.tokens[0]?.text.toLowerCase())) return 0;
   const end = nameEnd(view);
   const last = view.tokens.slice(0, end).findLast(({ word }) => word);
   const name = view.text.slice(0, last?.end ?? 0);
