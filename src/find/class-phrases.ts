@@ -10,7 +10,7 @@ const USUAL = new Set(
 const OTHERS = new Set(
   'other many most various numerous several different available older common alternative'.split(' '),
 );
-const MEASURES = new Set(
+const HEAD_NOUNS = new Set(
   'treatment therapy medication medicine drug pill painkiller approach method option strategy technique remedy intervention care management modality reliever analgesic'.split(
     ' ',
   ),
@@ -24,7 +24,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number | null {
   for (let to = at + 1; to < tokens.length && to - at <= MAX_BETWEEN + 1; to++) {
     const token = tokens[to] as Token;
     if (!token.word && token.text !== '-') break;
-    if (MEASURES.has(token.norm)) end = to + 1;
+    if (HEAD_NOUNS.has(token.norm)) end = to + 1;
     else if (isFunctionWord(token.norm) && !USUAL.has(token.norm) && !OTHERS.has(token.norm)) break;
   }
   return end;

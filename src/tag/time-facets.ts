@@ -12,7 +12,7 @@ const ANYTHING = /^/;
 const AROUND = 120;
 
 /** Words right before a time that only measure it: "for up to about". */
-const MEASURES =
+const APPROXIMATORS =
   /(?:\b(?:a further|another|about|around|approximately|roughly|nearly|almost|up to|at least|at most|more than|less than|just|only|the (?:first|next|following)|an? (?:average|total|median|period|minimum|maximum) of|usually|typically|normally|as (?:little|long|much) as|the|an?|some) ){1,4}$/i;
 
 const WORKS =
@@ -233,7 +233,7 @@ function facetOfRule(view: SentenceView, id: string, facet: string | undefined, 
 
 /** The facet of a rule that read a time, or the one that the words around it tell. */
 export function facetOfTime(view: SentenceView, { id, facet }: Rule, object: Object): string | undefined {
-  const before = view.text.slice(Math.max(0, object.span.start - AROUND), object.span.start).replace(MEASURES, '');
+  const before = view.text.slice(Math.max(0, object.span.start - AROUND), object.span.start).replace(APPROXIMATORS, '');
   return id === 'learned' ? (facetAround(view, object, before) ?? facet) : facetOfRule(view, id, facet, object, before);
 }
 
