@@ -38,11 +38,20 @@ function weigh(claim: Claim, gold: GoldClaim): number {
   );
 }
 
+const groupOf = (source: string, type: string): string => `${type} ${source}`;
+
 function findCandidates(claims: readonly Claim[], golds: readonly GoldClaim[]): Candidate[] {
+  const groups = new Map<string, number[]>();
+  for (const [at, { source, type }] of golds.entries()) {
+    const key = groupOf(source, type);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [at]);
+    else group.push(at);
+  }
   const candidates = claims.flatMap((claim, index) =>
-    golds.flatMap((gold, at): Candidate[] => {
-      const possible = fileName(claim.source) === gold.source && claim.type === gold.type;
-      if (!possible || overlap(claim.object.span, gold.cue) <= 0) return [];
+    (groups.get(groupOf(fileName(claim.source), claim.type)) ?? []).flatMap((at): Candidate[] => {
+      const gold = golds[at] as GoldClaim;
+      if (overlap(claim.object.span, gold.cue) <= 0) return [];
       return [{ claim: index, gold: at, weight: weigh(claim, gold) }];
     }),
   );
