@@ -31,6 +31,10 @@ export interface Lead {
 const DISEASE_TALK =
   /\b(?:symptoms?|signs?|caused? by|causes? of|risk factors?|(?:forms?|types?|stages?|kinds?) of)\b/i;
 
+/** "How it is given", "Approved by": how, when or by whom, and not for what. */
+const NOT_WHAT_FOR =
+  /^(?:how|by whom)\b[^:?]*\b(?:given|used|taken|applied|prescribed|approved|administered|use|take|apply)\b(?!.*\bfor\b)|^when\b[^:?]*\b(?:given|taken|approved|prescribed)\b|\b(?:approved|given|prescribed|recommended|used) (?:by|in|on|since|at|via)[:?]?$|^given\b[\s.:]*$/i;
+
 /** Where a lead-in announces several types, what may harm counts first. */
 const ORDER: readonly ClaimType[] = ['contraindication', 'side-effect', 'indication', 'mechanism', 'duration', 'route'];
 
@@ -61,6 +65,7 @@ export function readLead(
   if (last === undefined) return null;
   if (DISEASE_TALK.test(view.text) && usableTreatments(view).length === 0) return null;
   const { rule, match } = last;
+  if (rule.type === 'indication' && NOT_WHAT_FOR.test(view.text)) return null;
   return {
     rule,
     subjects: resolveSubjects(view, match, rule, discourse, hierarchy).map(asOfItems),

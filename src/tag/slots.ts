@@ -1,6 +1,6 @@
 import { BODY_PARTS } from '../lexicon/body-parts.ts';
 import type { Mention, MentionKind } from '../model.ts';
-import { isNounPhrase } from '../nlp.ts';
+import { isNounPhrase, isVerbless } from '../nlp.ts';
 import { ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRONOUNS } from '../text/function-words.ts';
 import { normalizeWord } from '../text/normalize.ts';
 import { isMissedDose } from './patients.ts';
@@ -66,6 +66,19 @@ const isInfinitive = (view: SentenceView, at: number): boolean =>
   view.tokens[at]?.lower === 'have' &&
   view.tokens[at - 1]?.norm === 'to' &&
   /^(?:you|people|them|patients|some|someone|children|adults)$/.test(view.tokens[at - 2]?.lower ?? '');
+
+const LONGEST_PART = 100;
+
+/** "schizophrenia; bipolar disorder": a semicolon between two items of a list, before which and behind which nothing is stated. */
+function partsItems(view: SentenceView, at: number): boolean {
+  const { text, tokens } = view;
+  if (tokens[at]?.text !== ';') return false;
+  const next = tokens.findIndex((token, index) => index > at && token.text === ';');
+  const part = tokens.slice(at + 1, next < 0 ? tokens.length : next);
+  const said = text.slice(part[0]?.start, part.at(-1)?.end);
+  const isNamed = part.every(({ word, norm }, index) => !word || LINKS.has(norm) || view.covering(at + 1 + index).length > 0);
+  return said.length <= LONGEST_PART && (isNamed || isVerbless(said));
+}
 
 /** "patients who have", "those who suffer from" lead to the condition; any other finite verb ends the slot. */
 function endsSlot(view: SentenceView, at: number): boolean {
@@ -197,7 +210,7 @@ function nextInList(view: SentenceView, from: number, kinds: Kinds): Mention | u
     if (startsStatement(view, at) && !kinds.has('treatment')) return undefined;
     const found = acceptedAt(view, at, kinds);
     if (found !== undefined) return linked ? found : undefined;
-    if (LINKS.has(token.norm) || (linked && PEOPLE.has(token.norm))) linked = true;
+    if (LINKS.has(token.norm) || (linked && PEOPLE.has(token.norm)) || partsItems(view, at)) linked = true;
     else if (view.isBarrier(at) || AUXILIARIES.has(token.norm) || PRONOUNS.has(token.norm)) return undefined;
     else if (CONJUNCTIONS.has(token.norm)) return undefined;
     else if (!linked && token.norm !== '-' && (words > 0 || PREPOSITIONS.has(token.norm))) return undefined;
@@ -302,7 +315,7 @@ function openList(view: SentenceView, at: number, kinds: Kinds): Mention[] {
     const mark = view.tokens[to]?.text;
     if (mark === '(') brackets++;
     else if (mark === ')') brackets--;
-    const end = to === view.tokens.length || brackets < 0 || endsSlot(view, to);
+    const end = to === view.tokens.length || brackets < 0 || (endsSlot(view, to) && !partsItems(view, to));
     if (!end && !splits(view, to)) continue;
     const isNextClause = AUXILIARIES.has(view.tokens[to]?.norm ?? '');
     if (isNextClause && from > at) return list;

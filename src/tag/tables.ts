@@ -37,6 +37,31 @@ export function isFirstOfRow({ blocks }: Document, block: Block): boolean {
   return (!isCell(before) || before.lead !== null) && !isLabel(blocks, blocks[block.lead] as Block);
 }
 
+/** The cells that a label leads in, in order. */
+function ledBy({ blocks }: Document, label: Block): Block[] {
+  const at = placeOf(blocks, label);
+  const led: Block[] = [];
+  for (let next = at + 1; blocks[next]?.lead === at; next++) led.push(blocks[next] as Block);
+  return led;
+}
+
+/**
+ * The header of the column of a cell that its row's label leads in, as in a table whose first corner is empty; null
+ * where cells are missing, so that the columns are not known.
+ */
+function columnOf(document: Document, block: Block): Block | null {
+  const { blocks } = document;
+  const label = headOf(document, block);
+  if (label === null || label.lead !== null) return null;
+  const row = ledBy(document, label);
+  let first = placeOf(blocks, label);
+  while (isCell(blocks[first - 1])) first--;
+  const isHeader = (at: number): boolean => isCell(blocks[at]) && blocks[at]?.lead === null && blocks[at + 1]?.lead !== at;
+  let count = 0;
+  while (isHeader(first + count)) count++;
+  return count === row.length ? (blocks[first + row.indexOf(block)] ?? null) : null;
+}
+
 /** The cells of a row, without headers, in order. */
 type Row = readonly [Block, ...Block[]];
 
@@ -124,7 +149,7 @@ export function rememberCell(named: NamedInCells, document: Document, block: Blo
 
 /** The state of mind in a cell: its row or its column may be about a treatment of its own. */
 export function inCell(discourse: Discourse, named: NamedInCells, document: Document, block: Block): Discourse {
-  const heads = [rowLabel(document, block), headOf(document, block)];
+  const heads = [rowLabel(document, block), headOf(document, block), columnOf(document, block)];
   const topic = heads.map((head) => (head === null ? undefined : named.get(head))).find((one) => one !== undefined);
   return topic === undefined ? discourse : { ...discourse, topic, focus: null, group: [], aboutCondition: false };
 }
