@@ -5,7 +5,7 @@ import { BLOCKS, SILENT } from './html-elements.ts';
 import { type Frame, frameIn, type Page, rootFrame } from './html-frame.ts';
 import { HtmlTable } from './html-table.ts';
 import { isHidden } from './html-tree.ts';
-import { isQuestionLine, isShortLine } from './line-shape.ts';
+import { isQuestionLine, isShortLine, isTitleLine } from './line-shape.ts';
 import { VisibleText } from './visible-text.ts';
 
 /** Where a parsed tree stands in its source. */
@@ -33,6 +33,8 @@ class HtmlBlocks {
   #afterBreak = false;
   #letters = { all: 0, bold: 0 };
   #bold = false;
+  /** A line of nothing but bold words has ended, and none that are not bold have followed. */
+  #afterTitle = false;
   #inSummary = false;
   #level = 0;
 
@@ -49,12 +51,17 @@ class HtmlBlocks {
     }
   }
 
+  #isBold(): boolean {
+    return this.#letters.all > 0 && this.#letters.bold === this.#letters.all;
+  }
+
   /** Ends the block that is open, if it has text. */
   flush(): void {
     const placed = this.#text.finish(this.#source.text);
-    const isBold = this.#letters.all > 0 && this.#letters.bold === this.#letters.all;
+    const isBold = this.#isBold();
     this.#letters = { all: 0, bold: 0 };
     this.#afterBreak = false;
+    this.#afterTitle = false;
     if (placed === null) return;
     const { kind, zone, depth } = this.#frame;
     if (kind === 'heading' && zone !== 'furniture') this.#level = depth;
@@ -71,9 +78,10 @@ class HtmlBlocks {
     const start = node.position?.start.offset;
     const end = node.position?.end.offset;
     if (start === undefined || end === undefined) return;
+    const letters = node.value.trim().length;
+    if (this.#afterTitle && letters > 0 && !this.#bold) this.flush();
     const { base, text, spelling } = this.#source;
     addRun(this.#text, node.value, text, { start: base + start, end: base + end }, spelling);
-    const letters = node.value.trim().length;
     this.#letters.all += letters;
     if (this.#bold) this.#letters.bold += letters;
     if (letters > 0) this.#afterBreak = false;
@@ -85,13 +93,14 @@ class HtmlBlocks {
     else if (!isHidden(element)) this.#inline(element);
   }
 
-  /** One line break is a space; two end the block. */
+  /** One line break is a space, and ends a title in bold; two end the block. */
   #break(element: Element): void {
     const start = element.position?.start.offset;
     const end = element.position?.end.offset;
     if (this.#afterBreak) this.flush();
     else if (start !== undefined && end !== undefined) this.#text.space(this.#source.base + start, end - start);
     this.#afterBreak = true;
+    this.#afterTitle = this.#frame.kind === 'paragraph' && this.#isBold() && isTitleLine(this.#text.shown);
   }
 
   #inline(element: Element): void {

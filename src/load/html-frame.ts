@@ -51,6 +51,9 @@ function isLinkList(element: Element, share: number, length: number): boolean {
   return toPlace !== null || length / Math.max(1, items.length) >= TITLE_LENGTH;
 }
 
+/** A button inside a heading shows and hides what stands below it, and is the heading. */
+const isToggle = ({ tagName }: Element, outer: Frame): boolean => tagName === 'button' && outer.kind === 'heading';
+
 /** True for an element inside the article that is no part of its text. */
 function isFurniture(element: Element, page: Page): boolean {
   if (FURNITURE.has(element.tagName) || FURNITURE_ROLES.has(property(element, 'role')) || isHidden(element))
@@ -66,7 +69,8 @@ function isFurniture(element: Element, page: Page): boolean {
 
 function zoneIn(element: Element, outer: Frame, page: Page): Zone {
   if (page.main?.has(element) === true) return isHidden(element) ? 'furniture' : 'body';
-  if (outer.zone === 'furniture' || (page.main === null && !isHidden(element))) return outer.zone;
+  if (isToggle(element, outer) || outer.zone === 'furniture' || (page.main === null && !isHidden(element)))
+    return outer.zone;
   return isFurniture(element, page) ? 'furniture' : outer.zone;
 }
 
@@ -82,6 +86,7 @@ function shapeIn(element: Element, outer: Frame, page: Page): Pick<Frame, 'kind'
   const { lists } = outer;
   const name = element.tagName;
   const level = HEADINGS.get(name);
+  if (isToggle(element, outer)) return { kind: 'heading', depth: outer.depth, lists };
   if (level !== undefined) return { kind: 'heading', depth: level, lists };
   if (LISTS.has(name) || name === 'dl') return { kind: 'paragraph', depth: 0, lists: lists + 1 };
   if (name === 'li' || name === 'dt') return { kind: 'list-item', depth: Math.max(1, lists), lists };

@@ -43,6 +43,9 @@ export function isShortLine(text: string): boolean {
   return words > 0 && words <= HEADING_WORDS;
 }
 
+/** True for bold words that head what stands below them. */
+export const isTitleLine = (text: string): boolean => isShortLine(text) || isQuestionLine(text);
+
 /** True where every long word begins with a capital, as in a title. */
 export function isTitleCase(text: string): boolean {
   const long = (text.match(WORD) ?? []).filter((word) => word.length > 4);

@@ -1,11 +1,11 @@
-import type { Nodes, Parents, RootContent, Table } from 'mdast';
+import type { Nodes, Paragraph, Parents, PhrasingContent, RootContent, Table } from 'mdast';
 import type { Warning } from '../model.ts';
 import type { PlacedText } from '../text/source-map.ts';
 import { addRun, type Spelling } from './align-run.ts';
 import { type Draft, draftOf, NO_METADATA, type Reading } from './draft.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHtmlPart } from './html.ts';
-import { isQuestionLine, isShortLine } from './line-shape.ts';
+import { isQuestionLine, isShortLine, isTitleLine } from './line-shape.ts';
 import {
   findUnwieldy,
   MOST_CHARACTERS,
@@ -48,6 +48,9 @@ const SPELLING: Spelling = {
   lineEnd: /[ \t]*(?:\r\n|\n|\r)[ \t>]*/y,
   escapes: true,
 };
+
+const isBoldOrBlank = (node: PhrasingContent): boolean =>
+  node.type === 'strong' || node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 
 /** Walks a Markdown tree and collects its blocks. */
 class MarkdownBlocks {
@@ -101,9 +104,21 @@ class MarkdownBlocks {
     this.#push(this.#text.finish(this.#source), 'heading', 1);
   }
 
-  #paragraph(node: Nodes & Parents, itemDepth: number): void {
-    const placed = this.#visible(node);
-    const isBold = node.children.every((child) => child.type === 'strong' || child.type === 'break');
+  /** The text of a paragraph; a first line in bold is pushed before it as its title. */
+  #withoutTitle(node: Paragraph): PlacedText | null {
+    const [title, ...rest] = node.children;
+    const [next] = rest;
+    const isBroken = next?.type === 'break' || (next?.type === 'text' && /^[ \t]*[\r\n]/.test(next.value));
+    if (title?.type !== 'strong' || !isBroken || rest.every(isBoldOrBlank)) return this.#visible(node);
+    const placed = this.#visible(title);
+    if (placed === null || !isTitleLine(placed.text)) return this.#visible(node);
+    this.#push(placed, 'heading', this.#level + 1);
+    return this.#visible({ ...node, children: rest });
+  }
+
+  #paragraph(node: Paragraph, itemDepth: number): void {
+    const placed = itemDepth > 0 ? this.#visible(node) : this.#withoutTitle(node);
+    const isBold = node.children.every(isBoldOrBlank);
     if (itemDepth > 0) this.#push(placed, 'list-item', itemDepth);
     else if (placed !== null && ((isBold && isShortLine(placed.text)) || isQuestionLine(placed.text))) {
       this.#push(placed, 'heading', this.#level + 1);

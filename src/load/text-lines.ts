@@ -20,13 +20,19 @@ const MOST_LINES = 1_000_000;
 
 const BULLET = /^[•●○◦▪▫■□‣⁃·∙✓✔☑➤➔➜→⇒►▶▸»*–-](?:\s+|$)/u;
 const SYMBOL = /^[•●○◦▪▫■□‣⁃∙✓✔☑➤➔➜►▶▸](?=\S)/u;
-const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?(?:[a-h]|[ivx]{1,4})\))(?:\s+|$)/;
+/** What is a bullet where the line above or below begins so too. */
+const WEAK_BULLET = /^(?:o(?=\s+\p{Ll})|\p{Extended_Pictographic}\uFE0F?)\s+/u;
+export const NUMBER = /^(?:\(?\d{1,2}[.)]|\(?(?:[a-h]|[ivx]{1,4})\))(?:\s+|$)/;
 const QUESTION = /^(?:q(?:uestion)?\s?\d{0,2}\s?[:.]|q\d{1,2}\))\s/i;
 const ANSWER = /^a(?:nswer)?\s?\d{0,2}\s?:\s/i;
 const RULE = /^[-–—=_*#~.\s]{3,}$/;
 
 /** Characters of the bullet that a text begins with; 0 without one. */
 export const bulletLength = (text: string): number => (BULLET.exec(text) ?? SYMBOL.exec(text))?.[0].length ?? 0;
+
+/** Characters of what may be a bullet that a text begins with; 0 without one. */
+export const weakBulletLength = (text: string): number =>
+  bulletLength(text) || (WEAK_BULLET.exec(text)?.[0].length ?? 0);
 
 /** The marker at the start of a line's words and how many characters it takes; questions and answers keep theirs. */
 function markerOf(words: string): { marker: Marker | null; length: number } {
@@ -53,6 +59,19 @@ const goesOn = (words: string, marker: Marker | null, before: Line | undefined, 
   before?.marker === null &&
   !FIRST_NUMBER.test(words) &&
   OPEN_END.test(source.slice(before.start, before.end));
+
+/** Adjacent lines that begin with "o" or a pictogram are the items of a list. */
+function markWeakBullets(lines: readonly Line[], source: string): Line[] {
+  const lengthOf = (line: Line | undefined): number =>
+    line?.marker === null ? (WEAK_BULLET.exec(source.slice(line.start, line.end))?.[0].length ?? 0) : 0;
+  return lines.map((line, at) => {
+    const length = lengthOf(line);
+    const isListed =
+      (!line.afterBlank && lengthOf(lines[at - 1]) > 0) ||
+      (lines[at + 1]?.afterBlank === false && lengthOf(lines[at + 1]) > 0);
+    return length > 0 && isListed ? { ...line, start: line.start + length, marker: 'bullet' } : line;
+  });
+}
 
 /** A line that holds nothing but its bullet gives the bullet to the line that follows. */
 function joinLoneMarkers(lines: readonly Line[]): Line[] {
@@ -97,5 +116,5 @@ export function readLines(source: string): Line[] {
     });
     afterBlank = false;
   }
-  return joinLoneMarkers(lines);
+  return markWeakBullets(joinLoneMarkers(lines), source);
 }

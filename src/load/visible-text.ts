@@ -20,6 +20,11 @@ export class VisibleText {
     return this.#text === '';
   }
 
+  /** What has been collected so far. */
+  get shown(): string {
+    return this.#text;
+  }
+
   /** Adds characters that stand in the source one for one, from `start`. */
   exact(text: string, start: number): void {
     for (const run of text.matchAll(RUN)) {

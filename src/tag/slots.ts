@@ -76,7 +76,9 @@ function partsItems(view: SentenceView, at: number): boolean {
   const next = tokens.findIndex((token, index) => index > at && token.text === ';');
   const part = tokens.slice(at + 1, next < 0 ? tokens.length : next);
   const said = text.slice(part[0]?.start, part.at(-1)?.end);
-  const isNamed = part.every(({ word, norm }, index) => !word || LINKS.has(norm) || view.covering(at + 1 + index).length > 0);
+  const isNamed = part.every(
+    ({ word, norm }, index) => !word || LINKS.has(norm) || view.covering(at + 1 + index).length > 0,
+  );
   return said.length <= LONGEST_PART && (isNamed || isVerbless(said));
 }
 

@@ -56,7 +56,8 @@ function columnOf(document: Document, block: Block): Block | null {
   const row = ledBy(document, label);
   let first = placeOf(blocks, label);
   while (isCell(blocks[first - 1])) first--;
-  const isHeader = (at: number): boolean => isCell(blocks[at]) && blocks[at]?.lead === null && blocks[at + 1]?.lead !== at;
+  const isHeader = (at: number): boolean =>
+    isCell(blocks[at]) && blocks[at]?.lead === null && blocks[at + 1]?.lead !== at;
   let count = 0;
   while (isHeader(first + count)) count++;
   return count === row.length ? (blocks[first + row.indexOf(block)] ?? null) : null;

@@ -3,7 +3,7 @@ import { openZip } from '../../src/load/unzip.ts';
 import type { Document } from '../../src/model.ts';
 import { extractDocument } from '../../src/pipeline.ts';
 import { item, makeDocx, paragraph, table } from './make-docx.ts';
-import { blockOf, leadText, loadFile, misplaced } from './show.ts';
+import { blockOf, leadText, loadFile, misplaced, outline } from './show.ts';
 
 const BODY = [
   paragraph('Zinc and colds', 'Title'),
@@ -72,6 +72,21 @@ describe('what a Word file says of itself', () => {
   test('is its first heading where it says nothing', async () => {
     expect(await read(await makeDocx(BODY))).toMatchObject({ title: 'Zinc and colds', metadata: { authors: [] } });
   });
+});
+
+test('numbers and letters typed by hand are headings and items', async () => {
+  const lines = ['1. Who may have it', 'Adults.', '2. Who may not have it', 'a) children', 'b) people with gout'];
+  const { document } = await loadFile(await makeDocx(lines.map((line) => paragraph(line)).join('')), 'x.docx');
+  expect(document === undefined ? [] : outline(document)).toEqual([
+    'heading: Who may have it',
+    'paragraph: Adults.',
+    'heading: Who may not have it',
+    'list-item: children',
+    'list-item: people with gout',
+  ]);
+  const steps = ['1. Shake it', '2. Breathe out', '3. Press', 'Rinse your mouth afterwards.'];
+  const other = await loadFile(await makeDocx(steps.map((line) => paragraph(line)).join('')), 'y.docx');
+  expect(other.document?.blocks.map(({ kind }) => kind)).toEqual(Array(4).fill('paragraph'));
 });
 
 describe('a Word file that cannot be read', () => {

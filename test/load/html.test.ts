@@ -247,6 +247,14 @@ describe('the article and what is around it', () => {
     expect(document.blocks.map(({ zone }) => zone)).toEqual(['furniture', 'body', 'body', 'furniture']);
   });
 
+  test('a button that is a heading shows what stands below it', () => {
+    const document = read(
+      `<main><h1>Propranolol</h1><p>${SENTENCE}</p><h3><button aria-expanded="false">Side effects</button></h3><div>Cold hands.</div><button>Print</button></main>`,
+    );
+    expect(outline(document).slice(2)).toEqual(['heading: Side effects', 'paragraph: Cold hands.', 'paragraph: Print']);
+    expect(zonesOf(document).filter((line) => line.startsWith('furniture'))).toEqual(['furniture: Print']);
+  });
+
   test('main text of the benchmark pages', () => {
     const folder = new URL('../../../shared/data/html/', import.meta.url);
     if (!existsSync(folder)) {

@@ -116,6 +116,36 @@ describe('markdown', () => {
     expect(misplaced(document)).toEqual([]);
   });
 
+  test('a first line in bold heads the rest of its paragraph', () => {
+    const document = read(
+      '**Side effects**\ncough\nrash\n\n**How it works**  \nIt opens the airways.\n\n**All**\n**bold**',
+    );
+    expect(outline(document)).toEqual([
+      'heading: Side effects',
+      'list-item: cough',
+      'list-item: rash',
+      'heading: How it works',
+      'paragraph: It opens the airways.',
+      'heading: All bold',
+    ]);
+    expect(misplaced(document)).toEqual([]);
+    expect(outline(read('**Never** take it\nwith milk.'))).toEqual(['paragraph: Never take it with milk.']);
+  });
+
+  test('pictograms are bullets where lines begin with them, and the last may lead in a list', () => {
+    const document = read('✅ Suits adults\n❌ Not for children\n🚫 Do not use in:\n\n- asthma\n- gout');
+    expect(outline(document)).toEqual([
+      'list-item: Suits adults',
+      'list-item: Not for children',
+      'paragraph: Do not use in:',
+      'list-item: asthma',
+      'list-item: gout',
+    ]);
+    expect(leadText(document, 'gout')).toBe('Do not use in:');
+    expect(document.warnings).toEqual([]);
+    expect(outline(read('💊 It is taken with food.'))).toEqual(['paragraph: 💊 It is taken with food.']);
+  });
+
   test('a lead-in before the next heading of its level has lost its list', () => {
     expect(read('## Risks\n\nThey include:\n\n## Uses\n\nPain.').warnings.map(({ code }) => code)).toEqual([
       'list-lost',

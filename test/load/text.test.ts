@@ -154,6 +154,19 @@ describe('lists', () => {
   });
 });
 
+test('"o" and pictograms are bullets of adjacent lines', () => {
+  expect(outline(load('Tell us if you get:\no a cough\no a rash\n'))).toEqual([
+    'paragraph: Tell us if you get:',
+    'list-item: a cough',
+    'list-item: a rash',
+  ]);
+  expect(outline(load('💊 Uses\n\n✅ acne\n✅ rosacea\n'))).toEqual([
+    'heading: 💊 Uses',
+    'list-item: acne',
+    'list-item: rosacea',
+  ]);
+});
+
 describe('questions', () => {
   test('labelled questions and answers lose their labels and belong together', () => {
     const document = load(

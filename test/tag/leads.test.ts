@@ -101,3 +101,30 @@ test('in a table without headers the heading leads in the first cells, or what s
     ]),
   ).toEqual(['gout', 'heart block']);
 });
+
+test('in a table with an empty corner, the head of a column names the treatment', () => {
+  const table =
+    '|  | Sertraline | Pregabalin |\n|---|---|---|\n| Used for | depression | epilepsy |\n| Side effects | nausea | weight gain |\n';
+  expect(read(`# Sertraline\n\n${table}`, 'side-effect')).toEqual([
+    'asserted sertraline: nausea',
+    'asserted pregabalin: weight gain',
+  ]);
+  expect(read(`# Sertraline\n\n${table}`, 'indication')).toEqual([
+    'asserted sertraline: depression',
+    'asserted pregabalin: epilepsy',
+  ]);
+});
+
+test('semicolons part the items of a list, and not statements', () => {
+  expect(
+    read('# Losartan\n\nContraindications: gout; renal artery stenosis; pregnancy.', 'contraindication'),
+  ).toHaveLength(3);
+  expect(read('# Losartan\n\nLosartan may cause headache; gout improves with rest.', 'side-effect')).toEqual([
+    'asserted losartan: headache',
+  ]);
+});
+
+test.each(['How it is given', 'Approved by', 'Given'])('"%s" leads in nothing that a treatment is for', (lead) => {
+  const list = `# Losartan\n\n${lead}:\n\n- a tablet each morning\n- the agency in 1995\n`;
+  expect(read(list, 'indication')).toEqual([]);
+});
