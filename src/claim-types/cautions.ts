@@ -110,7 +110,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'stop-before-operation',
     pattern:
-      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend|off ... before|ahead of? an|any|your|the|a? surgical|planned|dental? =operation|=procedure|=op',
+      'stop|withhold|withheld|pause|omit|discontinue|interrupt|suspend|off !work|sick|school|duty ... before|ahead of? an|any|your|the|a? surgical|planned|dental? =operation|=procedure|=op',
     object: 'match',
     label: 'surgery',
     directive: true,
@@ -126,7 +126,7 @@ export const CAUTION_RULES: readonly Rule[] = [
   {
     id: 'stop-before-conceiving',
     pattern:
-      'stop|off|discontinue|withdraw|finish ... before you|they|she|trying|planning|wanting|hoping|to? to? =conceive|=conceiving|=pregnant|=pregnancy',
+      'stop|off|discontinue|withdraw|finish !work|sick|school|duty ... before you|they|she|trying|planning|wanting|hoping|to? to? =conceive|=conceiving|=pregnant|=pregnancy',
     object: 'match',
     label: 'pregnant women',
     directive: true,

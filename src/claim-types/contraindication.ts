@@ -752,6 +752,7 @@ export const contraindication: ClaimTypeDefinition = {
     { text: 'Dermaplaning takes an hour. Do you have rosacea? Ask us about it.', claims: [] },
     { text: 'Dermaplaning takes an hour. Do you have rosacea? You should not put up with it.', claims: [] },
     { text: 'Dermaplaning takes an hour. You can drive to the clinic.', claims: [] },
+    { text: 'Dermaplaning takes an hour. She was off sick before the operation.', claims: [] },
     { text: 'Colchicine is a tablet. Doctors no longer tell people with gout not to run.', claims: [] },
     { text: 'Patients with gout do not usually stop colchicine early.', claims: [] },
     {

@@ -263,13 +263,17 @@ const mayLead = (block: ReadSentence['sentence']['block'], { leading }: State): 
 /** Characters of a paragraph that is set as an item of a list. */
 const LONGEST_ITEM = 100;
 
-/** A list item, or a paragraph that only names something, as labels set what they list below a heading. */
+/**
+ * A list item, or a paragraph that only names something, as labels set what they list below a heading; "Naproxen eases pain." is a statement,
+ * whatever the grammar makes of "eases".
+ */
 const isItem = ({ sentence: { block, text }, view }: Tagged): boolean =>
   block.kind === 'list-item' ||
   (block.kind === 'paragraph' &&
     text.length <= LONGEST_ITEM &&
     text.length === block.text.length &&
-    !/^(?:not?|never|only)\b/i.test(text) &&
+    !/^(?:not?|never|only|photo|image|picture|written|reviewed|published)\b/i.test(text) &&
+    !(/[.!]$/.test(text) && view.starting(0).some(({ kind }) => kind === 'treatment')) &&
     hasNoVerb(view));
 
 /** What a paragraph lists as an item is something that a row knows: a line may also say who wrote it. */

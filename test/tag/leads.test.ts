@@ -20,6 +20,11 @@ test('nor a contraindication', () => {
   expect(read('# Inositol\n\n## Contraindications\n\n- None known\n', 'contraindication')).toEqual([]);
 });
 
+test('a sentence on the treatment below a heading of warnings is no item of it', () => {
+  const text = '# Bupropion\n\n## Who should not take bupropion\n\nEpilepsy\n\nBupropion eases depression.\n';
+  expect(read(text, 'contraindication')).toEqual(['asserted bupropion: epilepsy']);
+});
+
 test('what leads in a list says more than the heading above', () => {
   const list = '# Doxycycline\n\n## Side effects\n\n- rash\n\nDoxycycline may be used for:\n\n- acne\n- rosacea\n';
   expect(read(list, 'side-effect')).toEqual(['asserted doxycycline: rash']);
