@@ -23,8 +23,12 @@ function isLabelHeading(unit: Unit): boolean {
   );
 }
 
-function isHeading(unit: Unit, next: Unit | undefined): boolean {
-  if (unit.marker !== null) return false;
+/** "Interactions: aspirin, grapefruit" and "Given ...... by mouth" say what they name; the first line of a text may be its title. */
+const isEntry = (unit: Unit, before: Unit | undefined): boolean =>
+  before !== undefined && (/^[^:,]{1,40}: [^:,]+,/.test(unit.text) || /\.{4}|…{2}/.test(unit.text));
+
+function isHeading(unit: Unit, next: Unit | undefined, before: Unit | undefined): boolean {
+  if (unit.marker !== null || isEntry(unit, before)) return false;
   if (isLabelHeading(unit) || isQuestionLine(unit.text)) return true;
   if (!isShortLine(unit.text)) return false;
   return startsHigh(unit.text) || (unit.afterBlank && (next === undefined || next.afterBlank));
@@ -48,7 +52,7 @@ class ListDepth {
 function kindOf(unit: Unit, next: Unit | undefined, before: Unit | undefined): { kind: BlockKind; depth: number } {
   if (isStepHeading(unit, next, before)) return { kind: 'heading', depth: 2 };
   if (unit.marker === 'bullet' || unit.marker === 'number') return { kind: 'list-item', depth: 1 };
-  return isHeading(unit, next) ? { kind: 'heading', depth: 1 } : { kind: 'paragraph', depth: 0 };
+  return isHeading(unit, next, before) ? { kind: 'heading', depth: 1 } : { kind: 'paragraph', depth: 0 };
 }
 
 /** How many of the units from `from` are items without bullets under the lead-in or heading before them. */

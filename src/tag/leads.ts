@@ -158,12 +158,16 @@ function purposeEnd({ text, tokens }: SentenceView): number {
   return start < 1 || at < 0 ? tokens.length : at;
 }
 
+/** "Not suitable in gout" below "Cautions" warns by itself, and denies no warning; "Suitable for adults" warns of nothing. */
+const SAYS_WHOM = /^(?:not (?:to be|advis|recommend|for |safe)|(?:not |un)?suitable\b)/i;
+
 /** The drafts that a list item takes from its lead-in. */
 export function draftsOfItem(lead: Lead, view: SentenceView): Draft[] {
   if (lead.subjects.length === 0) return [];
   if (lead.rule.type === 'side-effect' && organsEnd(view) > 0) return [];
   if (NONE.test(view.text)) return lead.rule.type === 'side-effect' ? draftsOfNone(lead, view) : [];
   const warns = lead.rule.type === 'contraindication';
+  if (warns && SAYS_WHOM.test(view.text)) return [];
   const restStart = { contraindication: explanationStart, indication: purposeEnd }[lead.rule.type as string];
   const end = Math.min(nameEnd(view), restStart?.(view) ?? view.tokens.length);
   const accepts: ReadonlySet<MentionKind> = lead.rule.accepts;

@@ -154,6 +154,16 @@ describe('lists', () => {
   });
 });
 
+test('a label and what it names on one line are no heading', () => {
+  const lines = ['Atenolol: uses, risks', 'Taken ........ by mouth', 'Interactions: insulin, digoxin', 'Uses'];
+  expect(outline(load(lines.join('\n\n')))).toEqual([
+    `heading: ${lines[0]}`,
+    `paragraph: ${lines[1]}`,
+    `paragraph: ${lines[2]}`,
+    `heading: ${lines[3]}`,
+  ]);
+});
+
 test('"o" and pictograms are bullets of adjacent lines', () => {
   expect(outline(load('Tell us if you get:\no a cough\no a rash\n'))).toEqual([
     'paragraph: Tell us if you get:',

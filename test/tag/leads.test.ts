@@ -133,3 +133,12 @@ test.each(['How it is given', 'Approved by', 'Given'])('"%s" leads in nothing th
   const list = `# Losartan\n\n${lead}:\n\n- a tablet each morning\n- the agency in 1995\n`;
   expect(read(list, 'indication')).toEqual([]);
 });
+
+test('an item that says itself for whom a treatment is not suitable denies no warning', () => {
+  const list =
+    '# Losartan\n\n## Cautions\n\n- Suitable for most adults\n- Not suitable in gout\n- renal artery stenosis\n';
+  expect(read(list, 'contraindication')).toEqual([
+    'asserted losartan: gout',
+    'asserted losartan: renal artery stenosis',
+  ]);
+});
