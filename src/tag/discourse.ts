@@ -111,7 +111,7 @@ const ALLERGIC = /\ballerg(?:ic|y|ies) to (?:[\w-]{1,20} (?:or|and) )?$/i;
 const isHad = (text: string, { kind, span }: Mention, mentions: readonly Mention[]): boolean =>
   kind === 'treatment' &&
   (ALLERGIC.test(text.slice(0, span.start)) ||
-    (HAD.test(text.slice(0, span.start)) && mentions.some((one) => one.kind === kind && one.span.start > span.end)));
+    (mentions.some((one) => one.kind === kind && one.span.start > span.end) && HAD.test(text.slice(0, span.start))));
 
 /** What stands behind it in a title is the name of a site. */
 const SITE_NAME = /\s[|·»]\s/;
