@@ -73,10 +73,6 @@ function outOfCell(element: Element, measures: Measures): Element {
   return outer;
 }
 
-/** Of a page of few characters that are no links, less than this share is no article: a fragment of tables and short lines. */
-const ARTICLE_SHARE = 0.3;
-const FRAGMENT = 3000;
-
 /** The best element and those siblings that score well beside it. */
 function densest(measures: Measures): Set<Element> {
   const scores = new Map([...measures].map((entry) => [entry[0], finalScore(entry)]));
@@ -97,15 +93,12 @@ function densest(measures: Measures): Set<Element> {
 
 /**
  * The elements that hold the article: what the page declares, else what looks most like running text, else all of
- * the page.
+ * the page. A page without a link has nothing around its article.
  */
 export function findMain(measures: Measures): ReadonlySet<Element> {
   const declared = declaredMain(measures);
   if (declared !== null) return new Set([declared]);
-  const found = densest(measures);
-  const [page] = measures.keys();
-  const size = [...found].reduce((sum, element) => sum + plainText(measures.get(element) as Measure), 0);
-  const all = page === undefined ? 0 : plainText(measures.get(page) as Measure);
-  const isArticle = all >= FRAGMENT || size >= all * ARTICLE_SHARE;
-  return found.size > 0 && isArticle ? found : new Set([...measures.keys()].slice(0, 1));
+  const [page] = measures;
+  const found = page === undefined || page[1].links === 0 ? new Set<Element>() : densest(measures);
+  return found.size > 0 ? found : new Set([...measures.keys()].slice(0, 1));
 }

@@ -158,6 +158,16 @@ describe('blocks of a page', () => {
     expect(zonesOf(document).filter((zone) => !zone.startsWith('body'))).toEqual([]);
   });
 
+  test('a page without links is read whole, however its text is spread', () => {
+    const answer =
+      '<div class="a">Colchicine calms attacks of gout, and it prevents them when allopurinol is new.</div>';
+    const table = '<table><tr><th scope="row">Common</th><td>diarrhoea, stomach cramps</td></tr></table>';
+    const page = `<h1>Colchicine</h1>${answer}${table}<p>Avoid it with ciclosporin.</p>${answer}`;
+    const kept = (html: string) => read(html).blocks.filter(({ zone }) => zone === 'body').length;
+    expect(kept(page)).toBe(6);
+    expect(kept(`${page}<p><a href="/">Home</a></p>`)).toBeLessThan(7);
+  });
+
   test('a list of terms that ask is questions with their answers', () => {
     const document = read(article('<dl><dt>Is it safe?</dt><dd>Mostly.</dd></dl>'));
     expect(blockOf(document, 'Is it safe?').kind).toBe('question');
