@@ -297,7 +297,10 @@ function leadOf(tagged: Tagged, state: State): PlacedLead | null {
   if (block.kind !== 'table-cell') return above ?? (isItem(tagged) ? state.heading : null);
   const label = rowLabel(state.document, block);
   const said = label === null ? undefined : state.leads.get(label);
-  return above ?? (said?.tagged.sentence.block === label ? said : undefined) ?? headingOfCell(block, state);
+  const named = said?.tagged.sentence.block === label ? said : undefined;
+  // "Common side effects" below "Who should not take it?" announces what stands beside it, and is no such thing.
+  const announces = lead !== null && lead.rule.type !== state.heading?.lead.rule.type;
+  return above ?? named ?? (announces ? null : headingOfCell(block, state));
 }
 
 /** "Anyone taking anticoagulants should steer clear of ginkgo" warns of ginkgo, and not once more of anticoagulants. */

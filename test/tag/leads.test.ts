@@ -61,7 +61,7 @@ describe('labels for prescribers', () => {
     expect(read(`# Losartan\n\n## Side effects\n\n${table}`, 'side-effect')).toEqual(effects);
   });
 
-  test('a part of the body is an effect where nothing follows it', () => {
+  test('a part of the body is no effect where what is felt in it follows', () => {
     expect(read('# Losartan\n\nLosartan may harm:\n\n- liver\n- Mouth: ulcers\n', 'side-effect')).not.toContain(
       'asserted losartan: mouth',
     );
@@ -141,4 +141,12 @@ test('an item that says itself for whom a treatment is not suitable denies no wa
     'asserted losartan: gout',
     'asserted losartan: renal artery stenosis',
   ]);
+});
+
+test('a cell that announces what stands beside it is nothing that the heading above lists', () => {
+  const row = '<tr><th scope="row">Common side effects</th><td>diarrhoea, cramps</td></tr>';
+  const page = `<h1>Colchicine</h1><h2>Who should not take it?</h2><p>People with gout.</p><table>${row}</table>`;
+  const claims = extractClaims(page, { format: 'html' }).map(({ type, object }) => `${type}: ${object.label}`);
+  expect(claims).toContain('side-effect: diarrhea');
+  expect(claims.filter((claim) => claim.includes('unspecified'))).toEqual([]);
 });
