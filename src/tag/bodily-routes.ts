@@ -15,13 +15,13 @@ const LONGEST_SHAM = 24;
 
 /** "bitten on the face and given X": what was done besides. */
 const BESIDES =
-  / (?:and|but|then) (?:was |were |is |are )?(?:given|gave|took|taken|takes|treated|prescribed|put on)\b.*$/i;
+  / (?:and|but|then) (?:was |were |is |are )?(?:given|gave|took|taken|takes|treated|prescribed|put on)\b/i;
 
 /** The words around a span up to the nearest comma, dash or stop on either side, less what was done besides. */
 function clauseAround(text: string, { start, end }: Span): string {
   const before = /[^,;:()–—]{0,150}$/.exec(text.slice(0, start))?.[0] ?? '';
   const after = /^[^,;:()–—]{0,150}/.exec(text.slice(end))?.[0] ?? '';
-  return `${before}${text.slice(start, end)}${after.replace(BESIDES, '')}`;
+  return `${before}${text.slice(start, end)}${after.split(BESIDES, 1)[0]}`;
 }
 
 /** "People with a central line": what they have, and no way of giving something else. */
