@@ -87,5 +87,10 @@ export const route: ClaimTypeDefinition = {
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
     { text: 'Aspirin can cause bleeding.', claims: [] },
     { text: 'Is insulin given by injection?', claims: [] },
+    {
+      text: 'Many eye clinics offer intravitreal steroids.',
+      claims: [{ object: 'intravitreal', subject: 'intravitreal steroids' }],
+    },
+    { text: 'Nasal strips open the nostrils.', claims: [] },
   ],
 };

@@ -92,6 +92,17 @@ function formOfTreatment(text: string, tokens: readonly Token[], match: LexiconM
     .map((concept) => conceptMention(concept, spanOf(tokens, inner.to, match.to), 'lexicon'));
 }
 
+/** "intravitreal steroids" names a treatment, and its route. */
+function routeOfTreatment(text: string, tokens: readonly Token[], match: LexiconMatch, { lexicon }: Knowledge) {
+  if (match.to - match.from < 2 || match.concepts[0]?.kind !== 'treatment') return [];
+  const first = lexicon.match(text, tokens.slice(0, match.to - 1), match.from);
+  if (first?.concepts[0]?.kind !== 'route') return [];
+  const rest = lexicon.match(text, tokens.slice(0, match.to), first.to);
+  return rest?.to === match.to && rest.concepts[0]?.kind === 'treatment'
+    ? [conceptMention(first.concepts[0], spanOf(tokens, match.from, first.to), 'lexicon')]
+    : [];
+}
+
 function namedBy(
   text: string,
   tokens: readonly Token[],
@@ -105,6 +116,7 @@ function namedBy(
     ...match.concepts.map((concept) => conceptMention(concept, span, via)),
     ...targetOfClass(text, tokens, match, known),
     ...formOfTreatment(text, tokens, match, known),
+    ...routeOfTreatment(text, tokens, match, known),
   ];
 }
 

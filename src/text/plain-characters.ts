@@ -1,20 +1,20 @@
 import type { Block, Claim, Document, Span } from '../model.ts';
 import { type PlacedText, readAs, visibleText } from './source-map.ts';
 
-/** What is printed in more than one way, and what it is read as, in the order in which they are replaced. */
+/** What is printed in more than one way, and what it is read as, in the order in which they are replaced. V8 looks behind at every place, unless it looks ahead first. */
 const READINGS: readonly (readonly [RegExp, (printed: string) => string])[] = [
   // Nothing to see: soft hyphens, zero-width spaces, marks of direction.
   [/[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+/g, () => ''],
   // White space that is more or other than one blank.
   [/\s{2,}|[^\S ]/g, () => ' '],
   [/[\u2010\u2011]/g, () => '-'],
-  [/(?<=\p{L})[`\u00B4\u02BC\u2032](?=\p{L})/gu, () => '’'],
+  [/(?=[`\u00B4\u02BC\u2032])(?<=\p{L})[`\u00B4\u02BC\u2032](?=\p{L})/gu, () => '’'],
   [/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize('NFKC')],
   // The numbers of notes: "pain.¹", "pain [2]."; a power has a unit before it.
-  [/(?<=\p{L}{3}|[.,;:!?)\]’”])[²³¹⁰⁴-⁹]+(?:[,–-][²³¹⁰⁴-⁹]+)*/gu, () => ''],
-  [/(?<=[\p{L}.,;)’”]) ?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]/gu, () => ''],
+  [/(?=[²³¹⁰⁴-⁹])(?<=\p{L}{3}|[.,;:!?)\]’”])[²³¹⁰⁴-⁹]+(?:[,–-][²³¹⁰⁴-⁹]+)*/gu, () => ''],
+  [/(?= ?\[)(?<=[\p{L}.,;)’”]) ?\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]/gu, () => ''],
   [/ -- /g, () => ' – '],
-  [/(?<=\p{Ll} )&(?= \p{Ll})/gu, () => 'and'],
+  [/(?=&)(?<=\p{Ll} )&(?= \p{Ll})/gu, () => 'and'],
 ];
 
 function blockInPlainCharacters(block: Block): Block {
