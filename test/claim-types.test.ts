@@ -3,6 +3,7 @@ import { CAUTION_RULES } from '../src/claim-types/cautions.ts';
 import { HARM_RULES } from '../src/claim-types/harms.ts';
 import { IDIOM_RULES } from '../src/claim-types/idioms.ts';
 import { CLAIM_TYPE_DEFINITIONS } from '../src/claim-types/index.ts';
+import { INTERACTION_RULES } from '../src/claim-types/interactions.ts';
 import { MEASURE_RULES } from '../src/claim-types/measures.ts';
 import { COMPARISON_RULES, OUTCOME_RULES } from '../src/claim-types/outcomes.ts';
 import { STOPPING_RULES } from '../src/claim-types/stopping.ts';
@@ -50,7 +51,7 @@ describe.each(CLAIM_TYPE_DEFINITIONS)('$type', ({ type, rationale, rules, leads,
 });
 
 const RULE_LISTS: readonly (readonly [type: ClaimType, rules: readonly Rule[]])[] = [
-  ['contraindication', CAUTION_RULES],
+  ['contraindication', [...INTERACTION_RULES, ...CAUTION_RULES]],
   ['indication', [...IDIOM_RULES, ...OUTCOME_RULES, ...COMPARISON_RULES, ...VERDICT_RULES]],
   ['side-effect', [...HARM_RULES, ...MEASURE_RULES, ...STOPPING_RULES]],
 ];

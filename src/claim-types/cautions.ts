@@ -3,7 +3,6 @@ import type { Rule } from '../tag/rule.ts';
 const TAKE = '=take|=use|=have|=receive|=get|=continue|=undergo';
 const GIVEN =
   'use|using|take|taking|give|giving|have|having|prescribe|prescribing|start|starting|offer|offering|undergo|choose|perform';
-const TAKEN = 'take|taken|use|give|given|swallow|separate|space|have|leave';
 
 /** Between "can" and what somebody can do; a negation there would turn it round. */
 const USUALLY = 'usually|normally|generally|often|also|still|mostly|now';
@@ -38,27 +37,11 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
-    id: 'not-during-treatment',
-    pattern:
-      '{object} ... not|never|avoided|avoid|cannot ... during|while|alongside|with|on =treatment|=therapy|=course|=treated',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
     id: 'people-whose-part',
     pattern:
       'person|patient|people|anyone|those|adult|child|man|woman whose {object} ... should|must|may|can|cannot|need|ought|advised|warned|kept|turned ... not|never|avoid|cannot|take|use|have|against|off|out|away',
     accepts: ['target', 'condition', 'effect', 'process'],
     directive: true,
-  },
-  {
-    id: 'makes-less-effective',
-    pattern: 'make|makes|render .. {object} ... =less|=useless|=ineffective|=weaker|=unreliable',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-    named: true,
   },
   {
     id: 'hold-before',
@@ -78,25 +61,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     id: 'against-with',
     pattern: 'advise|recommend|caution|warn|counsel|urge against .. {object}',
     accepts: ['treatment', 'condition', 'population', 'effect'],
-    directive: true,
-  },
-  {
-    id: 'should-avoid-it',
-    pattern: 'should|must|need|best|ought|have|to|please avoid|limit|skip .. {object}',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'hours-apart',
-    pattern: `{object} .. should|must|need|is|are|be|best|at .. ${TAKEN}|least|apart ... =apart|=separately|=hours`,
-    accepts: ['treatment'],
-    directive: true,
-  },
-  {
-    id: 'apart-from',
-    pattern: `${TAKEN} ... =hours|=hour|=apart .. from|before|after|of|either .. {object}`,
-    accepts: ['treatment'],
     directive: true,
   },
   {
@@ -205,46 +169,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     directive: true,
   },
   {
-    id: 'changes-effect-of',
-    pattern:
-      'can|may|might|could|will .. increase|raise|strengthen|enhance|boost|reduce|lower|weaken|alter .. =effect|=effects|=level|=levels|=amount|=concentration|=concentrations|=action of {object}',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'acts-on-effect-of',
-    pattern:
-      '=increases|=strengthens|=enhances|=reduces|=lowers|=weakens|=alters|=blunts|=undoes|=doubles the|its? =effect|=effects|=action of {object} !in|on',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'weakened-by',
-    pattern:
-      '{object} .. can|may|might|will|could|also|sometimes|often? make|makes|stop|stops|keep|reduce|reduces|lower|lowers|weaken|weakens|blunt|cut|push|pushes|raise|increase|double|undo|cancel out? .. &it|its|the|this|your|them ... =effect|=effects|=benefit|=working|=effective|=level|=levels|=amount|=toxic|=absorption|=absorbed|=exposure|=concentration|=concentrations|=stronger|=weaker|=useless',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'deepens-drowsiness',
-    pattern:
-      '{object} .. can|may|might|will|could|also? deepen|heighten|intensify|double|compound|magnify|exaggerate|worsen|potentiate|add|pile to|on|up? the|its|this|your|any|that|these? =drowsiness|=sleepiness|=dizziness|=sedation|=risk|=danger|=effect|=effects',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
-    id: 'undone-by',
-    pattern:
-      '{object} .. can|may|might|will|could|also? weaken|blunt|counteract|inactivate|undo|oppose =it|=them|=this',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
     id: 'best-avoided',
     pattern: '{object} ... is|are|be .. best|better|usually|to .. avoided|avoid',
     accepts: ['treatment', 'condition', 'effect', 'population'],
@@ -307,22 +231,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'not-eaten-while',
-    pattern:
-      "not|never|don't|avoid to? =eat|=drink|=smoke|=have|=eating|=drinking|=smoking .. {object} ... =if|=while|=when|=with|=during ... {treatment}",
-    accepts: ['treatment'],
-    pair: true,
-    directive: true,
-  },
-  {
-    id: 'level-changes-with',
-    pattern:
-      '=level|=levels|=concentration|=concentrations can|may|might|will|could|to? rise|increase|build|climb|go|fall|drop|soar up|down|dangerously|sharply|too|high|low? ... =if|=when|=with .. take|taken|add|use|on|combined .. {object}',
-    accepts: ['treatment'],
-    directive: true,
-    weak: true,
-  },
-  {
     id: 'reasons-not-are',
     pattern: `reason|ground not|against to? ${GIVEN} ... include|are|is|:`,
     open: true,
@@ -370,12 +278,6 @@ export const CAUTION_RULES: readonly Rule[] = [
     denied: true,
     asked: true,
     weak: true,
-  },
-  {
-    id: 'safe-together',
-    pattern: '=safe|=fine|=ok|=okay to use|take|have|give|combine|mix {treatment} .. with|alongside|and {object}',
-    accepts: ['treatment'],
-    denied: true,
   },
   {
     id: 'safely-taken-by',
@@ -427,25 +329,10 @@ export const CAUTION_RULES: readonly Rule[] = [
     weak: true,
   },
   {
-    id: 'goes-with-it',
-    pattern: '{object} ... can|may .. be? =combined|=taken|=used|=given .. with|alongside =it|=them|=this|=the',
-    accepts: ['treatment'],
-    denied: true,
-    weak: true,
-    named: true,
-  },
-  {
     id: 'may-do-it',
     pattern: 'you|women|mothers|people can|may still|safely|usually|normally|also? {object} while|during|on',
     accepts: ['population', 'treatment'],
     denied: true,
     weak: true,
-  },
-  {
-    id: 'blocks-uptake',
-    pattern:
-      '{object} ... block|bind|hinder|impair|reduce|stop|interfere|slow|cut|disrupt|lower|delay .. absorption|uptake of .. {treatment}',
-    accepts: ['treatment'],
-    directive: true,
   },
 ];

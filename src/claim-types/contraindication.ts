@@ -1,6 +1,7 @@
 import type { ClaimTypeDefinition } from '../tag/rule.ts';
 import { CAUTION_RULES } from './cautions.ts';
 import { FOREWARNED, REASSURED } from './forewarned.ts';
+import { INTERACTION_RULES } from './interactions.ts';
 import { QUESTION_RULES } from './questions.ts';
 
 const TAKE =
@@ -81,13 +82,6 @@ export const contraindication: ClaimTypeDefinition = {
         'not|cannot|never .. have|treated|offer|get|give .. if|unless|to|in !treat|manage|relieve|prevent|cure|control|ease|reduce|improve|lower|stop|help',
       open: true,
       directive: true,
-    },
-    {
-      id: 'avoid-together',
-      pattern: '{object} ... should|must .. =avoided !in|by|if|when|during|for|with|until|while|after|before|unless',
-      accepts: ['treatment'],
-      directive: true,
-      weak: true,
     },
     {
       id: 'not-combine',
@@ -232,70 +226,6 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'contraindicated-in',
       pattern: 'contraindicate|contraindication in|for|with|if|include|are|is',
       open: true,
-      directive: true,
-    },
-    {
-      id: 'not-together',
-      pattern:
-        '{treatment} and|or|with|nor|& {object} ... not|never|cannot be? =take|=taken|=use|=used|=give|=given|=prescribed|=swallowed .. together|alongside|simultaneously|concurrently|interchangeably !with',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'not-mixed',
-      pattern: '{treatment} and|or|with|nor|& {object} ... not|never|cannot be? combine|combined|mix|mixed !up',
-      accepts: ['treatment', 'condition', 'effect'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'avoid-together-with',
-      pattern:
-        'not|never|avoid|cannot !stop|stopping|skip|skipping|miss|missing|delay|delaying|withhold|withholding ... {treatment} and|or|with {object} =together|=simultaneously|=concurrently',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'combining-is-not-bad',
-      pattern:
-        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =not =contraindicated|=dangerous|=risky|=unsafe|=hazardous|=harmful|=inadvisable',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-      denied: true,
-    },
-    {
-      id: 'combining-is-bad',
-      pattern:
-        'use|using|combination|combine|combining|co-administration|coadministration|take|taking|mix|mixing|prescribe|prescribing|give|giving of? {treatment} with|and|alongside|together .. {object} ... =contraindicated|=avoided|=forbidden|=prohibited|=dangerous|=fatal|=deadly|=lethal|=risky|=unsafe|=hazardous|=inadvisable|=unwise|=harmful',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'is-a-bad-mix',
-      pattern:
-        '{treatment} and|with|plus {object} is|are|make|makes|can|may be? a|an|very|potentially|often? =dangerous|=risky|=bad|=deadly|=fatal|=poor|=lethal =mix|=mixture|=combination|=pair|=cocktail|=match|=idea !for',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'is-bad-together',
-      pattern:
-        '{treatment} plus|with|alongside {object} is|are|can|may|might|could be|prove? very|extremely|potentially|even? =fatal|=dangerous|=deadly|=lethal|=risky|=hazardous',
-      accepts: ['treatment'],
-      pair: true,
-      directive: true,
-    },
-    {
-      id: 'do-not-go-together',
-      pattern:
-        "{treatment} and|or|with {object} do|does|should|must|can not|never|don't|don’t =go|=mix|=belong|=sit well|happily|easily? =together|.|,|$",
-      accepts: ['condition', 'effect', 'population', 'treatment'],
-      pair: true,
       directive: true,
     },
     {
@@ -466,14 +396,6 @@ export const contraindication: ClaimTypeDefinition = {
       directive: true,
     },
     {
-      id: 'not-with-it',
-      pattern:
-        '{object} ... not|never|avoid|cannot .. combine|pair|take|taken|use|mix|give|given|have|drink|eat|prescribe|swallow with|alongside|together|during|while with|taking? =it|=them|=this|=these|=the|=your drug|medicine|medication|treatment|tablet|pill|capsule|therapy|injection?',
-      accepts: ['treatment'],
-      directive: true,
-      named: true,
-    },
-    {
       id: 'not-for-you-if',
       pattern: 'not|never .. for you|everyone|everybody|anyone|all ... if|when|who|with',
       open: true,
@@ -495,12 +417,6 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'no-one-with',
       pattern: `nobody|no|none =one|person|patient|woman|man|child? with|on|who|taking .. {object} ... should|must|can|may|ought ... ${TAKE}|treated`,
       directive: true,
-    },
-    {
-      id: 'stops-absorption',
-      pattern: 'stop|prevent|block|reduce|hinder|lower|impair|slow|keep .. {object} ... =absorbed|=absorption|=working',
-      accepts: ['treatment'],
-      agent: true,
     },
     {
       id: 'is-not-recommended',
@@ -534,12 +450,6 @@ export const contraindication: ClaimTypeDefinition = {
       pattern: 'interaction|contraindication|precaution|caution|warning|avoid|unsuitable with|for|if|in? .. :',
       accepts: ['condition', 'effect', 'population', 'treatment'],
       open: true,
-      directive: true,
-    },
-    {
-      id: 'clashes-with',
-      pattern: 'interact|clash|react|interfere .. with .. {object}',
-      accepts: ['treatment'],
       directive: true,
     },
     {
@@ -577,6 +487,7 @@ export const contraindication: ClaimTypeDefinition = {
       pattern: '=can|=may .. drink|eat|drive {object} while|when|during|with',
       denied: true,
     },
+    ...INTERACTION_RULES,
     ...CAUTION_RULES,
     ...FOREWARNED,
     {

@@ -371,8 +371,9 @@ function withFacet(view: SentenceView, rule: Rule, type: ClaimType, object: Draf
 
 /** "People with a pacemaker must", "if you use warfarin,": what they have, though the text be about it. */
 const isHad = ({ text }: SentenceView, { span }: Draft['object']): boolean =>
-  /\b(?:with|on|taking|using|wearing|(?:who|you) (?:have|take|use|wear)) (?:an? )?$/i.test(text.slice(0, span.start)) &&
-  /^(?:,| (?:should|must|cannot|can|may|need)\b)/i.test(text.slice(span.end));
+  /(?<!\b(?:together|combined|mixed|paired|taken|used|given) )\b(?:with|on|taking|using|wearing|(?:who|you) (?:have|take|use|wear)) (?:an? )?$/i.test(
+    text.slice(0, span.start),
+  ) && /^(?:,| (?:should|must|cannot|can|may|need)\b)/i.test(text.slice(span.end));
 
 /**
  * "St John's wort should not be combined with this medicine" warns of St John's wort to who takes the medicine, and "Grapefruit must be

@@ -343,6 +343,14 @@ function withoutUseInWarning(view: SentenceView, settled: readonly Settled[]): r
   );
 }
 
+/** "No iron tablets while you take it" warns of iron, and does not tell how it is taken. */
+function withoutWayInWarning(settled: readonly Settled[]): readonly Settled[] {
+  const warned = new Set(
+    settled.flatMap(({ draft: { type, object } }) => (type === 'contraindication' ? [object.id] : [])),
+  );
+  return settled.filter(({ draft: { type, subject } }) => type !== 'route' || !warned.has(subject.id));
+}
+
 function refuse(state: State, { sentence }: Tagged, drafts: readonly Draft[], reason: string): void {
   for (const { type, rule, subject, object } of drafts) {
     state.refusals.push({ sentence, rule: `${type}.${rule.id}`, subject: subject.label, object: object.label, reason });
@@ -404,7 +412,7 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
   const reported = withReport(tagged.view.text, asserted, report, tagged.read.report);
   const told = withInteractions(reported, interactions);
   const likely = withMeantCondition(told, state);
-  const ruled = withoutUseInWarning(tagged.view, chooseStatements(likely));
+  const ruled = withoutWayInWarning(withoutUseInWarning(tagged.view, chooseStatements(likely)));
   const news = [
     ...draftsOfReport(tagged.view, draftsIn(ruled), report),
     ...draftsOfInteractions(tagged.view, draftsIn(ruled), interactions),
