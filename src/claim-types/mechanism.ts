@@ -40,6 +40,24 @@ const STOPPED =
 /** Living things and their substance, which are damaged by design. */
 const PREY =
   'dna|genetic|chromosomes|bacterium|bacteria|bacterial|virus|viruses|viral|parasite|worm|fungus|fungi|fungal|germ|microbe|cancer|cancerous|tumor|tumour|leukemia|dividing|rapidly|lice|mites';
+/** What stands between a thing of the body and what becomes of it: "antibody output falls". */
+const AMOUNT =
+  'level|amount|concentration|output|production|release|activity|traffic|count|volume|pressure|tone? itself? ,? in? turn? ,?';
+/** What becomes of things of the body, by facet. */
+const BECOMES: readonly (readonly [facet: string, verbs: string])[] = [
+  [
+    'reduces',
+    'fall|=fell|drop|decline|dip|tumble|sink|=sank|plunge|plummet|dwindle|wane|ebb|shrink|=shrank|halve|diminish|decrease|lessen|subside|slump|slow|vanish|disappear|quieten|calm|=die|=dies|starve|burst|wither|perish|=stop|=stops|=fade|=fades|=cool|=cools|=thin|=thins|=weaken|=weakens|=struggle',
+  ],
+  [
+    'promotes',
+    'rise|=rose|climb|increase|=grow|=grows|=grew|double|soar|surge|multiply|accumulate|=builds|=build|sprout|recover|return|regrow|=wake|=wakes|awaken|=strengthen|=strengthens|thicken|=mature|=stay|=stays|=remain|=remains',
+  ],
+  [
+    'affects',
+    'widen|relax|loosen|slacken|dilate|unclench|stretch|tighten|narrow|constrict|contract|soften|=open|=opens|=close|=closes|=leave|=leaves|=respond|=responds|=change|=changes',
+  ],
+];
 const FELL = '=fell|=dropped|=declined|drop|fall|vanish|=vanished|decrease|=halved|=shrank';
 
 /** How the treatment acts in the body. */
@@ -87,7 +105,8 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'leaves-alone',
-      pattern: 'leave|left .. {object} ... =alone|=untouched|=unaffected|=intact|=undisturbed|=unharmed|=peace',
+      pattern:
+        'leave|left .. {object} ... =alone|=untouched|=unaffected|=intact|=undisturbed|=unharmed|=unscathed|=peace',
       facet: 'not-acting-on',
       denied: true,
     },
@@ -182,6 +201,63 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'affects',
       named: true,
       weak: true,
+    },
+    ...BECOMES.map(
+      ([facet, verbs]): Rule => ({
+        id: `then-${facet}`,
+        pattern: `{object} ${AMOUNT} .. ${verbs}`,
+        facet,
+        weak: true,
+        follows: true,
+      }),
+    ),
+    ...DONE.map(
+      ([facet, verbs]): Rule => ({
+        id: `then-done-${facet}`,
+        pattern: `{object} ${AMOUNT} ${MAY} ${DONE_TO} .. ${verbs}`,
+        facet,
+        weak: true,
+        follows: true,
+      }),
+    ),
+    {
+      id: 'then-spared',
+      pattern:
+        '{object} is|are|was|were|go|carry|work|stay|remain .. =spared|=alone|=untouched|=unaffected|=undisturbed|=peace',
+      facet: 'not-acting-on',
+      denied: true,
+      weak: true,
+      follows: true,
+    },
+    {
+      id: 'then-less',
+      pattern: '=less|=fewer new|of? the|your? {object}',
+      facet: 'reduces',
+      weak: true,
+      follows: true,
+    },
+    {
+      id: 'then-hardly',
+      pattern: '=hardly|=scarcely|=no any|new|of? the|your? {object}',
+      facet: 'reduces',
+      denied: true,
+      weak: true,
+      follows: true,
+    },
+    {
+      id: 'then-more',
+      pattern: '=more of? the|your? {object}',
+      facet: 'promotes',
+      weak: true,
+      follows: true,
+    },
+    {
+      id: 'then-does-less',
+      pattern:
+        '{object} .. fire|work|beat|squeeze|divide|pump|respond|leak|swell|push|send|get|move|flow .. =less|=fewer|=slower|=slowly',
+      facet: 'reduces',
+      weak: true,
+      follows: true,
     },
     {
       id: 'takes-brakes-off',
@@ -544,6 +620,47 @@ export const mechanism: ClaimTypeDefinition = {
     {
       text: 'Vericiguat kick-starts guanylate cyclase.',
       claims: [{ object: 'guanylate cyclase', subject: 'vericiguat', facet: 'promotes' }],
+    },
+    {
+      text: 'Eprosartan blocks angiotensin II, so the arteries slacken. Aldosterone output falls in consequence.',
+      claims: [
+        { object: 'angiotensin II', subject: 'eprosartan', facet: 'blocks' },
+        { object: 'arteries', subject: 'eprosartan', facet: 'affects' },
+        { object: 'aldosterone', subject: 'eprosartan', facet: 'reduces' },
+      ],
+    },
+    { text: 'Eprosartan is a tablet. The arteries slacken.', claims: [] },
+    {
+      text: 'Eprosartan blocks angiotensin II. Normally the arteries tighten.',
+      claims: [{ object: 'angiotensin II' }],
+    },
+    {
+      text: 'Mirabegron acts on beta-3 receptors. The bladder muscle relaxes, cyclic AMP rises, and alpha-1 receptors are spared.',
+      claims: [
+        { object: 'beta-3-adrenergic receptor', facet: 'acts-on' },
+        { object: 'bladder muscles', facet: 'affects' },
+        { object: 'cyclic AMP', facet: 'promotes' },
+        { object: 'alpha-1-adrenergic receptor', facet: 'not-acting-on', polarity: 'denied' },
+      ],
+    },
+    {
+      text: 'Mepolizumab neutralises interleukin-5. Fewer eosinophils leave the bone marrow. Hardly any antibodies are destroyed.',
+      claims: [
+        { object: 'IL-5', subject: 'mepolizumab' },
+        { object: 'eosinophils', subject: 'mepolizumab', facet: 'reduces' },
+        { object: 'antibodies', subject: 'mepolizumab', facet: 'reduces' },
+      ],
+    },
+    {
+      text: 'Solriamfetol blocks the dopamine transporter. More dopamine stays between the neurons, which fire less.',
+      claims: [
+        { object: 'dopamine transporter', facet: 'blocks' },
+        { object: 'dopamine (messenger)', facet: 'promotes' },
+      ],
+    },
+    {
+      text: 'Mavacamten inhibits cardiac myosin. The heart squeezes less.',
+      claims: [{ object: 'myosin' }, { object: 'heart', subject: 'mavacamten', facet: 'reduces' }],
     },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

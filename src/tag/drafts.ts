@@ -425,19 +425,21 @@ const isTreated = (
   { treated }: Discourse,
 ) => rule.type === 'side-effect' && subject.resolved === 'topic' && object.id === treated?.id;
 
-/** The drafts of one match: every object with every subject. */
+/** The drafts of one match: every object with every subject; `known` are its subjects where the match itself does not tell. */
 export function draftsOf(
   view: SentenceView,
   rule: CompiledRule,
   match: PatternMatch,
   discourse: Discourse,
   hierarchy: Hierarchy,
+  known?: readonly ClaimSubject[],
 ): Draft[] {
   if (namesClassOnly(view, match)) return [];
   const subjects =
-    rule.rule.subject === 'condition'
+    known ??
+    (rule.rule.subject === 'condition'
       ? definedCondition(view, match)
-      : resolveSubjects(view, match, rule, discourse, hierarchy);
+      : resolveSubjects(view, match, rule, discourse, hierarchy));
   // Objects are read only where they are needed, because open ones ask for grammar, which is slow.
   if (subjects.length === 0) return [];
   return draftsAbout(view, rule, match, objectsOf(view, rule, match, discourse), subjects, discourse, hierarchy);

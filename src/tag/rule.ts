@@ -33,6 +33,8 @@ export interface Rule {
   readonly hedged?: boolean;
   /** Counts only where the sentence denies it ("not a cure"). */
   readonly onlyDenied?: boolean;
+  /** Counts only behind words on how a treatment works, of which it tells what comes ("…. The vessels slacken."). */
+  readonly follows?: boolean;
   /** Gives way to a rule of another type that reads the same words. */
   readonly weak?: boolean;
   /** Counts only under a heading that announces the claim type. */

@@ -10,6 +10,7 @@ import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
+import { afterWorking, bringingAbout, ownObjects, type Working } from './consequences.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, runInTopics, type Spoken, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules, objectAt, type RuleMatch } from './drafts.ts';
@@ -119,6 +120,8 @@ interface State {
   readonly around: Surroundings;
   discourse: Discourse;
   voices: Voices;
+  /** How treatments work, as the block has just told. */
+  working: Working | null;
   /** What the sentence before asked; empty where it was no question. */
   asked: readonly Draft[];
   /** The time or way that the sentence before asked for. */
@@ -225,6 +228,22 @@ const withoutSafeForSome = (drafts: readonly Draft[]): readonly Draft[] =>
       ),
   );
 
+/** What comes of how a treatment works, as the sentence or the ones before tell that. */
+function draftsOfConsequences(
+  { view }: Tagged,
+  matches: readonly RuleMatch[],
+  drafts: readonly Draft[],
+  { discourse, hierarchy, working }: State,
+): readonly Draft[] {
+  const told = [...drafts];
+  for (const { rule, match } of matches) {
+    if (rule.rule.follows !== true) continue;
+    const subjects = bringingAbout(view, match, told, working);
+    told.push(...ownObjects(view, match, draftsOf(view, rule, match, discourse, hierarchy, subjects)));
+  }
+  return told.slice(drafts.length);
+}
+
 /** What a text has said its treatments are for. */
 const treatedIn = ({ claims }: State): ReadonlySet<string> =>
   new Set(claims.flatMap(({ type, object }) => (type === 'indication' ? [object.id] : [])));
@@ -233,13 +252,15 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
   const { view } = tagged;
   const { discourse, hierarchy } = state;
   const found: Draft[] = [];
-  for (const match of matchRules(RULES, view)) {
-    found.push(...draftsOfRule(tagged, match, state));
+  const matches = matchRules(RULES, view);
+  for (const match of matches) {
+    if (match.rule.rule.follows !== true) found.push(...draftsOfRule(tagged, match, state));
     if (found.length > MOST_READINGS) break;
   }
   const drafts = withoutSafeForSome(firstOf(found, tagged, state));
   return [
     ...drafts,
+    ...draftsOfConsequences(tagged, matches, drafts, state),
     ...draftsOfEllipsis(view, drafts),
     ...draftsOfResistance(view, drafts, discourse, hierarchy),
     ...draftsOfShares(view, drafts, discourse, hierarchy),
@@ -525,7 +546,10 @@ function askedTimeOf({ sentence: { block } }: Tagged, { askedTime }: State): Sta
 
 function tagSentence(found: ReadSentence, state: State): void {
   const { block, offset } = found.sentence;
-  if (offset === 0) state.discourse = { ...state.discourse, conditionHere: null };
+  if (offset === 0) {
+    state.discourse = { ...state.discourse, conditionHere: null };
+    state.working = null;
+  }
   if (offset === 0 && startsAfresh(found.sentence)) state.discourse = { ...state.discourse, focus: null, group: [] };
   const read = readPointers(found, state.discourse);
   const { sentence } = read;
@@ -570,6 +594,7 @@ function tagSentence(found: ReadSentence, state: State): void {
     new Set(harmsIn(state.claims.slice(known)).map(({ object }) => object.id)),
   );
   state.voices = afterVoices(read, state.voices);
+  state.working = afterWorking(state.working, block, state.claims.slice(known));
   const topic = isItem || state.runIn !== null ? outside.topic : after.topic;
   state.discourse = { ...after, topic, aboutCondition: after.aboutCondition && !isItem };
 }
@@ -597,6 +622,7 @@ export function tag(
     around: { ...start, length: sentences.length, blocks: document.blocks, hierarchy, words: new Map() },
     discourse: start,
     voices: NO_VOICES,
+    working: null,
     asked: [],
     wanted: null,
     askedTime: null,
