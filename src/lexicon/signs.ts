@@ -54,6 +54,8 @@ in which case | explains
 # Other treatments
 unlike/than/versus/vs/during/under/alongside/without/failed/tolerate | measured
 like all/other/most/many | measured
+beat/beats/outperform~/outdid/outdo~/outdone/outstrip~/surpass~/trump~/best~ | measured
+(more/less) common/commoner/frequent/rare/rarer/often/oftener/lower/higher/better/worse under | measured | pseudo
 than with/in/on/after/for | measured
 vs . | measured
 rather than | measured

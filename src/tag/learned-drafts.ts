@@ -1,5 +1,6 @@
 import type { ClaimSubject, ClaimType, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
+import { shareOf } from './arms.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
 import { ClaimWordsReader } from './learned/claim-words.ts';
@@ -7,7 +8,6 @@ import type { Surroundings } from './learned/features.ts';
 import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { shareOf } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { isVerb } from './slots.ts';
 import { openingSubject, resolveSubjects } from './subjects.ts';

@@ -1,10 +1,10 @@
 import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
 import { overlap } from '../text/spans.ts';
+import { shareOf } from './arms.ts';
 import { comparatorsOf, treatmentsOf } from './companions.ts';
 import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { shareOf } from './shares.ts';
 import { listFrom } from './slots.ts';
 
 const SEVERITY = /\b(mild|moderate|severe|serious|life-threatening|fatal|minor|intense|debilitating)\b/i;

@@ -1,124 +1,152 @@
-import type { Hierarchy, Span } from '../model.ts';
+import type { ClaimSubject, Hierarchy, MentionKind } from '../model.ts';
+import { conceptId } from '../text/concept-id.ts';
+import { type Arms, armsOf } from './arms.ts';
 import type { Discourse } from './discourse.ts';
-import type { Draft } from './drafts.ts';
+import { type Draft, draftsAbout } from './drafts.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { resolveSubjects } from './subjects.ts';
+import { listFrom } from './slots.ts';
+import { nameOrTopic, resolveSubjects } from './subjects.ts';
 
-/** Shares of two groups side by side: "8% of those on the drug had a stroke, against 19% on placebo". */
+/** What shares of two groups side by side say of a treatment: "8% of those on the drug had a stroke, against 19% on placebo". */
 
-const COUNTS: ReadonlyMap<string, number> = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at) => [word, at + 1]),
-);
-const PARTS: ReadonlyMap<string, number> = new Map([
-  ['half', 1 / 2],
-  ['third', 1 / 3],
-  ['thirds', 1 / 3],
-  ['quarter', 1 / 4],
-  ['quarters', 1 / 4],
-  ['fifth', 1 / 5],
-  ['fifths', 1 / 5],
-  ['tenth', 1 / 10],
-]);
-
-const numberOf = (word: string): number => COUNTS.get(word) ?? Number(word.replaceAll(',', ''));
-
-/** "8 %", "one in ten", "12 of every 100", "two thirds of patients" as a share of one, or null. */
-export function shareOf(label: string): number | null {
-  const percent = /^([\d.]+) ?(?:%|per ?cent)/.exec(label);
-  if (percent?.[1] !== undefined) return Number(percent[1]) / 100;
-  const ratio = /^(?:about |around |only )?([\w,]+)(?: \w+)? (?:in|of|out of)(?: every| a)? ([\w,]+)/.exec(label);
-  const value = ratio === null ? Number.NaN : numberOf(ratio[1] ?? '') / numberOf(ratio[2] ?? '');
-  if (value > 0 && value < 1) return value;
-  const part = /^(?:an? |one |two |three |four )?(half|thirds?|quarters?|fifths?|tenth)\b/.exec(label);
-  const unit = PARTS.get(part?.[1] ?? '');
-  return unit === undefined ? null : unit * (COUNTS.get(label.split(' ')[0] ?? '') ?? 1);
-}
-
-/** Between the two shares: they are of two groups. */
-const AGAINST =
-  /\b(?:against|versus|vs|compared (?:with|to)|as opposed to|rather than|while|whereas|and|but|than)\b|[,;(]/i;
-const GROUP =
-  /\b(?:placebo|dummy|sham|control|controls|untreated|not (?:treated|given|taking)|without|usual care|no treatment|nothing)\b/i;
-const TREATED =
-  /\b(?:on|with|given|taking|took|treated|receiving|received|using|used|group|arm|placebo|controls?|untreated|others?)\b/i;
-const BENEFIT =
-  /\b(?:respond(?:ed|ers?)?|responses?|remissions?|cures?|cured|abstinen(?:t|ce)|quit|success(?:es)?|free (?:of|from)|\w+-free|improve[ds]?|better|relief|healed|recovered|slept|walked|survived|alive|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|fewer|less|halved|shr[aiu]nk)\b/i;
-const HAPPENED =
-  /\b(?:had|has|suffered|developed|experienced|died|relapsed|reported|was|were|been|needed|got|fell|seen|occurred|in|among)\b/i;
+/** A good state that people reach, of which what they suffer from is told elsewhere. */
+const STATE =
+  /\b(?:respond(?:ed|ers?)?|responses?|remissions?|cures?|cured|abstinen(?:t|ce)|quit|success(?:es)?|free (?:of|from)|\w+-free|healed|recovered|slept|walked|survived|alive)\b/i;
+/** A change for the better, of what is named. */
+const CHANGE =
+  /\b(?:improve[ds]?|improvements?|better|relief|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|halved|shr[aiu]nk|cut)\b/i;
+/** Words that say which group had more; the figures bear them out. */
+const SAID = /\b(?:fewer|less|lower|rarer|higher|commoner|more|oftener|greater)\b(?! than \d)/i;
 /** Shares nearer to each other than this do not differ. */
 const ALIKE = 0.06;
+/** More of an ill by no more than this is no harm. */
+const SLIGHT = 0.12;
 
 const RULES = {
-  fewer: { id: 'share-was-lower', pattern: '{quantity}', facet: 'effective' },
+  fewer: { id: 'share-was-lower', pattern: '{quantity}', facet: 'effective', plain: true },
   more: { id: 'share-was-higher', pattern: '{quantity}' },
 } satisfies Record<string, Rule>;
 
-/** Shares of one. */
-interface Shares {
-  readonly treated: number;
-  readonly others: number;
-}
+/** "Developed the disease", "got it": what is treated, by no name of its own. */
+const ILLNESS = /\b(?:the|this) (?:disease|illness|condition|infection)\b/i;
+const OF_PEOPLE = /\b(?:with|having|who (?:have|had)|treated for) (?:[\w-]{1,20} )?$/i;
+const ILLS: ReadonlySet<MentionKind> = new Set(['effect', 'condition', 'outcome']);
 
-/** The shares of the treated and of the others; null where the sentence does not set two side by side. */
-function twoShares({ mentions, text }: SentenceView): Shares | null {
-  const shares = mentions.flatMap(({ kind, label, span }): { span: Span; value: number }[] => {
-    const value = kind === 'quantity' ? shareOf(label) : null;
-    return value === null ? [] : [{ span, value }];
+type Object = Draft['object'];
+
+/** What becomes of people, told by a verb. */
+const BEFELL: readonly (readonly [words: RegExp, label: string])[] = [
+  [/\brelapsed\b/i, 'relapses'],
+  [/\brecurred\b/i, 'recurrence'],
+  [/\bdied\b/i, 'death'],
+];
+
+function befell({ text }: SentenceView, { span }: Arms): Object[] {
+  const told = text.slice(span.start, span.end);
+  return BEFELL.flatMap(([words, label]) => {
+    const at = told.search(words);
+    const start = span.start + at;
+    return at < 0 ? [] : [{ id: conceptId(label), label, span: { start, end: start + label.length }, via: 'pattern' }];
   });
-  const [first, second] = shares;
-  if (shares.length !== 2 || first === undefined || second === undefined) return null;
-  const between = text.slice(first.span.end, second.span.start);
-  const after = text.slice(second.span.end);
-  if (!AGAINST.test(between) || !TREATED.test(between + after)) return null;
-  const swapped = GROUP.test(between) && !GROUP.test(after);
-  if (!swapped && !GROUP.test(after) && !/\b(?:against|versus|vs|compared|than)\b/i.test(between)) return null;
-  return swapped ? { treated: second.value, others: first.value } : { treated: first.value, others: second.value };
 }
 
-/** What became less or more: an ill that is named, or what a benefit was for. */
-function objectOf(view: SentenceView, benefit: RegExpExecArray | null, { condition }: Discourse) {
-  const named = view.mentions.filter(({ kind }) => kind === 'effect' || kind === 'condition' || kind === 'outcome');
-  if (benefit === null || named.length > 0) return named[0] ?? null;
-  if (condition === null) return null;
-  const span = { start: benefit.index, end: benefit.index + benefit[0].length };
-  return { ...condition, span, via: 'pattern' as const };
-}
-
-/** Less of an ill is a benefit, more of it a harm; of a benefit it is the other way round. */
-function ruleOf({ treated, others }: Shares, isBenefit: boolean): Rule {
-  const alike = Math.abs(treated - others) <= ALIKE * Math.max(treated, others);
-  const harm = !isBenefit && !alike && treated > others;
-  return harm ? RULES.more : { ...RULES.fewer, denied: alike || (isBenefit && treated < others) };
-}
-
-/** What two shares side by side say, where nothing surer reads the same words. */
-export function draftsOfShares(
+/** What became less or more: ills that are named beside the figures or before them, or what a good state is for. */
+function objectsOf(
   view: SentenceView,
-  drafts: readonly Draft[],
+  arms: Arms,
+  good: RegExpExecArray | null,
+  discourse: Discourse,
+): readonly Object[] {
+  const { span } = arms;
+  const named = view.mentions.filter(({ kind, span: { end } }) => ILLS.has(kind) && end <= span.end);
+  const told = named.filter((one) => !OF_PEOPLE.test(view.text.slice(0, one.span.start)));
+  const fallen = good === null ? befell(view, arms) : [];
+  if (fallen.length > 0) return fallen;
+  const near = told.find((one) => one.span.start >= span.start) ?? told.at(-1) ?? named[0];
+  if (near !== undefined && (good === null || !STATE.test(good[0]))) return listFrom(view, near, ILLS);
+  const words = good ?? ILLNESS.exec(view.text);
+  const meant = named.find(({ kind }) => kind === 'condition') ?? discourse.condition ?? discourse.conditionHere;
+  if (words === null || meant === null) return [];
+  const start = view.text.indexOf(words[0], good === null ? 0 : span.start);
+  return [{ id: meant.id, label: meant.label, span: { start, end: start + words[0].length }, via: 'pattern' }];
+}
+
+const IS_END = /failure|worsening|relapse|recurrence|death|mortality/;
+
+/** What people are treated against, or what a study counts; any other ill may be a harm as well. */
+const isEndpoint = (view: SentenceView, { id, via, span }: Object, { condition }: Discourse): boolean =>
+  via === 'pattern' ||
+  id === condition?.id ||
+  IS_END.test(id) ||
+  view.mentions.some((one) => one.kind === 'outcome' && one.span.start < span.end && span.start < one.span.end);
+
+/** Less of an ill is a benefit, more of it a harm; of a good it is the other way round. Null where that is left open. */
+function ruleOf({ treated, others, rival, isControlled }: Arms, isGood: boolean, isEnd: boolean): Rule | null {
+  const by = Math.abs(treated - others) / Math.max(treated, others);
+  const isBetter = by > ALIKE && treated > others === isGood;
+  if (rival !== null) return isGood || (isEnd && isBetter) ? RULES.fewer : isEnd ? null : RULES.more;
+  if (isBetter) return isEnd || isGood ? RULES.fewer : { ...RULES.fewer, plain: false, weak: true };
+  if (!isControlled) return isGood || isEnd || by <= ALIKE ? null : RULES.more;
+  if (isGood || (isEnd && by <= SLIGHT)) return { ...RULES.fewer, denied: true };
+  return by <= ALIKE ? null : RULES.more;
+}
+
+/** Whom shares tell of: the group treated, and a rival where both fared so. */
+function subjectsOf(
+  view: SentenceView,
+  arms: Arms,
+  resolved: readonly ClaimSubject[],
+  isOfBoth: boolean,
   discourse: Discourse,
   hierarchy: Hierarchy,
-): Draft[] {
-  const shares = twoShares(view);
-  if (shares === null || !HAPPENED.test(view.text)) return [];
-  const benefit = BENEFIT.exec(view.text);
-  const object = objectOf(view, benefit, discourse);
-  if (object === null) return [];
-  const isRead = drafts.some(
-    ({ rule, object: { span } }) => rule.weak !== true && span.start < object.span.end && object.span.start < span.end,
+): readonly ClaimSubject[] {
+  const { treatment, rival, ofOthers } = arms;
+  const named = [treatment, isOfBoth ? rival : null].flatMap((one) =>
+    one === null ? [] : [nameOrTopic(view, one, discourse, hierarchy)],
   );
-  if (isRead) return [];
-  const rule = ruleOf(shares, benefit !== null);
-  const at = view.startOf(object);
+  if (treatment !== null) return named;
+  const isTheirs = ({ span }: ClaimSubject) =>
+    span !== null && ofOthers.some(({ start, end }) => start <= span.start && span.end <= end);
+  const own = resolved.filter((one) => !isTheirs(one));
+  if (own.length > 0 || discourse.topic === null) return [...own, ...named];
+  return [{ ...discourse.topic, span: null, resolved: 'topic' }, ...named];
+}
+
+/** What two shares side by side say. */
+export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarchy: Hierarchy): Draft[] {
+  const arms = armsOf(view, discourse.topic?.id ?? null);
+  if (arms === null) return [];
+  const told = view.text.slice(arms.span.start, arms.span.end);
+  const good = STATE.exec(told) ?? CHANGE.exec(told);
+  const objects = SAID.test(told) ? [] : objectsOf(view, arms, good, discourse);
+  const [first] = objects;
+  if (first === undefined) return [];
+  const isEnd = isEndpoint(view, first, discourse);
+  const rule = ruleOf(arms, good !== null, isEnd);
+  if (rule === null || (rule === RULES.more && first.via === 'slot')) return [];
+  const type = rule.id === RULES.more.id ? 'side-effect' : 'indication';
+  const at = view.startOf(first);
   const match = { from: at, to: at, object: null, subject: null, anchor: at };
-  const type = rule === RULES.more ? 'side-effect' : 'indication';
-  return resolveSubjects(view, match, { type, rule }, discourse, hierarchy).map((subject) => ({
-    type,
-    rule,
-    rank: 0,
-    subject,
-    object,
-    trigger: object.span,
-    via: 'sentence',
-  }));
+  const resolved = resolveSubjects(view, match, { type, rule }, discourse, hierarchy);
+  const subjects = subjectsOf(view, arms, resolved, good !== null || !isEnd, discourse, hierarchy);
+  return draftsAbout(view, { type, rule, rank: 0 }, match, objects, subjects, discourse, hierarchy);
+}
+
+/** "Death from bleeding": what the words behind an object tell the cause of. */
+const FROM = /^ (?:from|due to|caused by|owing to) $/i;
+
+/** The other readings of a sentence, less those of a harm that its shares show to be none, and the shares that other words tell as well. */
+export function withShares(view: SentenceView, drafts: readonly Draft[], shares: readonly Draft[]): readonly Draft[] {
+  const tellsOf = (share: Draft) => (one: Draft) => {
+    const [told, own] = [share.object.span, one.object.span];
+    return (told.start < own.end && own.start < told.end) || FROM.test(view.text.slice(told.end, own.start));
+  };
+  const isSure = ({ rule }: Draft) => rule.plain === true;
+  const left = shares.filter(
+    (share) => isSure(share) || !drafts.some((one) => one.rule.weak !== true && tellsOf(share)(one)),
+  );
+  const isOutweighed = (one: Draft) =>
+    one.type === 'side-effect' && left.some((share) => isSure(share) && tellsOf(share)(one));
+  return [...drafts.filter((one) => !isOutweighed(one)), ...left];
 }

@@ -238,7 +238,13 @@ export function meansTopic(
   return refers && (hierarchy.isA(topic.id, one.id) || (singular && one.id === 'experimental-drugs'));
 }
 
-function nameOrTopic(view: SentenceView, one: Mention, discourse: Discourse, hierarchy: Hierarchy): ClaimSubject {
+/** A treatment that a sentence names; what its text is about where it names that by its class. */
+export function nameOrTopic(
+  view: SentenceView,
+  one: Mention,
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): ClaimSubject {
   const { topic } = discourse;
   return topic !== null && meansTopic(view, one, discourse, hierarchy)
     ? subjectOf(topic, one.span, 'pronoun')

@@ -31,7 +31,7 @@ import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance, tellsOfFailure } from './resistance.ts';
 import { SentenceView } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
-import { draftsOfShares } from './shares.ts';
+import { draftsOfShares, withShares } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
 import { readStopped } from './stopped.ts';
@@ -257,13 +257,13 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
     if (match.rule.rule.follows !== true) found.push(...draftsOfRule(tagged, match, state));
     if (found.length > MOST_READINGS) break;
   }
-  const drafts = withoutSafeForSome(firstOf(found, tagged, state));
+  const shares = draftsOfShares(view, discourse, hierarchy);
+  const drafts = withShares(view, withoutSafeForSome(firstOf(found, tagged, state)), shares);
   return [
     ...drafts,
     ...draftsOfConsequences(tagged, matches, drafts, state),
     ...draftsOfEllipsis(view, drafts),
     ...draftsOfResistance(view, drafts, discourse, hierarchy),
-    ...draftsOfShares(view, drafts, discourse, hierarchy),
     ...draftsOfNamedForms(view),
     ...(state.hasBegun ? draftsOfStory(view, drafts, discourse, treatedIn(state), hierarchy) : []),
   ];

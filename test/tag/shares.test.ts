@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src/index.ts';
+
+/** The benefits and harms that a text tells of: type, subject, object, and "not" where they are denied. */
+const read = (text: string) =>
+  extractClaims(text)
+    .filter(({ type }) => type === 'indication' || type === 'side-effect')
+    .map(
+      ({ type, subject, object, polarity }) =>
+        `${type}: ${polarity === 'denied' ? 'not ' : ''}${subject.label} / ${object.label}`,
+    );
+
+describe('shares of two groups', () => {
+  test.each([
+    ['With warfarin, 4% had a stroke and with placebo 9%.', ['indication: warfarin / stroke']],
+    ['On placebo 12% died, on enalapril 8%.', ['indication: enalapril / death']],
+    [
+      'Relapses were seen in 40% of the placebo group and 17% of the lithium group.',
+      ['indication: lithium / disease worsening'],
+    ],
+    [
+      'Death from bleeding occurred in 2% of women given oxytocin and 5% of those given placebo.',
+      ['indication: oxytocin / death'],
+    ],
+    [
+      'Gout is painful. Success was seen in 40% of those on febuxostat, against 15 on placebo.',
+      ['indication: febuxostat / gout'],
+    ],
+    [
+      'Of every 1,000 people on aspirin 30 died, compared with 31 of those without it.',
+      ['indication: not aspirin / death'],
+    ],
+  ])('tell a benefit, or that there was none: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('tell what a rival did as well where both groups did well', () => {
+    expect(read('Gout is painful. Of patients on febuxostat 60% responded, against 40% on allopurinol.')).toEqual([
+      'indication: allopurinol / gout',
+      'indication: febuxostat / gout',
+    ]);
+  });
+
+  test('tell what did less of an ill, and nothing of its rival', () => {
+    expect(read('Of patients on rituximab 3% relapsed, against 16% on fingolimod.')).toEqual([
+      'indication: rituximab / relapses',
+    ]);
+  });
+
+  test.each([
+    ['Nausea was reported by 9% of people on metformin and 4% on placebo.', ['side-effect: metformin / nausea']],
+    ['The risk of a rash was 8% with lamotrigine, against 3% with placebo.', ['side-effect: lamotrigine / rash']],
+  ])('tell a harm: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    'Semaglutide costs 20% more here, against 5% on the island.',
+    'Ramipril was lower in price by 5 to 10 per cent.',
+  ])('tell nothing of a treatment: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('what a treatment did better than', () => {
+  test('is not what the next clause speaks of', () => {
+    expect(read('Colchicine beat naproxen, with gout easing in hours.')).toEqual(['indication: colchicine / gout']);
+  });
+});
