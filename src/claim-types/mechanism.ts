@@ -19,11 +19,11 @@ const DONE: readonly (readonly [facet: string, verbs: string])[] = [
   ],
   [
     'promotes',
-    'increase|boost|raise|enhance|stimulate|promote|activate|release|strengthen|mimic|imitate|replace|replenish|speed|accelerate|prolong|encourage|recruit|mobilize|attract|trigger|induce|restore|double',
+    'increase|boost|raise|enhance|stimulate|promote|activate|release|strengthen|mimic|imitate|copy|replace|replenish|speed|accelerate|prolong|encourage|recruit|mobilize|attract|trigger|induce|restore|double',
   ],
   [
     'affects',
-    'affect|influence|alter|change|modulate|regulate|target|disrupt|interrupt|interfere|stabilize|train|prime|relax|widen|dilate|narrow|constrict|tighten',
+    'affect|influence|alter|change|touch|=hit|modulate|regulate|target|disrupt|interrupt|interfere|stabilize|train|prime|relax|widen|dilate|narrow|constrict|tighten',
   ],
 ];
 const ANY_DONE = DONE.map(([, verbs]) => verbs).join('|');
@@ -157,6 +157,13 @@ export const mechanism: ClaimTypeDefinition = {
       agent: true,
     },
     {
+      id: 'keeps-from-doing',
+      pattern: `stop|prevent|keep|kept|block .. {object} =from !{object} !being|getting|becoming|your|the|=releasing|=making|=producing|=sending|=absorbing|=taking|=mopping|=sucking|=soaking`,
+      facet: 'blocks',
+      agent: true,
+      weak: true,
+    },
+    {
       id: 'damages-prey',
       pattern: `=damage|=damages|=damaging|=poison|=poisons|=poisoning|=injure|=injures|=injuring|=harm|=harms|=harming|=scramble|=scrambles|=cripples the|their|its|any? &${PREY} {object}`,
       facet: 'disrupts',
@@ -267,8 +274,45 @@ export const mechanism: ClaimTypeDefinition = {
     },
     { id: 'cuts', pattern: 'cut|halve|slash|halt', accepts: ['process'], facet: 'reduces', agent: true },
     {
+      id: 'cuts-amount',
+      pattern:
+        'cut|halve|slash|shave|trim .. amount|level|number|output|production|supply|concentration of .. {object}',
+      facet: 'reduces',
+      agent: true,
+    },
+    {
+      id: 'strips-of',
+      pattern: 'empty|=rids|strip|starve|drain|deplete|deprive|purge|cleanse .. of .. {object}',
+      facet: 'reduces',
+      agent: true,
+    },
+    {
+      id: 'lends-a-hand',
+      pattern: 'lend|lent|give|gave .. {object} =a|=an .. hand|boost|lift|nudge|push|leg|kick|jolt',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'tips-balance',
+      pattern: 'tip|shift|swing|tilt .. balance|scale .. towards|toward|favor of? .. {object}',
+      facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'does-nothing-to',
+      pattern: 'do|does|did|doing =nothing to the|your? {object}',
+      facet: 'acts-on',
+      agent: true,
+    },
+    {
+      id: 'rather-than',
+      pattern: '{target} =rather =than on|at|in|to|through|via|by? the|your? {object}',
+      facet: 'acts-on',
+      agent: true,
+    },
+    {
       id: 'draws',
-      pattern: '=draw|=draws|=drawing|=pull|=pulls|=pulling .. {object} into|out',
+      pattern: '=draw|=draws|=drawing|=pull|=pulls|=pulling .. {object} .. into|out|along|away',
       facet: 'affects',
       agent: true,
     },
@@ -311,7 +355,11 @@ export const mechanism: ClaimTypeDefinition = {
       pattern: '{object} agonist|activator|stimulator|opener|activation|stimulation|agonism',
       facet: 'promotes',
     },
-    { id: 'agonist-of', pattern: 'agonist|activator|stimulator|activation|stimulation of|at|for', facet: 'promotes' },
+    {
+      id: 'agonist-of',
+      pattern: 'agonist|activator|stimulator|activation|stimulation of|at|for',
+      facet: 'promotes',
+    },
     {
       id: 'disrupts',
       pattern: 'disrupt|interrupt|interfere|impair|disturb|burst|rupture|pierce|break with?',
@@ -352,6 +400,7 @@ export const mechanism: ClaimTypeDefinition = {
       facet: 'acts-on',
       agent: true,
     },
+    { id: 'look-alike-of', pattern: 'look alike of|for', facet: 'promotes' },
     { id: 'goes-after', pattern: '=go|=goes|=went|=going after', facet: 'acts-on', agent: true },
     {
       id: 'makes-it-so',
@@ -440,6 +489,12 @@ export const mechanism: ClaimTypeDefinition = {
       id: 'exerts-through',
       pattern:
         'exert|owe|produce|achieve|derive|mediate .. effect|action|benefit|activity through|via|to|from .. {object}',
+      facet: 'acts-on',
+    },
+    {
+      id: 'runs-through',
+      pattern:
+        'effect|action|benefit|activity|power .. run|=ran|go|=goes|come|=comes|stem|arise|result|depend|hinge through|via|from|on .. {object}',
       facet: 'acts-on',
     },
     { id: 'does', pattern: `&${DOES} {object}`, accepts: ['process'], facet: 'affects', agent: true },
@@ -661,6 +716,53 @@ export const mechanism: ClaimTypeDefinition = {
     {
       text: 'Mavacamten inhibits cardiac myosin. The heart squeezes less.',
       claims: [{ object: 'myosin' }, { object: 'heart', subject: 'mavacamten', facet: 'reduces' }],
+    },
+    {
+      text: 'Terazosin blocks alpha-1 receptors, which widens the arteries.',
+      claims: [{ object: 'alpha-1-adrenergic receptor' }, { object: 'arteries', subject: 'terazosin' }],
+    },
+    {
+      text: 'Denosumab keeps osteoclasts from ripening.',
+      claims: [{ object: 'osteoclasts', subject: 'denosumab', facet: 'blocks' }],
+    },
+    { text: 'The coating keeps ibuprofen from reaching the stomach.', claims: [] },
+    {
+      text: 'Dutasteride halves the level of DHT.',
+      claims: [{ object: 'DHT', subject: 'dutasteride', facet: 'reduces' }],
+    },
+    {
+      text: 'Deferasirox strips the liver of iron.',
+      claims: [{ object: 'iron (in the body)', subject: 'deferasirox', facet: 'reduces' }],
+    },
+    { text: 'Galantamine gives acetylcholine a lift.', claims: [{ object: 'acetylcholine', facet: 'promotes' }] },
+    {
+      text: 'Baclofen tips the balance in favour of GABA.',
+      claims: [{ object: 'GABA', subject: 'baclofen', facet: 'promotes' }],
+    },
+    { text: 'Colesevelam tips the scales at one gram.', claims: [] },
+    {
+      text: 'Colesevelam does nothing to triglycerides.',
+      claims: [{ object: 'triglycerides', facet: 'not-acting-on', polarity: 'denied' }],
+    },
+    {
+      text: 'Ranolazine acts on sodium channels rather than on calcium channels.',
+      claims: [
+        { object: 'sodium channel', facet: 'acts-on' },
+        { object: 'calcium channel', facet: 'not-acting-on', polarity: 'denied' },
+      ],
+    },
+    {
+      text: "Acarbose's action stems from alpha-glucosidase.",
+      claims: [{ object: 'alpha-glucosidase', subject: 'acarbose', facet: 'acts-on' }],
+    },
+    { text: 'Baclofen is a look-alike of GABA.', claims: [{ object: 'GABA', subject: 'baclofen', facet: 'promotes' }] },
+    {
+      text: 'Etoricoxib has hardly any effect on COX-1.',
+      claims: [{ object: 'COX-1', subject: 'etoricoxib', polarity: 'denied' }],
+    },
+    {
+      text: 'Baricitinib neutralises JAK1 and JAK2, two enzymes that T cells need.',
+      claims: [{ object: 'JAK1' }, { object: 'JAK2' }],
     },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },

@@ -59,6 +59,14 @@ const namesAnother = (view: SentenceView, end: number, object: Mention, told: re
     ({ id, span }) => span.start < end && !overlap(span, object.span) && !told.some((one) => one.id === id),
   );
 
+/** "During an attack, mast cells release histamine": what goes on in the body. */
+const BODY_ITSELF =
+  /^(?:normally|usually|ordinarily|during an? (?:[\w-]{1,20} )?(?:attack|reaction|infection|seizure|flare|migraine|episode)|in (?:people|patients|those|someone|a person|women|men|children) with|your body|the body|[\w-]+(?: [\w-]+){0,3} (?:arises?|develops?|happens?|occurs?) when)\b/i;
+
+/** Whether a sentence says of itself that it tells what goes on in the body with nothing taken, and names no treatment. */
+export const tellsOfBody = ({ text }: SentenceView, { resolved }: ClaimSubject): boolean =>
+  resolved === 'topic' && BODY_ITSELF.test(text);
+
 /** The treatments of which a match tells a consequence; none where nothing was told that it could follow from. */
 export function bringingAbout(
   view: SentenceView,

@@ -11,6 +11,7 @@ import {
 import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
+import { tellsOfBody } from './consequences.ts';
 import { type Discourse, isHabit } from './discourse.ts';
 import { hasNoVerb } from './has-no-verb.ts';
 import { isOtherTime } from './other-times.ts';
@@ -145,9 +146,11 @@ export interface RuleMatch {
 const isCompound = ({ text, tokens }: SentenceView, { agent }: Rule, { anchor, to }: PatternMatch): boolean =>
   agent === true && to === anchor + 1 && /^-\p{L}/u.test(text.slice(tokens[anchor]?.end));
 
-/** "An upset stomach", ", slow pulse": no verb, but the adjective of what people suffer from. */
+/** "During an attack,", "an upset stomach", ", slow pulse": no verb, but a noun, or the adjective of what people suffer from. */
 const isNoVerb = (view: SentenceView, { id, agent }: Rule, { anchor, to }: PatternMatch): boolean => {
   const before = view.tokens[anchor - 1]?.lower ?? '';
+  if (agent === true && /^an?$/.test(before) && /^ ?[,;:)]/.test(view.text.slice(view.tokens[anchor]?.end)))
+    return true;
   if (id === 'harms' && /^an?$/.test(before)) return true;
   const isInName = (one: Mention) => one.kind === 'effect' && view.startOf(one) === anchor && view.endOf(one) > to;
   return agent === true && to === anchor + 1 && /^(?:,|an?)$/.test(before) && view.starting(anchor).some(isInName);
@@ -530,7 +533,7 @@ export function draftsAbout(
 ): Draft[] {
   const actors = (object: Draft['object']) =>
     rule.type === 'mechanism'
-      ? actorsOn(view, rule.rule, match, object.span, subjects)
+      ? actorsOn(view, rule.rule, match, object.span, subjects).filter((one) => !tellsOfBody(view, one))
       : comparedSubjects(view, rule.type, object.span, subjects);
   return withoutGeneralities(rule.type, objects, hierarchy)
     .filter(

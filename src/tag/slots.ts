@@ -232,9 +232,15 @@ export function listFrom(view: SentenceView, first: Mention, kinds: Kinds): Ment
     const last = list.at(-1) as Mention;
     const next = nextInList(view, view.endOf(last), kinds);
     if (next === undefined || isNextSubject(view, last, next)) return list;
-    list.push(head(view, next, kinds));
+    const named = head(view, next, kinds);
+    if (named === next && isSaidOfLast(view, last, next)) return list;
+    list.push(named);
   }
 }
+
+/** "JAK1 and JAK2, two enzymes that …": what kind of target those named are. */
+const isSaidOfLast = (view: SentenceView, last: Mention, next: Mention): boolean =>
+  KINDS_OF_TARGET.has(next.id) && view.tokens[view.endOf(last)]?.text === ',' && isNamedAfterComma(view, next);
 
 /** The nearest mention before token `at`, and those listed before it. */
 export function listBefore(view: SentenceView, at: number, kinds: Kinds): Mention[] {

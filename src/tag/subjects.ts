@@ -410,6 +410,16 @@ const isSaidOfTreatment = (view: SentenceView, heads: readonly Mention[]): boole
     );
   });
 
+const SINGULAR = /^(?:is|was|has|does|[a-z]+[^s]s)$/;
+const PLURAL_NOUN = /[^isu]s$/i;
+
+/** "It blocks these receptors, which widens …": what the clause tells widens, for things would widen. */
+function isOfClause(view: SentenceView, at: number, heads: readonly Mention[]): boolean {
+  if (view.tokens[at]?.lower !== 'which' || view.tokens[at - 1]?.text !== ',') return false;
+  const verb = view.tokens.slice(at + 1).find(({ norm }) => !ADVERBS.has(norm))?.lower ?? '';
+  return SINGULAR.test(verb) && heads.every(({ span }) => PLURAL_NOUN.test(view.text.slice(span.start, span.end)));
+}
+
 function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Discourse, hierarchy: Hierarchy): Step {
   let head = at - 1;
   while (
@@ -425,6 +435,7 @@ function relativeHead(view: SentenceView, at: number, rule: Rule, discourse: Dis
   if (treatment !== undefined)
     return listed(view, treatment).map((one) => nameOrTopic(view, one, discourse, hierarchy));
   if (heads.some((one) => one.kind === 'treatment') || isSaidOfTreatment(view, heads)) return null;
+  if (isOfClause(view, at, heads)) return null;
   return rule.agent && heads.some(({ kind }) => !MADE_AS.has(kind)) ? 'blocked' : null;
 }
 

@@ -21,7 +21,10 @@ const isPassive = (text: string, trigger: Span): boolean =>
 const LABORATORY = /\d|[A-Z]{2}|[α-ω]/;
 
 /** What was measured of such a target is a result; how the treatment acts, it does not say. */
-const CHANGED = /^(?:effects?|influences?|impacts?|alter|chang|affect)/i;
+const CHANGED = /^(?:effect|influence|impact|alter|chang|affect)\w*(?: \w+)?$/i;
+
+/** "Hardly any effect on COX-1" tells how a treatment does not act. */
+const HARDLY = /\b(?:hardly|scarcely|barely|little|negligible|minimal|without)\b/i;
 
 /** Between a treatment and what is loosely said of it ("its effect on", "acts mainly on") stand no other things. */
 const FAR = /\b(?:of|for|to|that|who|but|than|was|were|on|after|with)\b/i;
@@ -60,7 +63,8 @@ export function actorsOn(
   const trigger = view.spanOf(anchor, to);
   const words = text.slice(trigger.start, trigger.end);
   const inLaboratory = LABORATORY.test(text.slice(object.start, object.end));
-  if (isOther(view, rule, trigger, object) || (inLaboratory && CHANGED.test(words))) return [];
+  if (isOther(view, rule, trigger, object)) return [];
+  if (inLaboratory && CHANGED.test(words) && !HARDLY.test(text.slice(0, trigger.start))) return [];
   const isClass = rule.agent !== true && ACTOR.test(words);
   const isLoose = inLaboratory && subject === null && (rule.facet === 'acts-on' || rule.facet === 'affects');
   const phrase = { start: Math.min(object.start, trigger.start), end: Math.max(object.end, trigger.end) };
