@@ -188,6 +188,8 @@ nothing but | pseudo
 nothing short of | pseudo
 why not | pseudo
 or not | pseudo
+, no more ,/. | pseudo
+{not} inferior | pseudo
 if not | pseudo
 no (significant) interval change | pseudo
 presence and/or/versus absence | pseudo

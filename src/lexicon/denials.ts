@@ -72,14 +72,23 @@ can/may (also/still/usually/generally/normally) be used/taken/given/continued �
 # What is achieved
 free (of/from) | indication | spares | anywhere
 time/period/day~/week~/month~/year~/live~/survive~/survival/stay~/remain~/went/go~ (…) without | indication | spares | anywhere
-with or without | indication | spares | anywhere
+with or without | indication/side-effect/mechanism | spares | anywhere
 patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no | indication | spares | anywhere
 patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~/they (…) had/have/has no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage/response/relief/change | indication | denies | before
 no patient~/people/person/participant~/woman/women/man/men/child~/children/adult~/volunteer~ | indication | spares | anywhere
-no longer (…) had/have/met/meet/qualified/suffer~/need~/show~ | indication | spares | anywhere
+group/arm/percent/cent/half/third/quarter/most/many/majority (of) (…) had/have/has no | indication | spares | anywhere
+group/arm/percent/cent/half/third/quarter/most/many/majority (of) (…) had/have/has no (clear/real/significant/important/added/extra/further/additional/meaningful/measurable/clinically/statistically) (significant/important/meaningful/measurable) effect/benefit/improvement/difference/advantage/response/relief/change | indication | denies | before
+minimal/few/fewer or no | indication | spares | anywhere
+that/which cause~/give~/gave/produce~ no | indication | spares | anywhere
+i/he/she/we/they haven't/hasn't/hadn't had (a/an/any/one) (single/further/more/another) | indication | spares | anywhere
+i/he/she/we/they (have/has/had) {not}/never had (a/an/any/one) (single/further/more/another) | indication | spares | anywhere
+i/he/she/we/they haven't/hasn't/hadn't/not/never had (a/any/much/the) (single) (real) relief/benefit/improvement/luck/success/effect/response | indication | pseudo
+i/we/they/he/she never get~/got/catch~/caught | indication | spares | anywhere
+no longer (…) had/have/met/meet/qualified/suffer~/need~/show~/ache~/hurt~/itch~/bother~/trouble~ | indication | spares | anywhere
 
 # A side effect that is told by what people cannot do
-being unable to | side-effect | spares | anywhere
+unable to | side-effect | spares | anywhere
+unable to find/show~/confirm~/detect~/demonstrate~/prove/see/establish~/identify~ | side-effect | pseudo
 i'm/i/we/they (am/are/was/were) not … any more/anymore | indication | spares | anywhere
 
 # What people who are treated are no likelier to get
@@ -89,7 +98,12 @@ people/patient~/those/user~/men/women/children/teenagers/adults/volunteers/parti
 # What not to take with a treatment that is used for something
 {not}/never take~/combine~/use~/mix~ … if/with | indication | spares | anywhere
 
+# What not to do because of what a treatment may do
+{not}/never drive~/cycle~/operate/work/climb/swim/walk/stop … if/when/until/because | side-effect | spares | anywhere
+should/must/may/can {not} (normally/usually/generally/ever/also) be combined/given/taken/used/prescribed/mixed/started | mechanism | spares | anywhere
+
 # Who is treated
+that/which/who/whose/you/they (…) cannot/can't (…) take~/tolerate~/swallow~/stomach~/bear~/lie/stand/face/use~/manage~/afford~/have | indication | spares | anywhere
 people/person~/patient~/adult~/child~/children/woman/women/man/men/those/participant~/volunteer~/individual~/someone/anyone without | indication | spares | anywhere
 that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/properly/sufficiently/really) (yet/been/fully/well/adequately/properly/sufficiently/really) respond~/improve~/control~/shift~/budge~/settle~/clear~/lift~/gone/tolerate~ | indication | spares | anywhere
 that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/properly/sufficiently/really) got/get/gotten/getting better | indication | spares | anywhere
@@ -103,4 +117,7 @@ not to | contraindication | spares | next
 # A way of giving is denied by a negation of giving
 {not}/no/never/neither/nor/unable/without/little … give~/take~/taken/given/administer~/apply~/applied/get~/absorb~/available/come~/inject~/inhale~/swallow~/deliver~/make~/made/sell~/sold/use~/form/need~ | route | denies | anywhere
 that/who/should/must {not}/never | route | spares | anywhere
+no better/worse/more/less/different (…) than | route | spares | anywhere
+{not}/never (be) swallow~/take~/taken/give~/used … same | route | spares | anywhere
+no … can/could/will/has/have | route | spares | anywhere
 `;

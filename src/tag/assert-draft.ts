@@ -49,6 +49,12 @@ const GOES_ON = /^n?or\b/i;
 /** ", and electroacupuncture must not …": what another statement denies. */
 const IN_NEXT = /^[^;]{0,60}[,;] (?:and|but|while|whereas) [^,;]{1,60} (?:must|should|can|may|is|are|do|does) $/i;
 
+/** "should not be used by X, and is not recommended for Y", "and doctors advise against Z": another warning denies none. */
+const WARNS =
+  /^ (?:be |been |normally |usually |generally |ever )*(?:recommended|advised|suitable|suited|given|used|taken|allowed|permitted|safe|appropriate)\b/i;
+const isWarning = (cue: Cue, { view: { text } }: ViewedSentence, offset: number): boolean =>
+  /\bagainst$/i.test(cue.text) || WARNS.test(text.slice(cue.span.end - offset));
+
 /** A negation that is part of the trigger itself ("should not be used in") has been read by the rule. */
 function withoutOwnNegation(assertion: Assertion, draft: Draft, where: ViewedSentence, trigger: Span): Assertion {
   if (draft.rule.directive !== true) return assertion;
@@ -58,6 +64,7 @@ function withoutOwnNegation(assertion: Assertion, draft: Draft, where: ViewedSen
       cue.role !== 'negation' ||
       (cue.span.start >= trigger.end &&
         !GOES_ON.test(cue.text) &&
+        !isWarning(cue, where, start) &&
         !IN_NEXT.test(where.view.text.slice(draft.object.span.end, cue.span.start - start))),
   );
   return {

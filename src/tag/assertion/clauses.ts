@@ -21,6 +21,10 @@ const NOUN_OR_VERB = new Set(
 );
 const INTRANSITIVE =
   /^(?:fail|remain|appear|disappear|occur|exist|persist|differ|happen|die|recover|result|correlate|contribute|depend|belong|respond|vary|varie|emerge|led)(?:ed|d|s)?$/;
+const PLURAL = /(?:[^su]s|people|men|children|patients)$/;
+/** What does not follow a verb with an object. */
+const NOT_OBJECT =
+  WORD.punctuation | WORD.preposition | WORD.coordinator | WORD.participle | WORD.to | WORD.adverb | AUXILIARY;
 const NAMED = /^(?:called|named|designated|termed)$/;
 const NON_FINITE = /^(?:be|been|being|having)$/;
 /** Words that make a verb of a noun before them: "leads to", "results in". */
@@ -72,8 +76,12 @@ function finiteForm(tokens: readonly Token[], classes: readonly number[], at: nu
   if ((own & (WORD.verb | WORD.gerund)) !== WORD.verb) return false;
   if (subject || object) return true;
   if (tokens[at + 1]?.text === 'of' || (after & AUXILIARY) !== 0) return false;
-  if (NOUN_OR_VERB.has(token.norm)) return (before & WORD.adverb) !== 0 || (joined && tokens[at - 2]?.text === ',');
-  const plural = tokens[at - 1]?.text.endsWith('s') ?? false;
+  const plural = PLURAL.test(tokens[at - 1]?.lower ?? '');
+  if (NOUN_OR_VERB.has(token.norm)) {
+    if ((before & WORD.adverb) !== 0) return true;
+    if (joined) return tokens[at - 2]?.text === ',' || (after & NOT_OBJECT) === 0;
+    return plural && !lower.endsWith('s') && (after & NOT_OBJECT) === 0;
+  }
   return lower.endsWith('s') !== plural || (before & WORD.adverb) !== 0;
 }
 

@@ -84,22 +84,43 @@ function opensWithPronoun(clauses: Clauses, at: number): boolean {
   return false;
 }
 
-/** "failed to help, and left many": a verb of the past goes on with the first one, not with what it failed to do. */
+/** Verbs of the past that are no participles before a noun ("and increased sweating" may be one). */
+const PAST =
+  /^(?:bled|slept|felt|fell|lived|lost|gained|had|got|developed|suffered|caused|doubled|halved|tripled|led|brought|made|gave|left|did|was|were)$/;
+
+/** "failed to help, and left many", "failed to help and caused": a verb of the past goes on with the first one, not with what it failed to do. */
 const leavesInfinitive = (clauses: Clauses, next: number, from: number): boolean =>
   wordAt(clauses, from) === 'to' &&
-  is(clauses, next + 1, WORD.participle) &&
-  is(clauses, next + 2, WORD.determiner | WORD.pronoun);
+  (PAST.test(wordAt(clauses, next + 1)) ||
+    (is(clauses, next + 1, WORD.participle) && is(clauses, next + 2, WORD.determiner | WORD.pronoun)));
 
 /** "for acne that does not respond, and for acne that …": what follows stands beside the head of the relative clause. */
 const leavesRelative = (clauses: Clauses, next: number, from: number): boolean =>
   is(clauses, next + 1, WORD.preposition) && is(clauses, verbGroupStart(clauses, from) - 1, WORD.relative | WORD.that);
 
-/** "got no benefit, and bled more": "no" denies what it stands before, and another verb goes on. */
-const leavesNoun = (clauses: Clauses, next: number, from: number): boolean =>
+/** Where the phrase behind a preposition at `at` ends in a verb of the past: "and in one trial reduced"; `at` where none does. */
+function afterPhrase(clauses: Clauses, at: number): number {
+  if (!is(clauses, at, WORD.preposition)) return at;
+  for (let end = at + 1; end <= at + LONGEST_OPENING; end++) {
+    if (is(clauses, end, WORD.participle)) return end;
+    if (is(clauses, end, WORD.punctuation)) return at;
+  }
+  return at;
+}
+
+/** "got no benefit, and bled more": "no" denies what it stands before, and another verb goes on at `verb`. */
+const leavesNoun = (clauses: Clauses, verb: number, from: number): boolean =>
   wordAt(clauses, from) === 'no' &&
   !is(clauses, from - 1, WORD.punctuation | WORD.coordinator | WORD.preposition) &&
-  (clauses.finite[next + 1] === true ||
-    /^(?:bled|slept|felt|fell|lived|lost|gained|had|got|developed|suffered)$/.test(wordAt(clauses, next + 1)));
+  (clauses.finite[verb] === true || PAST.test(wordAt(clauses, verb)));
+
+/** "are not related to dose and include": "are" goes with no verb in its plain form, which goes on with the subject. */
+const leavesBe = (clauses: Clauses, next: number, from: number): boolean =>
+  /^(?:are|were)$/.test(wordAt(clauses, from - 1)) &&
+  wordAt(clauses, from) === 'not' &&
+  is(clauses, next + 1, WORD.verb) &&
+  !is(clauses, next + 1, WORD.participle | WORD.gerund) &&
+  !is(clauses, next + 2, WORD.preposition | WORD.punctuation);
 
 function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, fronted }: Origin): boolean {
   const next = at + 1;
@@ -109,7 +130,8 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
     (opensWithPronoun(clauses, next + 1) ||
       opensWithRelative(clauses, next + 1) ||
       leavesInfinitive(clauses, next, from) ||
-      leavesNoun(clauses, next, from) ||
+      leavesNoun(clauses, next + 1, from) ||
+      (wordAt(clauses, from) === 'no' && afterPhrase(clauses, next + 1) > next + 1) ||
       leavesRelative(clauses, next, from))
   )
     return true;
@@ -121,6 +143,8 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
   if (reach.report) return fronted && opensClause(clauses, next);
   if (REMARK.test(word)) return wordAt(clauses, next + 1) !== 'well';
   if (is(clauses, next, WORD.relative)) return reach.denial;
+  if (is(clauses, next, WORD.preposition) && is(clauses, next + 1, WORD.relative))
+    return reach.denial && wordAt(clauses, from) !== 'neither';
   if (word === 'with') return true;
   if (reach.denial && is(clauses, next, WORD.gerund)) return true;
   return (fronted || hasFinite(clauses, start, at)) && opensClause(clauses, next);
@@ -136,6 +160,8 @@ const isInverted = (clauses: Clauses, from: number): boolean =>
 function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { from, start }: Origin): boolean {
   const next = at + 1;
   if (reach.report) return MAIN_CLAUSE.test(wordAt(clauses, next));
+  if (leavesInfinitive(clauses, at, from) || leavesNoun(clauses, next, from) || leavesBe(clauses, at, from))
+    return true;
   if (reach.nounOnly && is(clauses, next, WORD.determiner)) return true;
   if (reach.phrase && (is(clauses, next, WORD.preposition) || clauses.finite[next] === true)) return true;
   return opensSecondClause(clauses, isInverted(clauses, from) ? from + 2 : start, next);
