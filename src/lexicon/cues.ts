@@ -61,7 +61,7 @@ fail~ to | negation | forward | clause
 advise~/recommend~/counsel~/decide~/vote~ against | negation | forward | clause
 advice/recommendation/guidance against | negation | forward | clause
 fail~ [in] | negation | forward | clause
-failed/fails [.] | negation | backward | clause
+failed/fails [./(/:] | negation | backward | clause
 failure of/to | negation | forward | phrase
 unable to | negation | forward | clause
 [{be} …] unable to | negation | both | verb
@@ -138,7 +138,7 @@ no match for | negation | both | clause
 little to/or no | negation | forward | clause
 hardly/scarcely/barely any | negation | forward | clause
 little [(good/strong/reliable/scientific/clinical) evidence/research/proof/data/support] | negation | forward | report
-little/minimal/negligible [(or/to/clinical/additional/added/real/apparent/measurable) effect/benefit/relief/impact/improvement/effectiveness/efficacy/value/influence/risk/use] | negation | forward | clause
+little/minimal/negligible [(or/to/clinical/additional/added/real/apparent/measurable) difference/effect/benefit/relief/impact/improvement/effectiveness/efficacy/value/influence/risk/use] | negation | forward | clause
 limited [(clinical/scientific/therapeutic/long/high/quality/-/term) effect/effectiveness/efficacy/benefit/relief/success/value/impact/evidence/research/data/proof/support/use/usefulness] | negation | forward | clause
 insufficient/inadequate/poor/lacking [(clinical/scientific/pain/symptom/long/-/term) evidence/effect/effectiveness/efficacy/relief/benefit/data/proof/research/control/response/support] | negation | forward | clause
 [evidence/case/proof/support (…) {be} (often/still/also/very/highly/quite/rather/somewhat/fairly/generally/largely/so)] thin/flimsy/shaky/scant | negation | both | clause
@@ -158,6 +158,7 @@ you {not} explain | pseudo
 you {not} account for | pseudo
 that/which (will/do/does/did/would) {not} (seem) (to) stop/heal/settle/clear/improve/fade/shift [,/;/./and/or] | pseudo
 that/which (will/do/does/did/would) {not} (seem) (to) go away/down | pseudo
+that/which (will/do/does/did/would) {not} (seem) (to) move/heal/settle/clear/fade/close/subside/resolve/improve/budge | pseudo
 that/which (will/do/does/did/would) {not} (seem) (to) stop bleeding | pseudo
 no later/earlier/sooner/fewer/longer/less/more (often/frequently) than | pseudo
 no less | pseudo

@@ -26,6 +26,21 @@ hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) wor
 fell/fall~ short of (statistical) significance | indication | denies | before
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
+come/comes/came up empty | indication | denies | anywhere
+draw~/drew/drawn a blank | indication | denies | anywhere
+next to nothing | indication | denies | anywhere
+basically/absolutely/literally/practically nothing | indication | denies | anywhere
+{be}/there's/found nothing at all | indication | denies | anywhere
+done little/nothing for | indication | denies | anywhere
+hardly/barely/scarcely affect~/change~/budge~/move~/better/different/differ~ | indication | denies | anywhere
+{not} (really/exactly/always) (the/a/my/our) best/right/ideal/good/first choice/option/bet/fit | indication | denies | anywhere
+{not} (really/of) much use/help/good | indication | denies | anywhere
+only a minority/few/handful | indication | denies | anywhere
+too small/slight/little/modest to/for | indication | denies | before
+less effective/useful/helpful/well/reliably/successful/powerful [in/for/at/on/among/./,/;] | indication | denies | anywhere
+less effective/useful/helpful/well/reliably/successful/powerful (…) than | indication | pseudo
+disappointing/patchy/poor results | indication | denies | anywhere
+evidence/proof/data/studies (…) {be} (also/pretty/too/very/rather/still) thin/thinner/scant/threadbare | indication | denies | anywhere
 hope~/promise~/expectation~/enthusiasm … faded/fade~/dashed/evaporated/dwindled/crumbled/disappointed/unfulfilled/waned | indication | denies | anywhere
 nothing/none … as fast/well/good/quickly/effective~/reliably as | indication | spares | anywhere
 no (other) drug/treatment/medicine/remedy/pill~ … (as) fast~/well/better/good/quickly/effective~/reliably as/than | indication | spares | anywhere
@@ -43,6 +58,8 @@ find/finds/found/saw/see/show~/shown/{be} no such link/effect/benefit/risk/assoc
 {not}/never … approved/licensed/authorized/registered | indication | denies | anywhere
 unapproved/unlicensed/unlicenced | indication | denies | before
 unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
+
+do/does/did the same for/to | indication | pseudo
 
 # What comes of something else
 [:] none/nil/nothing (known/reported/recorded/seen/noted/expected/identified/listed/so/yet/far) [./,/;/)] | side-effect | denies | earlier
@@ -100,7 +117,11 @@ people/patient~/those/user~/men/women/children/teenagers/adults/volunteers/parti
 
 # What not to do because of what a treatment may do
 {not}/never drive~/cycle~/operate/work/climb/swim/walk/stop … if/when/until/because | side-effect | spares | anywhere
-should/must/may/can {not} (normally/usually/generally/ever/also) be combined/given/taken/used/prescribed/mixed/started | mechanism | spares | anywhere
+should/must/may/can {not} (normally/usually/generally/ever/also) be given/taken/used/prescribed/started | mechanism | spares | anywhere
+should/must/may/can {not} (normally/usually/generally/ever/also) be combined/mixed | mechanism/indication | spares | anywhere
+
+# What a treatment is harmless but for
+apart/aside from | side-effect | spares | anywhere
 
 # Who is treated
 that/which/who/whose/you/they (…) cannot/can't (…) take~/tolerate~/swallow~/stomach~/bear~/lie/stand/face/use~/manage~/afford~/have | indication | spares | anywhere
@@ -109,13 +130,16 @@ that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/pr
 that/which/who/whose (…) {not}/never/hardly (yet/been/fully/well/adequately/properly/sufficiently/really) got/get/gotten/getting better | indication | spares | anywhere
 {not}/never controlled/helped/relieved/eased/cleared/settled/cured/improved (with) your | indication | spares | anywhere
 
+# Who is warned
+who/whose (…) {not}/never | contraindication | spares | anywhere
+
 # What people are told not to do is what the warning is about
 should/must/may/can/do/does/could/ought/need not | contraindication | spares | next
 shouldn't/mustn't/can't/don't/doesn't/couldn't/needn't/cannot/never | contraindication | spares | next
 not to | contraindication | spares | next
 
 # A way of giving is denied by a negation of giving
-{not}/no/never/neither/nor/unable/without/little … give~/take~/taken/given/administer~/apply~/applied/get~/absorb~/available/come~/inject~/inhale~/swallow~/deliver~/make~/made/sell~/sold/use~/form/need~ | route | denies | anywhere
+{not}/no/never/neither/nor/nothing/nobody/unable/without/little … give~/take~/taken/given/administer~/apply~/applied/get~/absorb~/available/come~/inject~/inhale~/swallow~/deliver~/make~/made/sell~/sold/use~/form/need~ | route | denies | anywhere
 that/who/should/must {not}/never | route | spares | anywhere
 no better/worse/more/less/different (…) than | route | spares | anywhere
 {not}/never (be) swallow~/take~/taken/give~/used … same | route | spares | anywhere

@@ -51,7 +51,7 @@ const IN_NEXT = /^[^;]{0,60}[,;] (?:and|but|while|whereas) [^,;]{1,60} (?:must|s
 
 /** "should not be used by X, and is not recommended for Y", "and doctors advise against Z": another warning denies none. */
 const WARNS =
-  /^ (?:be |been |normally |usually |generally |ever )*(?:recommended|advised|suitable|suited|given|used|taken|allowed|permitted|safe|appropriate)\b/i;
+  /^ (?:be |been |normally |usually |generally |ever )*(?:recommended|advised|suitable|suited|given|used|taken|combined|mixed|prescribed|started|allowed|permitted|safe|appropriate)\b/i;
 const isWarning = (cue: Cue, { view: { text } }: ViewedSentence, offset: number): boolean =>
   /\bagainst$/i.test(cue.text) || WARNS.test(text.slice(cue.span.end - offset));
 

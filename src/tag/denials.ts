@@ -93,6 +93,9 @@ function leavesAside(view: SentenceView, cue: Cue, { subject }: Draft): boolean 
   return left?.isOther === true && left.comparator?.id !== subject.id;
 }
 
+/** "Apart from migraine it is used for cramps": for the one as well. */
+const isFrontedException = ({ span, text }: Cue): boolean => span.start === 0 && /^(?:apart|aside) from$/i.test(text);
+
 /**
  * Whether a negation that holds at a span of a draft, its object or its trigger, denies something else than the claim; `isItem` where the sentence is an
  * item of a list whose lead-in makes the claim.
@@ -100,7 +103,8 @@ function leavesAside(view: SentenceView, cue: Cue, { subject }: Draft): boolean 
 export function deniesNothing(cue: Cue, draft: Draft, at: Span, isItem: boolean, view: SentenceView): boolean {
   const { type, rule } = draft;
   if (type === 'route') return !deniesGiving(view, cue, draft, at);
-  if (type === 'contraindication' && rule.id === 'learned') return true;
+  if (type === 'contraindication' && (rule.id === 'learned' || isItem)) return true;
+  if (type === 'indication' && isFrontedException(cue)) return true;
   if (type === 'indication' && isItem && opensItem(view, cue)) return true;
   if (leavesAside(view, cue, draft)) return true;
   return spares(view, type, cue, at);

@@ -227,6 +227,55 @@ describe('what a sentence takes back', () => {
   });
 });
 
+describe('a denial ends where another statement begins', () => {
+  test.each([
+    ['Zorvatidine is useless for colds, and longer courses cause gout.', 'side-effect', 'gout'],
+    ['Zorvatidine failed to prevent colds and caused nausea.', 'side-effect', 'nausea'],
+    ['Zorvatidine does not help and causes nausea.', 'side-effect', 'nausea'],
+    ['Zorvatidine must not be used in gout, in which even one tablet can cause nausea.', 'side-effect', 'nausea'],
+    ['Zorvatidine needs no fridge, and in one trial reduced migraine.', 'indication', 'migraine'],
+    ['Zorvatidine was not inferior to aspirin in preventing migraine.', 'indication', 'migraine'],
+    ['Apart from gout it is used for migraine.', 'indication', 'gout'],
+    ['Zorvatidine is harmless, apart from mild nausea.', 'side-effect', 'nausea'],
+    ['Zorvatidine can cause nausea, with or without vomiting.', 'side-effect', 'vomiting'],
+    [
+      'Zorvatidine should not be given to children, and is not recommended in epilepsy.',
+      'contraindication',
+      'epilepsy',
+    ],
+    ['Zorvatidine is not for children, and doctors advise against it in epilepsy.', 'contraindication', 'epilepsy'],
+  ])('%s', (sentence, type, object) => {
+    expect(new Set(about(sentence, type, object))).toEqual(new Set(['asserted']));
+  });
+
+  test.each([
+    ['Zorvatidine failed to prevent colds and migraine.', 'indication', 'migraine'],
+    ['Zorvatidine did not cause nausea and vomiting.', 'side-effect', 'vomiting'],
+    ['In migraine a large trial of zorvatidine drew a blank.', 'indication', 'migraine'],
+    ['Zorvatidine made little difference to migraine.', 'indication', 'migraine'],
+  ])('and holds as far as it goes: %s', (sentence, type, object) => {
+    expect(new Set(about(sentence, type, object))).toEqual(new Set(['denied']));
+  });
+
+  test('what an item of a list of warnings denies is the reason for it', () => {
+    const claims = markdown(
+      '# Zorvatidine',
+      'Do not take zorvatidine if you:',
+      '- have epilepsy that is not controlled',
+    );
+    expect(claims.filter(({ type }) => type === 'contraindication').map(({ polarity }) => polarity)).toEqual([
+      'asserted',
+    ]);
+  });
+
+  test('a way of giving is not denied by what it is no better than', () => {
+    const [route] = extractClaims('The exercises were no better than cortisone injections.').filter(
+      ({ type }) => type === 'route',
+    );
+    expect(route).toMatchObject({ object: { id: 'injection-unspecified' }, polarity: 'asserted' });
+  });
+});
+
 test('a reading that gives way names the stronger one', () => {
   const { refusals } = extractDocument(loadText('Magnesium relieved cramps no more than a dummy pill.'));
   expect(refusals.map(({ rule, reason }) => `${rule}: ${reason}`)).toContain(
