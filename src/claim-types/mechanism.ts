@@ -15,7 +15,7 @@ const DONE: readonly (readonly [facet: string, verbs: string])[] = [
   ],
   [
     'reduces',
-    'reduce|decrease|lower|dampen|calm|slow|limit|curb|diminish|deplete|shrink|thin|drain|destroy|kill|clear|remove|flush|lessen|quieten|dissolve|break|=broken|eliminate|halve',
+    'reduce|decrease|lower|dampen|calm|slow|limit|curb|diminish|deplete|shrink|thin|drain|destroy|kill|clear|remove|flush|lessen|quieten|dissolve|break|=broken|eliminate|halve|=lost|delay|desensitize',
   ],
   [
     'promotes',
@@ -42,7 +42,7 @@ const PREY =
   'dna|genetic|chromosomes|bacterium|bacteria|bacterial|virus|viruses|viral|parasite|worm|fungus|fungi|fungal|germ|microbe|cancer|cancerous|tumor|tumour|leukemia|dividing|rapidly|lice|mites';
 /** What stands between a thing of the body and what becomes of it: "antibody output falls". */
 const AMOUNT =
-  'level|amount|concentration|output|production|release|activity|traffic|count|volume|pressure|tone? itself? ,? in? turn? ,?';
+  'level|amount|concentration|output|production|release|activity|traffic|count|volume|pressure|tone? itself? ,? in? turn? ,? do|does|did? =not?';
 /** What becomes of things of the body, by facet. */
 const BECOMES: readonly (readonly [facet: string, verbs: string])[] = [
   [
@@ -93,7 +93,7 @@ export const mechanism: ClaimTypeDefinition = {
     {
       id: 'blocks',
       pattern:
-        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|paralyze|displace|dislodge|oust|elbow|drown|fight|combat|tackle off|down|up|out?',
+        'block|inhibit|antagonize|=bind|=binds|neutralize|occupy|hinder|obstruct|disable|silence|attack|plug|jam|switch|tie|muzzle|cripple|thwart|foil|hamper|throttle|trap|snare|capture|catch|intercept|paralyze|displace|dislodge|oust|elbow|drown|fight|combat|tackle off|down|up|out?',
       facet: 'blocks',
       agent: true,
     },
@@ -228,6 +228,20 @@ export const mechanism: ClaimTypeDefinition = {
       }),
     ),
     {
+      id: 'then-goes-down',
+      pattern: `{object} ${AMOUNT} * =down|=lower|=less|=shorter`,
+      facet: 'reduces',
+      weak: true,
+      follows: true,
+    },
+    {
+      id: 'then-goes-up',
+      pattern: `{object} ${AMOUNT} * =up|=higher|=longer|=upwards`,
+      facet: 'promotes',
+      weak: true,
+      follows: true,
+    },
+    {
       id: 'then-spared',
       pattern:
         '{object} is|are|was|were|go|carry|work|stay|remain .. =spared|=alone|=untouched|=unaffected|=undisturbed|=peace',
@@ -245,7 +259,7 @@ export const mechanism: ClaimTypeDefinition = {
     },
     {
       id: 'then-hardly',
-      pattern: '=hardly|=scarcely|=no any|new|of? the|your? {object}',
+      pattern: '=hardly|=scarcely any|new|of? the|your? {object}',
       facet: 'reduces',
       denied: true,
       weak: true,
@@ -290,6 +304,18 @@ export const mechanism: ClaimTypeDefinition = {
       id: 'lends-a-hand',
       pattern: 'lend|lent|give|gave .. {object} =a|=an .. hand|boost|lift|nudge|push|leg|kick|jolt',
       facet: 'promotes',
+      agent: true,
+    },
+    {
+      id: 'puts-brakes-on',
+      pattern: 'put|puts|putting|slam .. brake|brakes|damper|lid|curb on .. {object}',
+      facet: 'reduces',
+      agent: true,
+    },
+    {
+      id: 'brings-to-a-halt',
+      pattern: 'bring|brings|brought {object} .. to =a|=an halt|stop|standstill|end',
+      facet: 'blocks',
       agent: true,
     },
     {
@@ -764,6 +790,33 @@ export const mechanism: ClaimTypeDefinition = {
       text: 'Baricitinib neutralises JAK1 and JAK2, two enzymes that T cells need.',
       claims: [{ object: 'JAK1' }, { object: 'JAK2' }],
     },
+    {
+      text: 'Exenatide mimics GLP-1. The pancreas answers with more insulin, and gastric emptying slows down.',
+      claims: [
+        { object: 'GLP-1', subject: 'exenatide' },
+        { object: 'insulin (hormone)', subject: 'exenatide', facet: 'promotes' },
+        { object: 'gastric emptying', subject: 'exenatide', facet: 'reduces' },
+      ],
+    },
+    { text: 'Prednisone raises blood sugar, so you may need more insulin.', claims: [] },
+    {
+      text: 'Huperzine A inhibits acetylcholinesterase. Acetylcholine lingers longer, and noradrenaline creeps down.',
+      claims: [
+        { object: 'acetylcholinesterase' },
+        { object: 'acetylcholine', facet: 'promotes' },
+        { object: 'norepinephrine (messenger)', facet: 'reduces' },
+      ],
+    },
+    {
+      text: 'Parthenolide puts a damper on NF-kB.',
+      claims: [{ object: 'NF-κB', subject: 'parthenolide', facet: 'reduces' }],
+    },
+    {
+      text: 'Ganciclovir brings DNA polymerase to a halt.',
+      claims: [{ object: 'DNA polymerase', subject: 'ganciclovir', facet: 'blocks' }],
+    },
+    { text: 'Ganciclovir brings the course to an end.', claims: [] },
+    { text: 'During an attack, mast cells release histamine. Cromoglicate is inhaled.', claims: [] },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'How does omeprazole block the proton pump?', claims: [] },

@@ -20,7 +20,7 @@ const LONGEST_CHAIN = 2;
 
 /** What goes on in the body with nothing taken, or in other people than those who take it. */
 const WITHOUT_IT =
-  /\b(?:normal(?:ly)?|usually|ordinarily|otherwise|naturally|healthy|untreated|without (?:it|treatment|the)|before treatment|when (?:you|someone|people|the body)|in (?:people|patients|those|someone|a person)|with age|as (?:we|you|people)|if|because|would|should|why|after (?:a meal|eating|meals|menopause|an injury)|during (?:an?|the) (?:attack|menopause|migraine|stroke|infection))\b/i;
+  /\b(?:normal(?:ly)?|usually|ordinarily|otherwise|naturally|healthy (?!(?:[a-z]+ )?(?:cells?|tissues?|bacteria)\b)|untreated|without (?:it|treatment|the)|before treatment|when (?:you|someone|people|the body)|in (?:people|patients|those|someone|a person)|with age|as (?:we|you|people)|if|because|would|should|why|needs?|needed|after (?:a meal|eating|meals|menopause|an injury)|during (?:an?|the) (?:attack|menopause|migraine|stroke|infection))\b/i;
 
 /** "Blood pressure can drop dangerously": more than is meant. */
 const TOO_FAR =
@@ -43,20 +43,32 @@ const opens = ({ text }: SentenceView, start: number): boolean => {
 const OTHER_VERB = /\b(?:and|or|that|which|who|whose|to|it|they|you|we)\b|[,;:–—()]/i;
 /** What may stand behind a verb that has no object. */
 const NO_OBJECT =
-  /^(?: [a-z]+ly)?(?:$|[.,;:!?)–—]| -| (?:and|or|so|but|while|by|in|with|at|on|to|for|from|as|than|down|up|off|out|back|more|less|again|too|under|within|after|over|into|through|away|apart|open|shut|across|because|instead|together|further|a (?:little|bit|shade|touch|notch|trifle)|[a-z]+er|[a-z]+wards?)\b)/i;
+  /^(?: [a-z]+ly)?(?:$|[.,;:!?)–—]| -| (?:and|or|so|but|while|by|in|with|at|on|to|for|from|as|than|down|up|off|out|back|more|less|again|too|under|within|after|over|into|through|away|apart|open|shut|across|because|instead|together|further|a (?:little|bit|shade|touch|notch|trifle)|[a-z]+er|[a-z]+wards?|(?:divid|grow|fir|work|spread|multiply)ing)\b)/i;
+
+/** "The blood level": how much there is of a drug. */
+const OF_DRUG = /^(?:blood|plasma|serum) (?:levels?|concentrations?)\b/i;
 
 /** Whether a thing of the body is what the verb of a match behind it is said of, and that verb says nothing of a further thing. */
 const isSaidOfIt = ({ text, tokens }: SentenceView, { object, anchor, to }: PatternMatch): boolean => {
   const verb = tokens[anchor];
   const end = tokens[to - 1]?.end;
   if (object === null || verb === undefined || verb.start < object.span.start) return true;
+  if (OF_DRUG.test(text.slice(object.span.start))) return false;
   return !OTHER_VERB.test(text.slice(object.span.end, verb.start)) && NO_OBJECT.test(text.slice(end));
 };
+
+/** "Insulin", of which the body has its own. */
+const isBodys = (view: SentenceView, treatment: Mention): boolean =>
+  view.starting(view.startOf(treatment)).some(({ kind, span }) => kind === 'target' && span.end === treatment.span.end);
 
 /** Whether a sentence names another treatment than those spoken of before some place. */
 const namesAnother = (view: SentenceView, end: number, object: Mention, told: readonly ClaimSubject[]): boolean =>
   usableTreatments(view).some(
-    ({ id, span }) => span.start < end && !overlap(span, object.span) && !told.some((one) => one.id === id),
+    (one) =>
+      one.span.start < end &&
+      !overlap(one.span, object.span) &&
+      !isBodys(view, one) &&
+      !told.some(({ id }) => id === one.id),
   );
 
 /** "During an attack, mast cells release histamine": what goes on in the body. */
@@ -75,8 +87,11 @@ export function bringingAbout(
   working: Working | null,
 ): readonly ClaimSubject[] {
   const { object, to } = match;
-  if (object === null || !opens(view, object.span.start) || !isSaidOfIt(view, match)) return [];
+  if (object === null || !isSaidOfIt(view, match)) return [];
   const { start } = object.span;
+  // "The pancreas answers with more insulin": how much there is of it, and not what becomes of it.
+  const isAmount = (view.tokens[match.anchor]?.start ?? start) < start;
+  if (!isAmount && !opens(view, start)) return [];
   const { end } = view.spanOf(0, to);
   if (WITHOUT_IT.test(view.text.slice(0, end)) || TOO_FAR.test(view.text.slice(end))) return [];
   if (view.mentions.some(({ kind, span }) => kind === 'condition' && span.end <= start)) return [];
@@ -104,6 +119,12 @@ export function ownObjects(view: SentenceView, { object }: PatternMatch, drafts:
   }
   const first = opens(view, start) ? start : from;
   return drafts.filter(({ object: { span } }) => span.end > first);
+}
+
+/** The treatments of which a sentence with some drafts, or the text before it, tells how they work. */
+export function workingIn(drafts: readonly Draft[], working: Working | null): readonly ClaimSubject[] {
+  const told = drafts.filter(({ type }) => type === 'mechanism').map(({ subject }) => subject);
+  return told.length > 0 ? told : (working?.subjects ?? []);
 }
 
 /** What the text has told of how treatments work behind a sentence of `block` that makes these claims. */

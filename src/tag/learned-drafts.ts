@@ -30,12 +30,16 @@ const ABOUT_TOPIC = 0.8;
 const LIKELY = 0.45;
 const LIKELY_ALONE = 0.5;
 const LIKELY_MECHANISM = 0.8;
+/** The same where the text has just told how a treatment works, which it mostly goes on to explain. */
+const LIKELY_BEHIND_MECHANISM = 0.5;
 
 /** A rule must have read something else into words of which none is likelier to be part of such a claim. */
 const UNLIKELY_WORDS = 0.04;
 
-const isLikely = ({ type, score }: LearnedReading, { length }: Surroundings): boolean =>
-  score > (type === 'mechanism' ? LIKELY_MECHANISM : length < ARTICLE ? LIKELY_ALONE : LIKELY);
+function isLikely({ type, score }: LearnedReading, { length }: Surroundings, explains: boolean): boolean {
+  if (type === 'mechanism') return score > (explains ? LIKELY_BEHIND_MECHANISM : LIKELY_MECHANISM);
+  return score > (length < ARTICLE ? LIKELY_ALONE : LIKELY);
+}
 
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
   indication: { id: 'learned', pattern: '{object}', agent: true, presupposed: true, facet: 'effective' },
@@ -89,21 +93,36 @@ export const isAbout =
   ({ object }: Pick<Draft, 'object'>): boolean =>
     mention.id === object.id && overlap(mention, object);
 
+/** "In the pores", "these receptors", "cortisol, your stress hormone": where a target is, which one is meant or what it is. */
+const ASIDE =
+  /\b(?:in|on|inside|within|of|this|these|those)(?: (?:the|your|its|their))? (?:[\w-]+ )?$|, (?:the|your|an?|two|three|both) [^,;]{0,60}$/i;
+const isAside = ({ text }: SentenceView, { kind, span }: Mention): boolean =>
+  (kind !== 'target' && kind !== 'process') ||
+  /^(?:this|these|those) /i.test(text.slice(span.start, span.end)) ||
+  ASIDE.test(text.slice(Math.max(0, span.start - 80), span.start));
+
 /** The two uses of what was learned, for one sentence. */
 export interface LearnedOpinion {
   /** Whether it speaks against a draft. */
   refuses(draft: Draft): boolean;
-  /** Drafts for the mentions that neither `known` nor `refused` drafts are about. */
-  draftsBeside(known: readonly Draft[], refused: readonly Draft[]): Draft[];
+  /**
+   * Drafts for the mentions that neither `known` nor `refused` drafts are about; `working` are the treatments of which the sentences before, or
+   * this one, tell how they work.
+   */
+  draftsBeside(known: readonly Draft[], refused: readonly Draft[], working: readonly ClaimSubject[]): Draft[];
 }
 
 const NO_OPINION: LearnedOpinion = { refuses: () => false, draftsBeside: () => [] };
 
-function likeliest(readings: readonly LearnedReading[], around: Surroundings): LearnedReading | null {
+function likeliest(
+  readings: readonly LearnedReading[],
+  around: Surroundings,
+  explains: boolean,
+): LearnedReading | null {
   const [first, ...others] = readings;
   if (first === undefined) return null;
   const best = others.reduce((top, one) => (one.score > top.score ? one : top), first);
-  return isLikely(best, around) ? best : null;
+  return isLikely(best, around, explains) ? best : null;
 }
 
 /** "Migraine can cause nausea." */
@@ -188,13 +207,13 @@ export function learnedOpinion(
       const reading = named === undefined ? undefined : reader(named).find((one) => one.type === type);
       return reading !== undefined && reading.score < (around.length < ARTICLE ? UNLIKELY_ALONE : UNLIKELY);
     },
-    draftsBeside(known, refused) {
+    draftsBeside(known, refused, working) {
       if (!isRead) return [];
       const told = [...known];
       for (const mention of view.mentions) {
         if (isVague(mention) || isPartOfName(view, mention) || isVerb(view, mention, view.startOf(mention))) continue;
         if (told.some((draft) => tells(draft, mention))) continue;
-        const reading = likeliest(reader(mention), around);
+        const reading = likeliest(reader(mention), around, working.length > 0 && !isAside(view, mention));
         if (reading === null || (reading.type === 'contraindication' && isAllowedFor(mention))) continue;
         if (refused.some(({ type, object }) => type === reading.type && overlap(object, mention))) continue;
         told.push(...draftsOfMention(view, mention, reading, discourse, around));

@@ -10,7 +10,7 @@ import { isWhereGiven } from './bodily-routes.ts';
 import { buildClaim, identify } from './build-claim.ts';
 import { type Asserted, chooseDrafts, chooseStatements, inOrder } from './choose.ts';
 import { withClassPurposes } from './class-purposes.ts';
-import { afterWorking, bringingAbout, ownObjects, type Working } from './consequences.ts';
+import { afterWorking, bringingAbout, ownObjects, type Working, workingIn } from './consequences.ts';
 import { readDeniedTime } from './denied-times.ts';
 import { afterSentence, type Discourse, runInTopics, type Spoken, startDiscourse, underHeading } from './discourse.ts';
 import { type Draft, draftsOf, indexRules, matchRules, objectAt, type RuleMatch } from './drafts.ts';
@@ -442,7 +442,11 @@ function settle(drafts: readonly Draft[], tagged: Tagged, above: PlacedLead | nu
     .filter((draft) => claimsAtAll(draft, tagged, above, state));
   const read = [...ruled, ...news.map(settled).filter(stands)];
   const learned = opinion
-    .draftsBeside(draftsIn(read), draftsIn(all.filter((one) => !asserted.includes(one))))
+    .draftsBeside(
+      draftsIn(read),
+      draftsIn(all.filter((one) => !asserted.includes(one))),
+      workingIn(draftsIn(read.filter(({ assertion }) => assertion.polarity === 'asserted')), state.working),
+    )
     .flatMap(ownOf)
     .filter((draft) => claimsAtAll(draft, tagged, above, state))
     .map((draft) => withAskedTime(state.askedTime?.lead ?? null, tagged.view, draft))
