@@ -1019,6 +1019,66 @@ export const indication: ClaimTypeDefinition = {
       text: 'For gout, colchicine is the mainstay.',
       claims: [{ object: 'gout', subject: 'colchicine', facet: 'used' }],
     },
+    {
+      text: 'With zinc, colds were over no sooner.',
+      claims: [{ object: 'common cold', subject: 'zinc', polarity: 'denied' }],
+    },
+    {
+      text: 'Children on oseltamivir got over flu in a week.',
+      claims: [{ object: 'influenza', subject: 'oseltamivir', polarity: 'asserted' }],
+    },
+    { text: 'You will get over the price of oseltamivir.', claims: [] },
+    {
+      text: 'Magnesium is given to mothers early in labour. Cerebral palsy was a third less common in the babies of treated mothers.',
+      claims: [{ object: 'cerebral palsy', subject: 'magnesium', polarity: 'asserted' }],
+    },
+    {
+      text: 'Gout is painful. Etoricoxib was on a par with indometacin.',
+      claims: [{ object: 'gout', subject: 'etoricoxib', polarity: 'asserted' }],
+    },
+    {
+      text: 'Gout is painful. Etoricoxib matched indometacin.',
+      claims: [{ object: 'gout', subject: 'etoricoxib', polarity: 'asserted' }],
+    },
+    { text: 'The price of etoricoxib matched expectations.', claims: [] },
+    {
+      text: 'Febuxostat was given for gout. After a year there was no difference between the groups.',
+      claims: [
+        { object: 'gout', facet: 'used' },
+        { object: 'gout', subject: 'febuxostat', polarity: 'denied' },
+      ],
+    },
+    { text: 'Know the difference between the groups of drugs that febuxostat belongs to.', claims: [] },
+    {
+      text: 'Febuxostat was given for gout. The study set out to prove that it was better and did not.',
+      claims: [
+        { object: 'gout', facet: 'used' },
+        { object: 'gout', subject: 'febuxostat', polarity: 'denied' },
+      ],
+    },
+    {
+      text: 'Febuxostat eased gout. Two later trials could not reproduce this.',
+      claims: [
+        { object: 'gout', polarity: 'asserted' },
+        { object: 'gout', subject: 'febuxostat', polarity: 'denied' },
+      ],
+    },
+    {
+      text: 'Febuxostat was given for gout. The later study drew a blank.',
+      claims: [
+        { object: 'gout', facet: 'used' },
+        { object: 'gout', subject: 'febuxostat', polarity: 'denied' },
+      ],
+    },
+    { text: 'Febuxostat is sold in Spain. The study came to Madrid.', claims: [] },
+    {
+      text: 'Gout is painful. Adding probenecid gained nothing.',
+      claims: [{ object: 'gout', subject: 'probenecid', polarity: 'denied' }],
+    },
+    {
+      text: 'Gout is painful. Probenecid made no odds.',
+      claims: [{ object: 'gout', subject: 'probenecid', polarity: 'denied' }],
+    },
     { text: 'Arthritis can cause depression.', claims: [] },
     { text: 'Can melatonin treat insomnia?', claims: [] },
     { text: 'Ibuprofen can cause heartburn.', claims: [] },

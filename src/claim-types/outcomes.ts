@@ -26,7 +26,7 @@ const SAME = '=unchanged|=unaltered|=unaffected|=untouched|=unimproved|=undimini
 /** What people mostly take something against, and seldom get of it. */
 export const PREVENTED =
   'a|the|cold|flu|influenza|pneumonia|bronchitis|covid|infection|chest|urinary|urine|bladder|ear|throat|sinus|measles|stroke|heart|cardiac|cardiovascular|fracture|bone|hip|dementia|relapse|migraine|asthma|malaria|caries|cavity|cataract|preeclampsia|hospital';
-const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark';
+const ENDPOINT = 'endpoint|outcome|goal|target|aim|objective|mark|margin|threshold|bar';
 
 /** What people do more or less of when they get better: label, verbs, and how. */
 const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how: string])[] = [
@@ -120,6 +120,22 @@ export const OUTCOME_RULES: readonly Rule[] = [
     accepts: ['condition', 'outcome'],
     ...effective,
   },
+  {
+    id: 'is-less-common-in-treated',
+    pattern:
+      '{object} is|are|was|were ... =less|=rarer common|frequent|prevalent|usual|often|frequently|likely? in|among|with ... =treated|=vaccinated|=immunized|=immunised|=supplemented|=screened',
+    accepts: ['condition', 'outcome'],
+    facet: 'effective',
+    plain: true,
+  },
+  {
+    id: 'no-sooner',
+    pattern: '{object} ... =no =sooner|=faster|=quicker',
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
+  { id: 'gets-over', pattern: 'get|got over .. {object}', accepts: ['condition', 'effect'], named: true, ...effective },
   {
     id: 'gets-better-with',
     pattern:
@@ -388,6 +404,14 @@ export const COMPARISON_RULES: readonly Rule[] = [
     object: 'implied',
     ...effective,
   },
+  { id: 'level-with', pattern: '=par|=level|=pace =with .. {other}', object: 'implied', ...effective },
+  {
+    id: 'matches',
+    pattern: '=matched|=matches|=rivalled|=rivaled|=equalled|=equaled|=equals .. {other}',
+    object: 'implied',
+    ...effective,
+    agent: true,
+  },
   { id: 'non-inferior', pattern: '=noninferior|=non =inferior? to .. {other}', object: 'implied', ...effective },
   ...against('differs-from', 'separate|differ|distinguish|differentiate|different .. from ... ', { onlyDenied: true }),
   { id: 'missed-endpoint', pattern: `miss|missed .. ${ENDPOINT}`, object: 'implied-here', denied: true, ...effective },
@@ -457,7 +481,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
   },
   {
     id: 'same-in-both',
-    pattern: '{object} ... =same|=similar|=alike in|between|for|across|with',
+    pattern: `{object} ... is|are|was|were|be|been|remain|stay|=stood|=proved ... =same|=similar|=alike|=identical|=comparable|=indistinguishable in|between|for|across|with|on|under|whether !as`,
     denied: true,
     ...effective,
   },

@@ -353,10 +353,31 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     {
       id: 'as-common',
-      pattern: `{object} ... equally|as|just|similarly ${COMMON} ... as|in|with|on .. placebo|dummy|untreated|control|either|both|group|arm`,
+      pattern: `{object} ... equally|as|just|similarly ${COMMON} ... as|in|with|on|after .. placebo|dummy|sham|pretend|fake|untreated|control|either|both|group|arm`,
       denied: true,
     },
+    {
+      id: 'less-common-than-with',
+      pattern: `{object} ... =less|=rarer|=fewer|=lower ${COMMON}? ... than with|on|in|among|after|under|from .. {other}`,
+      accepts: ['effect'],
+      denied: true,
+      weak: true,
+    },
+    {
+      id: 'commoner-with-other',
+      pattern: `{object} ... =less|=rarer|=fewer|=lower ${COMMON}? ... than with|on|in|among|after|under|from .. {treatment}`,
+      accepts: ['effect'],
+      comparator: true,
+      weak: true,
+    },
     { id: 'commoner-with', pattern: `{object} ... more|most ${COMMON} ... with|in|on|among|for|than|after` },
+    {
+      id: 'what-is-commoner-with',
+      pattern: `is|are|was|were also|much|slightly|rather|somewhat|significantly? more =common|=frequent|=prevalent with|on|under|among|in .. {treatment}`,
+      object: 'before',
+      open: true,
+      weak: true,
+    },
     { id: 'at-a-rate', pattern: `{object} ... ${ARISE} .. in|by|among|with|for ... {quantity|frequency}` },
     {
       id: 'strikes-some',
@@ -411,7 +432,7 @@ export const sideEffect: ClaimTypeDefinition = {
     {
       id: 'people-get',
       pattern:
-        '=report|=reports|=reported|=reporting|=experience|=experiences|=experienced|=develop|=develops|=developed|=suffer|=suffers|=suffered|=feel|=feels|=felt|=notice|=noticed|=complained|=get|=gets|=got|=encounter',
+        '=report|=reports|=reported|=reporting|=experience|=experiences|=experienced|=develop|=develops|=developed|=suffer|=suffers|=suffered|=feel|=feels|=felt|=notice|=noticed|=complained|=get|=gets|=got|=encounter !over|rid|through|past',
       weak: true,
       agent: true,
     },
@@ -974,6 +995,22 @@ export const sideEffect: ClaimTypeDefinition = {
     },
     { text: 'Lisinopril lowers blood pressure.', claims: [] },
     { text: 'Metformin is used to treat type 2 diabetes.', claims: [] },
+    {
+      text: 'Nausea was less common with liraglutide than with metformin.',
+      claims: [
+        { object: 'nausea', subject: 'liraglutide', polarity: 'denied' },
+        { object: 'nausea', subject: 'metformin', polarity: 'asserted' },
+      ],
+    },
+    {
+      text: 'Nausea was more common with liraglutide than with metformin.',
+      claims: [{ object: 'nausea', subject: 'liraglutide', polarity: 'asserted' }],
+    },
+    {
+      text: 'Serious heart events were more common with quinine than with placebo.',
+      claims: [{ object: 'serious heart event', subject: 'quinine' }],
+    },
+    { text: 'Follow-up visits are easier than with quinine.', claims: [] },
     { text: 'Migraine can cause nausea.', claims: [] },
     { text: 'Does aspirin cause bleeding?', claims: [] },
   ],

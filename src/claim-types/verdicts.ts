@@ -9,6 +9,10 @@ const TREAT =
   'treat|cure|relieve|ease|heal|prevent|alleviate|soothe|shorten|slow|combat|tackle|clear|silence|calm|curb|banish|tame|halt|remedy|abolish|suppress';
 
 const effective = { object: 'implied-here', facet: 'effective', weak: true, named: true } as const;
+/** Verdicts of a study on the treatment that the text is about. */
+const found = { object: 'implied-here', facet: 'effective', weak: true } as const;
+const STUDY =
+  'study|trial|review|meta-analysis|analysis|research|researcher|team|experiment|test|investigator|comparison|attempt|group';
 const used = { object: 'implied-here', facet: 'used', weak: true, named: true } as const;
 
 export const VERDICT_RULES: readonly Rule[] = [
@@ -44,6 +48,40 @@ export const VERDICT_RULES: readonly Rule[] = [
     ...effective,
     denied: true,
   },
+  {
+    id: 'no-difference-between',
+    pattern:
+      '=difference|=gap|=winner between|separating the|two|both|these|all? =groups|=group|=arms|=arm|=two|=treatments|=drugs|=regimens',
+    ...found,
+    onlyDenied: true,
+  },
+  {
+    id: 'set-out-and-did-not',
+    pattern:
+      '=set|=sought|=aimed|=hoped|=designed|=intended .. show|prove|demonstrate|establish|confirm ... =and|=but !in =failed|=did|=could|=fell not|short|to|so?',
+    ...found,
+    subjectFirst: true,
+    denied: true,
+  },
+  {
+    id: 'not-reproduced',
+    pattern: `${STUDY} could|can|did|has|have|was|were|be|been .. reproduce|replicate|repeat =this|=that|=these|=those|=it|=them|the|its|their? result|finding|effect|benefit|promise|gain|success? ${STOPS}`,
+    ...found,
+    onlyDenied: true,
+  },
+  {
+    id: 'study-draws-blank',
+    pattern: `${STUDY} ... =drew|=draw|=draws|=came|=come|=comes =a|=to|=up|=away|=back? =blank|=blanks|=nothing|=nought|=naught|=empty|=empty-handed`,
+    ...found,
+    denied: true,
+  },
+  {
+    id: 'gains-nothing',
+    pattern: `=gained|=achieved|=yielded|=brought|=added|=gains|=yields|=adds =nothing|=little ${STOPS}`,
+    ...effective,
+    denied: true,
+  },
+  { id: 'makes-no-odds', pattern: '=made|=make|=makes =no =odds|=headway|=impression', ...effective, denied: true },
   {
     id: 'cuts-the-risk',
     pattern:

@@ -22,11 +22,12 @@ little (or/to) (no) effect/benefit/improvement/difference | indication | denies 
 about the same whether | indication | denies | before
 added/adds/adding nothing | indication | denies | before
 did/fared/do (exactly/about/just/much) the same | indication | denies | before
+do/does/did the same for/to | indication | pseudo
 hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) work/works/respond~/improve~/shift~/budge~ | indication | denies | before
 fell/fall~ short of (statistical) significance | indication | denies | before
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
-come/comes/came up empty | indication | denies | anywhere
+come/comes/came (up/away/back/out) empty/empty-handed | indication | denies | anywhere
 draw~/drew/drawn a blank | indication | denies | anywhere
 next to nothing | indication | denies | anywhere
 basically/absolutely/literally/practically nothing | indication | denies | anywhere
@@ -45,6 +46,15 @@ hope~/promise~/expectation~/enthusiasm … faded/fade~/dashed/evaporated/dwindle
 nothing/none … as fast/well/good/quickly/effective~/reliably as | indication | spares | anywhere
 no (other) drug/treatment/medicine/remedy/pill~ … (as) fast~/well/better/good/quickly/effective~/reliably as/than | indication | spares | anywhere
 
+# As much without it
+(very/much/nearly/practically/virtually/almost/broadly/roughly/about/just/exactly/essentially) (the) same/similar/identical/alike/comparable/equal/indistinguishable (rate~/number~/frequency/proportion~) in/on/with/between/across/for/under/as (in/on/with/for) (the/each/either/all) both/two/either/placebo/dummy/sham/control/controls/untreated/groups/arms/group/arm | indication/side-effect | denies | before
+same on/with (the) drug/treatment/medicine/therapy/it (and/as) (on/with/without) | indication/side-effect | denies | before
+evenly/equally spread/divided/distributed/balanced/split | indication/side-effect | denies | before
+without (ever) reach~/attain~ (statistical) significance | indication | denies | before
+stayed/stay~/remain~ where it/they was/were | indication | denies | before
+end~/finish~ (up) (roughly/dead/about) level | indication | denies | before
+but/where/and/yet (it/they/this/both) (also/then/again) flopped/disappointed/disappoints | indication | denies | earlier
+
 # A claim that the sentence takes back
 {not}/never/no/little/few/nothing … show~/shown/support~/confirm~/prove~/proved/proven/find/found/demonstrate~/back~/bear/bears/borne (up/out) this/that/it/them/these/those (up/out) (claim~/idea/belief~/effect/use/benefit~) (up/out) [./,/;/)] | indication/side-effect/mechanism | denies | earlier
 no/little/{not} (any/much/enough/the) (good/real/hard/solid/strong/reliable/convincing/clear/clinical/scientific) evidence/proof/data/support for/of/behind this/that/it/them/these/those (claim~/idea/belief~/effect/use/benefit~) [./,/;/)] | indication/side-effect/mechanism | denies | earlier
@@ -59,7 +69,12 @@ find/finds/found/saw/see/show~/shown/{be} no such link/effect/benefit/risk/assoc
 unapproved/unlicensed/unlicenced | indication | denies | before
 unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
 
-do/does/did the same for/to | indication | pseudo
+
+# As often without it
+no/{not}/neither (any/significantly/clearly/actually/really) commoner/rarer/likelier/oftener | side-effect | denies | before
+no/{not}/neither (any/significantly/clearly/actually/really) more (nor/or/and) (less) common/frequent/prevalent/often/frequently/likely | side-effect | denies | before
+and/but/though/although/yet no/{not} (any/significantly/clearly) (more) commoner/common/frequent/often/frequently than/in/on/with (in/on/with) placebo/dummy/sham/controls/untreated/others/those | side-effect | denies | earlier
+has/have/had {not} (yet/so/far) (been/proved/proven/become) (a/an) (real/serious/major/great) problem/concern/issue/worry | side-effect | denies | before
 
 # What comes of something else
 [:] none/nil/nothing (known/reported/recorded/seen/noted/expected/identified/listed/so/yet/far) [./,/;/)] | side-effect | denies | earlier

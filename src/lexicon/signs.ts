@@ -68,6 +68,8 @@ on top of | measured
 alternative to | measured
 compared to/with | measured
 comparable/similar to | measured
+(on) par with | measured
+superior/inferior/non-inferior/noninferior/equivalent/preferable to | measured
 add~/added - on/ons to/for | measured
 added to/for | measured
 adding … to | measured

@@ -50,7 +50,7 @@ const BEHIND =
 /** "Of every 1,000 people": what all counts of a sentence are out of. */
 const OUT_OF = /\b(?:of|for|among|in) (?:every|each) ([\d,]{2,9})\b/i;
 const COUNT =
-  /(?<![\d.,])\d{1,5}(?:\.\d+)?(?![\d.,]*\d| ?(?:%|per|mg|ml|years?|months?|weeks?|days?|hours?|trials?|studies)\b)/gi;
+  /(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?![\d.,]{0,4}\d| ?(?:%|per|mg|ml|years?|months?|weeks?|days?|hours?|trials?|studies)\b)/gi;
 
 const figureAt = (start: number, words: string, per: number): Figure => ({
   span: { start, end: start + words.length },

@@ -2,7 +2,7 @@ import type { ClaimSubject, ClaimType, Mention, MentionKind } from '../model.ts'
 import { matchesOf } from '../text/matches-of.ts';
 import type { Draft } from './drafts.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listBefore } from './slots.ts';
+import { listBefore, listFrom } from './slots.ts';
 import { usableTreatments } from './subjects.ts';
 
 /** A clause that leaves its verb to the one before: "nausea was seen; fever was not", "one drug helps, the other does not". */
@@ -44,12 +44,43 @@ function actorsBefore(view: SentenceView, at: number, kinds: ReadonlySet<Mention
 
 const asNamed = ({ id, label, span }: Mention): ClaimSubject => ({ id, label, span, resolved: 'named' });
 
+/** "… and neither did fatigue", "… as did zinc": the clause names what it adds behind its verb. */
+const TURNED =
+  /[,;] (?:and |but )?(?:(neither|nor)|so|as) (?:is|are|was|were|did|does|do|has|have|had|will|would|can|could|may|might) (?:an? |the |its |their )?/gi;
+
+/** What a clause with its verb before its subject adds to the claims of the clause before. */
+function draftsOfTurned(view: SentenceView, told: readonly Draft[]): Draft[] {
+  return matchesOf(view.text, TURNED).flatMap((match) => {
+    const end = match.index + match[0].length;
+    const added = view.mentions.filter(
+      ({ kind, span }) => span.start === end && (TREATMENT.has(kind) || ILLS.has(kind)),
+    );
+    const earlier = told.filter(({ trigger, object }) => trigger.end <= match.index && object.span.end <= match.index);
+    const last = earlier.at(-1);
+    const [first] = added;
+    if (last === undefined || first === undefined) return [];
+    const trigger = { start: match.index, end };
+    const isDenied = match[1] !== undefined || last.rule.denied === true;
+    const rule = { ...last.rule, denied: isDenied, directive: true };
+    if (first.kind === 'treatment')
+      return listFrom(view, first, TREATMENT)
+        .filter((one) => usableTreatments(view).includes(one) && one.id !== last.subject.id)
+        .map((one) => ({ ...last, rule, subject: asNamed(one), object: { ...last.object, span: one.span }, trigger }));
+    return listFrom(view, first, ILLS).map((object) => ({ ...last, rule, object, trigger }));
+  });
+}
+
 /** The drafts of clauses without a verb of their own, from those of the clause before. */
 export function draftsOfEllipsis(view: SentenceView, drafts: readonly Draft[]): Draft[] {
   const isOfTwo = ({ type, object }: Draft) =>
     type === 'contraindication' && view.starting(view.startOf(object)).some(({ kind }) => kind === 'treatment');
   const told = drafts.filter((one) => TOLD.has(one.type) && !isOfTwo(one));
   if (told.length === 0) return [];
+  return [...draftsOfTurned(view, told), ...draftsOfLeftOut(view, told)];
+}
+
+/** What a clause that breaks off behind its subject and an auxiliary says. */
+function draftsOfLeftOut(view: SentenceView, told: readonly Draft[]): Draft[] {
   return elidedIn(view).flatMap(({ at, denied }) => {
     const start = view.tokens[at]?.start ?? 0;
     const earlier = told.filter(({ trigger, object }) => trigger.end <= start && object.span.end <= start);

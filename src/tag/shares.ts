@@ -66,7 +66,9 @@ function objectsOf(
   const near = told.find((one) => one.span.start >= span.start) ?? told.at(-1) ?? named[0];
   if (near !== undefined && (good === null || !STATE.test(good[0]))) return listFrom(view, near, ILLS);
   const words = good ?? ILLNESS.exec(view.text);
-  const meant = named.find(({ kind }) => kind === 'condition') ?? discourse.condition ?? discourse.conditionHere;
+  const { condition, conditionHere } = discourse;
+  const spoken = good === null ? (conditionHere ?? condition) : (condition ?? conditionHere);
+  const meant = named.find(({ kind }) => kind === 'condition') ?? spoken;
   if (words === null || meant === null) return [];
   const start = view.text.indexOf(words[0], good === null ? 0 : span.start);
   return [{ id: meant.id, label: meant.label, span: { start, end: start + words[0].length }, via: 'pattern' }];
@@ -81,11 +83,20 @@ const isEndpoint = (view: SentenceView, { id, via, span }: Object, { condition }
   IS_END.test(id) ||
   view.mentions.some((one) => one.kind === 'outcome' && one.span.start < span.end && span.start < one.span.end);
 
+const isDisease = (view: SentenceView, { id }: Object): boolean =>
+  view.mentions.some((one) => one.kind === 'condition' && one.id === id);
+
 /** Less of an ill is a benefit, more of it a harm; of a good it is the other way round. Null where that is left open. */
-function ruleOf({ treated, others, rival, isControlled }: Arms, isGood: boolean, isEnd: boolean): Rule | null {
+function ruleOf(
+  { treated, others, rival, isControlled }: Arms,
+  isGood: boolean,
+  isEnd: boolean,
+  isDisease: boolean,
+): Rule | null {
   const by = Math.abs(treated - others) / Math.max(treated, others);
   const isBetter = by > ALIKE && treated > others === isGood;
-  if (rival !== null) return isGood || (isEnd && isBetter) ? RULES.fewer : isEnd ? null : RULES.more;
+  if (rival !== null && (isGood || isEnd || isDisease)) return isGood || isBetter ? RULES.fewer : null;
+  if (rival !== null) return RULES.more;
   if (isBetter) return isEnd || isGood ? RULES.fewer : { ...RULES.fewer, plain: false, weak: true };
   if (!isControlled) return isGood || isEnd || by <= ALIKE ? null : RULES.more;
   if (isGood || (isEnd && by <= SLIGHT)) return { ...RULES.fewer, denied: true };
@@ -123,7 +134,7 @@ export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarc
   const [first] = objects;
   if (first === undefined) return [];
   const isEnd = isEndpoint(view, first, discourse);
-  const rule = ruleOf(arms, good !== null, isEnd);
+  const rule = ruleOf(arms, good !== null, isEnd, isDisease(view, first));
   if (rule === null || (rule === RULES.more && first.via === 'slot')) return [];
   const type = rule.id === RULES.more.id ? 'side-effect' : 'indication';
   const at = view.startOf(first);

@@ -268,7 +268,7 @@ const TRIM = (word: string): boolean =>
 
 /** "attributed to busulfan", "worst in the first week", "dose-related": what is told of a complaint and names none. */
 const TELLS_OF_IT =
-  /^(?:occurring|starting|beginning|reported|compared|attributed|seen|noted|observed|recorded|described|prompted|given|mentioned|related|linked|associated|licensed|worst|chiefly|common(?:er|est)?|frequent|mostly|mainly|usually|either|likely|possible|listed|generally)\b|^[a-z]+-(?:related|dependent)$/i;
+  /^(?:fared|occurring|starting|beginning|reported|compared|attributed|seen|noted|observed|recorded|described|prompted|given|mentioned|related|linked|associated|licensed|worst|chiefly|common(?:er|est)?|frequent|mostly|mainly|usually|either|likely|possible|listed|generally)\b|^[a-z]+-(?:related|dependent)$/i;
 
 /** "Smith et al." and who said it, and what stands on a box name no complaint. */
 const CITED = /\bet al\b|\bexpiry\b|\bsell-by\b|\b(?:said|says|told) |\b(?:Dr|Prof|Professor)\b/i;
