@@ -242,6 +242,13 @@ export const mechanism: ClaimTypeDefinition = {
       follows: true,
     },
     {
+      id: 'then-halts',
+      pattern: '{object} grind|=ground|come|comes|=came to =a|=an halt|stop|standstill|end',
+      facet: 'reduces',
+      weak: true,
+      follows: true,
+    },
+    {
       id: 'then-spared',
       pattern:
         '{object} is|are|was|were|go|carry|work|stay|remain .. =spared|=alone|=untouched|=unaffected|=undisturbed|=peace',
@@ -351,6 +358,12 @@ export const mechanism: ClaimTypeDefinition = {
       agent: true,
     },
     { id: 'in-the-way', pattern: 'get|gets|got|getting|stand|stands in the way of', facet: 'blocks', agent: true },
+    {
+      id: 'comes-between',
+      pattern: '=get|=gets|=got|=step|=steps|=come|=comes|=came =between the? {object}',
+      facet: 'blocks',
+      agent: true,
+    },
     {
       id: 'keeps-from',
       pattern: 'keep|keeps|kept|keeping {object}',
@@ -817,6 +830,17 @@ export const mechanism: ClaimTypeDefinition = {
     },
     { text: 'Ganciclovir brings the course to an end.', claims: [] },
     { text: 'During an attack, mast cells release histamine. Cromoglicate is inhaled.', claims: [] },
+    {
+      text: 'Eplerenone comes between aldosterone and its receptor.',
+      claims: [{ object: 'aldosterone', subject: 'eplerenone', facet: 'blocks' }, { object: 'receptors' }],
+    },
+    {
+      text: 'Raltitrexed inhibits thymidylate synthase. DNA synthesis grinds to a halt.',
+      claims: [
+        { object: 'thymidylate synthase' },
+        { object: 'DNA synthesis', subject: 'raltitrexed', facet: 'reduces' },
+      ],
+    },
     { text: 'Serotonin plays a role in mood.', claims: [] },
     { text: 'Ibuprofen is used for headache.', claims: [] },
     { text: 'How does omeprazole block the proton pump?', claims: [] },

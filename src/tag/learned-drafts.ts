@@ -95,7 +95,7 @@ export const isAbout =
 
 /** "In the pores", "these receptors", "cortisol, your stress hormone": where a target is, which one is meant or what it is. */
 const ASIDE =
-  /\b(?:in|on|inside|within|of|this|these|those)(?: (?:the|your|its|their))? (?:[\w-]+ )?$|, (?:the|your|an?|two|three|both) [^,;]{0,60}$/i;
+  /\bbetween (?:[\w-]+ ){1,3}and (?:[\w-]+ )?$|\b(?:in|on|inside|within|of|this|these|those)(?: (?:the|your|its|their))? (?:[\w-]+ )?$|, (?:the|your|an?|two|three|both) [^,;]{0,60}$/i;
 const isAside = ({ text }: SentenceView, { kind, span }: Mention): boolean =>
   (kind !== 'target' && kind !== 'process') ||
   /^(?:this|these|those) /i.test(text.slice(span.start, span.end)) ||
