@@ -362,6 +362,14 @@ export const sideEffect: ClaimTypeDefinition = {
       accepts: ['effect'],
       denied: true,
       weak: true,
+      plain: true,
+    },
+    {
+      id: 'rarer-on-placebo',
+      pattern:
+        '{object} .. is|are|was|were =less|=rarer common|frequent|often|likely? on|with|in|among|under|for the|a? =placebo|=dummy|=controls|=untreated',
+      weak: true,
+      plain: true,
     },
     {
       id: 'commoner-with-other',
@@ -1011,6 +1019,11 @@ export const sideEffect: ClaimTypeDefinition = {
       claims: [{ object: 'serious heart event', subject: 'quinine' }],
     },
     { text: 'Follow-up visits are easier than with quinine.', claims: [] },
+    { text: 'Vertigo was rarer than with quinine.', claims: [{ object: 'vertigo', subject: 'quinine' }] },
+    {
+      text: 'Adults were given quinine. Vertigo was rarer on placebo.',
+      claims: [{ object: 'vertigo', subject: 'quinine', polarity: 'asserted' }],
+    },
     { text: 'Migraine can cause nausea.', claims: [] },
     { text: 'Does aspirin cause bleeding?', claims: [] },
   ],
