@@ -10,6 +10,7 @@ import { ownIndex } from '../dist/find/own-index.js';
 import { ownClaims, ownInteractions, ownReports } from '../dist/find/tagger/own-models.js';
 import { TABLES } from '../dist/lexicon/index.js';
 import { isNounPhrase } from '../dist/nlp.js';
+import { ownFacets } from '../dist/tag/learned/own-facets.js';
 import { ownTable } from '../dist/tag/learned/own-table.js';
 import { ownLeadLists, ownQuestionLists, ownRuleLists } from '../dist/tag/own-lists.js';
 import { LEADS, QUESTIONS, RULES } from '../dist/tag/tag.js';
@@ -28,6 +29,7 @@ function nounAnswers() {
 const PREPARED = {
   'find/own-index': { ownIndex },
   'own-answers': { ownAnswers: nounAnswers },
+  'tag/learned/own-facets': { ownFacets },
   'tag/learned/own-table': { ownTable },
   'tag/own-lists': {
     ownRuleLists: () => ownRuleLists(RULES.fields),

@@ -13,13 +13,13 @@ import { readGold } from '../../dist/score/gold.js';
 import { segment } from '../../dist/segment/segment.js';
 import { startDiscourse } from '../../dist/tag/discourse.js';
 import { featuresBeside } from '../../dist/tag/learned/claim-words.js';
+import { facetFeatures, LEARNED_FACETS } from '../../dist/tag/learned/facets.js';
 import {
   addPlaceFeatures,
   addRuleFeatures,
   addSentenceFeatures,
-  BEYOND,
+  featureNames,
   featuresOfName,
-  shapeOf,
   TYPES_OF,
 } from '../../dist/tag/learned/features.js';
 import { ANY_KIND } from '../../dist/tag/learned/table.js';
@@ -38,26 +38,15 @@ function answersOf(types, span, gold) {
   });
 }
 
-/** The names of the features that `write` adds. */
-function namesOf(write) {
-  const names = [];
-  write({
-    add: (name) => names.push(name),
-    addStem: (of, { stem }) => names.push(`${of}:${stem}`),
-    addShape: (of, token) => names.push(`${of}:${token === undefined ? BEYOND : shapeOf(token.form)}`),
-  });
-  return names;
-}
-
 function examplesIn(read, view, drafts, around, gold) {
   const { block, offset } = read.sentence;
-  const shared = namesOf((sink) => addSentenceFeatures(sink, block, view, around));
+  const shared = featureNames((sink) => addSentenceFeatures(sink, block, view, around));
   return view.mentions.flatMap((mention) => {
     const types = TYPES_OF[mention.kind];
     if (types === undefined) return [];
     const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
     const readBy = drafts.filter(isAbout(mention));
-    const place = namesOf((sink) => {
+    const place = featureNames((sink) => {
       addPlaceFeatures(sink, view, mention);
       addRuleFeatures(sink, readBy);
     });
@@ -66,6 +55,18 @@ function examplesIn(read, view, drafts, around, gold) {
       ...featuresOfName(mention, around),
     ];
     return [{ features, answers: answersOf(types, span, gold) }];
+  });
+}
+
+/** The facets that annotators gave the claims about each mention. */
+function facetsIn({ sentence: { block, offset } }, view, around, gold) {
+  return view.mentions.flatMap((mention) => {
+    const span = sourceSpan(block, { start: mention.span.start + offset, end: mention.span.end + offset });
+    const told = gold.filter(
+      ({ type, facet, cue }) => overlap(cue, span) && LEARNED_FACETS[type]?.includes(facet) === true,
+    );
+    const features = told.length === 0 ? [] : facetFeatures(block, view, mention, around);
+    return told.map(({ type, facet }) => ({ type, facet, features }));
   });
 }
 
@@ -87,7 +88,7 @@ function wordsIn({ sentence: { block, offset } }, view, drafts, around, gold) {
   }));
 }
 
-/** Of each article in a folder that a gold file names: an example for each mention, and one for each word, sentence by sentence. */
+/** Of each article in a folder that a gold file names: an example for each mention, one for each facet, and one for each word, sentence by sentence. */
 export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')) {
   const gold = readGold(readFileSync(goldFile, 'utf8'));
   const names = new Set(gold.map(({ source }) => source));
@@ -107,12 +108,14 @@ export async function readExamples(folder, goldFile = join(folder, 'gold.jsonl')
     };
     const own = gold.filter(({ source }) => document.path.endsWith(`/${source}`));
     const mentions = [];
+    const facets = [];
     const words = [];
     tag(document, sentences, hierarchy, lineIndex(document.text), (read, view, drafts) => {
       if (!isAsserting(read)) return;
       mentions.push(...examplesIn(read, view, drafts, around, own));
+      facets.push(...facetsIn(read, view, around, own));
       words.push(wordsIn(read, view, drafts, around, own));
     });
-    return { mentions, words };
+    return { mentions, facets, words };
   });
 }

@@ -1,9 +1,10 @@
-import type { ClaimSubject, ClaimType, Mention } from '../model.ts';
+import type { Block, ClaimSubject, ClaimType, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { shareOf } from './arms.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
 import { ClaimWordsReader } from './learned/claim-words.ts';
+import { learnedFacet } from './learned/facets.ts';
 import type { Surroundings } from './learned/features.ts';
 import { type LearnedReading, learnedReader } from './learned/model.ts';
 import type { Rule } from './rule.ts';
@@ -42,11 +43,11 @@ function isLikely({ type, score }: LearnedReading, { length }: Surroundings, exp
 }
 
 const RULES: Readonly<Partial<Record<ClaimType, Rule>>> = {
-  indication: { id: 'learned', pattern: '{object}', agent: true, presupposed: true, facet: 'effective' },
+  indication: { id: 'learned', pattern: '{object}', agent: true, presupposed: true },
   'side-effect': { id: 'learned', pattern: '{object}', agent: true, presupposed: true },
   contraindication: { id: 'learned', pattern: '{object}', directive: true },
-  mechanism: { id: 'learned', pattern: '{object}', agent: true, presupposed: true, facet: 'affects' },
-  duration: { id: 'learned', pattern: '{object}', facet: 'other', directive: true },
+  mechanism: { id: 'learned', pattern: '{object}', agent: true, presupposed: true },
+  duration: { id: 'learned', pattern: '{object}', directive: true },
   route: { id: 'learned', pattern: '{object}', directive: true },
 };
 
@@ -160,16 +161,20 @@ const isAnother = ({ id, span }: ClaimSubject, object: Mention, { topic }: Disco
   span !== null && span.start >= object.span.end && id !== topic?.id;
 
 function draftsOfMention(
+  block: Block,
   view: SentenceView,
   object: Mention,
   { type, score }: LearnedReading,
   discourse: Discourse,
-  { hierarchy }: Surroundings,
+  around: Surroundings,
 ): Draft[] {
-  const rule = RULES[type];
+  const { hierarchy } = around;
+  const open = RULES[type];
   if (type === 'mechanism' && isOfTarget(view, object)) return [];
-  if (rule === undefined || (type === 'side-effect' && isPrevalence(view))) return [];
+  if (open === undefined || (type === 'side-effect' && isPrevalence(view))) return [];
   if (type === 'indication' && isOfCause(view, object)) return [];
+  const facet = learnedFacet(type, block, view, object, around);
+  const rule = facet === undefined ? open : { ...open, facet };
   const to = view.endOf(object);
   const from = view.startOf(object);
   const match = { from, to, object, subject: null, anchor: from };
@@ -216,13 +221,13 @@ export function learnedOpinion(
         const reading = likeliest(reader(mention), around, working.length > 0 && !isAside(view, mention));
         if (reading === null || (reading.type === 'contraindication' && isAllowedFor(mention))) continue;
         if (refused.some(({ type, object }) => type === reading.type && overlap(object, mention))) continue;
-        told.push(...draftsOfMention(view, mention, reading, discourse, around));
+        told.push(...draftsOfMention(block, view, mention, reading, discourse, around));
       }
       for (const one of words?.claims(SURE) ?? []) {
         const object = objectOf(one, view, discourse);
         if (object === null || told.some((draft) => tells(draft, object))) continue;
         if (one.type === 'contraindication' && isAllowedFor(object)) continue;
-        told.push(...draftsOfMention(view, object, one, discourse, around));
+        told.push(...draftsOfMention(block, view, object, one, discourse, around));
       }
       return told.slice(known.length);
     },

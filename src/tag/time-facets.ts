@@ -231,11 +231,16 @@ function facetOfRule(view: SentenceView, id: string, facet: string | undefined, 
   return PASSES.has(id) && isOfComplaint(view, object) ? 'other' : facet;
 }
 
-/** The facet of a rule that read a time, or the one that the words around it tell. */
-export function facetOfTime(view: SentenceView, { id, facet }: Rule, object: Object): string | undefined {
-  const before = view.text.slice(Math.max(0, object.span.start - AROUND), object.span.start).replace(APPROXIMATORS, '');
-  return id === 'learned' ? (facetAround(view, object, before) ?? facet) : facetOfRule(view, id, facet, object, before);
-}
+const wordsBefore = (view: SentenceView, { span }: Object): string =>
+  view.text.slice(Math.max(0, span.start - AROUND), span.start).replace(APPROXIMATORS, '');
+
+/** The facet that the words around a time tell; null where they tell none. */
+export const facetToldOf = (view: SentenceView, object: Object): string | null =>
+  facetAround(view, object, wordsBefore(view, object));
+
+/** The facet of a time that a rule read. */
+export const facetOfTime = (view: SentenceView, { id, facet }: Rule, object: Object): string | undefined =>
+  id === 'learned' ? facet : facetOfRule(view, id, facet, object, wordsBefore(view, object));
 
 /** A time of which nothing around it tells what it is of is what was asked for: "How long will I need it? Six weeks for a clot in the calf." */
 export function facetAsked(view: SentenceView, object: Object, asked: string): string | null {

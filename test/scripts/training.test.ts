@@ -49,6 +49,18 @@ const { learnWords } = await built<{ learnWords(sentences: readonly Word[][]): s
 const { learnClaims } = await built<{ learnClaims(examples: readonly Answers[]): string[] }>(
   'scripts/claims/learn.mjs',
 );
+interface FacetExample {
+  readonly type: string;
+  readonly facet: string;
+  readonly features: readonly string[];
+}
+
+const { learnFacets } = await built<{ learnFacets(examples: readonly FacetExample[]): string[] }>(
+  'scripts/claims/learn-facets.mjs',
+);
+const { readFacets } = await built<{ readFacets(text: string): Record<string, Record<string, readonly number[]>> }>(
+  'dist/tag/learned/own-facets.js',
+);
 const { decodeReports, decodeInteractions, decodeLabels } = await built<{
   decodeReports(weights: string): ReportModel;
   decodeInteractions(weights: string): InteractionModel;
@@ -231,6 +243,18 @@ describe('from annotated articles', async () => {
     expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*caus.*\t(?:.* )?1:[1-9]/));
     expect(lines).toContainEqual(expect.stringMatching(/^\*\|.*know.*\t(?:.* )?1:-/));
     expect(learnClaims(examples)).toEqual(lines);
+  });
+
+  test('the facets of claims are learned', () => {
+    const examples = ['effective', 'used'].flatMap((facet) =>
+      Array.from({ length: 30 }, () => ({ type: 'indication', facet, features: ['', `s:${facet}`, 's:the'] })),
+    );
+    const lines = learnFacets(examples);
+    expect(learnFacets(examples)).toEqual(lines);
+    const { indication = {} } = readFacets(lines.join('\n'));
+    const [effective = 0, used = 0] = indication['s:used'] ?? [];
+    expect(used).toBeGreaterThan(effective);
+    expect(indication['s:effective']?.[0]).toBeGreaterThan(0);
   });
 
   test('the words of claims are learned', () => {

@@ -37,6 +37,20 @@ describe('what was learned beside the rules', () => {
     expect(claims).toEqual([]);
   });
 
+  test('tells what is used, or studied, from what is effective', () => {
+    const article = readFileSync(
+      new URL('../../fixtures/articles/264-mirror-therapy-stroke-summary.txt', import.meta.url),
+      'utf8',
+    );
+    const learned = extractClaims(article, { format: 'text' }).filter(({ evidence }) =>
+      evidence.rule.endsWith('.learned'),
+    );
+    const facetsOf = (type: string) => new Set(learned.filter((one) => one.type === type).map(({ facet }) => facet));
+    expect(facetsOf('indication')).toContain('studied');
+    expect(facetsOf('indication')).toContain('effective');
+    expect([...facetsOf('side-effect')].filter((facet) => facet !== null)).toEqual([]);
+  });
+
   test('reads words that no row knows in articles, and keeps what it was not learned for', () => {
     const article = readFileSync(
       new URL('../../fixtures/articles/23-metformin-student-paper.txt', import.meta.url),

@@ -27,6 +27,17 @@ export interface FeatureSink {
   addShape(of: WordFeature, token: Token | undefined): void;
 }
 
+/** The names of the features that `write` adds. */
+export function featureNames(write: (to: FeatureSink) => void): string[] {
+  const names: string[] = [];
+  write({
+    add: (name) => names.push(name),
+    addStem: (of, { stem }) => names.push(`${of}:${stem}`),
+    addShape: (of, token) => names.push(`${of}:${shape(token)}`),
+  });
+  return names;
+}
+
 /** The claim types that a mention of a kind may be the object of. */
 export const TYPES_OF: Readonly<Partial<Record<MentionKind, readonly ClaimType[]>>> = {
   condition: ['indication', 'side-effect', 'contraindication'],
