@@ -29,6 +29,12 @@ export function facetFeatures(block: Block, view: SentenceView, mention: Mention
   ];
 }
 
+/**
+ * By so much another facet of a time has to be likelier than "other", in hundredths: sources are compared by times of one facet, so that a wrong one
+ * makes a false difference.
+ */
+const SURE_OF_TIME = 120;
+
 let read: FacetWeights | null = null;
 
 /** The facet that the words around a time tell, or the likeliest of a claim of a type about a mention; undefined where none was learned. */
@@ -52,5 +58,8 @@ export function learnedFacet(
       sums[facet] = (sums[facet] as number) + weight;
     });
   }
-  return facets[sums.indexOf(Math.max(...sums))];
+  const [first = 0] = sums;
+  const best = sums.indexOf(Math.max(...sums));
+  const isUnsure = type === 'duration' && (sums[best] as number) - first < SURE_OF_TIME;
+  return facets[isUnsure ? 0 : best];
 }
