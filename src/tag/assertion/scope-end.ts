@@ -114,14 +114,6 @@ const leavesNoun = (clauses: Clauses, verb: number, from: number): boolean =>
   !is(clauses, from - 1, WORD.punctuation | WORD.coordinator | WORD.preposition) &&
   (clauses.finite[verb] === true || PAST.test(wordAt(clauses, verb)));
 
-/** "are not related to dose and include": "are" goes with no verb in its plain form, which goes on with the subject. */
-const leavesBe = (clauses: Clauses, next: number, from: number): boolean =>
-  /^(?:are|were)$/.test(wordAt(clauses, from - 1)) &&
-  wordAt(clauses, from) === 'not' &&
-  is(clauses, next + 1, WORD.verb) &&
-  !is(clauses, next + 1, WORD.participle | WORD.gerund) &&
-  !is(clauses, next + 2, WORD.preposition | WORD.punctuation);
-
 function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, fronted }: Origin): boolean {
   const next = at + 1;
   const word = wordAt(clauses, next);
@@ -160,8 +152,7 @@ const isInverted = (clauses: Clauses, from: number): boolean =>
 function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { from, start }: Origin): boolean {
   const next = at + 1;
   if (reach.report) return MAIN_CLAUSE.test(wordAt(clauses, next));
-  if (leavesInfinitive(clauses, at, from) || leavesNoun(clauses, next, from) || leavesBe(clauses, at, from))
-    return true;
+  if (leavesInfinitive(clauses, at, from) || leavesNoun(clauses, next, from)) return true;
   if (reach.nounOnly && is(clauses, next, WORD.determiner)) return true;
   if (reach.phrase && (is(clauses, next, WORD.preposition) || clauses.finite[next] === true)) return true;
   return opensSecondClause(clauses, isInverted(clauses, from) ? from + 2 : start, next);
