@@ -21,6 +21,8 @@ const ILL: Readonly<Record<string, string>> = {
   eyes: 'eye-conditions',
   skin: 'skin-conditions',
   'immune-system': 'immunodeficiency',
+  seizures: 'epilepsy',
+  'sleep-deprivation': 'insomnia',
 };
 
 /** "It harms the kidneys" names the part of the body, "kidney damage" the harm; "burns in the sun", "sunburn". */
@@ -33,10 +35,16 @@ const HARM: Readonly<Record<string, string>> = {
   fertility: 'infertility',
   'unborn-babies': 'fetal-harm',
   sunburn: 'photosensitivity',
+  sedation: 'drowsiness',
 };
 
-/** Warnings name who drinks and what they drink. */
-const WARNED: Readonly<Record<string, string>> = { ...ILL, 'heavy-drinkers': 'alcohol' };
+/** Warnings name who drinks or wears something and what that is. */
+const WARNED: Readonly<Record<string, string>> = {
+  ...ILL,
+  'heavy-drinkers': 'alcohol',
+  'people-with-a-pacemaker': 'pacemakers',
+  'people-with-metal-implants': 'metal-implants',
+};
 
 const OF_TYPE: Partial<Record<ClaimType, Readonly<Record<string, string>>>> = {
   indication: ILL,

@@ -153,7 +153,8 @@ const isNoVerb = (view: SentenceView, { id, agent }: Rule, { anchor, to }: Patte
     return true;
   if (id === 'harms' && /^an?$/.test(before)) return true;
   const isInName = (one: Mention) => one.kind === 'effect' && view.startOf(one) === anchor && view.endOf(one) > to;
-  return agent === true && to === anchor + 1 && /^(?:,|an?)$/.test(before) && view.starting(anchor).some(isInName);
+  const isVerbOnly = /^(?:,|an?)$/.test(before) || /^upset$/i.test(view.tokens[anchor]?.text ?? '');
+  return agent === true && to === anchor + 1 && isVerbOnly && view.starting(anchor).some(isInName);
 };
 
 /** Every rule that matches in the sentence. */

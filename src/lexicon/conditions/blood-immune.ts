@@ -87,7 +87,7 @@ DiGeorge syndrome | primary-immunodeficiency, birth-defects | 22q11.2 deletion s
 WHIM syndrome | primary-immunodeficiency
 hyper-IgE syndrome | primary-immunodeficiency | Job syndrome | mesh:D007589
 hereditary angioedema | genetic-disorders, angioedema | =HAE; C1 esterase inhibitor deficiency; hereditary angioedema attacks; hereditary angio-oedema | mesh:D054179
-hay fever | allergies, rhinitis | seasonal allergic rhinitis; seasonal allergies; pollen allergy; hayfever; pollinosis; grass pollen allergy; ragweed allergy; tree pollen allergy; ragweed pollen allergy | mesh:D006255
+hay fever | allergies, rhinitis, allergic-rhinitis | seasonal allergic rhinitis; seasonal allergies; pollen allergy; hayfever; pollinosis; grass pollen allergy; ragweed allergy; tree pollen allergy; ragweed pollen allergy | mesh:D006255
 allergic rhinitis | rhinitis, allergies | nasal allergies; perennial allergic rhinitis; allergic rhinoconjunctivitis; year-round allergies; indoor and outdoor allergies; upper respiratory allergies; respiratory allergies; allergy symptoms; symptoms of allergies; allergic symptoms; nasal allergy symptoms; symptoms of allergic rhinitis | mesh:D065631
 dust mite allergy | allergies | house dust mite allergy; dust allergy; house dust mite allergic rhinitis; house dust allergy
 pet allergy | allergies | cat allergy; dog allergy; animal dander allergy; animal allergies

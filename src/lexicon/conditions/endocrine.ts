@@ -37,7 +37,7 @@ hypoglycemia unawareness | hypoglycemia | hypo unawareness; masked low blood sug
 dawn phenomenon | diabetes
 metabolic syndrome | metabolic-disorders | syndrome X; insulin resistance syndrome; cardiometabolic syndrome; cardiometabolic disease | mesh:D024821
 # Weight
-obesity | metabolic-disorders | obese; being obese; severe obesity; clinical obesity; chronic weight management in obesity; excess body fat; obese people; adiposity; BMI over 30; BMI over 35; BMI over 40; BMI of 30 or more; BMI of 35 or more; BMI above 30; BMI above 35; BMI greater than 30; BMI ≥30 | mesh:D009765
+obesity | metabolic-disorders, overweight | obese; being obese; severe obesity; clinical obesity; chronic weight management in obesity; excess body fat; obese people; adiposity; BMI over 30; BMI over 35; BMI over 40; BMI of 30 or more; BMI of 35 or more; BMI above 30; BMI above 35; BMI greater than 30; BMI ≥30 | mesh:D009765
 morbid obesity | obesity | extreme obesity; class III obesity | mesh:D009767
 overweight | metabolic-disorders | being overweight; excess weight; excess body weight; overweight people; excess pounds | mesh:D050177
 childhood obesity | obesity | obesity in children; pediatric obesity; obesity in adolescents | mesh:D063766

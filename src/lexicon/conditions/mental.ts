@@ -7,7 +7,7 @@ export const mental: LexiconTable = {
   rows: `
 # Mood
 mood disorders | mental-health-conditions | affective disorders; mood conditions; disorders of mood; affective illness | mesh:D019964
-depression | mood-disorders | depressive disorder; depressive symptoms; symptoms of depression; clinical depression; depressive illness; depressive episodes; being depressed; depressed; feeling depressed; feelings of depression; depressive conditions; signs of depression; unipolar depression; melancholy; melancholic depression; melancholia; mental depression | mesh:D003866
+depression | mood-disorders, low-mood | depressive disorder; depressive symptoms; symptoms of depression; clinical depression; depressive illness; depressive episodes; being depressed; depressed; feeling depressed; feelings of depression; depressive conditions; signs of depression; unipolar depression; melancholy; melancholic depression; melancholia; mental depression | mesh:D003866
 major depressive disorder | depression | major depression; MDD; severe depression; major depressive episode; severe depressive illness; major depressive illness; severe depressive disorder | mesh:D003865
 moderate depression | depression | moderate to severe depression; moderate depressive symptoms
 mild depression | depression | mild to moderate depression; mild depressive symptoms; minor depression; subthreshold depression
@@ -39,8 +39,8 @@ cyclothymia | bipolar-disorder | cyclothymic disorder | mesh:D003527
 # Anxiety, stress and trauma
 anxiety disorders | mental-health-conditions | anxiety conditions; pathological anxiety; clinical anxiety; anxiety-related disorders; neurosis; chronic anxiety; severe anxiety; neurotic disorders | mesh:D001008
 anxiety | anxiety-disorders | anxiousness; anxious; feeling anxious; anxiety symptoms; symptoms of anxiety; feelings of anxiety; being anxious; worry; excessive worry; anxious feelings; anxious thoughts; excessive anxiety; increased anxiety; worsening anxiety; apprehension; feel anxious; feel uneasy; more anxious; clingy; clinginess; feel more anxious; worried or frightened; feel scared; scared feelings; racing thoughts and worry; state of panic; feelings of worry; everyday nerves; bad nerves; frayed nerves; jangled nerves; nerves before surgery; nerves before an exam; constant worrying; settle nerves; settle the nerves; calm nerves; calm the nerves; soothe nerves; soothe the nerves; steady the nerves; settle your nerves; calm your nerves; nerves before an operation; nerves before a flight | mesh:D001007
-generalized anxiety disorder | anxiety-disorders | generalised anxiety; =GAD
-social anxiety disorder | anxiety-disorders | social anxiety; social phobia; fear of social situations; extreme shyness
+generalized anxiety disorder | anxiety-disorders, anxiety | generalised anxiety; =GAD
+social anxiety disorder | anxiety-disorders, anxiety | social anxiety; social phobia; fear of social situations; extreme shyness
 panic disorder | anxiety-disorders | panic disorder with agoraphobia | mesh:D016584
 agoraphobia | anxiety-disorders | fear of open spaces; fear of leaving home | mesh:D000379
 phobias | anxiety-disorders | specific phobia; phobic disorders; simple phobia; irrational fears; phobic anxiety | mesh:D010698
@@ -49,7 +49,7 @@ fear of flying | phobias | flight anxiety; flying phobia; aviophobia; nervous fl
 needle phobia | phobias | fear of needles; needle fear; trypanophobia
 dental anxiety | anxiety | dental phobia; fear of the dentist; dental fear; fear of dentists; dentophobia | mesh:D016854
 performance anxiety | anxiety | stage fright; public speaking anxiety; fear of public speaking
-test anxiety | anxiety | exam anxiety; exam nerves; exam stress
+test anxiety | anxiety, performance-anxiety | exam anxiety; exam nerves; exam stress
 separation anxiety | anxiety-disorders | separation anxiety disorder | mesh:D001010
 health anxiety | anxiety-disorders | hypochondria; hypochondriasis; illness anxiety disorder | mesh:D006998
 death anxiety | anxiety | end-of-life anxiety; fear of death; existential distress; existential anxiety; anxiety at the end of life
@@ -82,7 +82,7 @@ excoriation disorder | mental-health-conditions | skin picking disorder; dermati
 # Psychosis
 psychotic disorders | mental-health-conditions | psychotic illness; psychotic conditions; nonaffective psychosis; disorders with psychosis | mesh:D011618
 psychosis | psychotic-disorders | psychotic symptoms; psychotic episodes; psychotic reactions; psychotic break; symptoms of psychosis; psychotic states; acute psychosis; psychotic behavior; losing touch with reality; loss of contact with reality; psychotic features; toxic psychosis; lose touch with reality; lost touch with reality; psychotic; become psychotic; out of touch with reality; break with reality; break from reality; losing contact with reality; lose contact with reality; loss of touch with reality; strange thoughts; bizarre thoughts; unusual thoughts; odd beliefs; having beliefs that are not real
-schizophrenia | psychotic-disorders | schizophrenic disorder; schizophrenic illness; catatonic schizophrenia; symptoms of schizophrenia; schizophrenic symptoms | mesh:D012559
+schizophrenia | psychotic-disorders, psychosis | schizophrenic disorder; schizophrenic illness; catatonic schizophrenia; symptoms of schizophrenia; schizophrenic symptoms | mesh:D012559
 paranoid schizophrenia | schizophrenia
 treatment-resistant schizophrenia | schizophrenia | refractory schizophrenia; treatment-refractory schizophrenia; resistant schizophrenia
 negative symptoms of schizophrenia | schizophrenia | negative symptoms

@@ -59,11 +59,11 @@ whiplash | neck-pain, sprains-and-strains | whiplash injury; neck sprain; neck s
 back strain | sprains-and-strains, back-pain | strained back; pulled back muscle; back sprain; back injury; lumbar strain
 poor posture | | bad posture; posture problems
 # Bones
-osteoporosis | bone-diseases | brittle bones; thinning of the bones; thinning bones; thin bones; bone thinning; fragile bones; weak bones; porous bones; weakened bones; weakening of the bones; bone weakness; weakening of bones; fragility of bones; bone fragility; bone weakening; weaker bones; bones weaker; weakening bones; thinner bones; bones thinner; thinning of your bones; bones brittle; bones more brittle; bones to become brittle; bones become brittle; bones fragile; bones more fragile; bones become weak; bones to weaken; bones weaken; bones to thin; crumbling bones; thinned bones | mesh:D010024
+osteoporosis | bone-diseases, bone-loss | brittle bones; thinning of the bones; thinning bones; thin bones; bone thinning; fragile bones; weak bones; porous bones; weakened bones; weakening of the bones; bone weakness; weakening of bones; fragility of bones; bone fragility; bone weakening; weaker bones; bones weaker; weakening bones; thinner bones; bones thinner; thinning of your bones; bones brittle; bones more brittle; bones to become brittle; bones become brittle; bones fragile; bones more fragile; bones become weak; bones to weaken; bones weaken; bones to thin; crumbling bones; thinned bones | mesh:D010024
 postmenopausal osteoporosis | osteoporosis | osteoporosis after menopause; osteoporosis in postmenopausal women; osteoporosis after the menopause; bone loss after menopause | mesh:D015663
 glucocorticoid-induced osteoporosis | osteoporosis | steroid-induced osteoporosis; osteoporosis caused by steroids; corticosteroid-induced osteoporosis; osteoporosis caused by corticosteroids
 male osteoporosis | osteoporosis | osteoporosis in men
-osteopenia | bone-diseases | low bone density; low bone mass; low bone mineral density; reduced bone density; decreased bone density | mesh:D001851
+osteopenia | bone-diseases, bone-loss | low bone density; low bone mass; low bone mineral density; reduced bone density; decreased bone density | mesh:D001851
 bone loss | bone-diseases | loss of bone density; loss of bone mineral density; bone mineral density loss; loss of bone; bone density loss; bone mineral loss; decreased bone mineral density; bone demineralization; reduced bone mineral density; decrease in bone density; loss of bone mass; reduction in bone density; bone resorption; decreases in bone mineral density; thinning of bones; reduction in bone mineral density; bone mass loss; lose bone; losing bone; bones lose calcium; lost bone density; loss of bone strength; lose bone density; losing bone density; loss of calcium from bones; reduced bone strength; reduced bone mass; drop in bone density
 Paget's disease of bone | bone-diseases | Paget's disease; osteitis deformans | mesh:D010001
 osteonecrosis | bone-diseases | avascular necrosis; bone death; aseptic necrosis; avascular necrosis of the hip; osteonecrosis of the hip; necrosis of bone; bone necrosis; hip bone to die; bone to die; bone dies; death of bone; bone tissue death; dying bone; dead bone; death of bone tissue; loss of blood supply to the bone; hip bone dying | mesh:D010020
@@ -100,7 +100,7 @@ golfer's elbow | tendinitis | medial epicondylitis
 tenosynovitis | tendinitis | inflammation of the tendon sheath | mesh:D013717
 trigger finger | tendinitis | stenosing tenosynovitis; finger locking; locking finger; locked finger; stuck finger | mesh:D052582
 patellar tendinitis | tendinitis | jumper's knee; patellar tendinopathy; patellar tendonitis
-plantar fasciitis | musculoskeletal-disorders, foot-pain | plantar heel pain; heel spur syndrome; inflammation of the plantar fascia | mesh:D036981
+plantar fasciitis | musculoskeletal-disorders, foot-pain, heel-pain | plantar heel pain; heel spur syndrome; inflammation of the plantar fascia | mesh:D036981
 shin splints | sports-injuries | medial tibial stress syndrome | mesh:D058923
 iliotibial band syndrome | sports-injuries | IT band syndrome
 piriformis syndrome | musculoskeletal-disorders, pain | | mesh:D055958

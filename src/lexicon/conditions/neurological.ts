@@ -198,7 +198,7 @@ mitochondrial disease | metabolic-disorders, genetic-disorders | mitochondrial d
 Leber's hereditary optic neuropathy | mitochondrial-disease, eye-conditions | =LHON; Leber's | mesh:D029242
 Leigh syndrome | mitochondrial-disease | Leigh disease | mesh:D007888
 MELAS syndrome | mitochondrial-disease | =MELAS | mesh:D017241
-ataxia | neurological-disorders | cerebellar ataxia; loss of coordination; lack of coordination; poor coordination; uncoordinated movements; incoordination; coordination problems; impaired coordination; cerebellar disease; lack of muscle coordination; loss of muscle coordination; ataxic | mesh:D001259
+ataxia | neurological-disorders, loss-of-balance | cerebellar ataxia; loss of coordination; lack of coordination; poor coordination; uncoordinated movements; incoordination; coordination problems; impaired coordination; cerebellar disease; lack of muscle coordination; loss of muscle coordination; ataxic | mesh:D001259
 Friedreich's ataxia | ataxia, genetic-disorders | | mesh:D005621
 spinocerebellar ataxia | ataxia, genetic-disorders | | mesh:D020754
 ataxia-telangiectasia | ataxia, genetic-disorders | | mesh:D001260

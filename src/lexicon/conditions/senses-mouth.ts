@@ -115,7 +115,7 @@ sinusitis | nasal-conditions, infections | sinus infection; rhinosinusitis; acut
 chronic sinusitis | sinusitis | chronic rhinosinusitis; recurrent sinusitis
 deviated septum | nasal-conditions | deviated nasal septum; crooked septum; bent septum; crooked nasal septum; bent nasal septum
 nasal septum perforation | nasal-conditions | perforated septum; hole in the nasal septum; nasal septal perforation; perforation of the nasal septum; hole in the septum; nasal perforation; perforated nasal septum
-pharyngitis | respiratory-tract-infections, throat-conditions | inflamed throat; throat infection; inflammation of the throat; throat inflammation; acute pharyngitis; pharyngeal infection; infection of the throat; sore throat infection | mesh:D010612
+pharyngitis | respiratory-tract-infections, throat-conditions, sore-throat | inflamed throat; throat infection; inflammation of the throat; throat inflammation; acute pharyngitis; pharyngeal infection; infection of the throat; sore throat infection | mesh:D010612
 tonsillitis | throat-conditions, respiratory-tract-infections | inflamed tonsils; acute tonsillitis; tonsil infection; infected tonsils; swollen tonsils; recurrent tonsillitis; inflammation of the tonsils; infection of the tonsils; pharyngitis/tonsillitis | mesh:D014069
 peritonsillar abscess | throat-conditions, infections | quinsy | mesh:D000039
 laryngitis | throat-conditions | inflammation of the larynx; inflammation of the voice box; inflamed larynx; inflamed voice box | mesh:D007827

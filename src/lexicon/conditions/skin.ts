@@ -72,7 +72,7 @@ granuloma annulare | skin-conditions | | mesh:D016460
 necrobiosis lipoidica | skin-conditions | | mesh:D009335
 panniculitis | skin-conditions | inflammation of fat under the skin | mesh:D015434
 pyogenic granuloma | skin-conditions | | mesh:D017789
-urticaria | skin-conditions, allergies | acute urticaria | mesh:D014581
+urticaria | skin-conditions, allergies, hives | acute urticaria | mesh:D014581
 chronic urticaria | urticaria | chronic hives; chronic spontaneous urticaria; chronic idiopathic urticaria
 cold urticaria | urticaria
 cholinergic urticaria | urticaria | heat hives; physical urticaria; pressure urticaria
@@ -88,7 +88,7 @@ rosacea | skin-conditions | acne rosacea; papulopustular rosacea; redness of ros
 rhinophyma | rosacea | | mesh:D012224
 ocular rosacea | rosacea, eye-conditions
 hidradenitis suppurativa | skin-conditions | acne inversa; =HS | mesh:D017497
-hyperhidrosis | skin-conditions | primary hyperhidrosis; severe sweating disorder | mesh:D006945
+hyperhidrosis | skin-conditions, sweating | primary hyperhidrosis; severe sweating disorder | mesh:D006945
 axillary hyperhidrosis | hyperhidrosis | primary axillary hyperhidrosis; severe underarm sweating; excessive underarm sweating; underarm sweating
 palmar hyperhidrosis | hyperhidrosis | sweaty hands; sweaty palms
 anhidrosis | skin-conditions | inability to sweat; hypohidrosis; lack of sweating; decreased sweating; reduced sweating; not sweating; oligohidrosis; impaired sweating; lack of sweat; less sweating; decreased perspiration | mesh:D007007
@@ -113,7 +113,7 @@ scarring alopecia | hair-loss | cicatricial alopecia
 frontal fibrosing alopecia | scarring-alopecia
 lichen planopilaris | scarring-alopecia
 chemotherapy-induced alopecia | hair-loss | chemotherapy-induced hair loss; hair loss from chemotherapy; hair loss caused by chemotherapy
-hirsutism | hair-and-nail-effects, endocrine-disorders | unwanted facial hair; female facial hair; excessive hair growth in women; facial hair growth in women; abnormal hair growth in women; male-pattern hair growth in women; unwanted hair in women | mesh:D006628
+hirsutism | hair-and-nail-effects, endocrine-disorders, excessive-hair-growth | unwanted facial hair; female facial hair; excessive hair growth in women; facial hair growth in women; abnormal hair growth in women; male-pattern hair growth in women; unwanted hair in women | mesh:D006628
 ingrown hairs | skin-conditions | razor bumps; pseudofolliculitis barbae; razor burn
 nail disorders | skin-conditions | nail problems; nail diseases; nail conditions | mesh:D009260
 ingrown toenail | nail-disorders | ingrown nails; ingrowing toenail | mesh:D009263

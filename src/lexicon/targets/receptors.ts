@@ -36,17 +36,17 @@ mGluR4 | metabotropic-glutamate-receptor | mGlu4; mGlu4 receptor; metabotropic g
 mGluR5 | metabotropic-glutamate-receptor | mGlu5; mGlu5 receptor; metabotropic glutamate receptor 5; GRM5
 mGluR7 | metabotropic-glutamate-receptor | mGlu7; mGlu7 receptor; metabotropic glutamate receptor 7
 mGluR8 | metabotropic-glutamate-receptor | mGlu8; mGlu8 receptor; metabotropic glutamate receptor 8
-glycine receptor | brain-receptors | GlyR; strychnine-sensitive glycine receptor; glycine receptor chloride channel
+glycine receptor | brain-receptors, glycine-messenger | GlyR; strychnine-sensitive glycine receptor; glycine receptor chloride channel
 glycine site of the NMDA receptor | nmda-receptor | glycine-binding site; glycine B site; NMDA receptor glycine site
 
 # GABA
-GABA receptor | brain-receptors | gamma-aminobutyric acid receptor; GABAergic receptor; GABA-R; γ-aminobutyric acid receptor
+GABA receptor | brain-receptors, gaba | gamma-aminobutyric acid receptor; GABAergic receptor; GABA-R; γ-aminobutyric acid receptor
 GABA-A receptor | gaba-receptor | GABA-A; GABA(A); GABAA receptor; GABAA; GABA(A) receptor; GABA type A receptor; GABAAR; GABA(A)-R; gamma-aminobutyric acid type A receptor; gamma-aminobutyric acid A receptor; γ-aminobutyric acid type A receptor; GABAA receptor chloride channel; benzodiazepine receptor; benzodiazepine binding site; benzodiazepine site; GABA-benzodiazepine receptor; GABRA1
 GABA-B receptor | gaba-receptor | GABA-B; GABA(B); GABAB receptor; GABAB; GABA(B) receptor; GABA type B receptor; GABBR1; gamma-aminobutyric acid type B receptor
 GABA-C receptor | gaba-receptor | GABA(C) receptor; GABAC receptor; GABA-rho receptor
 
 # Serotonin
-serotonin receptor | brain-receptors | 5-HT receptor; 5-hydroxytryptamine receptor; serotonergic receptor; serotonin (5-HT) receptor; (5-HT) receptor
+serotonin receptor | brain-receptors, serotonin | 5-HT receptor; 5-hydroxytryptamine receptor; serotonergic receptor; serotonin (5-HT) receptor; (5-HT) receptor
 5-HT1 receptor | serotonin-receptor | 5-HT1; 5-HT(1) receptor; serotonin 1 receptor; serotonin type 1 receptor
 5-HT1A receptor | 5-ht1-receptor | 5-HT1A; 5-HT(1A); 5-HT(1A) receptor; serotonin 1A receptor; serotonin-1A; HTR1A; serotonin 5-HT1A receptor; 5-HT1AR
 5-HT1B receptor | 5-ht1-receptor | 5-HT1B; 5-HT(1B); 5-HT(1B) receptor; serotonin 1B receptor; HTR1B; serotonin 5-HT1B receptor; 5-HT1B/1D receptor; 5-HT1B/1D
@@ -62,7 +62,7 @@ serotonin receptor | brain-receptors | 5-HT receptor; 5-hydroxytryptamine recept
 5-HT7 receptor | serotonin-receptor | 5-HT7; 5-HT(7) receptor; serotonin 7 receptor; HTR7
 
 # Dopamine
-dopamine receptor | brain-receptors | dopaminergic receptor; DA receptor; dopamine receptors in the brain; brain dopamine receptors
+dopamine receptor | brain-receptors, dopamine-messenger | dopaminergic receptor; DA receptor; dopamine receptors in the brain; brain dopamine receptors
 D1 receptor | dopamine-receptor | dopamine D1 receptor; dopamine D1; D1R; DRD1; D(1) receptor; dopamine receptor D1; D1-like receptor; dopamine type 1 receptor; dopamine-1 receptor
 D2 receptor | dopamine-receptor | dopamine D2 receptor; dopamine D2; D2R; DRD2; D(2) receptor; dopamine receptor D2; D2-like receptor; dopamine type 2 receptor; dopamine-2 receptor; D2/D3 receptor; dopamine D2/D3 receptor; D2 dopamine receptor
 D3 receptor | dopamine-receptor | dopamine D3 receptor; dopamine D3; D3R; DRD3; D(3) receptor; dopamine receptor D3; D3 dopamine receptor
@@ -70,7 +70,7 @@ D4 receptor | dopamine-receptor | dopamine D4 receptor; dopamine D4; D4R; DRD4; 
 D5 receptor | dopamine-receptor | dopamine D5 receptor; dopamine D5; DRD5; D(5) receptor; dopamine receptor D5
 
 # Opioid, cannabinoid, sigma
-opioid receptor | brain-receptors | opiate receptor; opioid receptors in the brain; opiate receptors in the brain; brain opioid receptors; opioid binding sites; endorphin receptors; classical opioid receptor
+opioid receptor | brain-receptors, endogenous-opioids-messengers | opiate receptor; opioid receptors in the brain; opiate receptors in the brain; brain opioid receptors; opioid binding sites; endorphin receptors; classical opioid receptor
 mu opioid receptor | opioid-receptor | mu-opioid; mu receptor; µ-opioid receptor; μ-opioid; MOR; mu-opiate receptor; OPRM1; MOP receptor; μ receptor; MOR1; MOR-1
 delta opioid receptor | opioid-receptor | delta-opioid; δ-opioid receptor; δ-opioid; delta receptor; DOP receptor; OPRD1; delta-opiate receptor
 kappa opioid receptor | opioid-receptor | kappa-opioid; κ-opioid receptor; κ-opioid; kappa receptor; KOP receptor; OPRK1; kappa-opiate receptor; KOR
@@ -78,7 +78,7 @@ nociceptin receptor | opioid-receptor | NOP receptor; ORL1; ORL-1; orphanin FQ r
 sigma receptor | brain-receptors | σ receptor
 sigma-1 receptor | sigma-receptor | sigma1 receptor; σ1 receptor; σ-1 receptor; SIGMAR1; sigma-1; sigma(1) receptor
 sigma-2 receptor | sigma-receptor | sigma2 receptor; σ2 receptor; σ-2 receptor; TMEM97; sigma(2) receptor
-cannabinoid receptor | receptors | endocannabinoid receptor; marijuana receptor; CB receptor
+cannabinoid receptor | receptors, endocannabinoids | endocannabinoid receptor; marijuana receptor; CB receptor
 CB1 receptor | cannabinoid-receptor | CB1; CB1R; CB(1) receptor; cannabinoid receptor 1; cannabinoid receptor type 1; cannabinoid type 1 receptor; cannabinoid-1 receptor; cannabinoid CB1 receptor; CNR1; CB-1; type 1 cannabinoid receptor
 CB2 receptor | cannabinoid-receptor | CB2; CB2R; CB(2) receptor; cannabinoid receptor 2; cannabinoid receptor type 2; cannabinoid type 2 receptor; cannabinoid-2 receptor; cannabinoid CB2 receptor; CNR2; CB-2; type 2 cannabinoid receptor
 GPR55 | g-protein-coupled-receptors | G protein-coupled receptor 55; GPR55 receptor
@@ -86,7 +86,7 @@ imidazoline receptor | receptors | I1 receptor; imidazoline I1 receptor; imidazo
 trace amine-associated receptor 1 | g-protein-coupled-receptors | TAAR1; TAAR-1; trace amine receptor
 
 # Adrenergic
-adrenergic receptor | receptors | adrenoceptor; adrenoreceptor; adrenaline receptor; noradrenaline receptor; norepinephrine receptor; epinephrine receptor; noradrenergic receptor; alpha- and beta-adrenoceptor
+adrenergic receptor | receptors, epinephrine-hormone | adrenoceptor; adrenoreceptor; adrenaline receptor; noradrenaline receptor; norepinephrine receptor; epinephrine receptor; noradrenergic receptor; alpha- and beta-adrenoceptor
 alpha-adrenergic receptor | adrenergic-receptor | alpha adrenoceptor; alpha receptor; α-adrenergic receptor; α-adrenoceptor; alpha-adrenoreceptor; α-receptor; alpha adrenergic
 alpha-1-adrenergic receptor | alpha-adrenergic-receptor | alpha1-adrenergic receptor; α1-adrenergic receptor; α-1-adrenergic receptor; alpha(1)-adrenergic receptor; alpha-1-adrenoceptor; alpha1-adrenoceptor; α1-adrenoceptor; α-1-adrenoceptor; alpha(1)-adrenoceptor; alpha-1 receptor; alpha1 receptor; α1 receptor; α-1 receptor; alpha(1) receptor; alpha-1-adrenergic; alpha1-adrenergic; α1-adrenergic; α-1-adrenergic; alpha(1)-adrenergic; alpha-1-adrenoreceptor; alpha1-adrenoreceptor; α1-adrenoreceptor; α-1-adrenoreceptor; alpha(1)-adrenoreceptor; ADRA1A; alpha-1-AR; alpha1-AR; α1-AR; α-1-AR; alpha(1)-AR
 alpha-1A-adrenergic receptor | alpha-1-adrenergic-receptor | alpha1A-adrenergic receptor; α1A-adrenergic receptor; α-1A-adrenergic receptor; alpha(1A)-adrenergic receptor; alpha-1A-adrenoceptor; alpha1A-adrenoceptor; α1A-adrenoceptor; α-1A-adrenoceptor; alpha(1A)-adrenoceptor; alpha-1A receptor; alpha1A receptor; α1A receptor; α-1A receptor; alpha(1A) receptor
@@ -102,7 +102,7 @@ beta-2-adrenergic receptor | beta-adrenergic-receptor | beta2-adrenergic recepto
 beta-3-adrenergic receptor | beta-adrenergic-receptor | beta3-adrenergic receptor; β3-adrenergic receptor; β-3-adrenergic receptor; beta(3)-adrenergic receptor; beta-3-adrenoceptor; beta3-adrenoceptor; β3-adrenoceptor; β-3-adrenoceptor; beta(3)-adrenoceptor; beta-3 receptor; beta3 receptor; β3 receptor; β-3 receptor; beta(3) receptor; beta-3-adrenergic; beta3-adrenergic; β3-adrenergic; β-3-adrenergic; beta(3)-adrenergic; beta-3-adrenoreceptor; beta3-adrenoreceptor; β3-adrenoreceptor; β-3-adrenoreceptor; beta(3)-adrenoreceptor; ADRB3; beta-3-AR; beta3-AR; β3-AR; β-3-AR; beta(3)-AR
 
 # Cholinergic
-acetylcholine receptor | receptors | cholinergic receptor; AChR; cholinoceptor
+acetylcholine receptor | receptors, acetylcholine | cholinergic receptor; AChR; cholinoceptor
 muscarinic receptor | acetylcholine-receptor | muscarinic acetylcholine receptor; mAChR; muscarinic cholinergic receptor; muscarinic
 M1 receptor | muscarinic-receptor | muscarinic M1 receptor; M1 muscarinic receptor; M(1) receptor; CHRM1; M1 muscarinic acetylcholine receptor
 M2 receptor | muscarinic-receptor | muscarinic M2 receptor; M2 muscarinic receptor; M(2) receptor; CHRM2; M2 muscarinic acetylcholine receptor
@@ -115,14 +115,14 @@ alpha-7 nicotinic receptor | nicotinic-receptor | alpha7 nicotinic receptor; α7
 muscle nicotinic receptor | nicotinic-receptor | neuromuscular nicotinic receptor; nicotinic receptor at the neuromuscular junction
 
 # Histamine
-histamine receptor | receptors | histaminergic receptor
+histamine receptor | receptors, histamine | histaminergic receptor
 H1 receptor | histamine-receptor | histamine H1 receptor; histamine H1; H1R; HRH1; H(1) receptor; histamine H(1) receptor; histamine-1 receptor; histamine type 1 receptor; H1 histamine receptor; H-1 receptor
 H2 receptor | histamine-receptor | histamine H2 receptor; histamine H2; H2R; HRH2; H(2) receptor; histamine H(2) receptor; histamine-2 receptor; histamine type 2 receptor; H2 histamine receptor; H-2 receptor
 H3 receptor | histamine-receptor | histamine H3 receptor; histamine H3; H3R; HRH3; H(3) receptor; histamine-3 receptor; histamine type 3 receptor
 H4 receptor | histamine-receptor | histamine H4 receptor; histamine H4; H4R; HRH4; H(4) receptor; histamine-4 receptor
 
 # Purines, melatonin, orexin, peptides
-adenosine receptor | receptors | P1 receptor; adenosine receptors in the brain
+adenosine receptor | receptors, adenosine-messenger | P1 receptor; adenosine receptors in the brain
 adenosine A1 receptor | adenosine-receptor | A1 receptor; A1R; ADORA1; A(1) receptor; A1 adenosine receptor
 adenosine A2A receptor | adenosine-receptor | A2A receptor; A2AR; ADORA2A; A(2A) receptor; A2A adenosine receptor; adenosine A(2A) receptor
 adenosine A2B receptor | adenosine-receptor | A2B receptor; ADORA2B; A2B adenosine receptor
@@ -134,67 +134,67 @@ P2X7 receptor | purinergic-receptor | P2X7; P2RX7; P2X7R
 P2Y1 receptor | purinergic-receptor | P2Y1; P2RY1
 P2Y2 receptor | purinergic-receptor | P2Y2; P2RY2
 P2Y12 receptor | purinergic-receptor | P2Y12; P2Y(12); P2RY12; P2Y12 ADP receptor; ADP receptor; platelet ADP receptor; platelet P2Y12 receptor; adenosine diphosphate receptor; P2Y12 platelet receptor
-melatonin receptor | brain-receptors | melatonergic receptor; MT1 and MT2 receptors; MT1/MT2 receptor
+melatonin receptor | brain-receptors, melatonin-hormone | melatonergic receptor; MT1 and MT2 receptors; MT1/MT2 receptor
 MT1 receptor | melatonin-receptor | melatonin MT1 receptor; MT1 melatonin receptor; MTNR1A; melatonin receptor 1
 MT2 receptor | melatonin-receptor | melatonin MT2 receptor; MT2 melatonin receptor; MTNR1B; melatonin receptor 2
-orexin receptor | brain-receptors | hypocretin receptor; OX1R and OX2R; dual orexin receptor
+orexin receptor | brain-receptors, orexin | hypocretin receptor; OX1R and OX2R; dual orexin receptor
 orexin-1 receptor | orexin-receptor | OX1 receptor; OX1R; HCRTR1; orexin receptor type 1; orexin receptor 1
 orexin-2 receptor | orexin-receptor | OX2 receptor; OX2R; HCRTR2; orexin receptor type 2; orexin receptor 2
 neurokinin receptor | receptors | tachykinin receptor; NK receptor; neurokinin switch
 NK1 receptor | neurokinin-receptor | neurokinin-1 receptor; NK-1 receptor; substance P receptor; TACR1; NK1R; neurokinin 1; substance P/neurokinin-1 receptor
 NK2 receptor | neurokinin-receptor | neurokinin-2 receptor; NK-2 receptor; TACR2
 NK3 receptor | neurokinin-receptor | neurokinin-3 receptor; NK-3 receptor; TACR3; neurokinin B receptor; NK3R; NK3
-CGRP receptor | receptors | calcitonin gene-related peptide receptor; CGRPR; calcitonin gene related peptide (CGRP) receptor; CALCRL; RAMP1
-amylin receptor | receptors
-calcitonin receptor | receptors | CTR receptor; CALCR
-cholecystokinin receptor | receptors | CCK receptor; CCK-A receptor; CCK-B receptor; CCK1 receptor; CCK2 receptor; gastrin receptor; (CCK-A) receptor
-ghrelin receptor | receptors | growth hormone secretagogue receptor; GHSR; GHS-R1a; GHS receptor
-leptin receptor | receptors | LEPR; Ob-R; ObR
-neuropeptide Y receptor | receptors | NPY receptor; Y1 receptor; Y2 receptor; Y5 receptor; Y1R; NPY Y1 receptor; neuropeptide Y Y1 receptor; NPY1R
+CGRP receptor | receptors, cgrp | calcitonin gene-related peptide receptor; CGRPR; calcitonin gene related peptide (CGRP) receptor; CALCRL; RAMP1
+amylin receptor | receptors, amylin
+calcitonin receptor | receptors, calcitonin-hormone | CTR receptor; CALCR
+cholecystokinin receptor | receptors, cholecystokinin | CCK receptor; CCK-A receptor; CCK-B receptor; CCK1 receptor; CCK2 receptor; gastrin receptor; (CCK-A) receptor
+ghrelin receptor | receptors, ghrelin | growth hormone secretagogue receptor; GHSR; GHS-R1a; GHS receptor
+leptin receptor | receptors, leptin | LEPR; Ob-R; ObR
+neuropeptide Y receptor | receptors, neuropeptide-y | NPY receptor; Y1 receptor; Y2 receptor; Y5 receptor; Y1R; NPY Y1 receptor; neuropeptide Y Y1 receptor; NPY1R
 melanocortin receptor | receptors | MCR
 melanocortin-1 receptor | melanocortin-receptor | MC1R; MC1 receptor
 melanocortin-2 receptor | melanocortin-receptor | MC2R; ACTH receptor; MC2 receptor
 melanocortin-4 receptor | melanocortin-receptor | MC4R; MC4 receptor
-somatostatin receptor | receptors | SSTR; SST receptor; SSTR2; SSTR5; sst2 receptor; somatostatin receptor 2
-bradykinin receptor | receptors | B2 receptor; bradykinin B2 receptor; bradykinin B1 receptor; B1 receptor; BDKRB2
-neurotensin receptor | receptors | NTSR1; NTS1 receptor
-galanin receptor | receptors | GALR1; GalR2
-oxytocin receptor | receptors | OXTR
-vasopressin receptor | receptors | AVP receptor; ADH receptor
+somatostatin receptor | receptors, somatostatin-hormone | SSTR; SST receptor; SSTR2; SSTR5; sst2 receptor; somatostatin receptor 2
+bradykinin receptor | receptors, bradykinin | B2 receptor; bradykinin B2 receptor; bradykinin B1 receptor; B1 receptor; BDKRB2
+neurotensin receptor | receptors, neurotensin | NTSR1; NTS1 receptor
+galanin receptor | receptors, galanin | GALR1; GalR2
+oxytocin receptor | receptors, oxytocin-hormone | OXTR
+vasopressin receptor | receptors, vasopressin-hormone | AVP receptor; ADH receptor
 V1a receptor | vasopressin-receptor | vasopressin V1a receptor; V(1a) receptor; V(1a); AVPR1A; V1 receptor; vasopressin 1 receptor
 V1b receptor | vasopressin-receptor | vasopressin V1b receptor; V3 receptor; AVPR1B
 V2 receptor | vasopressin-receptor | vasopressin V2 receptor; V(2) receptor; AVPR2; vasopressin 2 receptor; vasopressin type 2 receptor
 CRF1 receptor | receptors | corticotropin-releasing factor receptor; CRH receptor; CRHR1; CRF receptor; CRF1R
 PAC1 receptor | receptors | PACAP receptor; ADCYAP1R1
-motilin receptor | receptors | MLNR
+motilin receptor | receptors, motilin | MLNR
 bombesin receptor | receptors | gastrin-releasing peptide receptor; GRPR
 
 # Metabolic hormones
-GLP-1 receptor | receptors | GLP-1R; GLP1R; GLP1 receptor; glucagon-like peptide-1 receptor; glucagon-like peptide 1 (GLP-1) receptor
-GLP-2 receptor | receptors | GLP-2R; glucagon-like peptide-2 receptor; GLP2R
-GIP receptor | receptors | GIPR; glucose-dependent insulinotropic polypeptide receptor; gastric inhibitory polypeptide receptor
-glucagon receptor | receptors | GCGR
-insulin receptor | receptor-tyrosine-kinases | INSR
-growth hormone receptor | receptors | GH receptor; GHR; somatotropin receptor
+GLP-1 receptor | receptors, glp-1 | GLP-1R; GLP1R; GLP1 receptor; glucagon-like peptide-1 receptor; glucagon-like peptide 1 (GLP-1) receptor
+GLP-2 receptor | receptors, glp-2 | GLP-2R; glucagon-like peptide-2 receptor; GLP2R
+GIP receptor | receptors, gip | GIPR; glucose-dependent insulinotropic polypeptide receptor; gastric inhibitory polypeptide receptor
+glucagon receptor | receptors, glucagon-hormone | GCGR
+insulin receptor | receptor-tyrosine-kinases, insulin-hormone | INSR
+growth hormone receptor | receptors, growth-hormone | GH receptor; GHR; somatotropin receptor
 growth hormone-releasing hormone receptor | receptors | GHRH receptor; GHRHR
-TSH receptor | receptors | thyrotropin receptor; thyroid-stimulating hormone receptor; TSHR
+TSH receptor | receptors, tsh | thyrotropin receptor; thyroid-stimulating hormone receptor; TSHR
 PTH receptor | receptors | parathyroid hormone receptor; PTH1 receptor; PTH1R; parathyroid hormone 1 receptor; PTHR1
 calcium-sensing receptor | receptors | CaSR; calcium receptor; extracellular calcium-sensing receptor
-FSH receptor | receptors | follicle-stimulating hormone receptor; FSHR
+FSH receptor | receptors, fsh | follicle-stimulating hormone receptor; FSHR
 LH receptor | receptors | luteinizing hormone receptor; LHCGR; LH/hCG receptor
-GnRH receptor | receptors | gonadotropin-releasing hormone receptor; LHRH receptor; GnRHR; luteinizing hormone-releasing hormone receptor; gonadotropin releasing hormone (GnRH) receptor
-prolactin receptor | receptors | PRLR
-thyroid hormone receptor | nuclear-receptors | thyroid receptor; THR-beta; thyroid hormone receptor beta; THRB; thyroid hormone receptor alpha; TR-beta; THR-β
-kisspeptin receptor | receptors | KISS1R; GPR54
+GnRH receptor | receptors, gnrh | gonadotropin-releasing hormone receptor; LHRH receptor; GnRHR; luteinizing hormone-releasing hormone receptor; gonadotropin releasing hormone (GnRH) receptor
+prolactin receptor | receptors, prolactin | PRLR
+thyroid hormone receptor | nuclear-receptors, thyroid-hormone | thyroid receptor; THR-beta; thyroid hormone receptor beta; THRB; thyroid hormone receptor alpha; TR-beta; THR-β
+kisspeptin receptor | receptors, kisspeptin | KISS1R; GPR54
 
 # Steroid and nuclear receptors
-estrogen receptor | hormone-receptors, nuclear-receptors | oestradiol receptor; ESR1; ERalpha; ER-alpha; ERα; ER-α; estrogen receptor alpha; estrogen receptor α; estrogen receptor-positive cells; ERbeta; ER-beta; ERβ; ESR2; estrogen receptor beta; estrogen receptor β
+estrogen receptor | hormone-receptors, nuclear-receptors, estrogen-hormone | oestradiol receptor; ESR1; ERalpha; ER-alpha; ERα; ER-α; estrogen receptor alpha; estrogen receptor α; estrogen receptor-positive cells; ERbeta; ER-beta; ERβ; ESR2; estrogen receptor beta; estrogen receptor β
 G protein-coupled estrogen receptor | g-protein-coupled-receptors | GPR30; GPER; GPER1
-progesterone receptor | hormone-receptors, nuclear-receptors | progestin receptor; progestogen receptor; PGR gene; PR-A; PR-B
-androgen receptor | hormone-receptors, nuclear-receptors | testosterone receptor; dihydrotestosterone receptor; DHT receptor
-glucocorticoid receptor | hormone-receptors, nuclear-receptors | cortisol receptor; corticosteroid receptor; steroid receptor; NR3C1; glucocorticoid receptor type II; glucocorticoid (GC) receptor
-mineralocorticoid receptor | hormone-receptors, nuclear-receptors | aldosterone receptor; NR3C2
-vitamin D receptor | nuclear-receptors | VDR; calcitriol receptor
+progesterone receptor | hormone-receptors, nuclear-receptors, progesterone-hormone | progestin receptor; progestogen receptor; PGR gene; PR-A; PR-B
+androgen receptor | hormone-receptors, nuclear-receptors, androgens-hormones | testosterone receptor; dihydrotestosterone receptor; DHT receptor
+glucocorticoid receptor | hormone-receptors, nuclear-receptors, cortisol | cortisol receptor; corticosteroid receptor; steroid receptor; NR3C1; glucocorticoid receptor type II; glucocorticoid (GC) receptor
+mineralocorticoid receptor | hormone-receptors, nuclear-receptors, aldosterone | aldosterone receptor; NR3C2
+vitamin D receptor | nuclear-receptors, vitamin-d-hormone | VDR; calcitriol receptor
 retinoic acid receptor | nuclear-receptors | retinoid receptor; RAR-alpha; RARα; RARalpha; RARbeta; RARβ; RARgamma; RARγ
 retinoid X receptor | nuclear-receptors | RXR; RXR-alpha; RXRα; RXRalpha; RXRbeta; RXRβ; RXRgamma
 PPAR | nuclear-receptors | peroxisome proliferator-activated receptor
@@ -214,20 +214,20 @@ Nurr1 | nuclear-receptors | NR4A2
 TGR5 | g-protein-coupled-receptors | GPBAR1; bile acid receptor TGR5
 
 # Blood pressure, vessels
-angiotensin receptor | receptors | angiotensin II receptor; =AT receptor; angiotensin II (AII) receptor
+angiotensin receptor | receptors, angiotensin-ii | angiotensin II receptor; =AT receptor; angiotensin II (AII) receptor
 AT1 receptor | angiotensin-receptor | angiotensin II type 1 receptor; AT1; AT1R; AGTR1; angiotensin II type-1 (AT1) receptor; angiotensin II receptor type 1; AT(1) receptor; angiotensin type 1 receptor
 AT2 receptor | angiotensin-receptor | angiotensin II type 2 receptor; AT2R; AGTR2; AT(2) receptor; angiotensin type 2 receptor
-endothelin receptor | receptors | ET receptor; endothelin-1 receptor; ET-1 receptor
+endothelin receptor | receptors, endothelin | ET receptor; endothelin-1 receptor; ET-1 receptor
 endothelin A receptor | endothelin-receptor | ET-A receptor; ETA receptor; EDNRA; endothelin type A receptor; ET(A) receptor; ETAR
 endothelin B receptor | endothelin-receptor | ET-B receptor; ETB receptor; EDNRB; endothelin type B receptor; ET(B) receptor
-prostaglandin receptor | receptors | prostanoid receptor; prostaglandin E receptor; EP receptor; EP2 receptor; EP3 receptor
+prostaglandin receptor | receptors, prostaglandins-messengers | prostanoid receptor; prostaglandin E receptor; EP receptor; EP2 receptor; EP3 receptor
 EP4 receptor | prostaglandin-receptor | prostaglandin E2 receptor 4; PTGER4
 FP receptor | prostaglandin-receptor | prostaglandin F receptor; prostaglandin F2alpha receptor; prostaglandin F2α receptor; prostaglandin FP receptor
 IP receptor | prostaglandin-receptor | prostacyclin receptor; PGI2 receptor
 DP2 receptor | prostaglandin-receptor | CRTH2; prostaglandin D2 receptor; DP1 receptor
 thromboxane receptor | receptors | thromboxane A2 receptor; TP receptor; TXA2 receptor
-leukotriene receptor | receptors | CysLT1 receptor; cysteinyl leukotriene receptor; leukotriene D4 receptor; CysLT1; CYSLTR1; cysteinyl leukotriene 1 receptor; BLT1 receptor; leukotriene B4 receptor
-platelet-activating factor receptor | receptors | PAF receptor; PTAFR
+leukotriene receptor | receptors, leukotrienes | CysLT1 receptor; cysteinyl leukotriene receptor; leukotriene D4 receptor; CysLT1; CYSLTR1; cysteinyl leukotriene 1 receptor; BLT1 receptor; leukotriene B4 receptor
+platelet-activating factor receptor | receptors, platelet-activating-factor | PAF receptor; PTAFR
 PAR-1 | receptors | protease-activated receptor 1; PAR1; thrombin receptor; PAR-1 receptor; F2R
 PAR-2 | receptors | protease-activated receptor 2; PAR2; F2RL1
 natriuretic peptide receptor | receptors | NPR-A; NPRA; ANP receptor
@@ -235,8 +235,8 @@ S1P receptor | g-protein-coupled-receptors | sphingosine-1-phosphate receptor; S
 LPA1 receptor | g-protein-coupled-receptors | lysophosphatidic acid receptor; LPAR1; LPA1
 LDL receptor | receptors | low-density lipoprotein receptor; LDLR; LDL-R; low density lipoprotein (LDL) receptor
 lipoprotein receptors | receptors | VLDL receptor; LRP1; scavenger receptor; SR-BI
-thrombopoietin receptor | receptors | TPO receptor; c-Mpl; MPL gene; TPO-R
-erythropoietin receptor | receptors | EPO receptor; EPOR
+thrombopoietin receptor | receptors, thrombopoietin | TPO receptor; c-Mpl; MPL gene; TPO-R
+erythropoietin receptor | receptors, erythropoietin-hormone | EPO receptor; EPOR
 transferrin receptor | receptors | TfR1; TFRC; CD71
 folate receptor | receptors | folate receptor alpha; FRα; FOLR1
 asialoglycoprotein receptor | receptors | ASGPR; ASGR1
@@ -263,20 +263,20 @@ B-cell receptor | receptors | BCR signaling; B-cell antigen receptor; BCR comple
 Fc receptor | receptors | FcRn; neonatal Fc receptor; Fc gamma receptor; FcγR; Fcγ receptor
 IgE receptor | receptors | FcεRI; high-affinity IgE receptor; FceRI; Fc epsilon receptor
 cytokine receptor | receptors
-IL-1 receptor | cytokine-receptor | interleukin-1 receptor; IL-1R; IL1R1; IL-1 receptor type I
-IL-2 receptor | cytokine-receptor | interleukin-2 receptor; IL-2R; CD25; IL-2 receptor alpha; IL2RA
-IL-4 receptor | cytokine-receptor | IL-4 receptor alpha; interleukin-4 receptor; IL-4R; IL-4Rα; IL-4R alpha; interleukin-4 receptor alpha; IL4RA
-IL-5 receptor | cytokine-receptor | IL-5Rα; IL-5 receptor alpha; interleukin-5 receptor
-IL-6 receptor | cytokine-receptor | interleukin-6 receptor; IL-6R; IL6R; gp130
-IL-7 receptor | cytokine-receptor | IL-7R; interleukin-7 receptor
-IL-17 receptor | cytokine-receptor | interleukin-17 receptor; IL-17RA; IL17RA; IL-17 receptor A
-IL-23 receptor | cytokine-receptor | interleukin-23 receptor; IL-23R
-IL-31 receptor | cytokine-receptor | IL-31RA; interleukin-31 receptor; IL-31 receptor alpha
+IL-1 receptor | cytokine-receptor, il-1 | interleukin-1 receptor; IL-1R; IL1R1; IL-1 receptor type I
+IL-2 receptor | cytokine-receptor, il-2 | interleukin-2 receptor; IL-2R; CD25; IL-2 receptor alpha; IL2RA
+IL-4 receptor | cytokine-receptor, il-4 | IL-4 receptor alpha; interleukin-4 receptor; IL-4R; IL-4Rα; IL-4R alpha; interleukin-4 receptor alpha; IL4RA
+IL-5 receptor | cytokine-receptor, il-5 | IL-5Rα; IL-5 receptor alpha; interleukin-5 receptor
+IL-6 receptor | cytokine-receptor, il-6 | interleukin-6 receptor; IL-6R; IL6R; gp130
+IL-7 receptor | cytokine-receptor, il-7 | IL-7R; interleukin-7 receptor
+IL-17 receptor | cytokine-receptor, il-17 | interleukin-17 receptor; IL-17RA; IL17RA; IL-17 receptor A
+IL-23 receptor | cytokine-receptor, il-23 | interleukin-23 receptor; IL-23R
+IL-31 receptor | cytokine-receptor, il-31 | IL-31RA; interleukin-31 receptor; IL-31 receptor alpha
 TNF receptor | cytokine-receptor | tumor necrosis factor receptor; TNFR; TNFR1; TNFR2
 interferon receptor | cytokine-receptor | IFNAR; IFNAR1; type I interferon receptor; interferon alpha receptor
-TSLP receptor | cytokine-receptor | TSLPR; thymic stromal lymphopoietin receptor
+TSLP receptor | cytokine-receptor, tslp | TSLPR; thymic stromal lymphopoietin receptor
 death receptor | receptors | DR4; DR5; TRAIL receptor
-C5a receptor | receptors | C5aR; C5aR1; C5a1 receptor; complement C5a receptor; C3a receptor; C3aR
+C5a receptor | receptors, c5a | C5aR; C5aR1; C5a1 receptor; complement C5a receptor; C3a receptor; C3aR
 KIR | receptors | killer-cell immunoglobulin-like receptor
 NKG2D | receptors | NKG2A
 
@@ -289,7 +289,7 @@ VEGFR | receptor-tyrosine-kinases | VEGF receptor; vascular endothelial growth f
 VEGFR-2 | vegfr | VEGFR2; KDR; Flk-1; VEGF receptor 2; vascular endothelial growth factor receptor 2
 PDGFR | receptor-tyrosine-kinases | PDGF receptor; platelet-derived growth factor receptor; PDGFRalpha; PDGFRα; PDGFR-alpha; PDGFRbeta; PDGFRβ; PDGFR-beta; PDGFRA; PDGFRB
 FGFR | receptor-tyrosine-kinases | FGF receptor; fibroblast growth factor receptor; FGFR1; FGFR2; FGFR3; FGFR4
-IGF-1 receptor | receptor-tyrosine-kinases | IGF-1R; IGF1R; insulin-like growth factor 1 receptor; IGF-I receptor; IGF receptor
+IGF-1 receptor | receptor-tyrosine-kinases, igf-1 | IGF-1R; IGF1R; insulin-like growth factor 1 receptor; IGF-I receptor; IGF receptor
 KIT receptor | receptor-tyrosine-kinases | c-Kit; =KIT; CD117; stem cell factor receptor; KIT kinase
 FLT3 | receptor-tyrosine-kinases | FMS-like tyrosine kinase 3; FLT-3; FLT3-ITD; Flt3 receptor
 CSF1R | receptor-tyrosine-kinases | CSF-1R; CSF-1 receptor; c-fms; colony-stimulating factor 1 receptor; macrophage colony stimulating factor receptor; M-CSF receptor
@@ -303,8 +303,8 @@ TrkB | trk-receptor | NTRK2; BDNF receptor; tropomyosin receptor kinase B; TrkB 
 TrkC | trk-receptor | NTRK3; tropomyosin receptor kinase C
 AXL | receptor-tyrosine-kinases | AXL kinase; AXL receptor
 TIE2 | receptor-tyrosine-kinases | Tie-2; TEK receptor
-TGF-beta receptor | growth-factor-receptors | TGFbeta receptor; TGF-β receptor; TGFβ receptor; transforming growth factor beta receptor; TGFBR1; TβRI; ALK5; TGFBR2
-activin receptor | growth-factor-receptors | ActRIIA; activin receptor type II; ActRII; ACVR2A
+TGF-beta receptor | growth-factor-receptors, tgf-beta | TGFbeta receptor; TGF-β receptor; TGFβ receptor; transforming growth factor beta receptor; TGFBR1; TβRI; ALK5; TGFBR2
+activin receptor | growth-factor-receptors, activin | ActRIIA; activin receptor type II; ActRII; ACVR2A
 integrins | receptors | integrin receptor; alpha-4 integrin; alpha4 integrin; α-4 integrin; alpha(4) integrin
 α4 integrin | receptors | α4β1 integrin; VLA-4; integrin alpha-4
 αvβ3 integrin | receptors

@@ -59,7 +59,7 @@ air purifiers | medical-devices | air filters; HEPA filters; air cleaners; air f
 dust mite covers | medical-devices | allergen-proof bedding; mattress covers; allergen-proof covers; mite-proof covers
 weighted blankets | medical-devices | gravity blanket
 weighted vest | medical-devices
-light box | medical-devices | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp
+light box | medical-devices, light-therapy | light therapy box; light therapy lamp; sunlamp; bright light lamp; sun lamp; light therapy device; SAD lamp
 dawn simulation | light-therapy | dawn simulator; wake-up light; sunrise alarm clock
 tinted lenses | medical-devices | FL-41 lenses; tinted glasses
 sunglasses | medical-devices | dark glasses
@@ -106,7 +106,7 @@ picture exchange communication system | communication-aids | =PECS
 electrolarynx | communication-aids
 voice prosthesis | communication-aids | tracheoesophageal voice prosthesis
 # Diabetes
-insulin pumps | medical-devices | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices; Omnipod; MiniMed; Tandem t:slim; t:slim; tubeless pump; patch pump | mesh:D007332
+insulin pumps | medical-devices, insulins | insulin pump therapy; continuous subcutaneous insulin infusion; =CSII; insulin delivery devices; Omnipod; MiniMed; Tandem t:slim; t:slim; tubeless pump; patch pump | mesh:D007332
 automated insulin delivery | insulin-pumps | artificial pancreas; closed-loop insulin delivery; hybrid closed-loop system; bionic pancreas; closed-loop system; hybrid closed-loop insulin delivery; closed-loop insulin systems; hybrid closed loop; CamAPS FX; closed loop; Control-IQ; looping
 insulin pens | medical-devices | insulin injection pens; pen injectors
 insulin syringes | medical-devices

@@ -427,7 +427,7 @@ joint replacement | orthopedic-surgery | joint replacement surgery; arthroplasty
 elbow replacement | joint-replacement | elbow arthroplasty; total elbow replacement
 wrist replacement | joint-replacement | wrist arthroplasty
 revision joint replacement | joint-replacement | revision hip replacement; revision knee replacement; revision arthroplasty; revision total knee arthroplasty; revision total hip arthroplasty
-hip replacement | joint-replacement | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty; new hip; hip replaced | mesh:D019644
+hip replacement | joint-replacement, hip-surgery | hip arthroplasty; total hip replacement; hip replacement surgery; artificial hip; total hip arthroplasty; new hip; hip replaced | mesh:D019644
 hip resurfacing | joint-replacement | hip resurfacing arthroplasty
 hemiarthroplasty | joint-replacement | partial hip replacement; half hip replacement
 knee replacement | joint-replacement | knee arthroplasty; knee replacement surgery; artificial knee; new knee; knee replaced | mesh:D019645

@@ -602,7 +602,7 @@ crash diets | calorie-restriction | crash dieting; fad diets
 portion control | calorie-restriction | smaller portions
 calorie counting | calorie-restriction
 high-calorie diet | diets | high-calorie foods; calorie-dense foods; high-energy diet; increased calorie intake; extra calories; energy-dense foods; calorie-rich foods
-intermittent fasting | diets | intermittent energy restriction; fasting diet; IF diet
+intermittent fasting | diets, fasting | intermittent energy restriction; fasting diet; IF diet
 time-restricted eating | intermittent-fasting | 16:8 diet; time-restricted feeding; 16:8 fasting
 alternate-day fasting | intermittent-fasting
 5:2 diet | intermittent-fasting
