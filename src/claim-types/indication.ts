@@ -817,6 +817,13 @@ export const indication: ClaimTypeDefinition = {
       ],
     },
     {
+      text: 'Levodopa eases stiffness, but it will never cure the Parkinson’s.',
+      claims: [
+        { object: 'stiffness', polarity: 'asserted', facet: 'effective' },
+        { object: "Parkinson's disease", polarity: 'denied', facet: 'not-a-cure' },
+      ],
+    },
+    {
       text: 'Botulinum toxin is not a cure for migraine.',
       claims: [{ object: 'migraine', polarity: 'denied', facet: 'not-a-cure' }],
     },

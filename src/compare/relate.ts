@@ -11,6 +11,7 @@ import { namesOf, sayCertainty, sayContext, sayFacets, sayObjects, sayPolarity }
 import { isCaution } from './cautions.ts';
 import { relateValues, type ValueRelation } from './duration-value.ts';
 import { areOppositeFacets, coversFacet, facetStrength, isGeneralFacet } from './facets.ts';
+import { findLimit } from './limits.ts';
 import { comparePlace } from './order.ts';
 import { areOtherStages } from './stages.ts';
 
@@ -67,6 +68,14 @@ const isLeave = ({ type, evidence }: Claim): boolean =>
   type === 'contraindication' &&
   evidence.cues.every(({ role, text }) => role !== 'hedge' || /^(?:may|can)$/i.test(text));
 
+/** "It is safe" and "it is well tolerated" deny that harm is to be feared, and not every side effect. */
+const isVerdict = ({ type, object: { text } }: Claim): boolean =>
+  type === 'side-effect' &&
+  /\b(?:safe|safely|safety|tolerated)\b/i.test(text) &&
+  !/\b(?:completely|totally|perfectly|entirely|absolutely|wholly|100|everyone|everybody|anyone|anybody|all)\b/i.test(
+    text,
+  );
+
 function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
   if (asserted.type === 'duration' && relateValues(asserted, denied) !== 'equal') return null;
   const excuse = findExcuse(asserted, denied);
@@ -79,6 +88,17 @@ function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
     const because = (): string => 'one speaks of keeping it away and one of what is there already';
     return differ('stage', asserted, denied, because);
   }
+  const limited = findLimit(asserted, denied);
+  if (limited !== null) {
+    const { limit } = limited;
+    const [name] = namesOf(limited.limited, limited.limited);
+    return differ(limit.kind, asserted, denied, () => `${name} says so only of “${limit.words}”`);
+  }
+  if (isVerdict(denied)) {
+    const [first, second] = namesOf(asserted, denied);
+    const because = (): string => `${second} calls it safe on the whole, ${first} says that it has side effects.`;
+    return judge('context-differs', 'degree', asserted, denied, because);
+  }
   if (isCaution(asserted)) {
     const [first, second] = namesOf(asserted, denied);
     const because = (): string => `${first} asks for advice or care first, ${second} says that it may be used.`;
@@ -87,6 +107,10 @@ function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
   if (asserted.certainty === 'hedged' || (denied.certainty === 'hedged' && !isLeave(denied))) {
     const because = (): string => `${sayPolarity(asserted, denied)}, but not both are sure of it.`;
     return judge('context-differs', 'certainty', asserted, denied, because);
+  }
+  if (asserted.source === denied.source) {
+    const because = (): string => `${sayPolarity(asserted, denied)}; one text that says both may well tell them apart.`;
+    return judge('context-differs', 'polarity', asserted, denied, because);
   }
   const because = (): string => `${sayPolarity(asserted, denied)}, and nothing known sets them apart.`;
   return judge('contradicts', 'polarity', asserted, denied, because);

@@ -46,9 +46,15 @@ export interface ClaimContext {
   readonly qualifiers: Claim['qualifiers'];
 }
 
-/** What does not act on a target is told apart from what does. */
-function facetOf({ rule }: Draft, { polarity }: Assertion): string | null {
-  return rule.facet === 'acts-on' && polarity === 'denied' ? 'not-acting-on' : (rule.facet ?? null);
+const CURES = /\bcur(?:es?|ing)\b[^,;.:]{0,30}$/i;
+
+/** What does not act on a target is told apart from what does, and what cures nothing from what is of no use. */
+function facetOf({ rule, type, object }: Draft, { polarity }: Assertion, { text }: Sentence): string | null {
+  if (polarity === 'denied') {
+    if (rule.facet === 'acts-on') return 'not-acting-on';
+    if (type === 'indication' && CURES.test(text.slice(0, object.span.start))) return 'not-a-cure';
+  }
+  return rule.facet ?? null;
 }
 
 function pageOf({ span }: Sentence, { pages }: Document): Pick<Claim['sentence'], 'page'> {
@@ -71,7 +77,7 @@ export function buildClaim(draft: Draft, assertion: Assertion, context: ClaimCon
       text: sentence.text.slice(object.span.start, object.span.end),
       span: inSource(sentence, object.span),
     },
-    facet: facetOf(draft, assertion),
+    facet: facetOf(draft, assertion, sentence),
     value: object.duration ?? null,
     polarity: assertion.polarity,
     certainty: assertion.certainty,

@@ -76,9 +76,14 @@ function comparator(view: SentenceView, draft: Draft): string | undefined {
 const before = (view: SentenceView, draft: Draft): string =>
   view.text.slice(Math.max(0, draft.object.span.start - 40), draft.object.span.end);
 
+const isShare = ({ kind, label }: Mention): boolean => kind === 'quantity' && shareOf(label) !== null;
+
 /** The share of people that a sentence names. */
-const shareIn = ({ mentions }: SentenceView): string | undefined =>
-  mentions.find(({ kind, label }) => kind === 'quantity' && shareOf(label) !== null)?.label;
+const shareIn = ({ mentions }: SentenceView): string | undefined => mentions.find(isShare)?.label;
+
+/** The share of people whose lot is the claim: "a third get no better". */
+const ownShare = ({ mentions }: SentenceView, { object }: Draft): string | undefined =>
+  mentions.find((one) => isShare(one) && overlap(one.span, object.span))?.label;
 
 /** "common", "very rare": how often things occur by the words of a leaflet. */
 const bandIn = (text: string): string | undefined => FREQUENCY.exec(text)?.[1]?.toLowerCase();
@@ -121,7 +126,8 @@ export function qualifiersOf(view: SentenceView, draft: Draft, { lead, row }: Ab
     draft.type === 'side-effect' && lead !== view
       ? (shareIn(view) ?? frequencyIn(lead) ?? frequencyOfRow(row))
       : undefined;
-  if (listed !== undefined) found.frequency ??= listed;
+  const often = listed ?? ownShare(view, draft);
+  if (often !== undefined) found.frequency ??= often;
   const severity = SEVERITY.exec(before(view, draft))?.[1];
   if (severity !== undefined && draft.type !== 'route') found.severity = severity.toLowerCase();
   const other = comparator(view, draft);

@@ -229,11 +229,25 @@ it('judges a source by the strongest that it says', () => {
   expect(relations(claims).map(sketch)).toEqual(['agrees/null']);
 });
 
+describe('a general verdict', () => {
+  const harm = makeClaim({ source: 'b.txt', object: 'side effects (unspecified)' });
+  const denies = (words: string) =>
+    relations([harm, makeClaim({ object: 'side effects (unspecified)', words, polarity: 'denied' })]).map(sketch);
+
+  it.each(['safe', 'well tolerated', 'has an excellent safety record'])('%s leaves room for side effects', (text) => {
+    expect(denies(text)).toEqual(['context-differs/degree']);
+  });
+
+  it.each(['without side effects', 'completely safe', 'risk free'])('%s leaves none', (text) => {
+    expect(denies(text)).toEqual(['contradicts/polarity']);
+  });
+});
+
 describe('inside one source', () => {
-  it('a contradiction counts', () => {
+  it('what is asserted and denied is told, and not called a contradiction', () => {
     const claims = [makeClaim(), makeClaim({ polarity: 'denied', at: 200 })];
     const [relation] = relations(claims);
-    expect(relation && sketch(relation)).toBe('contradicts/polarity');
+    expect(relation && sketch(relation)).toBe('context-differs/polarity');
     expect(relation?.because).toContain('a.txt:1 asserts it');
   });
 

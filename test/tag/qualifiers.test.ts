@@ -119,3 +119,10 @@ test.each([
   expect(qualifiers(text, type, 'dose').map(([, one]) => one)).toEqual([dose]);
   expect(qualifiers(text, type, 'frequency').map(([, one]) => one)).not.toContain('per minute');
 });
+
+test.each([
+  ['Sertraline is for depression. About a third of people get no better with sertraline.', 'a third of people'],
+  ['Sertraline is for depression. One in five patients responded to sertraline.', 'one in five'],
+])('a share of people is how often a treatment works: %s', (text, share) => {
+  expect(qualifiers(text, 'indication', 'frequency').at(-1)).toEqual(['depression', share]);
+});
