@@ -741,6 +741,10 @@ export const indication: ClaimTypeDefinition = {
       text: 'When psoriasis is severe, methotrexate is added.',
       claims: [{ object: 'psoriasis', subject: 'methotrexate', facet: 'used' }],
     },
+    { text: 'Topiramate is sold widely. Fewer of them needed to queue.', claims: [] },
+    { text: 'Clinics for acupuncture differ in price.', claims: [] },
+    { text: 'There is a gap in research on valerian.', claims: [] },
+    { text: 'Naproxen was left in hospital pharmacies earlier.', claims: [] },
     {
       text: 'Nicotine gum doubles the odds of quitting smoking.',
       claims: [{ object: 'smoking cessation', subject: 'nicotine gum', facet: 'effective' }],

@@ -48,6 +48,10 @@ const DOINGS: readonly (readonly [id: string, label: string, verbs: string, how:
   ['regrowth', 'hair growth', 'see|saw|seen|notice|report|show|get|got|=had', '=regrowth'],
   ['breaking', 'fractures', 'break|broke', '=fewer =bones|=hips|=wrists|=ribs'],
   ['living', 'survival', 'live|survive', 'longer'],
+  ['back-at-work', 'work ability', '=back =at|=to =work', 'sooner|earlier|faster|quicker'],
+  ['leaving-hospital', 'stay in hospital', '=left|=leave|=leaving =hospital', 'sooner|earlier|faster|quicker'],
+  ['going-home', 'stay in hospital', '=went|=go|=discharged|=sent =home', 'sooner|earlier|faster|quicker'],
+  ['staying-in', 'stay in hospital', '=stayed|=stay|=staying|=spent =in =hospital', 'less|=shorter|=fewer'],
   ['seeing', 'vision', '=see|=saw', '=better|=clearly'],
   ['hearing', 'hearing', '=hear|=heard', 'better|=clearly'],
   ['recovering', 'recovery', 'recover|heal', 'faster|sooner|quicker|quickly|better|earlier|fully'],
@@ -180,6 +184,15 @@ export const OUTCOME_RULES: readonly Rule[] = [
     pattern: '=fewer ... =died|=die|=dying',
     object: 'match',
     label: 'survival',
+    ...effective,
+  },
+  {
+    id: 'fewer-needed',
+    pattern: `=fewer of? them|those|${PEOPLE} ... =needed|=need|=needing|=required|=require !to`,
+    object: 'after',
+    accepts: ['condition', 'effect', 'outcome', 'treatment', 'form'],
+    open: true,
+    subjectFirst: true,
     ...effective,
   },
   {
@@ -486,6 +499,14 @@ export const COMPARISON_RULES: readonly Rule[] = [
     ...effective,
   },
   { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
+  { id: 'groups-differ-in', pattern: 'differ .. in|on|for|by .. {object}', onlyDenied: true, ...effective },
+  {
+    id: 'may-be-chance',
+    pattern: 'gap|difference|advantage|edge|gain in|of|on|for .. {object} ... may|might|could ... =chance',
+    denied: true,
+    facet: 'effective',
+    plain: true,
+  },
   {
     id: 'does-nothing-for',
     pattern:

@@ -25,6 +25,10 @@ did/fared/do (exactly/about/just/much) the same | indication | denies | before
 do/does/did the same for/to | indication | pseudo
 hardly/barely/scarcely/rarely/seldom/{not} (really/usually/always/generally) work/works/respond~/improve~/shift~/budge~ | indication | denies | before
 fell/fall~ short of (statistical) significance | indication | denies | before
+difference/gap/change/result/effect/this/which/that/it/neither (that/which) {be} {not}/never (statistically/clinically) significant | indication/side-effect | denies | earlier
+{not} (statistically/clinically) significant/significantly (so) [./,/;/)] | indication/side-effect | denies | earlier
+a (small/slight/mere) difference (that/which) may/might/could (well) {be} (due/down) (to) chance | indication/side-effect | denies | earlier
+no (real/significant/true/meaningful/important/statistical) (significant) difference/gap [./,/;/)] | indication/side-effect | denies | earlier
 was/were/proved/been (also/again/largely/rather/very) unsuccessful/negative | indication | denies | before
 for lack of efficacy/effect/benefit | indication | denies | before
 come/comes/came (up/away/back/out) empty/empty-handed | indication | denies | anywhere

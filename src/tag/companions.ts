@@ -37,6 +37,14 @@ const GIVEN_UP =
 /** Whether a sentence says of a treatment that another took its place. */
 export const isGivenUp = ({ text }: SentenceView, { end }: Span): boolean => GIVEN_UP.test(text.slice(end));
 
+const IN_ARM =
+  /\b(?:given|got|had|having|receiving|received|randomi[sz]ed to|assigned to|than|with|under|on)(?: just| only)? $/i;
+const ARM = /^[ -](?:group|arm|alone|only|controls?|patients)\b/i;
+
+/** "The usual-care group": what people have who are given nothing more. */
+const isUsualArm = ({ text }: SentenceView, { id, span }: Mention): boolean =>
+  id === 'usual-care' && (IN_ARM.test(text.slice(0, span.start)) || ARM.test(text.slice(span.end)));
+
 /** The treatments that the sentence measures others against, or says not to have helped. */
 export const comparatorsOf = viewFact((view) =>
   treatmentsOf(view).filter(
@@ -44,6 +52,7 @@ export const comparatorsOf = viewFact((view) =>
       isCompared(view, one) ||
       opensBeside(view, one) ||
       isGivenUp(view, one.span) ||
+      isUsualArm(view, one) ||
       signsBefore(view, 'takes-too', one, LONGEST_DOSE).length > 0,
   ),
 );

@@ -1,8 +1,8 @@
 import type { Block, ClaimSubject, ClaimType, Mention } from '../model.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
-import { shareOf } from './arms.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
+import { shareOf } from './figures.ts';
 import { ClaimWordsReader } from './learned/claim-words.ts';
 import { learnedFacet } from './learned/facets.ts';
 import type { Surroundings } from './learned/features.ts';

@@ -1,9 +1,9 @@
 import type { Claim, Mention, MentionKind, Qualifier } from '../model.ts';
 import { overlap } from '../text/spans.ts';
-import { shareOf } from './arms.ts';
 import { comparatorsOf, treatmentsOf } from './companions.ts';
 import { comparisonAt } from './comparisons.ts';
 import type { Draft } from './drafts.ts';
+import { shareOf } from './figures.ts';
 import type { SentenceView } from './sentence-view.ts';
 import { listFrom } from './slots.ts';
 

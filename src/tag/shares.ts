@@ -1,14 +1,14 @@
-import type { ClaimSubject, Hierarchy, MentionKind } from '../model.ts';
+import type { ClaimSubject, Hierarchy, MentionKind, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
 import { type Arms, armsOf } from './arms.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
 import type { Rule } from './rule.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { listFrom } from './slots.ts';
+import { listFrom, openBefore, slotAfter } from './slots.ts';
 import { nameOrTopic, resolveSubjects } from './subjects.ts';
 
-/** What shares of two groups side by side say of a treatment: "8% of those on the drug had a stroke, against 19% on placebo". */
+/** What figures of two groups side by side say of a treatment: "8% of those on the drug had a stroke, against 19% on placebo". */
 
 /** A good state that people reach, of which what they suffer from is told elsewhere. */
 const STATE =
@@ -18,7 +18,15 @@ const CHANGE =
   /\b(?:improve[ds]?|improvements?|better|relief|clear(?:ed)?|resolved|disappeared|gone|fall|fell|drop(?:ped)?|halved|shr[aiu]nk|cut)\b/i;
 /** Words that say which group had more; the figures bear them out. */
 const SAID = /\b(?:fewer|less|lower|rarer|higher|commoner|more|oftener|greater)\b(?! than \d)/i;
-/** Shares nearer to each other than this do not differ. */
+/** A measure that is the better the more there is of it. */
+const GOOD_MEASURE =
+  /surviv|recover|heal|function|quality|sleep|walk|mobility|strength|fertility|pregnan|return|remission|response|free|ability|attendance|adherence|density|satisfaction|independen|balance|breastfeeding|cognit|vision|hearing/;
+/** How long it takes until something comes, or for how long it stays away: of an ill the longer the better, of a good the shorter. */
+const UNTIL = /\b(?:time|days|weeks|months|hours|minutes|nights) (?:to|until|before|till|without|free (?:of|from))\b/i;
+/** How far a measure moved, which its own words tell to be for the better or the worse. */
+const MOVED =
+  /\b(?:fe[lr]l|dropp?(?:ed)?|r[io]se|risen|gain(?:ed)?|lost|improved?|(?:de|in)creased?|changed?|reduc(?:ed|tion)|declined?|shrank|grew|climbed|(?:short|long|few|low|high|bett|small|great|fast|soon|earli)er|less|more|worse)\b/i;
+/** Figures nearer to each other than this do not differ. */
 const ALIKE = 0.06;
 /** More of an ill by no more than this is no harm. */
 const SLIGHT = 0.12;
@@ -51,6 +59,20 @@ function befell({ text }: SentenceView, { span }: Arms): Object[] {
   });
 }
 
+/** "12% needed a drip", "a drip was needed in 12%": what people had to be given, whether a row knows it or not. */
+const NEEDED = /\b(?:needed|required|needing|requiring)\b/i;
+const SPARED: ReadonlySet<MentionKind> = new Set([...ILLS, 'treatment', 'form']);
+
+function needed(view: SentenceView, { span }: Arms): Object[] {
+  const at = view.tokens.findIndex(
+    ({ lower, start, end }) => start >= span.start && end <= span.end && NEEDED.test(lower),
+  );
+  if (at < 0) return [];
+  const isPassive = /^(?:was|were|be|been)$/.test(view.tokens[at - 1]?.lower ?? '');
+  const found = isPassive ? openBefore(view, at - 1) : slotAfter(view, at + 1, SPARED, true);
+  return found.map((one) => ({ ...one, via: 'pattern' }));
+}
+
 /** What became less or more: ills that are named beside the figures or before them, or what a good state is for. */
 function objectsOf(
   view: SentenceView,
@@ -61,7 +83,7 @@ function objectsOf(
   const { span } = arms;
   const named = view.mentions.filter(({ kind, span: { end } }) => ILLS.has(kind) && end <= span.end);
   const told = named.filter((one) => !OF_PEOPLE.test(view.text.slice(0, one.span.start)));
-  const fallen = good === null ? befell(view, arms) : [];
+  const fallen = good === null ? [...befell(view, arms), ...needed(view, arms)] : [];
   if (fallen.length > 0) return fallen;
   const near = told.find((one) => one.span.start >= span.start) ?? told.at(-1) ?? named[0];
   if (near !== undefined && (good === null || !STATE.test(good[0]))) return listFrom(view, near, ILLS);
@@ -73,6 +95,38 @@ function objectsOf(
   const start = view.text.indexOf(words[0], good === null ? 0 : span.start);
   return [{ id: meant.id, label: meant.label, span: { start, end: start + words[0].length }, via: 'pattern' }];
 }
+
+const MEASURED: ReadonlySet<MentionKind> = new Set([...ILLS, 'purpose']);
+
+/** "Colds lasted": the illness that a text is about by the last word of its name. */
+function called({ tokens }: SentenceView, { start }: Span, condition: Discourse['condition']): Object[] {
+  const noun = condition?.label.split(' ').at(-1);
+  const token = tokens.find(({ norm, end }) => end <= start && norm === noun);
+  return condition === null || token === undefined
+    ? []
+    : [{ ...condition, span: { start: token.start, end: token.end }, via: 'pattern' }];
+}
+
+/** What was measured: what the first figure counts, or what is named last before it. */
+function objectsOfMeasure(view: SentenceView, { first, span }: Arms, { condition }: Discourse): readonly Object[] {
+  if (MOVED.test(view.text.slice(0, span.end))) return [];
+  const named = view.mentions.filter(
+    (one) =>
+      MEASURED.has(one.kind) &&
+      one.span.start <= first.end + 1 &&
+      !OF_PEOPLE.test(view.text.slice(0, one.span.start)) &&
+      !/[;:]/.test(view.text.slice(one.span.end, first.start)),
+  );
+  const last = named.at(-1);
+  return last === undefined ? called(view, first, condition) : [last];
+}
+
+/** Whether the more of a measure the better. */
+const isGoodMeasure = ({ text, mentions }: SentenceView, { id, span }: Object): boolean => {
+  const isOfGood =
+    GOOD_MEASURE.test(id) || mentions.some((one) => one.kind === 'purpose' && one.span.start === span.start);
+  return isOfGood !== UNTIL.test(text.slice(0, span.start));
+};
 
 const IS_END = /failure|worsening|relapse|recurrence|death|mortality/;
 
@@ -88,19 +142,37 @@ const isDisease = (view: SentenceView, { id }: Object): boolean =>
 
 /** Less of an ill is a benefit, more of it a harm; of a good it is the other way round. Null where that is left open. */
 function ruleOf(
-  { treated, others, rival, isControlled }: Arms,
+  { treated, others, figures, rival, isControlled, isSame }: Arms,
   isGood: boolean,
   isEnd: boolean,
   isDisease: boolean,
 ): Rule | null {
-  const by = Math.abs(treated - others) / Math.max(treated, others);
+  const by = isSame ? 0 : Math.abs(treated - others) / Math.max(treated, others);
   const isBetter = by > ALIKE && treated > others === isGood;
   if (rival !== null && (isGood || isEnd || isDisease)) return isGood || isBetter ? RULES.fewer : null;
   if (rival !== null) return RULES.more;
   if (isBetter) return isEnd || isGood ? RULES.fewer : { ...RULES.fewer, plain: false, weak: true };
   if (!isControlled) return isGood || isEnd || by <= ALIKE ? null : RULES.more;
-  if (isGood || (isEnd && by <= SLIGHT)) return { ...RULES.fewer, denied: true };
-  return by <= ALIKE ? null : RULES.more;
+  const isCounted = isEnd || (figures === 'ratio' && isDisease);
+  if (isGood || (isCounted && by <= SLIGHT)) return { ...RULES.fewer, denied: true };
+  return by > ALIKE ? RULES.more : { ...RULES.more, denied: true, plain: true };
+}
+
+/** What people complain of, and no measure of what they are treated for. */
+const isComplaint = ({ mentions }: SentenceView, { id, span }: Object): boolean =>
+  mentions.some((one) => one.kind === 'effect' && one.id === id && one.span.start === span.start);
+
+/** Of a rival a measure tells only where the treatment did better; a complaint that grew is a harm, another measure that did not get better is unchanged. */
+function ruleOfMeasure(
+  { treated, others, rival, isControlled, isSame }: Arms,
+  isGood: boolean,
+  isComplaint: boolean,
+): Rule | null {
+  const by = isSame ? 0 : Math.abs(treated - others) / Math.max(treated, others);
+  if (by > ALIKE && treated > others === isGood) return RULES.fewer;
+  if (rival !== null || !isControlled) return null;
+  if (by > SLIGHT) return isComplaint ? RULES.more : null;
+  return { ...RULES.fewer, denied: true };
 }
 
 /** Whom shares tell of: the group treated, and a rival where both fared so. */
@@ -124,23 +196,36 @@ function subjectsOf(
   return [{ ...discourse.topic, span: null, resolved: 'topic' }, ...named];
 }
 
-/** What two shares side by side say. */
+/** What the figures are of, and whether more of that is good. */
+function toldBy(view: SentenceView, arms: Arms, discourse: Discourse): { objects: readonly Object[]; isGood: boolean } {
+  if (arms.figures === 'measures') {
+    const objects = objectsOfMeasure(view, arms, discourse);
+    return { objects, isGood: objects.some((one) => isGoodMeasure(view, one)) };
+  }
+  const told = view.text.slice(arms.span.start, arms.span.end);
+  const good = STATE.exec(told) ?? CHANGE.exec(told);
+  return { objects: SAID.test(told) ? [] : objectsOf(view, arms, good, discourse), isGood: good !== null };
+}
+
+/** What two figures side by side say. */
 export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarchy: Hierarchy): Draft[] {
   const arms = armsOf(view, discourse.topic?.id ?? null);
   if (arms === null) return [];
-  const told = view.text.slice(arms.span.start, arms.span.end);
-  const good = STATE.exec(told) ?? CHANGE.exec(told);
-  const objects = SAID.test(told) ? [] : objectsOf(view, arms, good, discourse);
+  const { objects, isGood } = toldBy(view, arms, discourse);
   const [first] = objects;
   if (first === undefined) return [];
-  const isEnd = isEndpoint(view, first, discourse);
-  const rule = ruleOf(arms, good !== null, isEnd, isDisease(view, first));
+  const isEnd = arms.figures === 'measures' || isEndpoint(view, first, discourse);
+  const rule =
+    arms.figures === 'measures'
+      ? ruleOfMeasure(arms, isGood, isComplaint(view, first))
+      : ruleOf(arms, isGood, isEnd, isDisease(view, first));
   if (rule === null || (rule === RULES.more && first.via === 'slot')) return [];
   const type = rule.id === RULES.more.id ? 'side-effect' : 'indication';
   const at = view.startOf(first);
   const match = { from: at, to: at, object: null, subject: null, anchor: at };
   const resolved = resolveSubjects(view, match, { type, rule }, discourse, hierarchy);
-  const subjects = subjectsOf(view, arms, resolved, good !== null || !isEnd, discourse, hierarchy);
+  const isOfBoth = arms.figures !== 'measures' && (isGood || !isEnd);
+  const subjects = subjectsOf(view, arms, resolved, isOfBoth, discourse, hierarchy);
   return draftsAbout(view, { type, rule, rank: 0 }, match, objects, subjects, discourse, hierarchy);
 }
 

@@ -41,6 +41,47 @@ describe('shares of two groups', () => {
     ]);
   });
 
+  test.each([
+    [
+      'Gout attacks numbered 1.4 a year with febuxostat, against 2.9 with placebo.',
+      ['indication: febuxostat / gout attack'],
+    ],
+    ['Diarrhoea came on 1.9 days with colchicine and 0.4 with placebo.', ['side-effect: colchicine / diarrhea']],
+    [
+      'Clots occurred at a rate of 9.1 per 1,000 person-years on raloxifene and 4.2 on placebo.',
+      ['side-effect: raloxifene / thrombosis'],
+    ],
+    ['Time to relapse was 14 months on lithium and 6 months on placebo.', ['indication: lithium / relapse']],
+  ])('may be times, counts and rates: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['With ramipril the hazard ratio for stroke was 0.68 (95% CI 0.56 to 0.84).', ['indication: ramipril / stroke']],
+    ['On niacin, stroke: hazard ratio 1.02, 95% CI 0.84 to 1.22.', ['indication: not niacin / stroke']],
+    ['With tramadol the relative risk of vomiting was 2.4.', ['side-effect: tramadol / vomiting']],
+  ])('may be told as a ratio: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'Headache was seen in 9% v 8% on loratadine, a difference that was not significant.',
+      ['side-effect: not loratadine / headache'],
+    ],
+    ['Sleep was better with valerian, but not significantly so.', ['indication: not valerian / sleep']],
+  ])('may differ by chance: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test('tell nothing of usual care, which the others had', () => {
+    expect(
+      read('Tai chi is a gentle exercise. Six in ten on tai chi fell, against 74% of those given usual care.').filter(
+        (one) => one.includes('usual care'),
+      ),
+    ).toEqual([]);
+  });
+
   test('tell what did less of an ill, and nothing of its rival', () => {
     expect(read('Of patients on rituximab 3% relapsed, against 16% on fingolimod.')).toEqual([
       'indication: rituximab / relapses',
@@ -57,6 +98,9 @@ describe('shares of two groups', () => {
   test.each([
     'Semaglutide costs 20% more here, against 5% on the island.',
     'Ramipril was lower in price by 5 to 10 per cent.',
+    'However bad the pain, they had 12 sessions of acupuncture and 6 of massage.',
+    'The rival of ramipril sold at 4 centres in Italy with a stroke unit and 7 in Spain.',
+    'People who had pain took febuxostat 3 days a week and colchicine 2 days a week.',
   ])('tell nothing of a treatment: %s', (text) => {
     expect(read(text)).toEqual([]);
   });
