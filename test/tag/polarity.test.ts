@@ -28,6 +28,20 @@ describe('words of denial that deny no claim', () => {
       'contraindication',
       'breastfeeding-women',
     ],
+    ['a verb of the past', 'Rest did nothing, and zorvatidine gave me headaches.', 'side-effect', 'headache'],
+    ['a verb with a person', 'It is of no use for sleep, and zorvatidine made me sweat.', 'side-effect', 'sweating'],
+    [
+      'a clause behind a second predicate',
+      'Zorvatidine is effective in attacks and useless for prevention, and long courses cause osteoporosis.',
+      'side-effect',
+      'osteoporosis',
+    ],
+    [
+      'what is included',
+      'Zorvatidine did nothing for my migraine and the side effects included tingling.',
+      'side-effect',
+      'tingling',
+    ],
     [
       'a new clause with a pronoun',
       'Zorvatidine replaces what the gut no longer makes, and in trials it reduced diarrhoea.',

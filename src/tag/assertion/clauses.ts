@@ -21,6 +21,10 @@ const NOUN_OR_VERB = new Set(
 );
 const INTRANSITIVE =
   /^(?:fail|remain|appear|disappear|occur|exist|persist|differ|happen|die|recover|result|correlate|contribute|depend|belong|respond|vary|varie|emerge|led)(?:ed|d|s)?$/;
+/** Verbs whose simple past is no participle, so that it is finite wherever it stands. */
+const SIMPLE_PAST =
+  /^(?:ate|became|began|bore|broke|came|chose|drank|drove|fell|froze|gave|got|grew|knew|ran|rose|sank|saw|shook|shrank|spoke|stole|swore|threw|took|tore|went|woke|wore|wrote)$/;
+const OBJECT_PRONOUN = /^(?:me|us|him|them)$/;
 const PLURAL = /(?:[^su]s|people|men|children|patients)$/;
 /** What does not follow a verb with an object. */
 const NOT_OBJECT =
@@ -63,15 +67,17 @@ function finiteForm(tokens: readonly Token[], classes: readonly number[], at: nu
   const after = classAt(classes, at + 1);
   const subject = (before & (WORD.pronoun | WORD.relative | WORD.that)) !== 0;
   if ((before & WORD.punctuation) !== 0 && tokens[at - 1]?.text === '-') return false;
-  const object = (after & (WORD.determiner | WORD.pronoun | WORD.that)) !== 0;
+  const object =
+    (after & (WORD.determiner | WORD.pronoun | WORD.that)) !== 0 || OBJECT_PRONOUN.test(tokens[at + 1]?.lower ?? '');
   const joined = (before & WORD.coordinator) !== 0;
   if ((before & NOT_BEFORE_VERB) !== 0 && !subject && !joined) return false;
   const lower = token.text.toLowerCase();
-  if (INTRANSITIVE.test(lower)) return true;
+  if (INTRANSITIVE.test(lower) || SIMPLE_PAST.test(lower)) return true;
   if (subject && /[^s]s$/.test(lower) && (own & WORD.adverb) === 0) return true;
   if (PARTICLES.get(token.norm)?.includes(tokens[at + 1]?.text ?? '') && (before & WORD.determiner) === 0) return true;
   if (joined && !/[^s]s$/.test(lower)) return false;
   if (NAMED.test(lower)) return false;
+  if (lower === 'included') return (after & NOT_OBJECT) === 0;
   if ((own & WORD.participle) !== 0) return object || subject;
   if ((own & (WORD.verb | WORD.gerund)) !== WORD.verb) return false;
   if (subject || object) return true;

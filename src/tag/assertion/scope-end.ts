@@ -145,6 +145,16 @@ function endsAtComma(clauses: Clauses, at: number, reach: Reach, { from, start, 
 const MAIN_CLAUSE =
   /^(?:we|this|these|it|they|i|there|suggest|suggests|suggested|indicate|propose|demonstrate|show|provide|provides)$/;
 
+const FARTHEST_VERB = 12;
+
+/** "are effective in flares and useless for": where a predicate has no verb of its own, that before it. */
+function verbBefore(clauses: Clauses, start: number): number {
+  for (let at = start - 1; at > start - FARTHEST_VERB && !isHardBreak(clauses, at); at--) {
+    if (clauses.finite[at]) return at;
+  }
+  return start;
+}
+
 /** "Nor did a Danish and Swedish study find": the verb comes after the subject. */
 const isInverted = (clauses: Clauses, from: number): boolean =>
   wordAt(clauses, from) === 'nor' && is(clauses, from + 1, AUXILIARY);
@@ -155,7 +165,8 @@ function endsAtCoordinator(clauses: Clauses, at: number, reach: Reach, { from, s
   if (leavesInfinitive(clauses, at, from) || leavesNoun(clauses, next, from)) return true;
   if (reach.nounOnly && is(clauses, next, WORD.determiner)) return true;
   if (reach.phrase && (is(clauses, next, WORD.preposition) || clauses.finite[next] === true)) return true;
-  return opensSecondClause(clauses, isInverted(clauses, from) ? from + 2 : start, next);
+  const first = isInverted(clauses, from) ? from + 2 : start;
+  return opensSecondClause(clauses, wordAt(clauses, at - 1) === ',' ? verbBefore(clauses, first) : first, next);
 }
 
 /** Words of reason, which stand outside what is denied: "because", "due to", "as the dose is low". */
