@@ -12,7 +12,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
 import { tellsOfBody } from './consequences.ts';
-import { type Discourse, isHabit } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { hasNoVerb } from './has-no-verb.ts';
 import { isOtherTime } from './other-times.ts';
 import {
@@ -33,6 +33,7 @@ import { listBefore, listFrom, openBefore, slotAfter, startsStatement } from './
 import { CLASS_NOUNS, isClassNoun, resolveSubjects } from './subjects.ts';
 import { actorsOn } from './targets.ts';
 import { facetOfTime } from './time-facets.ts';
+import { isHabit } from './topic.ts';
 import { isUnspecified } from './unspecified.ts';
 import { hasList, heldWords, ListNumbers, type ListSet, type ListTable, WordLists } from './word-lists.ts';
 

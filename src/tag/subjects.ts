@@ -3,11 +3,12 @@ import { ADVERBS, AUXILIARIES, DETERMINERS, isFunctionWord } from '../text/funct
 import { normalizeWord } from '../text/normalize.ts';
 import { formFlag } from '../text/tokenize.ts';
 import { comparatorsOf, takenByPeople, treatmentsOf } from './companions.ts';
-import { type Discourse, isHabit, type Spoken } from './discourse.ts';
+import type { Discourse, Spoken } from './discourse.ts';
 import type { PatternMatch } from './pattern.ts';
 import type { Rule } from './rule.ts';
 import { type Clause, type SentenceView, viewFact } from './sentence-view.ts';
 import { listBefore, listFrom, startsStatement } from './slots.ts';
+import { isHabit } from './topic.ts';
 
 /** Who a claim is about: the treatment named, referred to, or spoken of all along. */
 
@@ -42,12 +43,20 @@ export function isClassNoun(view: SentenceView, one: Mention): boolean {
 const PREDICATE =
   /$(?<=\b(?:is|are|was|were|be|been|(?<!\b(?:such|well|good|much|effective|potent|often|safe|useful|helpful|many|likely|far|long|soon) )as|becomes?|became|remains?|called|considered|classified as|known as|belongs? to)(?: (?:an?|the|one|of|group|class|family|range|not|also|both|just|now|still|type|kind|form|class|types|member|potent|powerful|strong|new|common|so-called|[a-z]+(?:ive|ous|al|ic|ing|ed|ly)))*\s*)/i;
 
+/** A drug is labelled as it is called, "aprepitant" or "netupitant/palonosetron"; a class in the plural. */
+const isOwnName = (label: string, words: string): boolean =>
+  label
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .includes(words.toLowerCase());
+
 /** "dissociative properties" are properties; "antibiotic treatment" is the antibiotic; "Ozempic" within a sentence is a name. */
 function isAdjective(view: SentenceView, one: Mention): boolean {
   const next = view.tokens[view.endOf(one)];
-  if (one.span.start > 0 && /^\p{Lu}\p{Ll}/u.test(view.text.slice(one.span.start, one.span.end))) return false;
+  const words = view.text.slice(one.span.start, one.span.end);
+  if (isOwnName(one.label, words) || (one.span.start > 0 && /^\p{Lu}\p{Ll}/u.test(words))) return false;
   return (
-    /^[a-z-]+(?:ive|ic|al|ory|ant)$/i.test(view.text.slice(one.span.start, one.span.end)) &&
+    /^[a-z-]+(?:ive|ic|al|ory|ant)$/i.test(words) &&
     next?.word === true &&
     !isFunctionWord(next.norm) &&
     !CLASS_NOUNS.has(next.norm) &&

@@ -1,5 +1,6 @@
 import { CLAIM_TYPE_DEFINITIONS } from '../claim-types/index.ts';
 import type { Assertion, Claim, ClaimType, Document, Hierarchy, Sentence, Warning } from '../model.ts';
+import { headOf } from '../text/head.ts';
 import type { Position } from '../text/line-index.ts';
 import type { ReadSentence } from '../text/read-sentence.ts';
 import { overlap } from '../text/spans.ts';
@@ -116,6 +117,8 @@ interface State {
   runIn: Spoken | null;
   /** What the heading above announces; null where it announces nothing. */
   heading: PlacedLead | null;
+  /** The first block of what stands above the text: the whole article decides what that is about. */
+  readonly title: ReadSentence['sentence']['block'] | undefined;
   readonly start: Discourse;
   readonly around: Surroundings;
   discourse: Discourse;
@@ -568,7 +571,8 @@ function tagSentence(found: ReadSentence, state: State): void {
   state.hasBegun ||= state.isStory && beginsTreatment(sentence.text);
   const drafts = draftsOfSentence(tagged, state);
   const known = state.claims.length;
-  if (sentence.block.kind === 'heading' || (sentence.block.kind === 'question' && sentence.block.depth > 0)) {
+  const isHeading = block.kind === 'heading' || (block.kind === 'question' && block.depth > 0);
+  if (isHeading && block !== state.title) {
     state.discourse = underHeading(state.start, state.discourse, view, state.hierarchy);
   }
   if (isQuestion(tagged) && !tellsAndAsks(tagged)) {
@@ -622,6 +626,7 @@ export function tag(
     terms: runInTopics(sentences, start, hierarchy),
     runIn: null,
     heading: null,
+    title: Array.from(headOf(sentences))[0],
     start,
     around: { ...start, length: sentences.length, blocks: document.blocks, hierarchy, words: new Map() },
     discourse: start,

@@ -44,6 +44,63 @@ test.each([
     'minoxidil',
   ],
   [
+    'no drug that its headline measures another against',
+    [
+      '# Blood clots: the new tablet against dalteparin',
+      'Dalteparin is old. Dalteparin is cheap. Dalteparin is sure.',
+      'Then came betrixaban. Betrixaban is a tablet.',
+      'It causes nosebleeds.',
+    ],
+    'betrixaban',
+  ],
+  [
+    'no nickname within quotation marks',
+    [
+      "# Leg 'pacemaker' settles a restless bladder",
+      'Sacral nerve stimulation was tested.',
+      'Pulses may cause nausea.',
+    ],
+    'sacral nerve stimulation',
+  ],
+  [
+    'what the text says that its procedure is called',
+    [
+      '# Can a lamp help?',
+      'Lea holds a lamp to her cheek. The lamp is red.',
+      'The technique is known as photobiomodulation.',
+      'Headache is a rare side effect.',
+    ],
+    'photobiomodulation',
+  ],
+  [
+    'no drug that somebody took before',
+    [
+      'Wires that calm',
+      'Every morning she took her levodopa. Then she froze.',
+      'Deep brain stimulation was tried.',
+      'Infections are common side effects.',
+    ],
+    'deep brain stimulation',
+  ],
+  [
+    'the drug behind a headline that names its class, named less often than its rival',
+    [
+      'Migraine antibody disappoints',
+      'A trial of eptinezumab is over. Propranolol is cheap. Doctors like propranolol. Nobody pays for propranolol.',
+      'Common side effects are sore throats.',
+    ],
+    'eptinezumab',
+  ],
+  [
+    'no chemotherapy that something is given beside',
+    [
+      '# One capsule against the worst of chemotherapy',
+      'Few drugs are as feared as chemotherapy. Fosaprepitant helps.',
+      'It may cause hiccups.',
+    ],
+    'fosaprepitant',
+  ],
+  [
     'the diet of a certain kind that is pointed to',
     ['# The ketogenic diet', 'The diet is strict. The diet is old. The diet may cause constipation.'],
     'ketogenic diet',
