@@ -22,7 +22,7 @@ const LIMITS: Readonly<Record<LimitKind, RegExp>> = {
     'iu',
   ),
   extent:
-    /\b(?:completely|entirely|altogether|for good|underlying|core (?:symptoms?|features?)|disease process|the disease itself|progression|on its own|alone|by itself)\b/i,
+    /\b(?:completely|entirely|altogether|for good|underlying|core (?:symptoms?|features?)|the (?:root )?cause|for (?:everyone|everybody|every (?:patient|person)|all (?:patients|people))|disease process|the disease itself|progression|on its own|alone|by itself)\b/i,
 };
 const OF_TYPE: Readonly<Partial<Record<ClaimType, readonly LimitKind[]>>> = {
   indication: ['population', 'time', 'extent'],

@@ -126,9 +126,18 @@ function relateExclusive(a: Claim, b: Claim, differs: string, mild: RelationKind
   return judge('contradicts', differs, a, b, () => `${words()}, and nothing known sets them apart.`);
 }
 
+/** "Fewer attacks after 24 weeks" of a study tells when it was measured, and not how soon it was so. */
+const isMeasured = ({ facet, attribution, sentence, object }: Claim): boolean =>
+  facet === 'onset' &&
+  attribution === 'research' &&
+  /\b(?:after|at|by) (?:\p{L}+ )?$/iu.test(sentence.text.slice(0, Math.max(0, sentence.text.indexOf(object.text))));
+
 /** Two asserted values that are not the same. */
 function relateLengths(a: Claim, b: Claim, relation: Exclude<ValueRelation, 'equal' | 'unknown'>): Judgement {
   const words = (): string => sayObjects(a, b);
+  if (relation === 'opposite' && isMeasured(a) !== isMeasured(b)) {
+    return judge('value-differs', 'value', a, b, () => `${words()}; one of them is when a study measured it.`);
+  }
   if (relation === 'opposite') return relateExclusive(a, b, 'value', 'value-differs', words);
   if (relation === 'disjoint' || relation === 'overlaps') {
     const how = relation === 'overlaps' ? 'which overlap without being the same' : 'which do not fit together';

@@ -15,6 +15,7 @@ it.each([
   ['It had no lasting effect on falls.', 'time', 'lasting'],
   ['There were no fewer falls two years later.', 'time', 'two years later'],
   ['It does not stop falls altogether.', 'extent', 'altogether'],
+  ['It does not prevent falls for everyone.', 'extent', 'for everyone'],
 ])('%s is limited in %s', (denied, kind, words) => {
   const found = limitOf(IN_GENERAL, denied);
   expect(found?.limited.sentence.text).toBe(denied);

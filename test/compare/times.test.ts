@@ -36,6 +36,11 @@ describe('several times of one matter', () => {
     expect(relation?.because).toContain('“6 weeks”');
   });
 
+  it('are no contradiction where one is when a study measured it', () => {
+    const study = { attribution: 'research', text: 'In the trial attacks were fewer after 24 weeks.' } as const;
+    expect(relate(weeks('a', 1), weeks('b', 24, study))).toEqual(['value-differs/value']);
+  });
+
   it('are no contradiction inside one source', () => {
     expect(relate(weeks('a', 6), weeks('a', 12, { at: 100 }))).toEqual([]);
   });
