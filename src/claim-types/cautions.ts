@@ -7,6 +7,34 @@ const GIVEN =
 /** Between "can" and what somebody can do; a negation there would turn it round. */
 const USUALLY = 'usually|normally|generally|often|also|still|mostly|now';
 
+const MAY_TAKE = `=can|=may ${USUALLY}|safely? ${TAKE}`;
+const IT = '=it|=them|=this|=these|=the|=our';
+const NO_LIMIT = '!only|if|unless|until|at|for|from|as';
+
+/** Who may have the treatment: "teenagers can use it", "those who take warfarin may have the operation". */
+const OPEN_TO: readonly Rule[] = [
+  {
+    id: 'open-to-group',
+    pattern: `{object} !with|using|taking|on|of ... ${MAY_TAKE} ${IT} ${NO_LIMIT}`,
+    accepts: ['population'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'named-open-to-group',
+    pattern: `{object} !with|using|taking|on|of ... ${MAY_TAKE} =a|=an? {treatment} ${NO_LIMIT}`,
+    accepts: ['population'],
+    denied: true,
+    weak: true,
+  },
+  {
+    id: 'open-to-those-on',
+    pattern: `person|patient|people|anyone|those|woman|man|user|client =on|=taking|=take|=takes|=who|=using .. {object} .. ${MAY_TAKE} ${IT} ${NO_LIMIT}`,
+    accepts: ['treatment'],
+    denied: true,
+  },
+];
+
 /** Who is no candidate, what must be stopped or kept apart, and who needs more care. */
 export const CAUTION_RULES: readonly Rule[] = [
   {
@@ -297,6 +325,7 @@ export const CAUTION_RULES: readonly Rule[] = [
     accepts: ['condition', 'effect', 'population'],
     denied: true,
   },
+  ...OPEN_TO,
   {
     id: 'safe-for-those-with',
     pattern:

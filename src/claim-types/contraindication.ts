@@ -6,6 +6,10 @@ import { QUESTION_RULES } from './questions.ts';
 
 const TAKE =
   'use|take|taken|give|given|have|prescribe|administer|receive|start|consume|undergo|swallow|apply|drink|treated|worn|wear';
+/** "Surgeons will not operate": what is done to a patient by hand, which no article denies but to tell who is refused it. */
+const NOT_DONE =
+  'nor|not|never|nobody|no =surgeon|=doctor|=dentist|=therapist|=clinic|=one? =will|=would|=should|=must|=can? .. ' +
+  '=operate|=inject|=insert|=implant|=needle|=fit|=place|=massage|=manipulate|=adjust|=laser|=pierce|=anaesthetise|=anesthetize|=transplant|=puncture|=cup';
 const ASK = 'tell|ask|inform|consult|talk|speak|check|warn|see|contact|seek|advice|let|mention|discuss|word|chat';
 const WHO_KNOWS =
   'doctor|pharmacist|physician|provider|nurse|midwife|gp|specialist|team|dentist|us|beforehand|surgeon|clinic|advice|prescriber|know|anaesthetist|anesthetist|professional|paediatrician|pediatrician|oncologist|cardiologist|physiotherapist|optician|dietitian|practitioner|therapist|radiographer|acupuncturist|technician|beautician|unit|hospital|staff|receptionist';
@@ -239,6 +243,22 @@ export const contraindication: ClaimTypeDefinition = {
       id: 'turns-away',
       pattern:
         '=turn|=turns|=refuse|=refuses|=reject|=rejects =away|=to? =treat? =people|=patients|=anyone|=clients|=customers|=those|=anybody with|who|whose|on|taking ... {object}',
+      directive: true,
+    },
+    {
+      id: 'not-done-to-those-with',
+      pattern: `${NOT_DONE} ... ${WHO}|client with|on|who|whose|taking has|have|had|is? .. {object}`,
+      directive: true,
+    },
+    {
+      id: 'not-done-to-group',
+      pattern: `${NOT_DONE} ... =in|=on|=into|=to {object}`,
+      accepts: ['population'],
+      directive: true,
+    },
+    {
+      id: 'not-done-while',
+      pattern: `${NOT_DONE} ... =if|=while|=when|=until|=unless ... =has|=have|=is|=are .. {object}`,
       directive: true,
     },
     {
@@ -683,6 +703,34 @@ export const contraindication: ClaimTypeDefinition = {
     {
       text: 'Cryolipolysis is popular. Clinics turn away people who have a hernia.',
       claims: [{ object: 'hernia', subject: 'cryolipolysis' }],
+    },
+    {
+      text: 'Lumbar puncture is quick. Doctors will not needle anyone who has hemophilia.',
+      claims: [{ object: 'hemophilia', subject: 'lumbar puncture' }],
+    },
+    {
+      text: 'Dental implants last long. Dentists will not place them in heavy smokers.',
+      claims: [{ object: 'smokers', subject: 'dental implants' }],
+    },
+    {
+      text: 'Liposuction takes an hour. We never operate while a patient has pneumonia.',
+      claims: [{ object: 'pneumonia', subject: 'liposuction' }],
+    },
+    {
+      text: 'Breastfeeding women can use loratadine.',
+      claims: [{ object: 'breastfeeding women', subject: 'loratadine', polarity: 'denied' }],
+    },
+    {
+      text: 'Loratadine is a tablet. Teenagers can take it. People on warfarin can have it too.',
+      claims: [
+        { object: 'adolescents', subject: 'loratadine', polarity: 'denied' },
+        { object: 'warfarin', subject: 'loratadine', polarity: 'denied' },
+      ],
+    },
+    { text: 'Most adults can take loratadine. Teenagers can have a reaction.', claims: [] },
+    {
+      text: 'Finasteride is not suitable for men who want to donate blood.',
+      claims: [{ object: 'men who want to donate blood', subject: 'finasteride' }],
     },
     {
       text: 'Anyone taking warfarin should steer clear of garlic capsules.',

@@ -8,7 +8,7 @@ import { mayStartNumber, readNumber } from './number-words.ts';
 
 /** The look-ahead changes nothing but the time it takes to compile: without it the words are laid out for every way to them. */
 const NUMBER =
-  '(?=[\\da-z])(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?|forty|fifty|sixty|sixty-five|seventy|seventy-five|eighty)';
+  '(?=[\\da-z])(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:-one)?|forty|fifty|sixty-five|sixty|seventy-five|seventy|eighty)\\b';
 const UNIT = '(?: (?:years?|months?|weeks?))?(?: old| of age)?';
 const WHO =
   '(?:children|child|babies|baby|infants?|toddlers?|adolescents?|teenagers?|kids|youngsters|people|persons?|adults?|patients?|women|men|girls|boys|anyone|anybody|those|someone|folks?|seniors)';

@@ -12,6 +12,7 @@ import { conceptId } from '../text/concept-id.ts';
 import { type Form, formFact, type Token } from '../text/tokenize.ts';
 import { comparedSubjects } from './comparisons.ts';
 import { tellsOfBody } from './consequences.ts';
+import { withDescribed } from './described-people.ts';
 import type { Discourse } from './discourse.ts';
 import { hasNoVerb } from './has-no-verb.ts';
 import { isOtherTime } from './other-times.ts';
@@ -292,10 +293,20 @@ function isListedWith(view: SentenceView, subject: Span, object: Span): boolean 
 const isOperation = ({ text }: SentenceView, { label, span }: Draft['object']): boolean =>
   label === 'operation' && /\b(?:have|having|had|for|before) (?:an|any|your) $/i.test(text.slice(0, span.start));
 
-/** What is no reason for caution: "this medicine", patients in general, a drug of the same list. */
-export function saysNothing(view: SentenceView, object: Draft['object'], subjects: readonly ClaimSubject[]): boolean {
+/** What is no reason for caution: "this medicine", patients in general, a drug of the same list; and who needs none, adults in general. */
+export function saysNothing(
+  view: SentenceView,
+  object: Draft['object'],
+  subjects: readonly ClaimSubject[],
+  denied?: boolean,
+): boolean {
   if (object.via === 'slot' && CLASS_NOUNS.has(object.label) && !isOperation(view, object)) return true;
-  if (object.id === 'patients' || subjects.some(({ id }) => id === object.id)) return true;
+  if (
+    object.id === 'patients' ||
+    (object.id === 'adults' && denied === true) ||
+    subjects.some(({ id }) => id === object.id)
+  )
+    return true;
   if (subjects.some(({ span }) => span !== null && isListedWith(view, span, object.span))) return true;
   return view
     .covering(view.startOf(object))
@@ -537,9 +548,15 @@ export function draftsAbout(
     rule.type === 'mechanism'
       ? actorsOn(view, rule.rule, match, object.span, subjects).filter((one) => !tellsOfBody(view, one))
       : comparedSubjects(view, rule.type, object.span, subjects);
-  return withoutGeneralities(rule.type, objects, hierarchy)
+  const named = withoutGeneralities(rule.type, objects, hierarchy);
+  return (
+    rule.type === 'contraindication' ? withDescribed(view, named, view.spanOf(match.anchor, match.to).start) : named
+  )
     .filter(
-      (object) => rule.type !== 'contraindication' || rule.rule.pair === true || !saysNothing(view, object, subjects),
+      (object) =>
+        rule.type !== 'contraindication' ||
+        rule.rule.pair === true ||
+        !saysNothing(view, object, subjects, rule.rule.denied),
     )
     .filter(
       (object) =>

@@ -12,6 +12,7 @@ test.each([
   ['anyone younger than 12 years', 'under-12'],
   ['under the age of 12 years', 'under-12'],
   ['it is not suitable for over-75s', 'over-75'],
+  ['anyone below the age of sixteen', 'under-16'],
   ['babies below 6 months', 'under-6-months'],
 ])('one limit of age has one id: %s', (text, id) => {
   expect(people(text)).toEqual([id]);
