@@ -65,7 +65,9 @@ function readShare(tokens: readonly Token[], at: number): TokenMeasure | null {
   if (norm(tokens, next) === 'out') next++;
   if (!OF.has(norm(tokens, next))) return null;
   next++;
-  if (/^(?:every|a)$/.test(norm(tokens, next)) && readNumber(tokens, next + 1)) next++;
+  const ofThe =
+    norm(tokens, next - 1) === 'of' && norm(tokens, next) === 'the' && /^\d{2}/.test(tokens[next + 1]?.text ?? '');
+  if ((ofThe || /^(?:every|a)$/.test(norm(tokens, next))) && readNumber(tokens, next + 1)) next++;
   const all = readNumber(tokens, next);
   if (all === null || all.value <= part.value || all.value > 1e7) return null;
   if (/^\d{4}$/.test(tokens[next]?.text ?? '') && all.value > 1900 && all.value < 2100) return null;

@@ -75,7 +75,7 @@ unapproved/unlicensed/unlicenced [for/in] | indication | denies | after
 
 
 # As often without it
-no/{not}/neither (any/significantly/clearly/actually/really) commoner/rarer/likelier/oftener | side-effect | denies | before
+no/{not}/neither (any/significantly/clearly/actually/really) commoner/rarer/likelier/oftener/higher/greater | side-effect | denies | before
 no/{not}/neither (any/significantly/clearly/actually/really) more (nor/or/and) (less) common/frequent/prevalent/often/frequently/likely | side-effect | denies | before
 and/but/though/although/yet no/{not} (any/significantly/clearly) (more) commoner/common/frequent/often/frequently than/in/on/with (in/on/with) placebo/dummy/sham/controls/untreated/others/those | side-effect | denies | earlier
 has/have/had {not} (yet/so/far) (been/proved/proven/become) (a/an) (real/serious/major/great) problem/concern/issue/worry | side-effect | denies | before

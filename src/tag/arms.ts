@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../model.ts';
+import { overlap } from '../text/spans.ts';
 import { comparatorsOf, treatmentsOf } from './companions.ts';
 import { figuresOf } from './figures.ts';
 import { type Ratio, ratioOf } from './ratios.ts';
@@ -46,27 +47,33 @@ export interface Arms {
 /** "The risk was lower (9.8% against 11.7%)": figures that only bear out what the words around them say. */
 const isAside = (text: string, { start }: Span): boolean => /\([^()]*$/.test(text.slice(0, start));
 
+/** Whether a span lies in any of some stretches of a text. */
+export const isWithin = (span: Span, stretches: readonly Span[]): boolean =>
+  stretches.some(({ start, end }) => start <= span.start && span.end <= end);
+
 /** The treatments named in any of some stretches of a text. */
 const namedIn = (able: readonly Mention[], stretches: readonly Span[]): Mention[] =>
-  able.filter(({ span }) => stretches.some(({ start, end }) => start <= span.start && span.end <= end));
+  able.filter(({ span }) => isWithin(span, stretches));
 
 /** "76% with B", "16% of the B arm": a rival that a figure is told of, and none that what follows tells of. */
 const IS_ARM =
   /^(?:,? ?(?:[a-z]+ )?|(?: (?:of|on|with|under|in|among|after|for|to|the|a|an|those|people|patients|women|men|children|adults|participants|volunteers|subjects|who|whom|were|was|had|been|given|taking|took|treated|receiving|received|assigned|randomi[sz]ed|using|used|whose|same))+ )$/i;
 
-/** Treatments that are nobody's in particular: "standard care", "the drug". */
+/** Treatments that are nobody's in particular, and those that are counted: "standard care", "the drug", "transfusions". */
 const isNobodys = (view: SentenceView, one: Mention): boolean =>
-  /^(?:placebo|usual-care|conventional-treatments|medications)$/.test(one.id) || isClassNoun(view, one);
+  /^(?:placebo|usual-care|conventional-treatments|medications)$/.test(one.id) ||
+  isClassNoun(view, one) ||
+  view.mentions.some(({ kind, span }) => kind === 'outcome' && overlap(span, one.span));
 
 /** What says that two groups do not differ, whatever their figures are. */
 const NO_DIFFERENCE =
   /\b(?:differences?|gap|edge)\b[^.;]{0,30} (?:not|never) [^.;]{0,20}significant|\b(?:not|non)[- ](?:[a-z]{1,15}ly )?significant|\bno (?:real|significant|true|meaningful|statistical|important) (?:difference|gap)|\b(?:could|may|might) (?:well )?(?:be|have been) (?:due to |down to )?chance|\bp ?[=>] ?0?\.(?:[1-9]|0[6-9])/i;
 
-/** A ratio sets those treated beside others who are not told of. */
-const armsOfRatio = ({ text }: SentenceView, { span, value, isSame }: Ratio): Arms => ({
+/** Groups of which only what they had alike, or the ratio of one to the other, is told. */
+const unnamedArms = ({ text }: SentenceView, figures: Arms['figures'], { span, value, isSame }: Ratio): Arms => ({
   treated: value,
   others: 1,
-  figures: 'ratio',
+  figures,
   isSame: isSame || NO_DIFFERENCE.test(text),
   treatment: null,
   rival: null,
@@ -76,13 +83,30 @@ const armsOfRatio = ({ text }: SentenceView, { span, value, isSame }: Ratio): Ar
   ofOthers: [],
 });
 
+/** "Nine days in both groups". */
+const IN_BOTH = /^[^.;]{0,40}\b(?:in|for|on|with) (?:both|each|either) (?:groups?|arms?|treatments?)\b/i;
+
+const NEGATION = /\b(?:not|no|never|nor|neither)\b|n['’]t\b/i;
+
+/** "On the splint … on the brace", "under bright light … under dim light": what the second group had, told as what the first had is. */
+const HAD = /\b(on|with|under|given|after|taking|using) (?:the |an? )?[a-z]/i;
+const isParallel = (own: string, others: string): boolean => {
+  const word = HAD.exec(own)?.[1];
+  return word !== undefined && HAD.exec(others)?.[1] === word;
+};
+
 /** The groups of a sentence; `topic` is the treatment that its text is about. Null where it does not set two side by side. */
 export function armsOf(view: SentenceView, topic: string | null): Arms | null {
   const { text } = view;
   const ratio = ratioOf(text);
-  if (ratio !== null) return isAside(text, ratio.span) ? null : armsOfRatio(view, ratio);
+  if (ratio !== null) return isAside(text, ratio.span) ? null : unnamedArms(view, 'ratio', ratio);
   const [first, second, ...more] = figuresOf(view);
-  if (first === undefined || second === undefined || more.length > 0 || isAside(text, first.span)) return null;
+  if (first === undefined || more.length > 0 || isAside(text, first.span)) return null;
+  if (second === undefined) {
+    const isSame = IN_BOTH.test(text.slice(first.span.end)) && !NEGATION.test(text);
+    const figures = first.unit === null ? 'shares' : 'measures';
+    return isSame ? unnamedArms(view, figures, { span: first.span, value: 1, isSame }) : null;
+  }
   const between = text.slice(first.span.end, second.span.start);
   const split = [...between.matchAll(AGAINST)].at(-1);
   if (split === undefined || !(TREATED.test(text) || BESIDE.test(between))) return null;
@@ -112,10 +136,12 @@ export function armsOf(view: SentenceView, topic: string | null): Arms | null {
   const rivalNamed = otherNamed.filter(
     (one) => one.span.end <= second.span.start || IS_ARM.test(text.slice(second.span.end, one.span.start)),
   );
-  const isControlled = ownControl || otherControl;
+  const isControlled = ownControl || otherControl || (BESIDE.test(between) && otherNamed.length === 0);
   const isActive = !isControlled && rivalNamed.length > 0;
   const areNamed = isControlled || (isActive && ownNamed.length > 0);
-  if (!areNamed && !SURELY.test(between)) return null;
+  const told = (stretches: readonly Span[]) => stretches.map(({ start, end }) => text.slice(start, end)).join(' ');
+  if (!areNamed && !SURELY.test(between) && !(ownNamed.length > 0 && isParallel(told(own), told(ofOthers))))
+    return null;
   const [mine, rivals] = isTurned ? [otherNamed, ownNamed] : [ownNamed, otherNamed];
   return {
     treated: isTurned ? second.value : first.value,

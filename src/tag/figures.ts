@@ -19,7 +19,7 @@ const PARTS: ReadonlyMap<string, number> = new Map([
 
 const numberOf = (word: string): number => COUNTS.get(word) ?? Number(word.replaceAll(',', ''));
 
-const RATIO = /^(?:about |around |only )?([\w,]+)(?: \w+)? (?:in|of|out of)(?: every| a)? ([\w,]+)/;
+const RATIO = /^(?:about |around |only )?([\w,]+)(?: \w+)? (?:in|of|out of)(?: every| a| the)? ([\w,]+)/;
 const PERCENT = /^([\d.]+) ?(?:%|per ?cent)/;
 
 /** "8 %", "one in ten", "12 of every 100", "two thirds of patients" as a share of one, or null. */
@@ -108,7 +108,7 @@ const NO_UNIT =
   /^(?:on|with|without|in|for|under|of|after|among|and|against|versus|vs?|compared|per|than|while|whereas|or|but|at|a|an|each|every|when|if|respectively|those|was|were|is|are)$/i;
 /** How long, how old, how many and how sure: what stands around a result. */
 const SETTING =
-  /\b(?:(?:at|after|within|over|in|by|every|than|from|to|between|until|aged?|week|month|year|day|visit|grade|phase|stage|type|arm|group|trial|table|figure|top|first|next|last|least|most|other|per) |n ?= ?|p ?[=<>] ?)$/i;
+  /\b(?:(?:at|after|within|over|in|every|than|from|to|between|until|aged?|week|month|year|day|visit|grade|phase|stage|type|arm|group|trial|table|figure|top|first|next|last|least|most|other|per) |n ?= ?|p ?[=<>] ?)$/i;
 const NO_MEASURE =
   /^(?:mg|mcg|g|ml|kg|iu|units?|people|persons?|patients?|wom[ae]n|m[ae]n|child(?:ren)?|bab(?:y|ies)|adults?|participants?|volunteers?|users?|trials?|studies|study|centres?|centers?|doses?|tablets?|pills?|sessions?|injections?|cycles?|courses?|groups?|arms?|cent|in|out|of|pounds?|euros?|dollars?|thirds|quarters|fifths|to|million|thousand|hundred|year-olds?)$/i;
 
@@ -122,7 +122,7 @@ const PERSON = /^(?:people|persons?|patients?|wom[ae]n|m[ae]n|child(?:ren)?|adul
 const isOfPeople = (before: string, word: string, behind: string): boolean =>
   RATE.test(behind) || (BEFELL.test(before) && (word === '' || PERSON.test(word)));
 
-/** "lasted 4.5 days with zinc and 7.1 days with placebo": two figures counted in the same. */
+/** "lasted 4.5 days with zinc and 7.1 days with placebo": two figures counted in the same, or one figure of both. */
 function measuresOf({ text }: SentenceView): Figure[] {
   const read = [...text.matchAll(MEASURE)].flatMap(({ 1: words = '', 2: word = '', index }): Figure[] => {
     const [before, behind] = [text.slice(0, index), text.slice(index + words.length)];
@@ -131,9 +131,8 @@ function measuresOf({ text }: SentenceView): Figure[] {
     if (NO_MEASURE.test(word) || SETTING.test(before) || /^ ?(?:to|–|-) ?\d/.test(behind)) return [];
     return [{ ...figure, unit: NO_UNIT.test(word) ? '' : word.toLowerCase().replace(/s$/, '') }];
   });
-  const [first, second, ...more] = read;
-  if (first === undefined || second === undefined || more.length > 0) return [];
-  return first.unit === second.unit || first.unit === '' || second.unit === '' ? read : [];
+  const units = new Set(read.map(({ unit }) => unit).filter((unit) => unit !== ''));
+  return read.length <= 2 && units.size <= 1 ? read : [];
 }
 
 /** The figures of a sentence that may be told of two groups, in order: shares of people where it has any. */

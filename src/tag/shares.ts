@@ -1,6 +1,7 @@
-import type { ClaimSubject, Hierarchy, MentionKind, Span } from '../model.ts';
+import type { ClaimSubject, ClaimType, Hierarchy, MentionKind, Span } from '../model.ts';
 import { conceptId } from '../text/concept-id.ts';
-import { type Arms, armsOf } from './arms.ts';
+import { overlap } from '../text/spans.ts';
+import { type Arms, armsOf, isWithin } from './arms.ts';
 import type { Discourse } from './discourse.ts';
 import { type Draft, draftsAbout } from './drafts.ts';
 import type { Rule } from './rule.ts';
@@ -20,7 +21,7 @@ const CHANGE =
 const SAID = /\b(?:fewer|less|lower|rarer|higher|commoner|more|oftener|greater)\b(?! than \d)/i;
 /** A measure that is the better the more there is of it. */
 const GOOD_MEASURE =
-  /surviv|recover|heal|function|quality|sleep|walk|mobility|strength|fertility|pregnan|return|remission|response|free|ability|attendance|adherence|density|satisfaction|independen|balance|breastfeeding|cognit|vision|hearing/;
+  /surviv|recover|heal|function|quality|sleep(?!iness)|walk|mobility|strength|fertility|pregnan|return|remission|response|free|ability|attendance|adherence|density|satisfaction|independen|balance|breastfeeding|cognit|vision|hearing/;
 /** How long it takes until something comes, or for how long it stays away: of an ill the longer the better, of a good the shorter. */
 const UNTIL = /\b(?:time|days|weeks|months|hours|minutes|nights) (?:to|until|before|till|without|free (?:of|from))\b/i;
 /** How far a measure moved, which its own words tell to be for the better or the worse. */
@@ -28,12 +29,15 @@ const MOVED =
   /\b(?:fe[lr]l|dropp?(?:ed)?|r[io]se|risen|gain(?:ed)?|lost|improved?|(?:de|in)creased?|changed?|reduc(?:ed|tion)|declined?|shrank|grew|climbed|(?:short|long|few|low|high|bett|small|great|fast|soon|earli)er|less|more|worse)\b/i;
 /** Figures nearer to each other than this do not differ. */
 const ALIKE = 0.06;
+/** A complaint that is rarer by no more than this is no harm, but need not be helped. */
+const HARDLY_RARER = 0.25;
 /** More of an ill by no more than this is no harm. */
 const SLIGHT = 0.12;
 
 const RULES = {
   fewer: { id: 'share-was-lower', pattern: '{quantity}', facet: 'effective', plain: true },
   more: { id: 'share-was-higher', pattern: '{quantity}' },
+  alike: { id: 'share-was-no-higher', pattern: '{quantity}', denied: true, plain: true },
 } satisfies Record<string, Rule>;
 
 /** "Developed the disease", "got it": what is treated, by no name of its own. */
@@ -48,6 +52,7 @@ const BEFELL: readonly (readonly [words: RegExp, label: string])[] = [
   [/\brelapsed\b/i, 'relapses'],
   [/\brecurred\b/i, 'recurrence'],
   [/\bdied\b/i, 'death'],
+  [/\b(?:re)?admitted\b|\bhospitali[sz]ed\b/i, 'hospital admission'],
 ];
 
 function befell({ text }: SentenceView, { span }: Arms): Object[] {
@@ -63,14 +68,14 @@ function befell({ text }: SentenceView, { span }: Arms): Object[] {
 const NEEDED = /\b(?:needed|required|needing|requiring)\b/i;
 const SPARED: ReadonlySet<MentionKind> = new Set([...ILLS, 'treatment', 'form']);
 
-function needed(view: SentenceView, { span }: Arms): Object[] {
+function needed(view: SentenceView, { span, ofOthers }: Pick<Arms, 'span' | 'ofOthers'>): Object[] {
   const at = view.tokens.findIndex(
     ({ lower, start, end }) => start >= span.start && end <= span.end && NEEDED.test(lower),
   );
   if (at < 0) return [];
   const isPassive = /^(?:was|were|be|been)$/.test(view.tokens[at - 1]?.lower ?? '');
   const found = isPassive ? openBefore(view, at - 1) : slotAfter(view, at + 1, SPARED, true);
-  return found.map((one) => ({ ...one, via: 'pattern' }));
+  return found.filter((one) => !isWithin(one.span, ofOthers)).map((one) => ({ ...one, via: 'pattern' }));
 }
 
 /** What became less or more: ills that are named beside the figures or before them, or what a good state is for. */
@@ -108,8 +113,14 @@ function called({ tokens }: SentenceView, { start }: Span, condition: Discourse[
 }
 
 /** What was measured: what the first figure counts, or what is named last before it. */
-function objectsOfMeasure(view: SentenceView, { first, span }: Arms, { condition }: Discourse): readonly Object[] {
+function objectsOfMeasure(
+  view: SentenceView,
+  { first, span, ofOthers }: Arms,
+  { condition }: Discourse,
+): readonly Object[] {
   if (MOVED.test(view.text.slice(0, span.end))) return [];
+  const spared = needed(view, { span: { start: 0, end: span.end }, ofOthers });
+  if (spared.length > 0) return spared;
   const named = view.mentions.filter(
     (one) =>
       MEASURED.has(one.kind) &&
@@ -151,11 +162,12 @@ function ruleOf(
   const isBetter = by > ALIKE && treated > others === isGood;
   if (rival !== null && (isGood || isEnd || isDisease)) return isGood || isBetter ? RULES.fewer : null;
   if (rival !== null) return RULES.more;
+  if (isBetter && isControlled && !isEnd && !isGood && !isDisease && by < HARDLY_RARER) return RULES.alike;
   if (isBetter) return isEnd || isGood ? RULES.fewer : { ...RULES.fewer, plain: false, weak: true };
   if (!isControlled) return isGood || isEnd || by <= ALIKE ? null : RULES.more;
   const isCounted = isEnd || (figures === 'ratio' && isDisease);
   if (isGood || (isCounted && by <= SLIGHT)) return { ...RULES.fewer, denied: true };
-  return by > ALIKE ? RULES.more : { ...RULES.more, denied: true, plain: true };
+  return by > ALIKE ? RULES.more : RULES.alike;
 }
 
 /** What people complain of, and no measure of what they are treated for. */
@@ -189,8 +201,7 @@ function subjectsOf(
     one === null ? [] : [nameOrTopic(view, one, discourse, hierarchy)],
   );
   if (treatment !== null) return named;
-  const isTheirs = ({ span }: ClaimSubject) =>
-    span !== null && ofOthers.some(({ start, end }) => start <= span.start && span.end <= end);
+  const isTheirs = ({ span }: ClaimSubject) => span !== null && isWithin(span, ofOthers);
   const own = resolved.filter((one) => !isTheirs(one));
   if (own.length > 0 || discourse.topic === null) return [...own, ...named];
   return [{ ...discourse.topic, span: null, resolved: 'topic' }, ...named];
@@ -207,10 +218,8 @@ function toldBy(view: SentenceView, arms: Arms, discourse: Discourse): { objects
   return { objects: SAID.test(told) ? [] : objectsOf(view, arms, good, discourse), isGood: good !== null };
 }
 
-/** What two figures side by side say. */
-export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarchy: Hierarchy): Draft[] {
-  const arms = armsOf(view, discourse.topic?.id ?? null);
-  if (arms === null) return [];
+/** What the figures of two groups say. */
+function draftsOfArms(view: SentenceView, arms: Arms, discourse: Discourse, hierarchy: Hierarchy): Draft[] {
   const { objects, isGood } = toldBy(view, arms, discourse);
   const [first] = objects;
   if (first === undefined) return [];
@@ -219,8 +228,8 @@ export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarc
     arms.figures === 'measures'
       ? ruleOfMeasure(arms, isGood, isComplaint(view, first))
       : ruleOf(arms, isGood, isEnd, isDisease(view, first));
-  if (rule === null || (rule === RULES.more && first.via === 'slot')) return [];
-  const type = rule.id === RULES.more.id ? 'side-effect' : 'indication';
+  if (rule === null || (rule.id !== RULES.fewer.id && first.via === 'slot')) return [];
+  const type = rule.id === RULES.fewer.id ? 'indication' : 'side-effect';
   const at = view.startOf(first);
   const match = { from: at, to: at, object: null, subject: null, anchor: at };
   const resolved = resolveSubjects(view, match, { type, rule }, discourse, hierarchy);
@@ -231,18 +240,35 @@ export function draftsOfShares(view: SentenceView, discourse: Discourse, hierarc
 
 /** "Death from bleeding": what the words behind an object tell the cause of. */
 const FROM = /^ (?:from|due to|caused by|owing to) $/i;
+const RESULTS: ReadonlySet<ClaimType> = new Set(['indication', 'side-effect']);
 
-/** The other readings of a sentence, less those of a harm that its shares show to be none, and the shares that other words tell as well. */
-export function withShares(view: SentenceView, drafts: readonly Draft[], shares: readonly Draft[]): readonly Draft[] {
-  const tellsOf = (share: Draft) => (one: Draft) => {
-    const [told, own] = [share.object.span, one.object.span];
-    return (told.start < own.end && own.start < told.end) || FROM.test(view.text.slice(told.end, own.start));
-  };
+/**
+ * The other readings of a sentence with what its figures say, less results of a group that the treatment is only held against, harms that the figures
+ * show to be none, and what other words tell as well.
+ */
+export function withArms(
+  view: SentenceView,
+  drafts: readonly Draft[],
+  discourse: Discourse,
+  hierarchy: Hierarchy,
+): readonly Draft[] {
+  const arms = armsOf(view, discourse.topic?.id ?? null);
+  if (arms === null) return drafts;
+  const isOfOthers = ({ type, subject: { span } }: Draft) =>
+    RESULTS.has(type) && (arms.isControlled || arms.isSame) && span !== null && isWithin(span, arms.ofOthers);
+  const own = drafts.filter((one) => !isOfOthers(one));
+  const told = draftsOfArms(view, arms, discourse, hierarchy);
+  const tellsOf = (figures: Draft) => (one: Draft) =>
+    overlap(figures.object.span, one.object.span) ||
+    FROM.test(view.text.slice(figures.object.span.end, one.object.span.start));
   const isSure = ({ rule }: Draft) => rule.plain === true;
-  const left = shares.filter(
-    (share) => isSure(share) || !drafts.some((one) => one.rule.weak !== true && tellsOf(share)(one)),
+  const isHarm = ({ type }: Draft) => type === 'side-effect';
+  const left = told.filter(
+    (one) =>
+      isSure(one) ||
+      !own.some((other) => other.rule.weak !== true && !(isHarm(other) && !isHarm(one)) && tellsOf(one)(other)),
   );
   const isOutweighed = (one: Draft) =>
-    one.type === 'side-effect' && left.some((share) => isSure(share) && tellsOf(share)(one));
-  return [...drafts.filter((one) => !isOutweighed(one)), ...left];
+    isHarm(one) && left.some((figures) => (isSure(figures) || !isHarm(figures)) && tellsOf(figures)(one));
+  return [...own.filter((one) => !isOutweighed(one)), ...left];
 }

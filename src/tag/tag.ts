@@ -32,7 +32,7 @@ import { believed, fitToReport, withReport } from './reports.ts';
 import { draftsOfResistance, tellsOfFailure } from './resistance.ts';
 import { SentenceView } from './sentence-view.ts';
 import { settleRoutes } from './settle-routes.ts';
-import { draftsOfShares, withShares } from './shares.ts';
+import { withArms } from './shares.ts';
 import { signsOf } from './signs.ts';
 import { nameSubjects } from './source-names.ts';
 import { readStopped } from './stopped.ts';
@@ -260,8 +260,7 @@ function draftsOfSentence(tagged: Tagged, state: State): readonly Draft[] {
     if (match.rule.rule.follows !== true) found.push(...draftsOfRule(tagged, match, state));
     if (found.length > MOST_READINGS) break;
   }
-  const shares = draftsOfShares(view, discourse, hierarchy);
-  const drafts = withShares(view, withoutSafeForSome(firstOf(found, tagged, state)), shares);
+  const drafts = withArms(view, withoutSafeForSome(firstOf(found, tagged, state)), discourse, hierarchy);
   return [
     ...drafts,
     ...draftsOfConsequences(tagged, matches, drafts, state),

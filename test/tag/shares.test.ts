@@ -74,6 +74,29 @@ describe('shares of two groups', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  test.each([
+    ['Time to healing was 9 days on honey in both groups.', ['indication: not honey / recovery']],
+    [
+      'Myalgia was seen in 5.6% of those on niacin and 6.5% of those on placebo.',
+      ['side-effect: not niacin / muscle pain'],
+    ],
+    [
+      'Pain fell by 13 points with honey and by 12 with olive oil, a gap that was not significant.',
+      ['indication: not honey / pain'],
+    ],
+    [
+      'Of those on honey 4 per cent were admitted, against 9 per cent of those on placebo.',
+      ['indication: honey / hospital admission'],
+    ],
+    [
+      'Of those on honey 4 per cent needed a drip, against 9 per cent of those on placebo.',
+      ['indication: honey / infusion'],
+    ],
+    ['Headaches troubled 4 of the 30 on niacin and 1 of the 30 on placebo.', ['side-effect: niacin / headache']],
+  ])('tell of one of the two alone: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
   test('tell nothing of usual care, which the others had', () => {
     expect(
       read('Tai chi is a gentle exercise. Six in ten on tai chi fell, against 74% of those given usual care.').filter(
