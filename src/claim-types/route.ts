@@ -92,5 +92,11 @@ export const route: ClaimTypeDefinition = {
       claims: [{ object: 'intravitreal', subject: 'intravitreal steroids' }],
     },
     { text: 'Nasal strips open the nostrils.', claims: [] },
+    { text: 'Hyaluronidase dissolves fillers. We cannot inject you if you have a fever.', claims: [] },
+    { text: 'Hyaluronidase dissolves fillers. I never inject the forehead.', claims: [] },
+    {
+      text: 'Hyaluronidase dissolves fillers. It is never injected.',
+      claims: [{ object: 'injection', subject: 'hyaluronidase', polarity: 'denied' }],
+    },
   ],
 };
