@@ -239,6 +239,7 @@ export const RULE_EXAMPLES: Readonly<Partial<Record<ClaimType, Readonly<Record<s
     'missed-endpoint': ['For gout, cherries missed the main endpoint.', 'gout', 'denied'],
     'met-endpoint': ['For gout, colchicine met the main endpoint.', 'gout'],
     'no-less-frequent': ['Strokes were no less frequent with niacin.', 'stroke', 'denied'],
+    'no-fewer': ['Adults took niacin for a year. Strokes were no fewer.', 'stroke', 'denied'],
     unchanged: ['With metformin, migraine was unchanged.', 'migraine', 'denied'],
     'just-as-likely-to-get': ['Women on vitamin E were just as likely to catch a cold.', 'common cold', 'denied'],
     'as-likely-as-others-to-get': ['Those on garlic were as likely to have a stroke as the rest.', 'stroke', 'denied'],

@@ -436,6 +436,13 @@ export const COMPARISON_RULES: readonly Rule[] = [
     denied: true,
     facet: 'effective',
   },
+  {
+    id: 'no-fewer',
+    pattern:
+      '{object} is|are|was|were ... =no|=not|=neither =fewer|=rarer|=lower|=shorter|=milder|=better|=less|=improved $',
+    denied: true,
+    facet: 'effective',
+  },
   { id: 'unchanged', pattern: `{object} ... ${SAME}`, denied: true, ...effective },
   {
     id: 'just-as-likely-to-get',

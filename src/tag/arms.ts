@@ -26,8 +26,8 @@ const NEAR = 60;
 export interface Arms {
   readonly treated: number;
   readonly others: number;
-  /** Shares of people, one such share as a ratio to the other, or what was measured. */
-  readonly figures: 'shares' | 'ratio' | 'measures';
+  /** Shares of people, how many people, one share as a ratio to the other, or what was measured. */
+  readonly figures: 'shares' | 'counts' | 'ratio' | 'measures';
   /** The words themselves say that chance may account for what lies between the two. */
   readonly isSame: boolean;
   /** The treatment that the first of the two names; null where it names none. */
@@ -69,6 +69,12 @@ const isNobodys = (view: SentenceView, one: Mention): boolean =>
 const NO_DIFFERENCE =
   /\b(?:differences?|gap|edge)\b[^.;]{0,30} (?:not|never) [^.;]{0,20}significant|\b(?:not|non)[- ](?:[a-z]{1,15}ly )?significant|\bno (?:real|significant|true|meaningful|statistical|important) (?:difference|gap)|\b(?:could|may|might) (?:well )?(?:be|have been) (?:due to |down to )?chance|\bp ?[=>] ?0?\.(?:[1-9]|0[6-9])/i;
 
+/** What figures in a unit are of, where they are no measures. */
+const KINDS: ReadonlyMap<string | null, Arms['figures']> = new Map([
+  [null, 'shares'],
+  ['person', 'counts'],
+]);
+
 /** Groups of which only what they had alike, or the ratio of one to the other, is told. */
 const unnamedArms = ({ text }: SentenceView, figures: Arms['figures'], { span, value, isSame }: Ratio): Arms => ({
   treated: value,
@@ -99,13 +105,14 @@ const isParallel = (own: string, others: string): boolean => {
 export function armsOf(view: SentenceView, topic: string | null): Arms | null {
   const { text } = view;
   const ratio = ratioOf(text);
-  if (ratio !== null) return isAside(text, ratio.span) ? null : unnamedArms(view, 'ratio', ratio);
-  const [first, second, ...more] = figuresOf(view);
+  if (ratio !== null && !isAside(text, ratio.span)) return unnamedArms(view, 'ratio', ratio);
+  const [first, second, ...more] = figuresOf(view).filter(({ span }) => ratio === null || span.end <= ratio.span.start);
   if (first === undefined || more.length > 0 || isAside(text, first.span)) return null;
   if (second === undefined) {
     const isSame = IN_BOTH.test(text.slice(first.span.end)) && !NEGATION.test(text);
-    const figures = first.unit === null ? 'shares' : 'measures';
-    return isSame ? unnamedArms(view, figures, { span: first.span, value: 1, isSame }) : null;
+    return isSame
+      ? unnamedArms(view, KINDS.get(first.unit) ?? 'measures', { span: first.span, value: 1, isSame })
+      : null;
   }
   const between = text.slice(first.span.end, second.span.start);
   const split = [...between.matchAll(AGAINST)].at(-1);
@@ -146,8 +153,8 @@ export function armsOf(view: SentenceView, topic: string | null): Arms | null {
   return {
     treated: isTurned ? second.value : first.value,
     others: isTurned ? first.value : second.value,
-    figures: first.unit === null ? 'shares' : 'measures',
-    isSame: NO_DIFFERENCE.test(text.slice(first.span.start)),
+    figures: KINDS.get(first.unit) ?? 'measures',
+    isSame: ratio?.isSame === true || NO_DIFFERENCE.test(text.slice(first.span.start)),
     treatment: mine.find(isTopic) ?? mine[0] ?? null,
     rival: (isActive ? rivals[0] : null) ?? null,
     isControlled,

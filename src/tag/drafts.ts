@@ -477,7 +477,7 @@ const fallsTooLow = ({ text }: SentenceView, { span }: Draft['object']): boolean
 
 const DUMMY_IT = /\bit(?:['’]s| is| was| may be| can be)? (?:[a-z]+ ){1,3}(?:that|to|if|whether)\b/gi;
 const MEANT =
-  /\b(?:it|its|this|these|them|treat(?:ed|ments?)|therapy|medicines?|medications?|drugs?|pills?|tablets?|injections?|vaccin\w+|procedures?|operations?|sessions?|placebo|dummy|sham|groups?|trials?|stud(?:y|ies)|tak(?:en|ing)|took|given|users?|those (?:on|with)|(?:hazard|odds|risk|rate) ratio|relative risk|confidence interval)\b/i;
+  /\b(?:it|its|this|these|them|treat(?:ed|ments?)|therapy|medicines?|medications?|drugs?|pills?|tablets?|injections?|vaccin\w+|procedures?|operations?|sessions?|placebo|dummy|sham|groups?|arms?|gap|gain|differences?|trials?|stud(?:y|ies)|tak(?:en|ing)|took|given|users?|those (?:on|with)|(?:hazard|odds|risk|rate) ratio|relative risk|confidence interval)\b/i;
 
 /**
  * Whether a denial of the treatment spoken of neither names it nor points to it: "Doctors no longer tell people with gout not to run", "Boys are as

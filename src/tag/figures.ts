@@ -38,7 +38,7 @@ export function shareOf(label: string): number | null {
 export interface Figure {
   readonly span: Span;
   readonly value: number;
-  /** "day", "point"; empty where it is counted in nothing that is named, null for a share of people. */
+  /** "day", "point", "person"; empty where it is counted in nothing that is named, null for a share of people. */
   readonly unit: string | null;
 }
 
@@ -119,15 +119,14 @@ const BEFELL =
   /\b(?:occurred|happened|arose|seen|reported|noted|recorded|developed|affected|struck)(?: in| by| among)?(?: only| just)? $/i;
 const PERSON = /^(?:people|persons?|patients?|wom[ae]n|m[ae]n|child(?:ren)?|adults?|participants?)$/i;
 
-const isOfPeople = (before: string, word: string, behind: string): boolean =>
-  RATE.test(behind) || (BEFELL.test(before) && (word === '' || PERSON.test(word)));
-
 /** "lasted 4.5 days with zinc and 7.1 days with placebo": two figures counted in the same, or one figure of both. */
 function measuresOf({ text }: SentenceView): Figure[] {
   const read = [...text.matchAll(MEASURE)].flatMap(({ 1: words = '', 2: word = '', index }): Figure[] => {
     const [before, behind] = [text.slice(0, index), text.slice(index + words.length)];
     const figure = { span: { start: index, end: index + words.length }, value: numberOf(words.toLowerCase()) };
-    if (isOfPeople(before, word, behind)) return [{ ...figure, unit: null }];
+    if (RATE.test(behind)) return [{ ...figure, unit: null }];
+    if (BEFELL.test(before) && (word === '' || PERSON.test(word) || NO_UNIT.test(word)))
+      return [{ ...figure, unit: 'person' }];
     if (NO_MEASURE.test(word) || SETTING.test(before) || /^ ?(?:to|–|-) ?\d/.test(behind)) return [];
     return [{ ...figure, unit: NO_UNIT.test(word) ? '' : word.toLowerCase().replace(/s$/, '') }];
   });

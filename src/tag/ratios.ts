@@ -7,7 +7,7 @@ const RATIO =
 /** From the name of a ratio to its value, over what it is of. */
 const VALUE = /^[^.;\d]{0,80}?(?:\d{1,3} ?%[^.;\d]{0,40}?)?\b(\d{1,2}\.\d{1,3})(?!\d| ?(?:%|mg|per cent))/;
 const INTERVAL =
-  /^[^.;]{0,20}?\b(?:CI|confidence interval)\b[^.;\d]{0,20}(\d{1,2}\.\d{1,3})[^.;\d]{1,5}(\d{1,2}\.\d{1,3})/i;
+  /^[^.;]{0,20}?(?:\b(?:CI|confidence interval)\b|\()[^.;\d]{0,20}(\d{1,2}\.\d{1,3})[^.;\d]{1,5}(\d{1,2}\.\d{1,3})/i;
 /** Nearer to one than this a ratio without an interval tells of no difference. */
 const NEAR_ONE = 0.06;
 

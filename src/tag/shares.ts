@@ -151,14 +151,20 @@ const isEndpoint = (view: SentenceView, { id, via, span }: Object, { condition }
 const isDisease = (view: SentenceView, { id }: Object): boolean =>
   view.mentions.some((one) => one.kind === 'condition' && one.id === id);
 
+/** So few people that a count tells of single cases. */
+const ENOUGH = 20;
+
+/** How far two figures are apart, as a part of the greater; 0 where chance may account for it, as for 15 people and 14. */
+function distanceOf({ treated, others, figures, isSame }: Arms): number {
+  const apart = Math.abs(treated - others);
+  const isChance = figures === 'counts' && treated + others >= ENOUGH && apart < Math.sqrt(treated + others);
+  return isSame || isChance ? 0 : apart / Math.max(treated, others);
+}
+
 /** Less of an ill is a benefit, more of it a harm; of a good it is the other way round. Null where that is left open. */
-function ruleOf(
-  { treated, others, figures, rival, isControlled, isSame }: Arms,
-  isGood: boolean,
-  isEnd: boolean,
-  isDisease: boolean,
-): Rule | null {
-  const by = isSame ? 0 : Math.abs(treated - others) / Math.max(treated, others);
+function ruleOf(arms: Arms, isGood: boolean, isEnd: boolean, isDisease: boolean): Rule | null {
+  const { treated, others, figures, rival, isControlled } = arms;
+  const by = distanceOf(arms);
   const isBetter = by > ALIKE && treated > others === isGood;
   if (rival !== null && (isGood || isEnd || isDisease)) return isGood || isBetter ? RULES.fewer : null;
   if (rival !== null) return RULES.more;
@@ -175,15 +181,13 @@ const isComplaint = ({ mentions }: SentenceView, { id, span }: Object): boolean 
   mentions.some((one) => one.kind === 'effect' && one.id === id && one.span.start === span.start);
 
 /** Of a rival a measure tells only where the treatment did better; a complaint that grew is a harm, another measure that did not get better is unchanged. */
-function ruleOfMeasure(
-  { treated, others, rival, isControlled, isSame }: Arms,
-  isGood: boolean,
-  isComplaint: boolean,
-): Rule | null {
-  const by = isSame ? 0 : Math.abs(treated - others) / Math.max(treated, others);
-  if (by > ALIKE && treated > others === isGood) return RULES.fewer;
+function ruleOfMeasure(arms: Arms, isGood: boolean, isComplaint: boolean): Rule | null {
+  const { treated, others, rival, isControlled } = arms;
+  const by = distanceOf(arms);
+  if (by > SLIGHT && treated > others === isGood) return RULES.fewer;
   if (rival !== null || !isControlled) return null;
   if (by > SLIGHT) return isComplaint ? RULES.more : null;
+  if (by > ALIKE) return isComplaint && treated < others ? RULES.alike : null;
   return { ...RULES.fewer, denied: true };
 }
 

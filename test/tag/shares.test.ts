@@ -92,6 +92,13 @@ describe('shares of two groups', () => {
       'Of those on honey 4 per cent needed a drip, against 9 per cent of those on placebo.',
       ['indication: honey / infusion'],
     ],
+    ['Headaches were noted in 15 people on niacin and 14 on placebo.', ['side-effect: not niacin / headache']],
+    ['Headaches were noted in 42 people on niacin and 14 on placebo.', ['side-effect: niacin / headache']],
+    [
+      'Death was recorded in 9.1% on niacin and in 10.2% on placebo (relative risk 0.90, 95% CI 0.70 to 1.16).',
+      ['indication: not niacin / death'],
+    ],
+    ['Sleep lasted 6.9 hours on niacin and 6.4 hours on placebo.', []],
     ['Headaches troubled 4 of the 30 on niacin and 1 of the 30 on placebo.', ['side-effect: niacin / headache']],
   ])('tell of one of the two alone: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
