@@ -69,6 +69,8 @@ const SURE_SIGNS: readonly RegExp[] = [
   `${NAME} (?:\\d+ ?(?:mg|mcg|g|ml|IU)\\b|(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm(?:y|ie)|sachet|suppositor(?:y|ie)|pessar(?:y|ie)|supplement)(?:s|es)?\\b)`,
   `(?:[Ss]ide[- ]effects?|[Dd]os(?:e|es|age)|[Tt]ablets?|[Cc]apsules?) of ${NAME}`,
   `${NAME} (?:is|are|has been) (?:(?:also|only|mainly|usually|often|now|not|sometimes|widely) )?(?:used (?:to (?:treat|relieve|ease|prevent|reduce|lower|help|manage|control|stop|improve)|for|in)|taken (?:once|twice|orally)|indicated|licensed|contraindicated)\\b`,
+  `${NAME} is (?:injected|infused|swallowed|inhaled) `,
+  `\\b[A-Z][a-z]{4,24} \\(([a-z]{6,25})\\) (?:has been|is|was) (?:approved|licensed|authorised|authorized|injected|infused|given|taken)\\b`,
   `${NAME} (?:relieves?|relieved|eases?|eased|soothes?|alleviates?|cures?)\\b`,
   `${NAME} (?:(?:modified|prolonged|slow|extended|delayed|sustained|gastro|film|eye|ear|nose|nasal|oral|skin|soft|chewable|dispersible|effervescent|vaginal|rectal|subcutaneous|intravenous)[- ](?:release |resistant |coated )?)+(?:tablet|capsule|cream|gel|ointment|spray|drop|solution|suspension|injection|infusion)s?\\b`,
   `${NAME} is one of (?:the|a group of|several|many) (?:[\\w-]+ ){0,4}(?:drug|medicine|blocker|inhibitor|agonist|antagonist|antibiotic|antidepressant|painkiller|vaccine|steroid|statin|antibodie|antihistamine|diuretic|supplement|herb)s\\b`,

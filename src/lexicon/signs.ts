@@ -57,6 +57,7 @@ like all/other/most/many | measured
 beat/beats/outperform~/outdid/outdo~/outdone/outstrip~/surpass~/trump~/best~ | measured
 (more/less) common/commoner/frequent/rare/rarer/often/oftener/lower/higher/better/worse under | measured | pseudo
 than with/in/on/after/for | measured
+as common/frequent/often/rare/likely/high/low as with/in/on/after | measured
 vs . | measured
 rather than | measured
 instead of | measured

@@ -45,11 +45,17 @@ const ARM = /^[ -](?:group|arm|alone|only|controls?|patients)\b/i;
 const isUsualArm = ({ text }: SentenceView, { id, span }: Mention): boolean =>
   id === 'usual-care' && (IN_ARM.test(text.slice(0, span.start)) || ARM.test(text.slice(span.end)));
 
+/** "Prevents strokes as well as warfarin does": what does something as well. */
+const isEqualled = ({ text }: SentenceView, { span }: Mention): boolean =>
+  /^ (?:did|does|do)\b/i.test(text.slice(span.end)) &&
+  /\bas (?:well|much|often|fast|quickly|effectively|reliably) as $/i.test(text.slice(0, span.start));
+
 /** The treatments that the sentence measures others against, or says not to have helped. */
 export const comparatorsOf = viewFact((view) =>
   treatmentsOf(view).filter(
     (one) =>
       isCompared(view, one) ||
+      isEqualled(view, one) ||
       opensBeside(view, one) ||
       isGivenUp(view, one.span) ||
       isUsualArm(view, one) ||

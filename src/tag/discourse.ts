@@ -118,6 +118,15 @@ export function runInTopics(
 
 const NOTHING: ReadonlySet<string> = new Set();
 
+/** "Stop carbimazole a week before", "take ibuprofen an hour before": preparations, of which no more is told. */
+const ORDERED =
+  /^(?:please )?(?:(?:stop|avoid)(?: (?:taking|using))?|(?:do not|don['’]t|never) (?:take|use|have|drink)) $/i;
+const ORDERED_BEFORE = /^(?:please )?(?:take|use) $/i;
+const isPreparation = ({ text }: SentenceView, { span }: Mention): boolean =>
+  ORDERED.test(text.slice(0, span.start)) ||
+  (ORDERED_BEFORE.test(text.slice(0, span.start)) &&
+    /\b(?:before(?:hand)?|after(?:wards)?)\b/i.test(text.slice(span.end)));
+
 /** The state of mind after a sentence; `harms` are the ids of complaints that it calls harms, for which nothing is given. */
 export function afterSentence(
   before: Discourse,
@@ -144,7 +153,10 @@ export function afterSentence(
   const together = lists.filter((list) => list.length > 1).at(-1);
   const topic = usable.find((one) => one.id === discourse.topic?.id);
   const leads =
-    !opensWithPronoun(view) && view.startOf(first) <= SUBJECT_WITHIN && !speaksOfAnother(view, view.endOf(first));
+    !opensWithPronoun(view) &&
+    !isPreparation(view, first) &&
+    view.startOf(first) <= SUBJECT_WITHIN &&
+    !speaksOfAnother(view, view.endOf(first));
   const isBeside = discourse.topic !== null && (GENERIC.has(first.id) || hierarchy.isA(first.id, 'foods-and-drinks'));
   const subject = leads && !isBeside ? (lists[0]?.[0] ?? first) : null;
   const focus = topic ?? subject;

@@ -63,7 +63,7 @@ const DONE_WITHOUT = /\b(?:no|without)(?: [a-z-]+)? $/i;
 
 /** "Statin-free pill", "steroid-dependent asthma", "filler removal": named for what it is not. */
 const MEANS_ANOTHER =
-  /^s?(?:-(?:free|averse|intolerant|sparing|resistant|refractory|dependent|induced|naive|naïve)\b| (?:dissolving|removal|reversal|withdrawal|overdose|poisoning)\b)/i;
+  /^s?(?:-(?:free|like|averse|intolerant|sparing|resistant|refractory|dependent|induced|naive|naïve)\b| (?:dissolving|removal|reversal|withdrawal|overdose|poisoning)\b)/i;
 /** "The drug she was given, inclisiran": behind what it is, a name. */
 const NAMED_AFTER = new RegExp(
   `\\b(?:${PRODUCT}|antibody|treatment|therapy)(?: [^,.;:()]{1,30})?(?:, | (?:called|named|known as) )$`,
@@ -176,6 +176,7 @@ const THING = '(?:technique|procedure|operation|treatment|therapy|method|approac
 const ANNOUNCED = [
   `${THING}(?:,| (?:is |was |that is )?(?:called|known as|named|dubbed|termed)| goes by the (?:[\\w-]{1,20} )?name of) (?:the )?["“'‘]?$`,
   `\\b(?:it|this|does|did|doing|has|had) (?:is|was) (?:called|known as) (?:the )?["“'‘]?$`,
+  `\\b(?:idea|thinking|theory|principle|science) behind (?:the )?["“'‘]?$`,
 ].map((words) => new RegExp(words, 'i'));
 /** Characters before a name that may announce it. */
 const ANNOUNCING = 90;

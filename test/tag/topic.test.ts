@@ -101,6 +101,14 @@ test.each([
     'fosaprepitant',
   ],
   [
+    'no medicine that people take beforehand',
+    [
+      '# Colposcopy',
+      'A colposcopy is a look at the neck of the womb. Take paracetamol an hour before. It can cause cramps.',
+    ],
+    'colposcopy',
+  ],
+  [
     'the diet of a certain kind that is pointed to',
     ['# The ketogenic diet', 'The diet is strict. The diet is old. The diet may cause constipation.'],
     'ketogenic diet',
