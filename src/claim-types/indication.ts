@@ -821,6 +821,10 @@ export const indication: ClaimTypeDefinition = {
       ],
     },
     {
+      text: 'The use of gabapentin for hot flushes has not been studied much.',
+      claims: [{ object: 'hot flashes', polarity: 'denied', facet: 'studied' }],
+    },
+    {
       text: 'Levodopa eases stiffness, but it will never cure the Parkinson’s.',
       claims: [
         { object: 'stiffness', polarity: 'asserted', facet: 'effective' },

@@ -32,12 +32,16 @@ function phraseEnd(tokens: readonly Token[], at: number): number | null {
 
 const mayStart = formFlag(({ norm }) => USUAL.has(norm) || OTHERS.has(norm));
 
+/** "non-surgical treatment", "non-traditional approach": what stands behind "non-" is what a thing is not. */
+export const isBehindNon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' && tokens[at - 2]?.norm === 'non' && tokens[at]?.glued === true;
+
 /** Mentions of treatments in general; a phrase that holds the name of a treatment is left to that name. */
 export function findClassPhrases(tokens: readonly Token[], named: readonly Mention[]): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const first = tokens[at] as Token;
-    if (!mayStart(first.form)) continue;
+    if (!mayStart(first.form) || isBehindNon(tokens, at)) continue;
     const usual = USUAL.has(first.norm);
     const end = phraseEnd(tokens, at);
     const last = tokens[(end ?? 0) - 1];

@@ -8,7 +8,7 @@ import { formFact, type Token, tokenize } from '../text/tokenize.ts';
 import { findAgeGroups } from './age-groups.ts';
 import { type Alias, documentAliases } from './aliases.ts';
 import { findBrands } from './brands.ts';
-import { findClassPhrases } from './class-phrases.ts';
+import { findClassPhrases, isBehindNon } from './class-phrases.ts';
 import { readComplements } from './complements.ts';
 import { findCompoundCodes } from './compound-codes.ts';
 import { findDates } from './dates.ts';
@@ -145,6 +145,11 @@ const ARTICLE = /^(?:an?|the)$/;
 const reachOf = (text: string, tokens: readonly Token[], at: number, { lexicon }: Knowledge): number =>
   Math.max(lexicon.match(text, tokens, at)?.to ?? at, idiomAt(tokens, at) ?? at);
 
+const NOT_MEANT: ReadonlySet<MentionKind> = new Set(['treatment', 'population']);
+
+const isWhatItIsNot = (tokens: readonly Token[], at: number, match: LexiconMatch | null): boolean =>
+  isBehindNon(tokens, at) && match?.concepts.some(({ kind }) => NOT_MEANT.has(kind)) === true;
+
 function matchNames(text: string, tokens: readonly Token[], known: Knowledge): Matched {
   const mentions: Mention[] = [];
   const covered: Matched['covered'] = new Array(tokens.length).fill(null);
@@ -153,6 +158,7 @@ function matchNames(text: string, tokens: readonly Token[], known: Knowledge): M
     const token = tokens[at] as Token;
     if (!token.word) continue;
     const plain = known.lexicon.match(text, tokens, at);
+    if (isWhatItIsNot(tokens, at, plain)) continue;
     const spun = meant === tokens ? null : known.lexicon.match(text, meant, at);
     const match = spun && spun.to > (plain?.to ?? at) ? spun : plain;
     const alias = aliasAt(text, tokens, at, known.aliases);

@@ -48,11 +48,15 @@ export interface ClaimContext {
 
 const CURES = /\bcur(?:es?|ing)\b[^,;.:]{0,30}$/i;
 
-/** What does not act on a target is told apart from what does, and what cures nothing from what is of no use. */
+const NOT_STUDIED =
+  /^[^,;.:]{0,40}\b(?:not|never|hardly|little|poorly|n['’]t)\b[^,;.:]{0,20}\b(?:studied|researched|tested|investigated|explored|examined)\b/i;
+
+/** What does not act on a target is told apart from what does, and what cures nothing, or is not studied, from what is of no use. */
 function facetOf({ rule, type, object }: Draft, { polarity }: Assertion, { text }: Sentence): string | null {
   if (polarity === 'denied') {
     if (rule.facet === 'acts-on') return 'not-acting-on';
     if (type === 'indication' && CURES.test(text.slice(0, object.span.start))) return 'not-a-cure';
+    if (rule.facet === 'used' && NOT_STUDIED.test(text.slice(object.span.end))) return 'studied';
   }
   return rule.facet ?? null;
 }
