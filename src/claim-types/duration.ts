@@ -401,7 +401,7 @@ export const duration: ClaimTypeDefinition = {
     { id: 'takes-longer', pattern: 'take|takes|took longer ... {object}', facet: 'onset' },
     {
       id: 'judged-after',
-      pattern: 'give|allow|wait|expect|persevere|leave .. {object} .. before|to|for',
+      pattern: 'give|allow|wait|expect|persevere|leave .. {object} .. before|to|for !another|repeating',
       facet: 'onset',
       presupposed: true,
     },

@@ -825,6 +825,13 @@ export const indication: ClaimTypeDefinition = {
       claims: [{ object: 'hot flashes', polarity: 'denied', facet: 'studied' }],
     },
     {
+      text: 'Topiramate, a tablet used for epilepsy, does not ease cluster headache.',
+      claims: [
+        { object: 'epilepsy', polarity: 'asserted', facet: 'used' },
+        { object: 'cluster headache', polarity: 'denied', facet: 'effective' },
+      ],
+    },
+    {
       text: 'Levodopa eases stiffness, but it will never cure the Parkinson’s.',
       claims: [
         { object: 'stiffness', polarity: 'asserted', facet: 'effective' },

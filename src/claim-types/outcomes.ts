@@ -505,7 +505,7 @@ export const COMPARISON_RULES: readonly Rule[] = [
     denied: true,
     ...effective,
   },
-  { id: 'not-changed', pattern: `{object} ... ${CHANGE}`, onlyDenied: true, ...effective },
+  { id: 'not-changed', pattern: `{object} ... ${CHANGE} !{condition} !{effect}`, onlyDenied: true, ...effective },
   { id: 'groups-differ-in', pattern: 'differ .. in|on|for|by .. {object}', onlyDenied: true, ...effective },
   {
     id: 'may-be-chance',
