@@ -54,15 +54,15 @@ function limitsOf(claim: Claim): Limit[] {
 }
 
 /**
- * What leaves room for a denial beside an assertion: whatever limits the denial alone, or the people of whom alone the
- * assertion speaks. Null where both speak in general, or of the same.
+ * What leaves room for a denial beside an assertion, with the claim that it limits: whatever limits the denial alone, or
+ * the people of whom alone the assertion speaks. Null where both speak in general, or of the same.
  */
-export function findLimit(asserted: Claim, denied: Claim): { readonly limited: Claim; readonly limit: Limit } | null {
+export function findLimit(asserted: Claim, denied: Claim): (Limit & { readonly of: Claim }) | null {
   const [own, other] = [limitsOf(denied), limitsOf(asserted)];
-  const isShared = ({ kind }: Limit, limits: readonly Limit[], claim: Claim, words: string): boolean =>
-    limits.some((one) => one.kind === kind && kind !== 'population') || claim.sentence.text.includes(words);
-  const limit = own.find((one) => !isShared(one, other, asserted, one.words));
-  if (limit !== undefined) return { limited: denied, limit };
-  const people = other.find((one) => one.kind === 'population' && !isShared(one, own, denied, one.words));
-  return people === undefined ? null : { limited: asserted, limit: people };
+  const isSaidBy = ({ sentence: { text } }: Claim, { words }: Limit): boolean => text.includes(words);
+  const isShared = ({ kind }: Limit): boolean => kind !== 'population' && other.some((one) => one.kind === kind);
+  const limit = own.find((one) => !isShared(one) && !isSaidBy(asserted, one));
+  if (limit !== undefined) return { ...limit, of: denied };
+  const people = other.find((one) => one.kind === 'population' && !isSaidBy(denied, one));
+  return people === undefined ? null : { ...people, of: asserted };
 }

@@ -90,9 +90,9 @@ function relateOpposite(asserted: Claim, denied: Claim): Judgement | null {
   }
   const limited = findLimit(asserted, denied);
   if (limited !== null) {
-    const { limit } = limited;
-    const [name] = namesOf(limited.limited, limited.limited);
-    return differ(limit.kind, asserted, denied, () => `${name} says so only of “${limit.words}”`);
+    const { kind, words, of } = limited;
+    const because = (): string => `${namesOf(asserted, denied)[of === asserted ? 0 : 1]} says so only of “${words}”`;
+    return differ(kind, asserted, denied, because);
   }
   if (isVerdict(denied)) {
     const [first, second] = namesOf(asserted, denied);

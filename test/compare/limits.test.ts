@@ -18,14 +18,14 @@ it.each([
   ['It does not prevent falls for everyone.', 'extent', 'for everyone'],
 ])('%s is limited in %s', (denied, kind, words) => {
   const found = limitOf(IN_GENERAL, denied);
-  expect(found?.limited.sentence.text).toBe(denied);
-  expect(found?.limit.kind).toBe(kind);
-  expect(found?.limit.words).toContain(words);
+  expect(found?.of.sentence.text).toBe(denied);
+  expect(found?.kind).toBe(kind);
+  expect(found?.words).toContain(words);
 });
 
 it('limits an assertion only by its people', () => {
   const denied = 'It does not reduce falls.';
-  expect(limitOf('In people with poor sight it reduces falls.', denied)?.limited.sentence.text).toContain('poor sight');
+  expect(limitOf('In people with poor sight it reduces falls.', denied)?.of.sentence.text).toContain('poor sight');
   expect(limitOf('It reduces falls for good.', denied)).toBeNull();
 });
 
