@@ -1,7 +1,7 @@
 import { zoneRows } from '../lexicon/zones.ts';
+import { findPhrases, indexPhrases } from '../text/phrase-index.ts';
 import type { Draft } from './draft.ts';
 import { countWords, endsSentence, isShortLine } from './line-shape.ts';
-import { findPhrases, indexPhrases } from './phrase-index.ts';
 
 type Effect = 'furniture line' | 'furniture short' | 'furniture rest' | Promotion;
 type Promotion = 'promotional strong' | 'promotional weak' | 'promotional rest';

@@ -25,6 +25,7 @@ import { learnedOpinion } from './learned-drafts.ts';
 import { mergeObjects } from './merge-objects.ts';
 import { draftsOfNamedForms } from './named-forms.ts';
 import { ownLeadLists, ownQuestionLists, ownRuleLists } from './own-lists.ts';
+import { promotionIn } from './promotion.ts';
 import { qualifiersOf } from './qualifiers.ts';
 import { OUTDONE } from './refusals.ts';
 import { draftsOfReport } from './report-drafts.ts';
@@ -137,6 +138,7 @@ interface State {
   fragment: Fragment | null;
   /** Whether the text is the story of the writer's own treatment, and whether that has begun. */
   readonly isStory: boolean;
+  readonly isPromotion: ReturnType<typeof promotionIn>;
   hasBegun: boolean;
   readonly claims: Claim[];
   readonly refusals: Refusal[];
@@ -476,7 +478,10 @@ function emit({ draft, whole, assertion, lead }: Standing, { sentence, read, vie
       sentence,
       triggerSentence: lead.sentence,
       lines: state.lines,
-      promotional: sentence.block.zone === 'promotional' || signsOf(view, 'promotes').length > 0,
+      promotional:
+        sentence.block.zone === 'promotional' ||
+        signsOf(view, 'promotes').length > 0 ||
+        state.isPromotion({ type: draft.type, polarity: assertion.polarity }, sentence.text),
       qualifiers: qualifiersOf(view, draft, { lead: lead.view, row: cellsOfFrequency(document, sentence.block) }),
     }),
   );
@@ -637,6 +642,7 @@ export function tag(
     listed: null,
     fragment: null,
     isStory: isStory(sentences, start),
+    isPromotion: promotionIn(document.blocks),
     hasBegun: false,
     claims: [],
     refusals: [],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findPhrases, indexPhrases } from '../../src/load/phrase-index.ts';
+import { findPhrases, indexPhrases } from '../../src/text/phrase-index.ts';
 import { load, zonesOf } from './show.ts';
 
 const BODY = 'Sertraline is a medicine for depression and for anxiety.';

@@ -1,5 +1,5 @@
-import { isApostrophe, isBeyondAscii, isDigit, isLetter, isPrintersMark } from '../text/ascii.ts';
-import { Spellings } from '../text/spellings.ts';
+import { isApostrophe, isBeyondAscii, isDigit, isLetter, isPrintersMark } from './ascii.ts';
+import { Spellings } from './spellings.ts';
 
 const TOKEN = /\d+(?:[.,]\d+)*|[\p{L}][\p{L}\p{N}'’-]*|[.!?…©%]/uy;
 const BLANK = 32;
