@@ -199,11 +199,13 @@ not until | pseudo
 {not} … until | pseudo
 
 # Hedges: modals
-may/might/could/would/maybe | hedge | both | verb
+may/might/could/maybe | hedge | both | verb
+would [(also/then/thus/still) be/appear/seem/suggest/imply/explain/make/predict/expect/argue/indicate/account/favour/favor/support] | hedge | both | verb
 in/since/during/until may | pseudo
 could be detected/measured/observed/reproduced/rescued/isolated/demonstrated/confirmed/determined | pseudo
 could all/both/still/no | pseudo
-would like/recommend/say/love | pseudo
+would be better/wise/best/told/asked/given/offered/needed | pseudo
+perhaps most/more/best | pseudo
 should [(also/then/therefore/thus) prove/contribute/help/allow/provide/facilitate/lead/enable/improve/reduce/increase/ease/relieve] | hedge | both | verb
 should be [possible/useful/able/effective/helpful/feasible] | hedge | both | verb
 {not} necessarily | hedge | both | verb
