@@ -126,13 +126,17 @@ function isShortFor(name: string, full: string): boolean {
   );
 }
 
-/** A short form that is not made of the label, which the source does not use, gives way to a name that it does. */
+/**
+ * A short form gives way to the name that the source writes out before it uses the short one, or, where it is not made of the label, to
+ * another that the source uses. Names stand in the order of first use.
+ */
 function writtenOut({ spelling }: Name, label: string, names: readonly Name[]): string {
-  const isOfLabel = isShortFor(spelling, label) || names.some((name) => keyOf(name.spelling) === keyOf(label));
-  if (!SHORT_FORM.test(spelling) || isOfLabel) return spelling;
+  if (!SHORT_FORM.test(spelling)) return spelling;
   const long = names.filter((name) => !SHORT_FORM.test(name.spelling));
-  const own = long.filter((name) => isShortFor(spelling, name.spelling));
-  return mostUsed(own.length > 0 ? own : long)?.spelling ?? spelling;
+  const own = mostUsed(long.filter((name) => isShortFor(spelling, name.spelling)));
+  const isOfLabel = isShortFor(spelling, label) || names.some((name) => keyOf(name.spelling) === keyOf(label));
+  if (own !== undefined && !(isOfLabel && names[0]?.spelling === spelling)) return own.spelling;
+  return isOfLabel ? spelling : (mostUsed(long)?.spelling ?? spelling);
 }
 
 /**

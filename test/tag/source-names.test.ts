@@ -10,9 +10,19 @@ describe('a subject has the name that its source uses', () => {
   test.each([
     ['the other name of a drug', 'Salbutamol relieves asthma. Salbutamol can cause tremor.', 'albuterol: salbutamol'],
     [
-      'an abbreviation that takes over',
-      'Cognitive behavioural therapy (CBT) helps anxiety. CBT also helps depression. CBT can cause fatigue.',
+      'an abbreviation that comes first and takes over',
+      'CBT helps anxiety. Cognitive behavioural therapy (CBT) also helps depression. CBT can cause fatigue.',
       'cognitive-behavioral-therapy: CBT',
+    ],
+    [
+      'what the text has written out before it turns to an abbreviation',
+      'Cognitive behavioural therapy (CBT) helps anxiety. CBT also helps depression. CBT can cause fatigue.',
+      'cognitive-behavioral-therapy: cognitive behavioural therapy',
+    ],
+    [
+      'the same beside another name of the row',
+      'Interpersonal psychotherapy (IPT) helps anxiety. IPT also helps depression. IPT can cause fatigue.',
+      'interpersonal-therapy: interpersonal psychotherapy',
     ],
     [
       'a fuller name',
