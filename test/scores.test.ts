@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { judgeComparisons, tallyComparisons } from './comparison-score.ts';
 import { hasShared, SHARED } from './shared.ts';
 
 /**
@@ -76,6 +77,16 @@ describe('annotated articles', () => {
     const texts = [`fixtures/${folder}/texts.ndjson`, '--input-format', 'ndjson'];
     measured[folder] = scoreSources(`fixtures/${folder}/gold.jsonl`, texts);
     expect(measured[folder]).toMatchObject({ mention: expect.any(Number) });
+  });
+});
+
+describe('articles laid side by side', () => {
+  test.each(['comparison', 'comparison-held-out'])('%s', (folder) => {
+    const judged = judgeComparisons(`fixtures/${folder}`, (articles) =>
+      JSON.parse(run(['bin/claims.js', 'compare', articles, '--format', 'json', '--quiet'])),
+    );
+    measured[folder] = tallyComparisons(judged);
+    expect(judged.flatMap(({ verdicts }) => verdicts)).not.toEqual([]);
   });
 });
 
