@@ -146,8 +146,8 @@ export function judgeComparisons(folder: string, read: (folder: string) => Repor
 /** How many rows of each kind are found, and how many told contradictions the reader found too. */
 export function tallyComparisons(judged: ReturnType<typeof judgeComparisons>) {
   const verdicts = judged.flatMap((one) => one.verdicts);
-  const share = (kind: GoldRow['kind']): string => {
-    const own = verdicts.filter((one) => one.kind === kind);
+  const share = (kind: GoldRow['kind'], isMeant: (one: Verdict) => boolean = () => true): string => {
+    const own = verdicts.filter((one) => one.kind === kind && isMeant(one));
     return `${own.filter(({ found }) => found).length} of ${own.length}`;
   };
   const right = judged.flatMap((one) => one.right).length;
@@ -155,7 +155,8 @@ export function tallyComparisons(judged: ReturnType<typeof judgeComparisons>) {
   return {
     contradictions: share('contradicts'),
     agreements: share('agrees'),
-    omissions: share('omits'),
+    'omissions of what several say': share('omits', ({ sides }) => sides.length > 2),
+    'omissions of what one says alone': share('omits', ({ sides }) => sides.length === 2),
     'told contradictions that are some': `${right} of ${told}`,
     'other differences told as contradictions': share('not-contradicts'),
   };

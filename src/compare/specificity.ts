@@ -1,8 +1,8 @@
-import type { Claim, Hierarchy } from '../model.ts';
+import type { Claim, ClaimType, Hierarchy } from '../model.ts';
 import { groupBy } from '../text/group-by.ts';
 import { namesOf, sayCertainty, shortQuote } from './because.ts';
 import { keyOf } from './order.ts';
-import type { Judgement } from './relate.ts';
+import { type Judgement, relateClaims } from './relate.ts';
 import type { TopicGroup } from './topics.ts';
 
 type Part = 'subject' | 'object';
@@ -70,6 +70,15 @@ export function nestedAmong(groups: readonly TopicGroup[], known: ReadonlyMap<st
   return PARTS.flatMap((part) => specifics.flatMap((specific) => nestedIn(part, specific)));
 }
 
+/** What is denied of the whole is denied of each part; a benefit is denied on the whole, and may be had by some. */
+const DENIED_OF_PARTS: ReadonlySet<ClaimType> = new Set(['side-effect', 'mechanism', 'contraindication']);
+
+/** "It has no side effects" and "it can cause nausea" cannot both be right. */
+const isExcluded = (specific: Claim, general: Claim): boolean =>
+  DENIED_OF_PARTS.has(specific.type) &&
+  general.polarity === 'denied' &&
+  relateClaims(specific, general)?.kind === 'contradicts';
+
 function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Judgement | null {
   if (part === 'object' && a.polarity === 'denied' && b.polarity === 'asserted') return null;
   const [first, second] = namesOf(a, b);
@@ -80,6 +89,11 @@ function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Jud
   if (a.polarity === b.polarity) {
     const because = (): string => `${first} says “${a[part].label}”, ${second} only “${b[part].label}”: ${covers}.`;
     return { kind: 'less-specific', differs: part, claims: [a, b], because };
+  }
+  if (part === 'object' && isExcluded(a, b)) {
+    const because = (): string =>
+      `${second} denies it in general (${shortQuote(b)}), ${first} asserts it (${shortQuote(a)}): ${covers}.`;
+    return { kind: 'contradicts', differs: 'polarity', claims: [a, b], because };
   }
   const because = (): string => {
     const [general, particular] = b.polarity === 'denied' ? ['denies', 'asserts'] : ['asserts', 'denies'];

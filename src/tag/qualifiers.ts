@@ -76,6 +76,15 @@ function comparator(view: SentenceView, draft: Draft): string | undefined {
 const before = (view: SentenceView, draft: Draft): string =>
   view.text.slice(Math.max(0, draft.object.span.start - 40), draft.object.span.end);
 
+/** "Drowsiness is rare, and nausea": what a clause before says is of its own subject. */
+const OF_ANOTHER = /^.*\b(?:is|are|was|were) (?:[\w-]{1,20} ){0,2}[\w-]{1,20},? (?:and|but|while|whereas) /i;
+
+/** What its own clause says of how often it occurs, before it or right behind it: "drowsiness is very common". */
+function bandOf(view: SentenceView, draft: Draft): string | undefined {
+  const behind = /^ (?:is|are|was|were)((?: [\w-]{1,20}){1,3})/i.exec(view.text.slice(draft.object.span.end));
+  return bandIn(behind?.[1] ?? '') ?? bandIn(before(view, draft).replace(OF_ANOTHER, ''));
+}
+
 const isShare = ({ kind, label }: Mention): boolean => kind === 'quantity' && shareOf(label) !== null;
 
 /** The share of people that a sentence names. */
@@ -120,7 +129,7 @@ export function qualifiersOf(view: SentenceView, draft: Draft, { lead, row }: Ab
     const label = inClause(view, draft, kind);
     if (label !== undefined) found[qualifier] = label;
   }
-  const frequency = bandIn(before(view, draft));
+  const frequency = bandOf(view, draft);
   if (draft.type === 'side-effect' && frequency !== undefined) found.frequency ??= frequency;
   const listed =
     draft.type === 'side-effect' && lead !== view

@@ -54,6 +54,28 @@ it('is set against the source that agrees with the general and the one that does
   ]);
 });
 
+describe('what is denied of the whole', () => {
+  const told = (type: Claim['type'], parts: ClaimParts = {}) =>
+    compareReports(
+      [
+        makeReport([
+          makeClaim({ source: 'a', type, object: 'pain', polarity: 'denied' }),
+          makeClaim({ source: 'b', type, object: 'back pain', ...parts }),
+        ]),
+      ],
+      makeHierarchy(PARENTS),
+    ).relations.map(({ kind, differs }) => [kind, differs]);
+
+  it('contradicts a harm that is a part of it', () => {
+    expect(told('side-effect')).toEqual([['contradicts', 'polarity']]);
+  });
+
+  it('leaves room for one that may be, and for a benefit', () => {
+    expect(told('side-effect', { certainty: 'hedged' })).toEqual([['context-differs', 'object']]);
+    expect(told('indication')).toEqual([['context-differs', 'object']]);
+  });
+});
+
 describe('a treatment-resistant form', () => {
   const { isA } = withResistantForms(makeHierarchy(PARENTS));
 

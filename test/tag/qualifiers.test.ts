@@ -33,6 +33,17 @@ describe('population', () => {
 });
 
 describe('frequency', () => {
+  test('is what its own clause says, before it or behind it', () => {
+    const text =
+      'Naproxen is a painkiller. Drowsiness is rare, and nausea may occur. It can cause uncommon rashes and itching.';
+    expect(qualifiers(text, 'side-effect', 'frequency')).toEqual([
+      ['drowsiness', 'rare'],
+      ['nausea', undefined],
+      ['rash', 'uncommon'],
+      ['itching', 'uncommon'],
+    ]);
+  });
+
   test.each([
     ['Very common (affects more than 1 in 10 people):', 'very common'],
     ['May affect up to 1 in 10 people:', '1 in 10'],

@@ -216,6 +216,16 @@ function skipLead(clauses: Clauses, from: number): number {
   return at;
 }
 
+const LONGEST_ASIDE = 8;
+
+/** The first token behind a remark between commas that stands right behind a cue: "does not, as some say, cure". */
+function afterAside(clauses: Clauses, first: number): number {
+  if (wordAt(clauses, first) !== ',') return first;
+  for (let at = first + 2; at <= first + LONGEST_ASIDE && !isHardBreak(clauses, at); at++)
+    if (wordAt(clauses, at) === ',') return at + 1;
+  return first;
+}
+
 /** The bracket of "1)". */
 const isEnumerator = (clauses: Clauses, at: number): boolean =>
   wordAt(clauses, at) === ')' &&
@@ -225,7 +235,7 @@ const isEnumerator = (clauses: Clauses, at: number): boolean =>
 /** The last token of the scope of a cue. */
 export function scopeEnd(clauses: Clauses, origin: Origin, reach: Reach): number {
   const { from } = origin;
-  let at = reach.report ? skipLead(clauses, from + 1) : from + 1;
+  let at = reach.report ? skipLead(clauses, from + 1) : afterAside(clauses, from + 1);
   for (; at < clauses.tokens.length && at <= from + FARTHEST_SCOPE; at++) {
     const word = wordAt(clauses, at);
     if (word === '(' || word === '[') at = afterBracket(clauses, at) - 1;

@@ -111,6 +111,9 @@ rows('approval is no effect', [
 rows('hedges', [
   ['Ginger may relieve {nausea}.', 'hedged'],
   ['Ginger might also help with {motion sickness}.', 'hedged'],
+  ['It did not, however, relieve {cramps}.', 'denied'],
+  ['It does not, as some say, cure {gout}.', 'denied'],
+  ['It has not, so far, relieved {cramps}.', 'denied'],
   ['It could ease {cramps}.', 'hedged'],
   ['This would explain the {cramps}.', 'hedged'],
   ['We would not give it to anyone with {asthma}.', 'denied'],
