@@ -10,13 +10,18 @@ import { hasClass } from './tagger/class-of-word.ts';
 
 const KIND =
   '(?:tablet|capsule|pill|drug|medicine|medication|antibody|vaccine|painkiller|antibiotic|antidepressant|injection|inhaler|jab)s?';
+/** A name, or the code of a compound that has none yet: "LVB-209". */
+const CODE = '[A-Z]{2,5}-?\\d{2,6}';
 const IS_A = new RegExp(
-  `\\b([A-Z][a-z]{4,24})(?:®|™)? (?:is|was) (?:an?|the first|one of the) (?:(?!(?:with|of|for|in|to|from|that|which|by) )[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed)\\b)`,
+  `\\b([A-Z][a-z]{4,24}|${CODE})(?:®|™)? (?:is|was) (?:an?|the first|one of the) (?:(?!(?:with|of|for|in|to|from|that|which|by) )[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed)\\b)`,
   'g',
 );
-const CALLED = new RegExp(`\\b${KIND},? (?:called|named|known as) ([A-Za-z][a-z]{4,24})\\b`, 'g');
+const CALLED = new RegExp(
+  `\\b${KIND},? (?:called|(?:code-?)?named|known as|labelled|dubbed) ([A-Za-z][a-z]{4,24}|${CODE})\\b`,
+  'g',
+);
 /** In every sentence that holds one of the two, and in few others. */
-const MAY_TELL = / (?:is|was) (?:an?|the|one) | (?:called|named|known) /;
+const MAY_TELL = / (?:is|was) (?:an?|the|one) | (?:called|(?:code-?)?named|known|labelled|dubbed) /;
 
 const WORD = '\\b([A-Za-z][a-z]{4,24})';
 /** Signs of a drug's name, each after a part of it that is found faster; two different ones make a word a name that ordinary prose has not. */
@@ -78,9 +83,11 @@ const SURE_SIGNS: readonly RegExp[] = [
   `\\b(?:drugs?|medicines?|medication|antibody|antibodies|vaccines?|painkiller|antibiotic|antidepressant) ${NAME}\\b(?! (?:makers?|company|companies|firms?|trials?|users?|prices?|dealers?|giants?|makes?|made|sells?|sold|discovered|developed|invented|launched|produces?|bought|owns?|wants?|has|had|hopes?|plans?)\\b)`,
   `\\b([A-Za-z][a-z]{4,24}), (?:an?|the) (?:[\\w-]{1,20} ){0,4}${KIND}(?=[,.;]| (?:that|which|for|used|to|made|given|taken|of|from|designed|approved|licensed|sold)\\b)`,
   `\\b([A-Za-z][a-z]{4,24}),? (?:which is )?(?:sold|marketed) (?:as|under)\\b`,
+  `\\b(?:[Dd]o not|[Dd]on['’]t|[Nn]ever|(?:should|must)(?: not|n['’]t)|[Bb]efore(?: you)?|[Ww]hile(?: you(?: are|['’]re))?|[Ww]hen(?: you)?|[Aa]fter|[Ii]f you(?: are|['’]re)?|[Hh]ow to|[Ss]top|[Ss]tart|[Kk]eep|[Aa]void) (?:tak(?:e|ing)|us(?:e|ing)|given|inject(?:ing)?|swallow(?:ing)?|receiv(?:e|ing)) (?:the )?${NAME}(?! [A-Z])`,
+  `\\b(?:[Pp]eople|[Pp]atients|who) (?:take|taking|given|received|receiving) ${NAME}(?! [A-Z])`,
 ].map((sign) => new RegExp(sign, 'g'));
 const MAY_BE_SURE =
-  /\b(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm|sachet|suppositor|pessar|supplement)|\d ?(?:m?c?g|ml|IU)\b|ffects? of|os(?:e|es|age) of| (?:is|was|are|were|been) |\b(?:drug|medic|pill|jab|antibod|vaccine|painkill|antibiotic|antidepress|sold|marketed|reliev|eas|sooth|alleviat|cure)/;
+  /\b(?:tablet|capsule|pill|cream|gel|ointment|lotion|serum|spray|drop|patch|injection|infusion|syrup|inhaler|lozenge|gumm|sachet|suppositor|pessar|supplement)|\d ?(?:m?c?g|ml|IU)\b|ffects? of|os(?:e|es|age) of| (?:is|was|are|were|been) |\b(?:drug|medic|pill|jab|antibod|vaccine|painkill|antibiotic|antidepress|sold|marketed|reliev|eas|sooth|alleviat|cure|tak(?:e|ing)|us(?:e|ing)|given|inject|swallow|receiv)/;
 
 /** Words of which one sign is enough. */
 const surelySigned = (sentences: readonly Sentence[]): string[] =>

@@ -16,9 +16,16 @@ test.each([
   ['is used for', 'ZELDOP is used to treat gout. Paracetamol is old.'],
   ['does and who gets it', 'Forty adults were given zeldop. In some zeldop caused a rash. Paracetamol is old.'],
   ['is sold as', 'Zeldop, sold as Doplez, can cause a rash. Paracetamol is old.'],
+  ['is ordered not to be taken for', 'Do not take Zeldop if you have gout. Paracetamol is old.'],
+  ['is asked about before', 'Before using Zeldop, tell your doctor if you have gout. Paracetamol is old.'],
+  ['is taken by', 'Gout is common in people taking Zeldop. Zeldop can cause a rash. Paracetamol is old.'],
   ['relieves', 'Zeldop relieves gout. Paracetamol is old.'],
 ])('a name of which the text says what it %s', (_, text) => {
   expect(subjectsOf(text)).toContain('zeldop');
+});
+
+test('a code by which the text calls a treatment', () => {
+  expect(subjectsOf('The firm tested a pill code-named ZX-204. ZX-204 can cause a rash.')).toEqual(['zx-204']);
 });
 
 test.each([
