@@ -62,7 +62,7 @@ describe('annotated articles', () => {
     expect(measured.corpus).toMatchObject({ mention: expect.any(Number) });
   });
 
-  test.each(['articles', 'held-out', 'varied'])('articles about other treatments: %s', (folder) => {
+  test.each(['articles', 'held-out', 'varied', 'ordinary'])('articles about other treatments: %s', (folder) => {
     const texts = readdirSync(`${ROOT}fixtures/${folder}`).filter(
       (name) => /\.(?:txt|md|html)$/.test(name) && name !== 'README.md',
     );
