@@ -93,7 +93,7 @@ function judgePair({ part, specific, general }: Nested, a: Claim, b: Claim): Jud
   if (part === 'object' && isExcluded(a, b)) {
     const because = (): string =>
       `${second} denies it in general (${shortQuote(b)}), ${first} asserts it (${shortQuote(a)}): ${covers}.`;
-    return { kind: 'contradicts', differs: 'polarity', claims: [a, b], because };
+    return { kind: 'contradicts', differs: part, claims: [a, b], because };
   }
   const because = (): string => {
     const [general, particular] = b.polarity === 'denied' ? ['denies', 'asserts'] : ['asserts', 'denies'];

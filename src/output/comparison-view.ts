@@ -119,7 +119,10 @@ function deniedInGeneral(
   topicOf: ReadonlyMap<string, Topic>,
 ): Topic | null {
   const general = topicOf.get(second);
-  const isDenial = kind === 'context-differs' && differs === 'object' && claims.get(second)?.polarity === 'denied';
+  const isDenial =
+    (kind === 'context-differs' || kind === 'contradicts') &&
+    differs === 'object' &&
+    claims.get(second)?.polarity === 'denied';
   return isDenial && general?.type === 'side-effect' && general.id !== topic ? general : null;
 }
 

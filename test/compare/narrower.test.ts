@@ -67,7 +67,7 @@ describe('what is denied of the whole', () => {
     ).relations.map(({ kind, differs }) => [kind, differs]);
 
   it('contradicts a harm that is a part of it', () => {
-    expect(told('side-effect')).toEqual([['contradicts', 'polarity']]);
+    expect(told('side-effect')).toEqual([['contradicts', 'object']]);
   });
 
   it('leaves room for one that may be, and for a benefit', () => {
